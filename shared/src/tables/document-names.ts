@@ -1,0 +1,35 @@
+import { idPattern, type Id, type SessionId, type TableId } from '../lib/id.ts'
+
+/** A Yjs document's name: it says what lies in it and whose it is. */
+export type DocumentName = `session/${string}` | `paper/${string}/${string}` | `harvest/${string}`
+
+/** A document's name taken apart. */
+export type DocumentParts =
+  | { readonly kind: 'session'; readonly session: SessionId }
+  | { readonly kind: 'paper'; readonly session: SessionId; readonly table: TableId }
+  | { readonly kind: 'harvest'; readonly session: SessionId }
+
+export function sessionDocument(session: SessionId): DocumentName {
+  return `session/${session}`
+}
+
+export function paperDocument(session: SessionId, table: TableId): DocumentName {
+  return `paper/${session}/${table}`
+}
+
+export function harvestDocument(session: SessionId): DocumentName {
+  return `harvest/${session}`
+}
+
+/** Takes a name apart; `undefined` when it is no document's name, whatever a browser sent. */
+export function readDocumentName(name: string): DocumentParts | undefined {
+  const [kind, session, table, ...rest] = name.split('/')
+  if (rest.length > 0 || !isId<'session'>(session)) return undefined
+  if (kind === 'paper') return isId<'table'>(table) ? { kind, session, table } : undefined
+  if (table !== undefined) return undefined
+  return kind === 'session' || kind === 'harvest' ? { kind, session } : undefined
+}
+
+function isId<Of extends string>(text: string | undefined): text is Id<Of> {
+  return text !== undefined && idPattern.test(text)
+}
