@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { idSchema } from '../lib/id-schema.ts'
+import { kinds, type NoteRef } from '../notes/note.ts'
+
+const conclusion = idSchema<'conclusion'>()
+const sub = idSchema<'sub-line'>()
+const text = z.string().max(20_000)
+const ref = z.string().regex(/^[A-Za-z0-9_-]{1,36}\.[A-Za-z0-9_-]{1,36}$/) as unknown as z.ZodType<NoteRef, string>
+const refs = z.array(ref).min(1).max(500)
+
+/** Why a note is in no conclusion. */
+export const unusedReasons = ['dubbel', 'geen-inhoud', 'ander-onderwerp', 'al-gezegd', 'anders'] as const
+export type UnusedReason = (typeof unusedReasons)[number]
+
+/** Everything that can be asked of the harvest. */
+export const harvestCommandSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('make-conclusion'),
+    conclusion,
+    theme: idSchema<'theme'>(),
+    text,
+    conclusionKind: z.enum(kinds),
+    sources: z.array(ref).max(500),
+    /** The line of a slotkaart that it was taken from. */
+    card: z
+      .object({ table: idSchema<'table'>(), round: z.number().int().min(0).max(59), line: z.number().int().min(0).max(3) })
+      .optional(),
+  }),
+  z.object({
+    kind: z.literal('change-conclusion'),
+    conclusion,
+    text: text.optional(),
+    conclusionKind: z.enum(kinds).optional(),
+    hidden: z.boolean().optional(),
+  }),
+  z.object({ kind: z.literal('move-conclusion'), conclusion, before: conclusion.nullable() }),
+  z.object({ kind: z.literal('remove-conclusion'), conclusion }),
+  z.object({ kind: z.literal('restore-conclusion'), conclusion }),
+  z.object({ kind: z.literal('add-sources'), conclusion, notes: refs }),
+  z.object({ kind: z.literal('remove-sources'), conclusion, notes: refs }),
+  z.object({ kind: z.literal('write-sub-line'), conclusion, sub, text }),
+  z.object({ kind: z.literal('remove-sub-line'), conclusion, sub }),
+  z.object({
+    kind: z.literal('place-notes'),
+    notes: refs,
+    place: z.enum(['none', 'next-time', 'not-used']),
+    reason: z.enum(unusedReasons).optional(),
+    remark: z.string().trim().max(200).optional(),
+  }),
+])
+
+export type HarvestCommand = z.infer<typeof harvestCommandSchema>
+export type HarvestCommandKind = HarvestCommand['kind']

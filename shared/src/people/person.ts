@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { idSchema } from '../lib/id-schema.ts'
+import { type GroupId, type PersonId, type TableId } from '../lib/id.ts'
+
+/** The kinds of organisation (soort organisatie); these Dutch names are the values in data. */
+export const levels = ['rijk', 'provincie', 'gemeente', 'kennis', 'maatschappelijk', 'inwoner', 'overig'] as const
+export type Level = (typeof levels)[number]
+
+/**
+ * Someone in a session, without a name: names stand in the roster alone.
+ *
+ *   expected ─► here ─► gone        cancelled: will not come; merged: is the same as `as`
+ */
+export interface Person {
+  readonly id: PersonId
+  readonly role: 'participant' | 'facilitator'
+  readonly attendance: 'expected' | 'here' | 'gone' | 'cancelled' | 'merged'
+  readonly group?: GroupId
+  readonly online: boolean
+  /** Has a device of one's own; others write on a table's screen or on paper. */
+  readonly device: boolean
+  /** Sits at this table in every round ("blijft aan deze tafel"). */
+  readonly staysAt?: TableId
+  /** Sits in rounds before this one only ("blijft tot ronde", 0-based, exclusive). */
+  readonly until?: number
+  /** The person this one turned out to be. */
+  readonly as?: PersonId
+}
+
+export const nameSchema = z.string().trim().min(1).max(60)
+export const organisationSchema = z.string().trim().max(120)
+
+/** A person's name and organisation: the only place where they stand, and what is deleted at the date. */
+export const rosterEntrySchema = z.object({
+  person: idSchema<'person'>(),
+  name: z.string(),
+  organisation: z.string(),
+  level: z.enum(levels),
+})
+export type RosterEntry = z.infer<typeof rosterEntrySchema>
+
+/** Someone on the organiser's list before the day. */
+export const expectedPersonSchema = z.object({
+  person: idSchema<'person'>(),
+  name: nameSchema,
+  organisation: organisationSchema,
+  level: z.enum(levels),
+  group: idSchema<'group'>().optional(),
+  online: z.boolean(),
+  device: z.boolean(),
+  staysAt: idSchema<'table'>().optional(),
+  until: z.number().int().min(1).max(20).optional(),
+  cancelled: z.boolean(),
+  host: idSchema<'table'>().optional(),
+})
+export type ExpectedPerson = z.infer<typeof expectedPersonSchema>

@@ -1,0 +1,118 @@
+import { type Instant } from '../lib/clock.ts'
+import { type ConclusionId, type GroupId, type PersonId, type SessionId, type TableId } from '../lib/id.ts'
+import { type Person } from '../people/person.ts'
+import { type Programme, rounds } from '../programme/programme.ts'
+import { type Seating, seatOf, type UnevenRound } from '../rotation/seating.ts'
+
+/** A clock that runs to an instant on the server's clock, or stands still with some milliseconds left. */
+export type Timer =
+  | { readonly running: true; readonly endsAt: Instant }
+  | { readonly running: false; readonly left: number }
+
+/**
+ * Where a session stands. Only a facilitator's click moves it; `item` is a place in the draaiboek.
+ *
+ *   draft ─► arrival ─► talk ─► rotation(to 0) ─► round 0 ─► rotation(to 1) ─► round 1 … ─► break ─► harvest ─► plenary ─► closed
+ *              (talk and break may stand anywhere between; step back returns to the phase before)
+ */
+export type Phase =
+  | { readonly kind: 'draft' }
+  | { readonly kind: 'arrival'; readonly item: number; readonly timer: Timer }
+  | { readonly kind: 'talk'; readonly item: number; readonly timer: Timer }
+  | { readonly kind: 'rotation'; readonly item: number; readonly to: number }
+  | { readonly kind: 'round'; readonly item: number; readonly round: number; readonly timer: Timer }
+  | { readonly kind: 'break'; readonly item: number; readonly timer: Timer }
+  | { readonly kind: 'harvest'; readonly item: number; readonly timer: Timer }
+  | { readonly kind: 'plenary'; readonly item: number; readonly timer: Timer }
+  | { readonly kind: 'closed'; readonly at: Instant }
+
+export type PhaseKind = Phase['kind']
+
+/** A table that asks for the desk. */
+export interface Call {
+  readonly kind: 'help' | 'time'
+  readonly at: Instant
+  /** Whoever at the desk said "ik kom eraan". */
+  readonly answeredBy?: PersonId
+}
+
+/** What the hall screen of a room shows. */
+export type Shows = 'day' | 'code' | 'question' | 'black'
+
+/** Who moved the room last, so that a second click can be told whose was first. */
+export interface Move {
+  readonly by: PersonId
+  readonly what: string
+  readonly at: Instant
+}
+
+/** What everyone in the session may know of it: this travels in the session document. */
+export interface SharedSession {
+  readonly id: SessionId
+  readonly programme: Programme
+  readonly phase: Phase
+  /** Counts the moves of the room; a command made for an earlier count comes too late. */
+  readonly step: number
+  readonly lastMove?: Move
+  readonly people: Readonly<Record<PersonId, Person>>
+  /** The seats of all rounds, once shown: past rounds as they were, later ones as planned. */
+  readonly seatings: readonly Seating[]
+  readonly hosts: Readonly<Record<TableId, PersonId>>
+  /** The last round in which someone was seen at the table, by a tap or a tick. */
+  readonly seen: Readonly<Record<PersonId, number>>
+  readonly calls: Readonly<Record<TableId, Call>>
+  readonly shows: Readonly<Record<GroupId, Shows>>
+  readonly uneven: readonly UnevenRound[]
+  /** Everyone may read all papers and the harvest from now on. */
+  readonly harvestOpen: boolean
+  /** The conclusion that the hall screens show large. */
+  readonly discussed?: ConclusionId
+}
+
+/** A session as the server keeps it: what everyone may know, and what only the desk may. */
+export interface Session extends SharedSession {
+  /** A seating that was made and not yet shown. */
+  readonly made?: readonly Seating[]
+  /** The phases before this one, the newest last. */
+  readonly former: readonly Phase[]
+}
+
+/** Milliseconds until the end, below zero when the time is over. */
+export function readTimer(timer: Timer, now: Instant): number {
+  return timer.running ? timer.endsAt - now : timer.left
+}
+
+/** The round whose seats count now: the one that runs, is walked to, or was last. */
+export function currentRound(session: SharedSession): number | undefined {
+  const { phase } = session
+  if (phase.kind === 'round') return phase.round
+  if (phase.kind === 'rotation') return phase.to
+  return lastBegunRound(session)
+}
+
+/** The last round that was opened, if any was. */
+export function lastBegunRound({ programme, phase }: SharedSession): number | undefined {
+  if (phase.kind === 'draft' || phase.kind === 'arrival') return undefined
+  const last = rounds(programme).length - 1
+  if (phase.kind === 'closed') return last
+  const begun = programme.items.slice(0, phase.item + 1).filter(({ kind }) => kind === 'round').length - 1
+  const opened = phase.kind === 'rotation' ? phase.to - 1 : begun
+  return opened < 0 ? undefined : opened
+}
+
+/** The table at which a person sits now, sat last, or is walking to. */
+export function tableNow(session: SharedSession, person: PersonId): TableId | undefined {
+  const round = currentRound(session)
+  return round === undefined ? undefined : seatOf(session.seatings[round], person)
+}
+
+/** The table of which this person is host, if any. */
+export function hostedTable(session: SharedSession, person: PersonId): TableId | undefined {
+  for (const [table, host] of Object.entries(session.hosts)) if (host === person) return table as TableId
+  return undefined
+}
+
+/** Whether a person takes part in the session at all: expected, here or gone, and not someone else by now. */
+export function tookPart(person: Person): boolean {
+  return person.role === 'participant' && (person.attendance === 'here' || person.attendance === 'gone')
+}
