@@ -1,0 +1,149 @@
+import { z } from 'zod'
+import { type Instant } from '../lib/clock.ts'
+import { idSchema } from '../lib/id-schema.ts'
+import { type PersonId, type SessionId } from '../lib/id.ts'
+import { type ExpectedPerson, expectedPersonSchema, levels, nameSchema, organisationSchema } from '../people/person.ts'
+import { type Programme, programmeSchema } from '../programme/programme.ts'
+import { type Refusal } from '../sessions/refusal.ts'
+import { type PhaseKind } from '../sessions/session.ts'
+
+/*
+ * What travels over HTTP, before and after the day. A refusal is answered as `Problem` with a fitting status.
+ *
+ *   POST /api/organisers                  BecomeOrganiser → Me            one-time link → organiser cookie
+ *   GET  /api/me                          → Me
+ *   POST /api/sign-out
+ *   GET  /api/sessions                    → SessionSummary[]              organiser
+ *   POST /api/sessions                    NewSessionRequest → { session } organiser
+ *   GET  /api/sessions/:session           → SessionPlan                   organiser
+ *   PUT  /api/sessions/:session/programme Programme                       organiser
+ *   PUT  /api/sessions/:session/people    ExpectedPerson[]                organiser
+ *   DELETE /api/sessions/:session                                         organiser
+ *   POST /api/sessions/:session/facilitator-link → { link }               organiser: renews, former links end
+ *   POST /api/sessions/:session/desk      → { session }                   organiser: becomes facilitator here
+ *   POST /api/sessions/:session/device    { door } → { link }             own link for a second device
+ *   GET  /api/sessions/:session/report.json | report.html                 organiser, facilitator; participants once it may be read
+ *   GET  /api/sessions/:session/session.json                              organiser
+ *   POST /api/rehearsals                  → { session }                   organiser: a session with invented people plays
+ *   POST /api/join/look                   Key → Invitation
+ *   POST /api/join                        JoinRequest → Joined            badge cookie
+ *   POST /api/join/device                 { token } → Joined
+ *   POST /api/facilitate/look             { secret } → { title }
+ *   POST /api/facilitate                  { secret, name } → Joined
+ *   GET  /api/read/:secret                → report page for readers, or when it comes
+ *   POST /api/screens                     → WaitingScreen                 a screen that waits to be paired
+ *   GET  /api/screens                     → WaitingScreen | PairedScreen
+ */
+
+/** A refusal over HTTP. */
+export interface Problem {
+  readonly why: Refusal
+  readonly faultId?: string
+}
+
+export const becomeOrganiserSchema = z.object({ token: z.string().max(200), name: nameSchema })
+
+export interface Me {
+  /** The organiser's name, if this browser is signed in. */
+  readonly organiser?: string
+  /** No organiser exists yet: the server printed a link. */
+  readonly empty: boolean
+  readonly onlyHere: boolean
+}
+
+export interface SessionSummary {
+  readonly session: SessionId
+  readonly title: string
+  readonly community: string
+  readonly ordinal: number
+  readonly startsAt: Instant
+  readonly timeZone: string
+  readonly place: string
+  readonly phase: PhaseKind
+  readonly people: number
+  readonly rehearsal: boolean
+}
+
+export const newSessionRequestSchema = z.object({
+  from: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('template') }),
+    z.object({ kind: z.literal('empty') }),
+    z.object({ kind: z.literal('copy'), session: idSchema<'session'>() }),
+  ]),
+  startsAt: z.number().int(),
+  timeZone: z.string().max(60),
+})
+export type NewSessionRequest = z.infer<typeof newSessionRequestSchema>
+
+export const changeProgrammeSchema = programmeSchema
+export const expectedPeopleSchema = z.array(expectedPersonSchema).max(1_000)
+
+export interface SessionPlan {
+  readonly session: SessionId
+  readonly programme: Programme
+  readonly people: readonly ExpectedPerson[]
+  readonly phase: PhaseKind
+  readonly code: string
+  readonly links: { readonly join: string; readonly facilitate: string; readonly read: string }
+  readonly address: string
+  readonly onlyHere: boolean
+  /** How many meetings of the same community came before. */
+  readonly earlierMeetings: number
+}
+
+/** How someone comes in: the eight digits, or the long secret of the QR code. */
+export const keySchema = z.union([
+  z.object({ code: z.string().regex(/^\d{8}$/) }),
+  z.object({ secret: z.string().min(16).max(100) }),
+])
+export type Key = z.infer<typeof keySchema>
+
+/** What someone reads before joining: true in every word. */
+export interface Invitation {
+  readonly session: SessionId
+  readonly title: string
+  readonly startsAt: Instant
+  readonly timeZone: string
+  readonly place: string
+  readonly phase: PhaseKind
+  readonly anonymous: boolean
+  readonly online: boolean
+  readonly nextStep: string
+  readonly contact: string
+  readonly namesUntil: Instant
+  readonly organisations: readonly { readonly name: string; readonly level: (typeof levels)[number] }[]
+  /** This browser already has a badge here. */
+  readonly joined: boolean
+}
+
+export const joinRequestSchema = z.object({
+  key: keySchema,
+  name: nameSchema,
+  organisation: organisationSchema,
+  level: z.enum(levels),
+  online: z.boolean(),
+  /** The answer to "Er is al een …": absent at first. */
+  same: z.enum(['me', 'two']).optional(),
+})
+export type JoinRequest = z.infer<typeof joinRequestSchema>
+
+export interface Joined {
+  readonly session: SessionId
+  readonly person: PersonId
+  readonly door: 'person' | 'desk'
+}
+
+export const facilitateSchema = z.object({ secret: z.string().min(16).max(100), name: nameSchema })
+export const secretSchema = z.object({ secret: z.string().min(16).max(100) })
+export const tokenSchema = z.object({ token: z.string().min(16).max(200) })
+export const deviceSchema = z.object({ door: z.enum(['person', 'desk']) })
+
+export interface WaitingScreen {
+  readonly kind: 'waiting'
+  readonly code: string
+}
+export interface PairedScreen {
+  readonly kind: 'paired'
+  readonly session: SessionId
+  readonly door: 'hall' | 'table-screen'
+}

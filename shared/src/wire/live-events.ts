@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { harvestCommandSchema } from '../harvest/harvest-command.ts'
+import { type Instant } from '../lib/clock.ts'
+import { idSchema } from '../lib/id-schema.ts'
+import { type PaperRequest } from '../notes/paper-command.ts'
+import { type Actor } from '../people/actor.ts'
+import { type RosterEntry } from '../people/person.ts'
+import { type Seating } from '../rotation/seating.ts'
+import { sessionCommandSchema } from '../sessions/command.ts'
+import { type Refusal } from '../sessions/refusal.ts'
+import { type DocumentName } from '../tables/document-names.ts'
+
+/** As whom a page speaks: one browser may hold several badges of one session. */
+export const doors = ['desk', 'person', 'table-screen', 'hall'] as const
+export type Door = (typeof doors)[number]
+
+/** What a browser says when it opens the live road. */
+export const greetingSchema = z.object({
+  session: idSchema<'session'>(),
+  door: z.enum(doors),
+  protocol: z.number().int(),
+})
+export type Greeting = z.infer<typeof greetingSchema>
+
+export const sessionRequestSchema = z.object({ id: idSchema<'command'>(), command: sessionCommandSchema })
+export type SessionRequest = z.infer<typeof sessionRequestSchema>
+
+export const harvestRequestSchema = z.object({ id: idSchema<'command'>(), command: harvestCommandSchema })
+export type HarvestRequest = z.infer<typeof harvestRequestSchema>
+
+/** What a screen is paired to, with the four digits it shows. */
+export const pairingSchema = z.object({
+  code: z.string().regex(/^\d{4}$/),
+  to: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('hall'), group: idSchema<'group'>() }),
+    z.object({ kind: z.literal('table-screen'), table: idSchema<'table'>() }),
+  ]),
+})
+export type Pairing = z.infer<typeof pairingSchema>
+
+/** Why something was not done; a fault comes with the code under which it is logged. */
+export interface Refused {
+  readonly ok: false
+  readonly why: Refusal
+  readonly faultId?: string
+}
+export type Answer<Value = null> = { readonly ok: true; readonly value: Value } | Refused
+
+/** Who this browser is in the session. */
+export interface Welcome {
+  readonly actor: Actor
+  readonly now: Instant
+  /** Ids of documents' states this server knows: a browser with another protocol reloads. */
+  readonly protocol: number
+}
+
+export interface OpenedDocument {
+  readonly name: DocumentName
+  readonly epoch: number
+  /** Ids under which this browser may type; empty where it may only read. */
+  readonly clientIds: readonly number[]
+  readonly mayWrite: boolean
+}
+
+/** What only the desk gets to know. */
+export interface DeskNews {
+  /** A seating that was made and not yet shown, per round. */
+  readonly made?: readonly Seating[]
+  readonly code: string
+  /** Links for people to come in, to lead, and to read the report later. */
+  readonly links: { readonly join: string; readonly facilitate: string; readonly read: string }
+  /** The address works on the server's own computer only. */
+  readonly onlyHere: boolean
+  /** Whether there is a former phase to return to. */
+  readonly mayStepBack: boolean
+}
+
+/** What a screen for everyone shows so that people can come in. */
+export interface CodeNews {
+  readonly code: string
+  readonly address: string
+  readonly link: string
+  readonly onlyHere: boolean
+}
+
+/** What browsers send. Every command is answered after it is on disk, or with the reason why not. */
+export interface ClientEvents {
+  'session:command': (request: SessionRequest, answer: (answer: Answer) => void) => void
+  'paper:command': (request: PaperRequest, answer: (answer: Answer) => void) => void
+  'harvest:command': (request: HarvestRequest, answer: (answer: Answer) => void) => void
+  'document:open': (name: string, answer: (answer: Answer<OpenedDocument>) => void) => void
+  'screen:pair': (pairing: Pairing, answer: (answer: Answer) => void) => void
+  /** The server's clock, for the offset. */
+  clock: (answer: (now: Instant) => void) => void
+  /** A sync line where WebSockets are refused: `line` is chosen by the browser. */
+  'line:open': (line: string, name: string, epoch: number, answer: (answer: Answer) => void) => void
+  'line:piece': (line: string, piece: Uint8Array, last: boolean) => void
+  'line:close': (line: string) => void
+}
+
+/** What the server tells. */
+export interface ServerEvents {
+  welcome: (welcome: Welcome) => void
+  /** Names and organisations of everyone in the session, whole, after every change. */
+  roster: (entries: readonly RosterEntry[]) => void
+  desk: (news: DeskNews) => void
+  code: (news: CodeNews) => void
+  /** The badge no longer counts: the link was renewed, or the person was merged with another. */
+  dismissed: (why: Refusal) => void
+  'line:piece': (line: string, piece: Uint8Array, last: boolean) => void
+  'line:closed': (line: string, code: number, why: string) => void
+}
+
