@@ -1,0 +1,65 @@
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import { type Clock } from '@tafelronde/shared/lib/clock.ts'
+import { migrations } from './sql/migrations.ts'
+import { statement } from './sql/statement.ts'
+import { Backups } from './sqlite/backups.ts'
+import { SqliteStorage } from './sqlite/sqlite-storage.ts'
+import { WorkerLine } from './sqlite/worker-line.ts'
+import { type Storage } from './storage.ts'
+import { StorageFault } from './storage-fault.ts'
+
+export interface SqliteOptions {
+  /** Where the database and its backups lie; without it everything is in memory and gone at the end. */
+  readonly directory?: string
+  readonly clock: Clock
+  /** Hears of faults that nobody waits for, such as a backup that failed. */
+  readonly report: (fault: unknown) => void
+  /** For a command beside a running server: makes no backups by itself and leaves the care for the file to the server. */
+  readonly visiting?: boolean
+}
+
+/** Opens storage in one SQLite file. Throws a `StorageFault` that says in one sentence what is wrong. */
+export async function openSqlite(options: SqliteOptions): Promise<Storage> {
+  const { directory, clock, report, visiting = false } = options
+  if (directory !== undefined) await makeFolder(directory)
+  const line = new WorkerLine(report)
+  const place = {
+    file: directory && path.join(directory, 'tafelronde.sqlite'),
+    migrations: migrations.map((migration) =>
+      migration(sqliteBuilder(), { bytes: 'blob', instant: 'integer' }).map(statement),
+    ),
+    visiting,
+  }
+  try {
+    await line.ask({ kind: 'open', place })
+  } catch (error) {
+    await line.end()
+    throw error
+  }
+  const backups = directory === undefined ? undefined : new Backups(path.join(directory, 'backups'))
+  const storage = new SqliteStorage({ line, build: sqliteBuilder(), backups, clock, report })
+  if (!visiting) await storage.takeCare()
+  return storage
+}
+
+async function makeFolder(directory: string): Promise<void> {
+  try {
+    await mkdir(directory, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw new StorageFault('broken', `The folder ${directory} cannot be made or used`, { cause: error })
+  }
+}
+
+/** Builds statements for SQLite and runs none: running is the worker's work. */
+function sqliteBuilder<Tables>(): Kysely<Tables> {
+  return new Kysely({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: (database) => new SqliteIntrospector(database),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  })
+}

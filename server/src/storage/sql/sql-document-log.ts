@@ -1,0 +1,143 @@
+import { sql } from 'kysely'
+import { type DocumentName, readDocumentName } from '@tafelronde/shared/tables/document-names.ts'
+import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import { type DocumentLog, type LogPosition } from '../document-log.ts'
+import { countForget } from './pending-forget.ts'
+import { type SqlEngine } from './sql-engine.ts'
+import { writing } from './sql-write.ts'
+import { one, type Statement, statement } from './statement.ts'
+
+export function sqlDocumentLog(engine: SqlEngine): DocumentLog {
+  const { build } = engine
+
+  return {
+    async read(name) {
+      const [[document], updates] = await engine.askBoth(
+        build.selectFrom('documents').select(['epoch', 'seq', 'snapshot']).where('name', '=', name),
+        build.selectFrom('document_updates').select('bytes').where('document', '=', name).orderBy('seq'),
+      )
+      if (document === undefined) return { epoch: 0, seq: 0, tail: [] }
+      const { epoch, seq, snapshot } = document
+      return { epoch, seq, ...(snapshot && { snapshot }), tail: updates.map(({ bytes }) => bytes) }
+    },
+
+    async readHistory(name) {
+      const rows = await engine.ask(
+        build
+          .selectFrom('document_history')
+          .select(['kind', 'epoch', 'seq', 'bytes', 'at', 'author'])
+          .where('document', '=', name)
+          .orderBy('epoch')
+          .orderBy('seq')
+          .orderBy('kind'),
+      )
+      return rows.map(({ author, ...row }) => ({ ...row, ...(author && { author }) }))
+    },
+
+    appending(name, after, update, { at, author }) {
+      const { epoch, seq } = after
+      return writing(
+        ...begun(name, after),
+        one(standing(name, after).set({ seq: seq + 1 })),
+        statement(
+          build
+            .insertInto('document_updates')
+            .values({ document: name, seq: seq + 1, epoch, bytes: update, at, author: author ?? null }),
+        ),
+      )
+    },
+
+    compacting(name, { epoch, seq }, snapshot) {
+      return writing(
+        one(
+          build
+            .updateTable('documents')
+            .set({ snapshot, snapshot_seq: seq })
+            .where('name', '=', name)
+            .where('epoch', '=', epoch)
+            .where('seq', '>=', seq)
+            .where('snapshot_seq', '<=', seq),
+        ),
+        ...supersede(name, seq),
+      )
+    },
+
+    renewing(name, at, snapshot, made) {
+      const { epoch, seq } = at
+      return writing(
+        ...begun(name, at),
+        one(standing(name, at).set({ epoch: epoch + 1, snapshot, snapshot_seq: seq })),
+        ...(made.before === 'keep' ? supersede(name, seq) : erase(name)),
+        statement(
+          build.insertInto('document_history').values({
+            document: name,
+            seq,
+            epoch: epoch + 1,
+            kind: 'opening',
+            bytes: snapshot,
+            at: made.at,
+            author: made.author ?? null,
+          }),
+        ),
+      )
+    },
+
+    deleting(session) {
+      return writing(statement(build.deleteFrom('documents').where('session', '=', session)), countForget(engine))
+    },
+  }
+
+  /** A document comes into being with the first thing written in it. */
+  function begun(name: DocumentName, { epoch, seq }: LogPosition): readonly Statement[] {
+    if (epoch !== 0 || seq !== 0) return []
+    const document = { name, session: sessionOf(name), epoch: 0, seq: 0, snapshot_seq: 0, snapshot: null }
+    return [
+      statement(
+        build
+          .insertInto('documents')
+          .values(document)
+          .onConflict((conflict) => conflict.column('name').doNothing()),
+      ),
+    ]
+  }
+
+  function standing(name: DocumentName, { epoch, seq }: LogPosition) {
+    return build
+      .updateTable('documents')
+      .where('name', '=', name)
+      .where('epoch', '=', epoch)
+      .where('seq', '=', seq)
+  }
+
+  function supersede(name: DocumentName, upTo: number): readonly Statement[] {
+    return [
+      statement(
+        build
+          .insertInto('document_history')
+          .columns(['document', 'seq', 'epoch', 'kind', 'bytes', 'at', 'author'])
+          .expression(
+            build
+              .selectFrom('document_updates')
+              .select(['document', 'seq', 'epoch', sql<'update'>`'update'`.as('kind'), 'bytes', 'at', 'author'])
+              .where('document', '=', name)
+              .where('seq', '<=', upTo),
+          ),
+      ),
+      statement(build.deleteFrom('document_updates').where('document', '=', name).where('seq', '<=', upTo)),
+    ]
+  }
+
+  function erase(name: DocumentName): readonly Statement[] {
+    return [
+      statement(build.deleteFrom('document_updates').where('document', '=', name)),
+      statement(build.deleteFrom('document_history').where('document', '=', name)),
+      countForget(engine),
+    ]
+  }
+}
+
+function sessionOf(name: DocumentName): SessionId {
+  const parts = readDocumentName(name)
+  if (parts === undefined) throw new TypeError(`${JSON.stringify(name)} is no name of a document`)
+  return parts.session
+}

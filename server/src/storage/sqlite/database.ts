@@ -1,0 +1,138 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { type Statement } from '../sql/statement.ts'
+import { StorageFault } from '../storage-fault.ts'
+import { type DatabasePlace, type Row } from './messages.ts'
+
+/** How long one waits for another process that holds the database. */
+const PATIENCE = 2_000
+
+/** Before 3.51.3 a checkpoint at the wrong moment could damage a database in WAL mode that two processes use. */
+const OLDEST_SQLITE = '3.51.3'
+
+const FULL_SYNC = 2
+
+/** One open SQLite database; lives in the worker thread. */
+export class Database {
+  readonly connection: DatabaseSync
+  readonly #visiting: boolean
+  readonly #prepared = new Map<string, StatementSync>()
+
+  /** Opens the database, brings its tables up to date, and looks it over if it was not closed in good order. */
+  constructor({ file, migrations, visiting }: DatabasePlace) {
+    this.#visiting = visiting
+    this.connection = new DatabaseSync(file ?? ':memory:', { timeout: PATIENCE, enableForeignKeyConstraints: true })
+    try {
+      this.#prepare(file !== undefined)
+      this.#migrate(migrations)
+      if (!visiting) this.#lookOver()
+    } catch (error) {
+      this.connection.close()
+      throw error
+    }
+  }
+
+  /** Runs a statement and answers how many rows it changed. */
+  change({ sql, parameters }: Statement): number {
+    return Number(this.#statement(sql).run(...parameters).changes)
+  }
+
+  read({ sql, parameters }: Statement): readonly Row[] {
+    return this.#statement(sql).all(...parameters) as Row[]
+  }
+
+  /** Runs `work` in one transaction; whatever it throws undoes all of it. */
+  transaction<Value>(begin: 'begin' | 'begin immediate', work: () => Value): Value {
+    this.connection.exec(begin)
+    try {
+      const value = work()
+      this.connection.exec('commit')
+      return value
+    } catch (error) {
+      // SQLite has sometimes done this itself, when the disk is full for one.
+      if (this.connection.isTransaction) this.connection.exec('rollback')
+      throw error
+    }
+  }
+
+  /** Overwrites whatever deleted rows left behind, in the file and in its log. */
+  scrub(): void {
+    this.#emptyLog()
+    this.connection.exec('vacuum')
+    this.#emptyLog()
+  }
+
+  close(): void {
+    try {
+      if (!this.#visiting) this.#set('clean', 1)
+    } finally {
+      this.#prepared.clear()
+      this.connection.close()
+    }
+  }
+
+  #prepare(onDisk: boolean): void {
+    const version = String(this.#pragma('select sqlite_version()'))
+    if (version.localeCompare(OLDEST_SQLITE, 'en', { numeric: true }) < 0) {
+      throw new StorageFault('broken', `SQLite ${version} is too old: at least ${OLDEST_SQLITE} is needed`)
+    }
+    this.connection.exec('pragma secure_delete = on')
+    // Sorting and vacuuming must not leave names in a temporary file elsewhere.
+    this.connection.exec('pragma temp_store = memory')
+    if (!onDisk) return
+    const mode = this.#pragma('pragma journal_mode = wal')
+    if (mode !== 'wal') throw new StorageFault('broken', `This disk allows no write-ahead log (journal mode ${mode})`)
+    this.connection.exec('pragma synchronous = full')
+    const sync = this.#pragma('pragma synchronous')
+    if (sync !== FULL_SYNC) throw new StorageFault('broken', `Writes would not reach the disk (synchronous ${sync})`)
+  }
+
+  #migrate(migrations: DatabasePlace['migrations']): void {
+    this.transaction('begin immediate', () => {
+      this.connection.exec('create table if not exists schema_version (version integer not null)')
+      const version = Number(this.#pragma('select max(version) from schema_version') ?? 0)
+      if (version > migrations.length) {
+        throw new StorageFault(
+          'newer',
+          `This database was made by a newer version of Tafelronde (its tables have version ${version}, ` +
+            `this one knows up to ${migrations.length}). Start that version, or put back an older backup.`,
+        )
+      }
+      for (const migration of migrations.slice(version)) for (const statement of migration) this.change(statement)
+      if (version === migrations.length) return
+      this.connection.exec('delete from schema_version')
+      this.connection.prepare('insert into schema_version (version) values (?)').run(migrations.length)
+    })
+  }
+
+  #lookOver(): void {
+    const clean = this.#pragma(`select value from settings where key = 'clean'`)
+    if (clean === 0) {
+      const verdict = this.#pragma('pragma quick_check(1)')
+      if (verdict !== 'ok') throw new StorageFault('broken', `The database is damaged: ${verdict}. Put back a backup.`)
+    }
+    this.#set('clean', 0)
+  }
+
+  #set(key: 'clean', value: number): void {
+    const sql = 'insert into settings (key, value) values (?, ?) on conflict (key) do update set value = excluded.value'
+    this.connection.prepare(sql).run(key, value)
+  }
+
+  #emptyLog(): void {
+    const busy = this.#pragma('pragma wal_checkpoint(truncate)')
+    if (busy === 1) throw new StorageFault('locked', 'Another process is reading the log, so it cannot be emptied')
+  }
+
+  #statement(sql: string): StatementSync {
+    const known = this.#prepared.get(sql)
+    if (known !== undefined) return known
+    const statement = this.connection.prepare(sql)
+    this.#prepared.set(sql, statement)
+    return statement
+  }
+
+  /** The first value of the first row. */
+  #pragma(sql: string): unknown {
+    return Object.values(this.connection.prepare(sql).get() ?? {})[0]
+  }
+}
