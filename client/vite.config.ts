@@ -1,0 +1,24 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const here = import.meta.dirname
+
+export default defineConfig({
+  root: here,
+  plugins: [react()],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    // The strict Content-Security-Policy allows files of our own and nothing inline.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Which file is in which entry, so that e2e/bench can weigh them.
+    manifest: true,
+    rolldownOptions: {
+      // Joining has an entry of its own: it must be light on a phone over a poor line.
+      input: { main: resolve(here, 'index.html'), join: resolve(here, 'join.html') },
+    },
+  },
+})

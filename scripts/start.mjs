@@ -1,0 +1,8 @@
+// `npm start`: installs what is missing, builds what has changed, and runs the server.
+import { become, build, install, orExplain } from './prepare.mjs'
+
+await orExplain(async () => {
+  await install(console.log)
+  await build(console.log)
+  become('server/src/main.ts')
+})
