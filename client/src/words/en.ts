@@ -1,0 +1,27 @@
+import { common } from './en/common.ts'
+import { desk } from './en/desk.ts'
+import { hall } from './en/hall.ts'
+import { harvest } from './en/harvest.ts'
+import { home } from './en/home.ts'
+import { join } from './en/join.ts'
+import { names } from './en/names.ts'
+import { plan } from './en/plan.ts'
+import { refusals } from './en/refusals.ts'
+import { report } from './en/report.ts'
+import { table } from './en/table.ts'
+import { type Dutch } from './nl.ts'
+
+/** Every English sentence by its key: the same keys as the Dutch. */
+export const en: Readonly<Record<keyof Dutch, string>> = {
+  ...common,
+  ...names,
+  ...refusals,
+  ...home,
+  ...join,
+  ...plan,
+  ...table,
+  ...desk,
+  ...hall,
+  ...harvest,
+  ...report,
+}

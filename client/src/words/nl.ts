@@ -1,0 +1,28 @@
+import { common } from './nl/common.ts'
+import { desk } from './nl/desk.ts'
+import { hall } from './nl/hall.ts'
+import { harvest } from './nl/harvest.ts'
+import { home } from './nl/home.ts'
+import { join } from './nl/join.ts'
+import { names } from './nl/names.ts'
+import { plan } from './nl/plan.ts'
+import { refusals } from './nl/refusals.ts'
+import { report } from './nl/report.ts'
+import { table } from './nl/table.ts'
+
+/** Every Dutch sentence by its key. */
+export const nl = {
+  ...common,
+  ...names,
+  ...refusals,
+  ...home,
+  ...join,
+  ...plan,
+  ...table,
+  ...desk,
+  ...hall,
+  ...harvest,
+  ...report,
+}
+
+export type Dutch = typeof nl

@@ -1,0 +1,20 @@
+/** Words on the screen that a whole room reads. */
+export const hall = {
+  'hall.arrival': 'Welkom. Ga naar {address} en typ {code}. Geen apparaat? Meld u bij de begeleider.',
+  'hall.arrival.title': 'Welkom',
+  'hall.arrival.go-to': 'Ga naar',
+  'hall.arrival.type': 'en typ',
+  'hall.arrival.no-device': 'Geen apparaat? Meld u bij de begeleider.',
+  'hall.arrival.wifi': 'Wifi: {wifi}',
+  'hall.localhost': 'Dit adres werkt alleen op deze computer.',
+  'hall.talk': 'Leg uw scherm even weg. We luisteren eerst naar {title}.',
+  'hall.seating': 'Zoek uw naam. Ga naar die tafel.',
+  'hall.page': 'Blad {page} van {pages}',
+  'hall.pair': 'Typ deze cijfers bij de begeleider',
+  'hall.control': 'Op het scherm:',
+  'hall.control.day': 'Volgt de dag',
+  'hall.control.code': 'Code',
+  'hall.control.question': 'Vraag',
+  'hall.control.black': 'Zwart',
+  'hall.plenary': 'Conclusies',
+} as const

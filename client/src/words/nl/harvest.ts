@@ -1,0 +1,22 @@
+/** Words of gathering the briefjes and drawing conclusions, and of closing the day. */
+export const harvest = {
+  'harvest.title': 'Oogst',
+  'harvest.participant': 'We maken nu de conclusies. U kunt alle briefjes lezen. Mist u iets? Schrijf het op.',
+  'harvest.empty': 'Nog geen conclusies. Vink briefjes aan die bij elkaar horen.',
+  'harvest.make': 'Maak conclusie',
+  'harvest.counter': '{left} van {all} briefjes hebben nog geen plek.',
+  'harvest.places.none': 'Nog geen plek',
+  'harvest.places.next-time': 'Volgende keer',
+  'harvest.places.set-aside': 'Niet in een conclusie',
+  'harvest.places.set-aside.reason': 'Waarom niet?',
+  'harvest.empty-notes_one': '{count} briefje lijkt zonder inhoud.',
+  'harvest.empty-notes_other': '{count} briefjes lijken zonder inhoud.',
+  'harvest.empty-notes.look': 'Bekijk',
+  'harvest.empty-notes.set-aside': 'Zet samen apart',
+  'close.title': 'Sluit de bijeenkomst af',
+  'close.leftover_one': 'U kunt afsluiten. {count} briefje zonder plek komt achter in het verslag.',
+  'close.leftover_other': 'U kunt afsluiten. {count} briefjes zonder plek komen achter in het verslag.',
+  'close.leftover.close': 'Sluit af',
+  'close.leftover.look': 'Bekijk eerst',
+  'close.done': 'De bijeenkomst is klaar. U kunt het verslag wijzigen tot u het vaststelt.',
+} as const
