@@ -5,11 +5,13 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    // No module of ours keeps anything for itself, so the files of a project can share one process: twice as fast.
+    isolate: false,
     // A test that forgets to close something shows up here instead of hanging for ever.
     testTimeout: 20_000,
     teardownTimeout: 5_000,
     projects: [
-      { test: { name: 'shared', root: 'shared', include: ['src/**/*.test.ts'], isolate: false } },
+      { test: { name: 'shared', root: 'shared', include: ['src/**/*.test.ts'] } },
       { test: { name: 'server', root: 'server', include: ['src/**/*.test.ts'] } },
       { test: { name: 'client', root: 'client', include: ['src/**/*.test.{ts,tsx}'] } },
       { test: { name: 'scripts', root: 'scripts', include: ['**/*.test.ts'] } },

@@ -102,7 +102,12 @@ export function run(program, args, options = {}) {
 export function runOnWorkspaceNode(args, { env = {}, ...options } = {}) {
   const bins = join(root, 'node_modules', '.bin')
   const path = `${bins}${windows ? ';' : ':'}${process.env['PATH'] ?? ''}`
-  return run(workspaceNode(), [...nodeFlags, ...args], { ...options, env: { ...process.env, PATH: path, ...env } })
+  // The tools write into a pipe here, but what they say is read where this process writes to.
+  const colour = { FORCE_COLOR: process.stdout.isTTY ? '1' : '0' }
+  return run(workspaceNode(), [...nodeFlags, ...args], {
+    ...options,
+    env: { ...process.env, ...colour, PATH: path, ...env },
+  })
 }
 
 /** The script behind a tool that a package of the workspace depends on. */

@@ -12,7 +12,7 @@ const checks = {
   format: () => tool('.', 'oxfmt', ['--check', '.']),
   lint: () => tool('.', 'oxlint', ['--deny-warnings']),
   types: typeCheck,
-  unused: () => tool('.', 'knip', ['--no-progress']),
+  unused: () => tool('.', 'knip', ['--no-progress', '--no-config-hints']),
   rules: async () => whole(await runOnWorkspaceNode(['scripts/check-rules.ts'])),
   build: buildPages,
   unit: unitTests,

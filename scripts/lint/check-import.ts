@@ -1,7 +1,5 @@
 import { posix } from 'node:path'
-import { adapters, exceptions, guarded, rooms, type Room } from './rooms.ts'
-
-const nothing: Room = { rooms: [] }
+import { adapters, guarded, rooms, type Room } from './rooms.ts'
 
 /**
  * Why this file (its path from the root of the project) may not import that, or undefined where it may.
@@ -25,8 +23,7 @@ function checkRoom(from: Place, room: Room, to: Place): string | undefined {
     return 'The client never imports the server; what both know is in shared/.'
   if (to.side === 'server' && from.side === 'shared') return 'shared/ knows neither side.'
   if (from.isTest && to.side === from.side && from.side === 'server') return undefined
-  const exception = exceptions[from.name] ?? nothing
-  const known = [from.room, ...room.rooms, ...exception.rooms]
+  const known = [from.room, ...room.rooms]
   if (!known.some((name) => name === to.room || (name.endsWith('/*') && to.room.startsWith(name.slice(0, -1))))) {
     // Routes stand in their domain's room, but are a part of the HTTP door.
     if (from.isRoutes && to.room === 'server/http') return undefined
@@ -50,7 +47,7 @@ function checkLibrary(from: Place, room: Room, specifier: string): string | unde
 interface Place {
   readonly side: string
   readonly room: string
-  /** The file without its ending, from its package on: `shared/people/permission`. */
+  /** The file without its ending, from its package on: `shared/people/person`. */
   readonly name: string
   readonly isTest: boolean
   readonly isRoutes: boolean

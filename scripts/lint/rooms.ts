@@ -61,7 +61,6 @@ const domain: Room = {
   ],
   libraries: ['node'],
 }
-const doorRooms = [...domain.rooms]
 const everythingHere: Room = { rooms: ['shared/*', 'server/*'], libraries: ['node', 'lines', 'ws'] }
 const pages: Room = {
   rooms: ['shared/*', 'client/connection', 'client/ui', 'client/words', ...clientDomains()],
@@ -92,9 +91,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     libraries: ['node'],
   },
   ...Object.fromEntries(serverDomains().map((room) => [room, domain])),
-  'server/http': { rooms: doorRooms, libraries: ['node', 'express'] },
-  'server/live': { rooms: doorRooms, libraries: ['node', 'socket.io'] },
-  'server/sync': { rooms: doorRooms, libraries: ['node', 'ws'] },
+  'server/http': { rooms: domain.rooms, libraries: ['node', 'express'] },
+  'server/live': { rooms: domain.rooms, libraries: ['node', 'socket.io'] },
+  'server/sync': { rooms: domain.rooms, libraries: ['node', 'ws'] },
   'server/app': { rooms: ['shared/*', 'server/*'], libraries: ['node'] },
   'server/main': { rooms: ['shared/*', 'server/app', 'server/config', 'server/log'], libraries: ['node'] },
   'server/cli': everythingHere,
@@ -108,12 +107,6 @@ export const rooms: Readonly<Record<string, Room>> = {
   client: { rooms: ['shared/*', 'client/*'], libraries: ['react'] },
 
   e2e: { rooms: ['shared/*', 'server/*'], libraries: ['node', 'lines', 'ws'] },
-}
-
-/** Files that stand in one room and must know a later one, with the reason. Keep this short. */
-export const exceptions: Readonly<Record<string, Room & { readonly because: string }>> = {
-  'shared/people/permission': { rooms: ['shared/sessions'], because: 'what one may do depends on the phase' },
-  'shared/programme/timetable': { rooms: ['shared/sessions'], because: 'when the rest begins depends on the phase' },
 }
 
 /** Files of the storage and relay rooms that hold an adapter: only app.ts, the commands and tests may bring these. */

@@ -16,8 +16,6 @@ export const forbidden: Readonly<Record<string, string>> = {
   moderator: 'who leads the day is the facilitator',
   admin: 'who plans and publishes is the organiser',
   whiteboard: 'what lies on a table is its paper',
-  topic: 'a subject with its question is a theme',
-  topics: 'a subject with its question is a theme',
   breakout: 'people sit at tables, in groups',
 }
 
