@@ -3,9 +3,9 @@
  * is about stands in storage, and whoever missed one finds it there.
  */
 export interface Relay extends AsyncDisposable {
-  /** Tells everyone who listens to the topic, the sender's own process included. */
-  publish(topic: string, message: string): Promise<void>
+  /** Tells everyone who listens to the channel, the sender's own process included. */
+  publish(channel: string, message: string): Promise<void>
 
   /** Hears, in order, every message published once this has resolved; calling the answer ends it. */
-  subscribe(topic: string, heard: (message: string) => void): Promise<() => void>
+  subscribe(channel: string, heard: (message: string) => void): Promise<() => void>
 }
