@@ -66,7 +66,11 @@ export class Board {
     const { rounds, guests } = this.task
     const before = steps.map((step) => this.seatOf(step.guest, step.round))
     for (const step of steps) this.seats[step.guest * rounds + step.round] = step.table
-    const lawful = steps.every((step) => this.law.isLawful(guests[step.guest]!, this.seats, step.guest * rounds))
+    const lawful = steps.every(
+      ({ guest }, index) =>
+        steps.findIndex((step) => step.guest === guest) < index ||
+        this.law.isLawful(guests[guest]!, this.seats, guest * rounds),
+    )
     steps.forEach((step, index) => (this.seats[step.guest * rounds + step.round] = before[index]!))
     if (lawful) for (const step of steps) this.put(step.guest, step.round, step.table)
     return lawful

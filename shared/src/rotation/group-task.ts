@@ -1,6 +1,6 @@
 import { compareText } from '../lib/compare-text.ts'
 import { type GroupId, type PersonId, type TableId, type ThemeId } from '../lib/id.ts'
-import { isOpen, isPresent, type PlannerPerson, type PlannerTable, type Seating } from './seating.ts'
+import { isOpen, isPresent, type PlannerPerson, type PlannerTable, readSeats, type Seating } from './seating.ts'
 
 /** A person of the group in numbers; rounds count from the first open one. */
 export interface Guest {
@@ -103,12 +103,6 @@ export function readGroupTask(request: GroupTaskRequest): GroupTask {
 
 function numberOf<Thing>(things: readonly Thing[]): Map<Thing, number> {
   return new Map([...new Set(things)].map((thing, number) => [thing, number]))
-}
-
-function readSeats(seating: Seating): Map<PersonId, TableId> {
-  return new Map(
-    Object.entries(seating).flatMap(([table, people]) => people.map((person) => [person, table as TableId] as const)),
-  )
 }
 
 function countMeetings(past: readonly Seating[], people: readonly PlannerPerson[]): Uint8Array {

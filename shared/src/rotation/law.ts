@@ -16,6 +16,7 @@ export function readLaw(task: GroupTask): Law {
   // A theme is visited when it carries the mark of this turn, so nothing needs clearing between two questions.
   const marks = new Int32Array(task.themes)
   let turn = 0
+  const isOpen = openTables.map((open) => Uint8Array.from(task.tables, (_, table) => (open.includes(table) ? 1 : 0)))
 
   function enter(guest: Guest): void {
     turn += 1
@@ -28,11 +29,10 @@ export function readLaw(task: GroupTask): Law {
   }
 
   function mayTake(guest: Guest, table: number, last: number, round: number, fresh: boolean): boolean {
-    const open = openTables[round]!
-    if (!open.includes(table)) return false
-    if (guest.stays >= 0 && open.includes(guest.stays)) return table === guest.stays
+    if (isOpen[round]![table] !== 1) return false
+    if (guest.stays >= 0 && isOpen[round]![guest.stays] === 1) return table === guest.stays
     if (fresh) return marks[themeOf[table]!] !== turn
-    return table !== last || open.length === 1
+    return table !== last || openTables[round]!.length === 1
   }
 
   return {

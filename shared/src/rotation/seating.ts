@@ -64,3 +64,10 @@ export function seatOf(seating: Seating | undefined, person: PersonId): TableId 
   }
   return undefined
 }
+
+/** Everyone's table in this seating. */
+export function readSeats(seating: Seating): ReadonlyMap<PersonId, TableId> {
+  return new Map(
+    Object.entries(seating).flatMap(([table, people]) => people.map((person) => [person, table as TableId] as const)),
+  )
+}

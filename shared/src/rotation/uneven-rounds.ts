@@ -1,0 +1,18 @@
+import { type GroupId } from '../lib/id.ts'
+import { isOpen, type PlannerTable, type Seating, type UnevenRound } from './seating.ts'
+
+/** Names every round and group whose largest and smallest open table differ by more than one person. */
+export function unevenRounds(seatings: readonly Seating[], tables: readonly PlannerTable[]): readonly UnevenRound[] {
+  const groups: readonly GroupId[] = [...new Set(tables.map((table) => table.group))]
+  return seatings.flatMap((seating, round) =>
+    groups.flatMap((group) => {
+      const sizes = tables
+        .filter((table) => table.group === group && isOpen(table, round))
+        .map((table) => ({ table: table.id, people: seating[table.id]?.length ?? 0 }))
+        .toSorted((a, b) => b.people - a.people)
+      const [largest, smallest] = [sizes.at(0), sizes.at(-1)]
+      if (largest === undefined || smallest === undefined || largest.people - smallest.people <= 1) return []
+      return [{ round, group, largest, smallest }]
+    }),
+  )
+}
