@@ -31,7 +31,7 @@ test('[RO9] rounds that have begun stay as told: who is gone disappears, who is 
   )
 })
 
-test('[RO9] a newcomer sits at the smallest table with a theme not yet met, and stays put when the day is told again', () => {
+test('[RO9] a newcomer sits at the smallest table with a theme not yet met, and gets the rest of a day', () => {
   const tables = makeTables(['a', 'b'])
   const [ada, ben, chi, daan] = makePeople(4, 2).map((person) => person.id)
   if (ada === undefined || ben === undefined || chi === undefined || daan === undefined) throw new Error('four people')
@@ -62,7 +62,7 @@ test('[RO10] when nothing happened nothing changes', () => {
   )
 })
 
-test('[RO10] when two of one table leave, one seat a round is enough to keep tables even', () => {
+test('[RO10] when two people leave and tables stay even without them, nobody else moves', () => {
   const tables = makeTables(themes)
   const everyone = makePeople(30, 3)
   const told = planRotation({ tables, people: everyone, rounds: 3, seed: 1 }).seatings
@@ -72,7 +72,7 @@ test('[RO10] when two of one table leave, one seat a round is enough to keep tab
   expect(uneven).toEqual([])
   expect(findFaults({ tables, people, rounds: 3, seed: 2 }, seatings)).toEqual([])
   const moved = changes.filter((change) => change.to !== undefined)
-  // The two sat at different tables afterwards, so every table still has four or five.
+  // The two would have sat at different tables from then on, so every table still has four or five.
   expect(moved).toEqual([])
   expect(changes.map((change) => change.person).toSorted()).toEqual([...gone, ...gone].toSorted())
 })
