@@ -1,0 +1,20 @@
+import { type Instant } from '../lib/clock.ts'
+import { type NoteId, type PersonId } from '../lib/id.ts'
+import { type Kind, type Note } from './note.ts'
+
+/** What a command does to a paper, once it was accepted: texts are clean and everything is allowed. */
+export type PaperChange =
+  /** The command asks for what is already so. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'lay-notes'; readonly notes: readonly Note[] }
+  /** `noteKind: null` takes the kind away; absent leaves it. */
+  | { readonly kind: 'change-note'; readonly note: NoteId; readonly text: string; readonly noteKind?: Kind | null }
+  | { readonly kind: 'remove-note'; readonly note: NoteId; readonly at: Instant }
+  | { readonly kind: 'restore-note'; readonly note: NoteId }
+  | { readonly kind: 'give-pen'; readonly round: number; readonly to: PersonId | 'table' }
+  | {
+      readonly kind: 'write-card'
+      readonly round: number
+      readonly lines: readonly string[]
+      readonly question: string
+    }

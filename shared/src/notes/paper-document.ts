@@ -1,0 +1,176 @@
+import * as Y from 'yjs'
+import { compareText } from '../lib/compare-text.ts'
+import { type NoteId, type PersonId } from '../lib/id.ts'
+import { type Card, CARD_LINES, type Kind, kinds, type Note, type NoteRound, type Paper } from './note.ts'
+import { type PaperChange } from './paper-change.ts'
+import { writeText } from './write-text.ts'
+
+/*
+ * How a table's paper lies in its Yjs document:
+ *
+ *   notes: Y.Map<NoteId, Y.Map>
+ *     text: Y.Text                              changed in place, so that people may type in it together
+ *     round: number | 'harvest', laidAt         set once, when the note is laid down
+ *     author?, keyHash?, parent?, late?, fromPaper?
+ *     kind?, removedAt?                         come and go
+ *   cards: Y.Map<round as text, Y.Map>
+ *     line0, line1, line2, question: Y.Text     made together with the card
+ *     pen?: PersonId | 'table'
+ *
+ * Nobody else reaches into the document: change the layout here and nowhere else.
+ */
+
+/** All that lies on the table, oldest round first; what another version wrote badly is skipped. */
+export function readPaper(document: Y.Doc): Paper {
+  const notes: Note[] = []
+  for (const [id, entry] of notesOf(document)) {
+    const note = readNote(id, entry)
+    if (note !== undefined) notes.push(note)
+  }
+  const cards: Card[] = []
+  for (const [round, entry] of cardsOf(document)) {
+    const card = readCard(round, entry)
+    if (card !== undefined) cards.push(card)
+  }
+  return { notes: notes.toSorted(compareNotes), cards: cards.toSorted((a, b) => a.round - b.round) }
+}
+
+/** Does what was decided, in one transaction. */
+export function applyPaperChange(document: Y.Doc, change: PaperChange): void {
+  document.transact(() => {
+    switch (change.kind) {
+      case 'nothing':
+        return
+      case 'lay-notes':
+        for (const note of change.notes) layNote(document, note)
+        return
+      case 'change-note': {
+        const entry = noteEntry(document, change.note)
+        const text = entry?.get('text')
+        if (text instanceof Y.Text) writeText(text, change.text)
+        if (change.noteKind === null) entry?.delete('kind')
+        else if (change.noteKind !== undefined) entry?.set('kind', change.noteKind)
+        return
+      }
+      case 'remove-note':
+        noteEntry(document, change.note)?.set('removedAt', change.at)
+        return
+      case 'restore-note':
+        noteEntry(document, change.note)?.delete('removedAt')
+        return
+      case 'give-pen':
+        cardEntry(document, change.round).set('pen', change.to)
+        return
+      case 'write-card': {
+        const card = cardEntry(document, change.round)
+        for (let line = 0; line < CARD_LINES; line++) writeField(card, `line${line}`, change.lines[line] ?? '')
+        writeField(card, 'question', change.question)
+      }
+    }
+  })
+}
+
+/** The order in which notes are read everywhere: by round, the harvest last, then as they were laid down. */
+export function compareNotes(a: Note, b: Note): number {
+  return compareRounds(a.round, b.round) || a.laidAt - b.laidAt || compareText(a.id, b.id)
+}
+
+/** Rounds in the order of the day; what was added at the harvest comes last. */
+export function compareRounds(a: NoteRound, b: NoteRound): number {
+  if (a === b) return 0
+  if (a === 'harvest') return 1
+  return b === 'harvest' ? -1 : a - b
+}
+
+function layNote(document: Y.Doc, note: Note): void {
+  const notes = notesOf(document)
+  // An id that is in use was refused before; never write over what someone wrote.
+  if (notes.has(note.id)) return
+  const entry = new Y.Map<unknown>()
+  notes.set(note.id, entry)
+  entry.set('text', new Y.Text(note.text))
+  entry.set('round', note.round)
+  entry.set('laidAt', note.laidAt)
+  if (note.author !== undefined) entry.set('author', note.author)
+  if (note.keyHash !== undefined) entry.set('keyHash', note.keyHash)
+  if (note.kind !== undefined) entry.set('kind', note.kind)
+  if (note.parent !== undefined) entry.set('parent', note.parent)
+  if (note.late) entry.set('late', true)
+  if (note.fromPaper) entry.set('fromPaper', true)
+}
+
+function readNote(id: string, entry: unknown): Note | undefined {
+  if (!(entry instanceof Y.Map)) return undefined
+  const [text, round, laidAt] = [entry.get('text'), entry.get('round'), entry.get('laidAt')]
+  if (!(text instanceof Y.Text) || !isNoteRound(round) || typeof laidAt !== 'number') return undefined
+  const [author, keyHash, parent] = [entry.get('author'), entry.get('keyHash'), entry.get('parent')]
+  const [kind, removedAt] = [entry.get('kind'), entry.get('removedAt')]
+  return {
+    id: id as NoteId,
+    round,
+    text: text.toString(),
+    ...(isKind(kind) && { kind }),
+    ...(typeof author === 'string' && { author: author as PersonId }),
+    ...(typeof keyHash === 'string' && { keyHash }),
+    ...(typeof parent === 'string' && { parent: parent as NoteId }),
+    laidAt,
+    late: entry.get('late') === true,
+    fromPaper: entry.get('fromPaper') === true,
+    ...(typeof removedAt === 'number' && { removedAt }),
+  }
+}
+
+function readCard(round: string, entry: unknown): Card | undefined {
+  if (!/^\d{1,2}$/.test(round) || !(entry instanceof Y.Map)) return undefined
+  const lines = Array.from({ length: CARD_LINES }, (_, line) => readField(entry, `line${line}`))
+  const pen: unknown = entry.get('pen')
+  return {
+    round: Number(round),
+    lines,
+    question: readField(entry, 'question'),
+    ...(typeof pen === 'string' && { pen: pen as PersonId | 'table' }),
+  }
+}
+
+function readField(card: Y.Map<unknown>, field: string): string {
+  const text = card.get(field)
+  return text instanceof Y.Text ? text.toString() : ''
+}
+
+function writeField(card: Y.Map<unknown>, field: string, wanted: string): void {
+  const text = card.get(field)
+  if (text instanceof Y.Text) writeText(text, wanted)
+}
+
+function isNoteRound(round: unknown): round is NoteRound {
+  return round === 'harvest' || (typeof round === 'number' && Number.isInteger(round) && round >= 0)
+}
+
+export function isKind(kind: unknown): kind is Kind {
+  return kinds.some((known) => known === kind)
+}
+
+function notesOf(document: Y.Doc): Y.Map<unknown> {
+  return document.getMap('notes')
+}
+
+function cardsOf(document: Y.Doc): Y.Map<unknown> {
+  return document.getMap('cards')
+}
+
+function noteEntry(document: Y.Doc, note: NoteId): Y.Map<unknown> | undefined {
+  const entry = notesOf(document).get(note)
+  return entry instanceof Y.Map ? entry : undefined
+}
+
+/** A round's card, laid down empty when it is first needed. */
+function cardEntry(document: Y.Doc, round: number): Y.Map<unknown> {
+  const cards = cardsOf(document)
+  const present = cards.get(String(round))
+  if (present instanceof Y.Map) return present
+  const card = new Y.Map<unknown>()
+  cards.set(String(round), card)
+  for (let line = 0; line < CARD_LINES; line++) card.set(`line${line}`, new Y.Text())
+  card.set('question', new Y.Text())
+  return card
+}
