@@ -32,7 +32,7 @@ export async function install(say) {
     shell: windows,
     env: { ...process.env, CI: 'true' },
   })
-  if (code !== 0) throw new StepFailed('The packages could not be installed; is this computer online?', output)
+  if (code !== 0) throw new StepFailed('The packages could not be installed; why stands above.', output)
   if (!existsSync(workspaceNode()))
     throw new StepFailed('The installed packages hold no Node for this kind of computer.')
   writeFileSync(stamp, asked)
@@ -102,8 +102,8 @@ export function run(program, args, options = {}) {
 export function runOnWorkspaceNode(args, { env = {}, ...options } = {}) {
   const bins = join(root, 'node_modules', '.bin')
   const path = `${bins}${windows ? ';' : ':'}${process.env['PATH'] ?? ''}`
-  // The tools write into a pipe here, but what they say is read where this process writes to.
-  const colour = { FORCE_COLOR: process.stdout.isTTY ? '1' : '0' }
+  // The tools write into a pipe, but what they say is read where this process writes to.
+  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: undefined }
   return run(workspaceNode(), [...nodeFlags, ...args], {
     ...options,
     env: { ...process.env, ...colour, PATH: path, ...env },

@@ -79,13 +79,17 @@ async function unitTests() {
 }
 
 async function browserTests() {
-  const specs = readdirSync(join(root, 'e2e', 'tests'), { recursive: true }).filter((file) => file.endsWith('.spec.ts'))
+  const folder = join(root, 'e2e', 'tests')
+  const files = existsSync(folder) ? readdirSync(folder, { recursive: true }) : []
+  const specs = files.filter((file) => file.endsWith('.spec.ts'))
   if (specs.length === 0) return { passed: 0, failed: 0, output: '', counted: 'no stories yet' }
   const chromium = await findChromium(console.log)
   const file = join(results, 'stories.json')
+  // Playwright sets FORCE_COLOR for its workers, and Node warns where both are set.
+  const plain = { NO_COLOR: undefined, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' }
   const { code, output } = await runOnWorkspaceNode(
     [binOf('e2e', '@playwright/test', 'playwright'), 'test', '--config', 'e2e', '--reporter=list,json'],
-    { env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file } },
+    { env: { ...plain, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file } },
   )
   if (!existsSync(file)) return whole({ code: code || 1, output })
   const { expected, unexpected, flaky, skipped } = JSON.parse(readFileSync(file, 'utf8')).stats

@@ -100,7 +100,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'server/testing': everythingHere,
 
   'client/words': { rooms: ['shared/*'], libraries: ['react'] },
-  'client/ui': { rooms: ['client/words'], libraries: ['react'] },
+  'client/ui': { rooms: ['shared/lib', 'client/words'], libraries: ['react'] },
   'client/connection': { rooms: ['shared/*', 'client/words'], libraries: ['react', 'lines'] },
   ...Object.fromEntries(clientDomains().map((room) => [room, pages])),
   // The entries and whatever else stands at the top of client/src: they bring the pages together.
