@@ -1,0 +1,64 @@
+import { SECOND } from '@tafelronde/shared/lib/clock.ts'
+import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
+import { type Door } from '@tafelronde/shared/wire/live-events.ts'
+import type * as Y from 'yjs'
+import { DocumentLine } from './document-line.ts'
+import { type LiveLine } from './live-line.ts'
+import { type Borrowed, Reading } from './reading.ts'
+
+/** A line stays open this long after its last reader left: the next page often reads the same. */
+const LINGER = 15 * SECOND
+
+interface Shelved {
+  readonly line: DocumentLine
+  readers: number
+  leaving?: ReturnType<typeof setTimeout>
+}
+
+/** Keeps one line open to each document that somebody on this page reads. */
+export class DocumentShelf {
+  readonly #live: LiveLine
+  readonly #door: Door
+  readonly #shelved = new Map<DocumentName, Shelved>()
+
+  constructor(live: LiveLine, door: Door) {
+    this.#live = live
+    this.#door = door
+  }
+
+  /** Reads a document through `read`, which is called again only after the document changed. */
+  reading<Value>(name: DocumentName, read: (document: Y.Doc) => Value): Reading<Value> {
+    return new Reading(() => this.#borrow(name), read)
+  }
+
+  close(): void {
+    for (const [name, shelved] of [...this.#shelved]) this.#drop(name, shelved)
+  }
+
+  #borrow(name: DocumentName): Borrowed {
+    const standing = this.#shelved.get(name)
+    // What could not be had before is asked for again: the phase may have opened it by now.
+    if (standing !== undefined && standing.readers === 0 && standing.line.state.read().kind === 'ended')
+      this.#drop(name, standing)
+    const shelved = this.#shelved.get(name) ?? this.#open(name)
+    clearTimeout(shelved.leaving)
+    shelved.readers += 1
+    const leave = () => {
+      shelved.readers -= 1
+      if (shelved.readers === 0) shelved.leaving = setTimeout(() => this.#drop(name, shelved), LINGER)
+    }
+    return { line: shelved.line, leave }
+  }
+
+  #open(name: DocumentName): Shelved {
+    const shelved: Shelved = { line: new DocumentLine(name, this.#live, this.#door), readers: 0 }
+    this.#shelved.set(name, shelved)
+    return shelved
+  }
+
+  #drop(name: DocumentName, shelved: Shelved): void {
+    clearTimeout(shelved.leaving)
+    shelved.line.close()
+    if (this.#shelved.get(name) === shelved) this.#shelved.delete(name)
+  }
+}

@@ -1,0 +1,203 @@
+import { type Instant, SECOND } from '@tafelronde/shared/lib/clock.ts'
+import { type Actor } from '@tafelronde/shared/people/actor.ts'
+import { type RosterEntry } from '@tafelronde/shared/people/person.ts'
+import { type PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
+import { type Refusal, refusals } from '@tafelronde/shared/sessions/refusal.ts'
+import {
+  type Answer,
+  type ClientEvents,
+  type CodeNews,
+  type DeskNews,
+  type Greeting,
+  type HarvestRequest,
+  type OpenedDocument,
+  type Pairing,
+  type ServerEvents,
+  type SessionRequest,
+} from '@tafelronde/shared/wire/live-events.ts'
+import { PROTOCOL_VERSION } from '@tafelronde/shared/wire/protocol-version.ts'
+import { io, type Socket } from 'socket.io-client'
+import { ServerClock } from './server-clock.ts'
+import { Ticker } from './ticker.ts'
+import { Watched } from './watched.ts'
+
+/**
+ * How the live road stands:
+ *
+ *   opening ─► open ◄─► lost          ended: the badge does not count; outdated: the page must be loaded again
+ */
+export type LineState =
+  | { readonly kind: 'opening'; readonly since: Instant }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'lost'; readonly since: Instant }
+  | { readonly kind: 'ended'; readonly why: Refusal }
+  | { readonly kind: 'outdated' }
+
+export type LiveSocket = Socket<ServerEvents, ClientEvents>
+
+/** A line that stays silent this long on a question for the time is cut and made anew: it may be half open. */
+const SILENCE = 8 * SECOND
+const SAMPLE_EVERY = 10 * SECOND
+
+/** The live road of one page: commands with their answers, who is here, and the server's clock. */
+export class LiveLine {
+  readonly actor = new Watched<Actor | undefined>(undefined)
+  readonly roster = new Watched<readonly RosterEntry[]>([])
+  readonly desk = new Watched<DeskNews | undefined>(undefined)
+  readonly code = new Watched<CodeNews | undefined>(undefined)
+  readonly clock = new ServerClock(() => performance.now(), Date.now())
+  readonly ticker = new Ticker(this.clock)
+  readonly state = new Watched<LineState>({ kind: 'opening', since: this.clock.now() })
+  readonly socket: LiveSocket
+
+  /** What was asked and not yet answered, in order: asked again on each new connection. */
+  readonly #asked = new Map<(why: Refusal) => void, () => void>()
+  #sampling: ReturnType<typeof setTimeout> | undefined
+
+  constructor(greeting: Omit<Greeting, 'protocol'>) {
+    this.socket = io({
+      path: '/live/',
+      auth: { ...greeting, protocol: PROTOCOL_VERSION },
+      transports: ['websocket', 'polling'],
+      tryAllTransports: true,
+      timeout: SILENCE,
+      reconnectionDelay: 300,
+      reconnectionDelayMax: 3 * SECOND,
+    })
+    this.#listen()
+    window.addEventListener('online', this.#comeBack)
+    document.addEventListener('visibilitychange', this.#comeBack)
+  }
+
+  command(request: SessionRequest): Promise<Answer> {
+    return this.#ask((answer) => this.socket.emit('session:command', request, answer))
+  }
+
+  paperCommand(request: PaperRequest): Promise<Answer> {
+    return this.#ask((answer) => this.socket.emit('paper:command', request, answer))
+  }
+
+  harvestCommand(request: HarvestRequest): Promise<Answer> {
+    return this.#ask((answer) => this.socket.emit('harvest:command', request, answer))
+  }
+
+  openDocument(name: string): Promise<Answer<OpenedDocument>> {
+    return this.#ask((answer) => this.socket.emit('document:open', name, answer))
+  }
+
+  pairScreen(pairing: Pairing): Promise<Answer> {
+    return this.#ask((answer) => this.socket.emit('screen:pair', pairing, answer))
+  }
+
+  /** WebSockets do not get through here, so other lines need not try them. */
+  isPolling(): boolean {
+    return this.socket.connected && this.socket.io.engine.transport.name === 'polling'
+  }
+
+  close(): void {
+    window.removeEventListener('online', this.#comeBack)
+    document.removeEventListener('visibilitychange', this.#comeBack)
+    clearTimeout(this.#sampling)
+    this.#asked.clear()
+    this.socket.disconnect()
+  }
+
+  #listen(): void {
+    const { socket } = this
+    socket.on('connect', () => {
+      this.clock.startOver()
+      for (const ask of this.#asked.values()) ask()
+      this.#sample(4)
+    })
+    socket.on('welcome', ({ actor, now, protocol }) => {
+      if (protocol !== PROTOCOL_VERSION) return this.state.set({ kind: 'outdated' })
+      const device = performance.now()
+      if (!this.clock.isSet())
+        this.clock.add({ sentAt: device, receivedAt: device + SECOND, serverNow: now + SECOND / 2 })
+      this.ticker.look()
+      this.actor.set(actor)
+      this.state.set({ kind: 'open' })
+    })
+    socket.on('roster', (entries) => this.roster.set(entries))
+    socket.on('desk', (news) => this.desk.set(news))
+    socket.on('code', (news) => this.code.set(news))
+    socket.on('dismissed', (why) => this.#end(why))
+    socket.on('disconnect', (_reason) => {
+      clearTimeout(this.#sampling)
+      if (this.#isOver()) return
+      this.#lose()
+      // Cut by the server, not by the line: Socket.IO leaves coming back to us.
+      if (!socket.active) setTimeout(() => this.#isOver() || socket.connect(), SECOND)
+    })
+    socket.on('connect_error', (error) => {
+      const why = refusals.find((refusal) => refusal === error.message)
+      if (why !== undefined && isFinal(why)) return this.#end(why)
+      this.#lose()
+      if (!socket.active) setTimeout(() => this.#isOver() || socket.connect(), 3 * SECOND)
+      // A proxy that swallows the upgrade would be tried for ever: the next try begins the other way.
+      if (error.message === 'timeout') socket.io.opts.transports = ['polling', 'websocket']
+    })
+  }
+
+  #lose(): void {
+    if (this.state.read().kind === 'open') this.state.set({ kind: 'lost', since: this.clock.now() })
+  }
+
+  #isOver(): boolean {
+    const { kind } = this.state.read()
+    return kind === 'ended' || kind === 'outdated'
+  }
+
+  #end(why: Refusal): void {
+    this.state.set({ kind: 'ended', why })
+    clearTimeout(this.#sampling)
+    for (const giveUp of [...this.#asked.keys()]) giveUp(why)
+    this.socket.disconnect()
+  }
+
+  #ask<Value>(emit: (answer: (answer: Answer<Value>) => void) => void): Promise<Answer<Value>> {
+    const state = this.state.read()
+    if (state.kind === 'ended') return Promise.resolve({ ok: false, why: state.why })
+    return new Promise((resolve) => {
+      const giveUp = (why: Refusal) => settle({ ok: false, why })
+      const settle = (answer: Answer<Value>) => {
+        if (this.#asked.delete(giveUp)) resolve(answer)
+      }
+      const ask = () => emit(settle)
+      this.#asked.set(giveUp, ask)
+      if (this.socket.connected) ask()
+    })
+  }
+
+  /** Asks the server's time a few times shortly after each other, then now and then: also a sign of life. */
+  #sample(soon: number): void {
+    clearTimeout(this.#sampling)
+    const sentAt = performance.now()
+    this.socket.timeout(SILENCE).emit('clock', (fault: Error | null, serverNow: Instant) => {
+      if (!this.socket.connected) return
+      if (fault !== null) return this.#renew()
+      this.clock.add({ sentAt, receivedAt: performance.now(), serverNow })
+      this.ticker.look()
+      this.#sampling = setTimeout(() => this.#sample(soon - 1), soon > 0 ? 150 : SAMPLE_EVERY)
+    })
+  }
+
+  #renew(): void {
+    if (this.#isOver()) return
+    this.socket.disconnect()
+    this.#lose()
+    this.socket.connect()
+  }
+
+  /** Back from sleep or from a place without network: do not wait for the next try. */
+  readonly #comeBack = (): void => {
+    if (document.visibilityState === 'hidden' || this.#isOver()) return
+    if (this.socket.connected) this.#sample(2)
+    else this.socket.connect()
+  }
+}
+
+/** Trying again changes nothing: the badge or the session itself is not good. */
+function isFinal(why: Refusal): boolean {
+  return why !== 'server-fault' && why !== 'storage-full' && why !== 'too-many-tries'
+}

@@ -1,0 +1,70 @@
+import { type CommandId, type Id, type NewId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import { type HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
+import { type Paper } from '@tafelronde/shared/notes/note.ts'
+import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
+import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
+import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import { readSession } from '@tafelronde/shared/sessions/session-document.ts'
+import { paperDocument, sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
+import { type Answer, type Door } from '@tafelronde/shared/wire/live-events.ts'
+import { nanoid } from 'nanoid'
+import { DocumentShelf } from './document-shelf.ts'
+import { LiveLine } from './live-line.ts'
+import { Outbox } from './outbox.ts'
+import { type OutboxStore } from './outbox-store.ts'
+import { type Reading } from './reading.ts'
+
+/** A fresh id of this browser's own making, such as a note's or a command's. */
+export const newId: NewId = <Of extends string>() => nanoid() as Id<Of>
+
+/** All that one page has to do with the server in one session, through one door. */
+export class SessionConnection {
+  readonly live: LiveLine
+  readonly outbox: Outbox
+  readonly session: Reading<SharedSession | undefined>
+  readonly #id: SessionId
+  readonly #shelf: DocumentShelf
+  readonly #papers = new Map<TableId, Reading<Paper>>()
+
+  constructor(session: SessionId, door: Door, store: OutboxStore) {
+    this.#id = session
+    this.live = new LiveLine({ session, door })
+    this.#shelf = new DocumentShelf(this.live, door)
+    this.session = this.#shelf.reading(sessionDocument(session), readSession)
+    this.outbox = new Outbox({
+      owner: `${session}/${door}`,
+      store,
+      send: (request) => this.live.paperCommand(request),
+      newId,
+      now: () => this.live.clock.now(),
+    })
+    void this.outbox.open()
+  }
+
+  /** The paper of a table: the same reading for every page that asks. */
+  paper(table: TableId): Reading<Paper> {
+    const standing = this.#papers.get(table)
+    if (standing !== undefined) return standing
+    const paper = this.#shelf.reading(paperDocument(this.#id, table), readPaper)
+    this.#papers.set(table, paper)
+    return paper
+  }
+
+  /** Asks something of the session; answered after it is on disk. */
+  command(command: SessionCommand): Promise<Answer> {
+    return this.live.command({ id: commandId(), command })
+  }
+
+  harvestCommand(command: HarvestCommand): Promise<Answer> {
+    return this.live.harvestCommand({ id: commandId(), command })
+  }
+
+  close(): void {
+    this.#shelf.close()
+    this.live.close()
+  }
+}
+
+function commandId(): CommandId {
+  return newId<'command'>()
+}
