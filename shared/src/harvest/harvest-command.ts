@@ -23,7 +23,11 @@ export const harvestCommandSchema = z.discriminatedUnion('kind', [
     sources: z.array(ref).max(500),
     /** The line of a slotkaart that it was taken from. */
     card: z
-      .object({ table: idSchema<'table'>(), round: z.number().int().min(0).max(59), line: z.number().int().min(0).max(3) })
+      .object({
+        table: idSchema<'table'>(),
+        round: z.number().int().min(0).max(59),
+        line: z.number().int().min(0).max(3),
+      })
       .optional(),
   }),
   z.object({

@@ -5,6 +5,10 @@ import { type NoteId, type PersonId, type TableId } from '../lib/id.ts'
 export const kinds = ['inzicht', 'tip', 'vraag', 'afweging', 'randvoorwaarde', 'situatie', 'actie'] as const
 export type Kind = (typeof kinds)[number]
 
+export function isKind(kind: unknown): kind is Kind {
+  return kinds.some((known) => known === kind)
+}
+
 /** The round in which something was written, 0-based; `harvest` for what was missed and added at the end. */
 export type NoteRound = number | 'harvest'
 

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { compareText } from '../lib/compare-text.ts'
 import { type NoteId, type PersonId } from '../lib/id.ts'
-import { type Card, CARD_LINES, type Kind, kinds, type Note, type NoteRound, type Paper } from './note.ts'
+import { type Card, CARD_LINES, isKind, type Note, type NoteRound, type Paper } from './note.ts'
 import { type PaperChange } from './paper-change.ts'
 import { writeText } from './write-text.ts'
 
@@ -144,10 +144,6 @@ function writeField(card: Y.Map<unknown>, field: string, wanted: string): void {
 
 function isNoteRound(round: unknown): round is NoteRound {
   return round === 'harvest' || (typeof round === 'number' && Number.isInteger(round) && round >= 0)
-}
-
-export function isKind(kind: unknown): kind is Kind {
-  return kinds.some((known) => known === kind)
 }
 
 function notesOf(document: Y.Doc): Y.Map<unknown> {

@@ -1,0 +1,211 @@
+import { type ConclusionId } from '../lib/id.ts'
+import { accept, refuse, type Result } from '../lib/result.ts'
+import { cleanLine, isBlank } from '../notes/clean-text.ts'
+import { CARD_LINES, CONCLUSION_LENGTH, type NoteRef, readNoteRef } from '../notes/note.ts'
+import { type Actor } from '../people/actor.ts'
+import { tableOf, themeOf } from '../programme/programme.ts'
+import { type Refusal } from '../sessions/refusal.ts'
+import { hostedTable, lastBegunRound, type SharedSession } from '../sessions/session.ts'
+import { type Conclusion, type Harvest } from './conclusion.ts'
+import { type HarvestChange } from './harvest-change.ts'
+import { type HarvestCommand } from './harvest-command.ts'
+
+/** Far above what a day brings, so that nothing can grow without end. */
+export const MOST_CONCLUSIONS = 500
+export const MOST_SUB_LINES = 30
+const MOST_SOURCES = 1_000
+
+/** A command with all that is needed to judge it. */
+export interface HarvestQuestion {
+  readonly actor: Actor
+  readonly session: SharedSession
+  readonly harvest: Harvest
+  /** Every note of every paper that is not removed. */
+  readonly knownNotes: ReadonlySet<NoteRef>
+  readonly command: HarvestCommand
+}
+
+export type HarvestAnswer = Result<HarvestChange, Refusal>
+
+/** Whether an actor may write the harvest now: hosts and facilitators, from the first round on, after the end too. */
+export function canWriteHarvest({ actor, session }: Pick<HarvestQuestion, 'actor' | 'session'>): boolean {
+  return mayWrite(actor, session) === undefined
+}
+
+/** Decides what a command does to the harvest. Asks for permission first, then for existence, then for limits. */
+export function decideHarvest(question: HarvestQuestion): HarvestAnswer {
+  const { actor, session, command } = question
+  const why = mayWrite(actor, session)
+  if (why !== undefined) return refuse(why)
+  switch (command.kind) {
+    case 'make-conclusion':
+      return makeConclusion(question, command)
+    case 'place-notes':
+      return placeNotes(question, command)
+    default: {
+      const conclusion = question.harvest.conclusions.find(({ id }) => id === command.conclusion)
+      if (conclusion === undefined) return refuse('unknown-conclusion')
+      return changeConclusion(question, conclusion, command)
+    }
+  }
+}
+
+type Ask<Kind extends HarvestCommand['kind']> = Extract<HarvestCommand, { kind: Kind }>
+
+function mayWrite(actor: Actor, session: SharedSession): Refusal | undefined {
+  const trusted =
+    actor.kind === 'facilitator' || (actor.kind === 'participant' && hostedTable(session, actor.person) !== undefined)
+  if (!trusted) return 'not-allowed'
+  return lastBegunRound(session) === undefined ? 'not-in-this-phase' : undefined
+}
+
+function makeConclusion(question: HarvestQuestion, command: Ask<'make-conclusion'>): HarvestAnswer {
+  const { session, harvest } = question
+  const { theme, card } = command
+  if (themeOf(session.programme, theme) === undefined) return refuse('invalid-request')
+  if (card !== undefined) {
+    const table = tableOf(session.programme, card.table)
+    if (table === undefined) return refuse('unknown-table')
+    // The line after the last one is the open question.
+    if (table.theme !== theme || card.line > CARD_LINES) return refuse('invalid-request')
+  }
+  const text = cleanLine(command.text)
+  const conclusion: Conclusion = {
+    id: command.conclusion,
+    theme,
+    text,
+    kind: command.conclusionKind,
+    subLines: [],
+    sources: [...new Set(command.sources)],
+    ...(card !== undefined && { card }),
+    hidden: false,
+    removed: false,
+  }
+  const present = harvest.conclusions.find(({ id }) => id === conclusion.id)
+  if (present !== undefined) {
+    return present.text === text && present.theme === theme ? accept({ kind: 'nothing' }) : refuse('id-in-use')
+  }
+  const why = whyNotSources(question, conclusion, conclusion.sources) ?? whyNotText(text)
+  if (why !== undefined) return refuse(why)
+  if (harvest.conclusions.length >= MOST_CONCLUSIONS) return refuse('too-many')
+  return accept({ kind: 'make-conclusion', conclusion })
+}
+
+type ConclusionCommand = Exclude<HarvestCommand, { kind: 'make-conclusion' | 'place-notes' }>
+
+function changeConclusion(
+  question: HarvestQuestion,
+  conclusion: Conclusion,
+  command: ConclusionCommand,
+): HarvestAnswer {
+  const { id } = conclusion
+  if (command.kind === 'remove-conclusion') {
+    return accept(conclusion.removed ? { kind: 'nothing' } : { kind: 'remove-conclusion', conclusion: id })
+  }
+  if (command.kind === 'restore-conclusion') {
+    if (!conclusion.removed) return accept({ kind: 'nothing' })
+    return accept({ kind: 'restore-conclusion', conclusion: id, sources: conclusion.sources })
+  }
+  if (conclusion.removed) return refuse('unknown-conclusion')
+  switch (command.kind) {
+    case 'change-conclusion': {
+      const { conclusionKind, hidden } = command
+      const text = command.text === undefined ? undefined : cleanLine(command.text)
+      const why = text === undefined ? undefined : whyNotText(text)
+      if (why !== undefined) return refuse(why)
+      return accept({
+        kind: 'change-conclusion',
+        conclusion: id,
+        ...(text !== undefined && { text }),
+        ...(conclusionKind !== undefined && { conclusionKind }),
+        ...(hidden !== undefined && { hidden }),
+      })
+    }
+    case 'move-conclusion':
+      return moveConclusion(question.harvest, conclusion, command.before)
+    case 'add-sources': {
+      const notes = without(command.notes, conclusion.sources)
+      const why = whyNotSources(question, conclusion, notes)
+      if (why !== undefined) return refuse(why)
+      return accept(notes.length === 0 ? { kind: 'nothing' } : { kind: 'add-sources', conclusion: id, notes })
+    }
+    case 'remove-sources': {
+      const notes = conclusion.sources.filter((note) => command.notes.includes(note))
+      return accept(notes.length === 0 ? { kind: 'nothing' } : { kind: 'remove-sources', conclusion: id, notes })
+    }
+    case 'write-sub-line': {
+      const text = cleanLine(command.text)
+      const why = whyNotText(text)
+      if (why !== undefined) return refuse(why)
+      const isNew = !conclusion.subLines.some((line) => line.id === command.sub)
+      if (isNew && conclusion.subLines.length >= MOST_SUB_LINES) return refuse('too-many')
+      return accept({ kind: 'write-sub-line', conclusion: id, sub: command.sub, text })
+    }
+    case 'remove-sub-line': {
+      const isThere = conclusion.subLines.some((line) => line.id === command.sub)
+      return accept(isThere ? { kind: 'remove-sub-line', conclusion: id, sub: command.sub } : { kind: 'nothing' })
+    }
+  }
+}
+
+/** To just before another conclusion of its theme, or with `null` to the end. */
+function moveConclusion({ conclusions }: Harvest, moved: Conclusion, before: ConclusionId | null): HarvestAnswer {
+  if (before === moved.id) return accept({ kind: 'nothing' })
+  const target = conclusions.find(({ id }) => id === before)
+  if (before !== null && (target === undefined || target.removed)) return refuse('unknown-conclusion')
+  if (target !== undefined && target.theme !== moved.theme) return refuse('invalid-request')
+  const present = conclusions.filter(({ theme }) => theme === moved.theme).map(({ id }) => id)
+  const others = present.filter((id) => id !== moved.id)
+  const at = target === undefined ? others.length : others.indexOf(target.id)
+  const order = others.toSpliced(at, 0, moved.id)
+  return accept(
+    order.every((id, place) => present[place] === id) ? { kind: 'nothing' } : { kind: 'order-conclusions', order },
+  )
+}
+
+/** A note has one place: who gives it another takes it out of the conclusions it was in. */
+function placeNotes({ harvest, knownNotes }: HarvestQuestion, command: Ask<'place-notes'>): HarvestAnswer {
+  const { place, reason, remark } = command
+  const notes = [...new Set(command.notes)]
+  if (notes.some((note) => !knownNotes.has(note))) return refuse('unknown-note')
+  if (place === 'not-used' && reason === undefined) return refuse('invalid-request')
+  const leave = harvest.conclusions
+    .filter(({ removed, sources }) => !removed && sources.some((source) => notes.includes(source)))
+    .map(({ id }) => id)
+  if (place === 'none') return accept({ kind: 'place-notes', notes, place: null, leave })
+  const said = remark === undefined ? '' : cleanLine(remark)
+  return accept({
+    kind: 'place-notes',
+    notes,
+    place: {
+      place,
+      ...(place === 'not-used' && reason !== undefined && { reason }),
+      ...(!isBlank(said) && { remark: said }),
+    },
+    leave,
+  })
+}
+
+function whyNotText(text: string): Refusal | undefined {
+  if (isBlank(text)) return 'empty-text'
+  return text.length > CONCLUSION_LENGTH ? 'too-long' : undefined
+}
+
+/** Sources are notes of the conclusion's theme, from every group. */
+function whyNotSources(
+  { session, knownNotes }: HarvestQuestion,
+  conclusion: Conclusion,
+  notes: readonly NoteRef[],
+): Refusal | undefined {
+  if (notes.some((note) => !knownNotes.has(note))) return 'unknown-note'
+  const ofTheme = notes.every(
+    (note) => tableOf(session.programme, readNoteRef(note)?.table)?.theme === conclusion.theme,
+  )
+  if (!ofTheme) return 'invalid-request'
+  const all = new Set([...conclusion.sources, ...notes])
+  return all.size > MOST_SOURCES ? 'too-many' : undefined
+}
+
+function without(notes: readonly NoteRef[], present: readonly NoteRef[]): readonly NoteRef[] {
+  return [...new Set(notes)].filter((note) => !present.includes(note))
+}

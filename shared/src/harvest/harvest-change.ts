@@ -1,0 +1,38 @@
+import { type ConclusionId, type Id } from '../lib/id.ts'
+import { type Kind, type NoteRef } from '../notes/note.ts'
+import { type Conclusion, type Place } from './conclusion.ts'
+
+/** What a command does to the harvest, once it was accepted: texts are clean and everything is allowed. */
+export type HarvestChange =
+  /** The command asks for what is already so. */
+  | { readonly kind: 'nothing' }
+  /** Comes last in its theme; its sources lose their other places. */
+  | { readonly kind: 'make-conclusion'; readonly conclusion: Conclusion }
+  | {
+      readonly kind: 'change-conclusion'
+      readonly conclusion: ConclusionId
+      readonly text?: string
+      readonly conclusionKind?: Kind
+      readonly hidden?: boolean
+    }
+  /** All conclusions of one theme in their new order, removed ones too. */
+  | { readonly kind: 'order-conclusions'; readonly order: readonly ConclusionId[] }
+  | { readonly kind: 'remove-conclusion'; readonly conclusion: ConclusionId }
+  /** Its sources lose the places that they were given meanwhile. */
+  | { readonly kind: 'restore-conclusion'; readonly conclusion: ConclusionId; readonly sources: readonly NoteRef[] }
+  | { readonly kind: 'add-sources'; readonly conclusion: ConclusionId; readonly notes: readonly NoteRef[] }
+  | { readonly kind: 'remove-sources'; readonly conclusion: ConclusionId; readonly notes: readonly NoteRef[] }
+  | {
+      readonly kind: 'write-sub-line'
+      readonly conclusion: ConclusionId
+      readonly sub: Id<'sub-line'>
+      readonly text: string
+    }
+  | { readonly kind: 'remove-sub-line'; readonly conclusion: ConclusionId; readonly sub: Id<'sub-line'> }
+  /** `null`: no place yet. The notes leave the conclusions that are named with them. */
+  | {
+      readonly kind: 'place-notes'
+      readonly notes: readonly NoteRef[]
+      readonly place: Place | null
+      readonly leave: readonly ConclusionId[]
+    }

@@ -1,0 +1,233 @@
+import * as Y from 'yjs'
+import { compareText } from '../lib/compare-text.ts'
+import { type ConclusionId, type Id, type TableId, type ThemeId } from '../lib/id.ts'
+import { isPlainObject } from '../lib/same-value.ts'
+import { isKind, type NoteRef } from '../notes/note.ts'
+import { writeText } from '../notes/write-text.ts'
+import { type Conclusion, type Harvest, type Place, type SubLine } from './conclusion.ts'
+import { type HarvestChange } from './harvest-change.ts'
+import { unusedReasons } from './harvest-command.ts'
+
+/*
+ * How the harvest lies in its Yjs document:
+ *
+ *   conclusions: Y.Map<ConclusionId, Y.Map>
+ *     theme, card?                              set once, when the conclusion is made
+ *     text: Y.Text                              changed in place, so that people may type in it together
+ *     kind, order: number, hidden?, removed?    order counts within the theme
+ *     sources: Y.Map<NoteRef, number>           the number says in what order they came
+ *     subLines: Y.Map<id, Y.Map { text: Y.Text, order: number }>
+ *   places: Y.Map<NoteRef, { place, reason?, remark? }>
+ *
+ * Nobody else reaches into the document: change the layout here and nowhere else.
+ */
+
+/** All that was gathered, each theme's conclusions in their order; what another version wrote badly is skipped. */
+export function readHarvest(document: Y.Doc): Harvest {
+  const conclusions: { readonly conclusion: Conclusion; readonly order: number }[] = []
+  for (const [id, entry] of conclusionsOf(document)) {
+    const conclusion = readConclusion(id, entry)
+    if (conclusion !== undefined) conclusions.push({ conclusion, order: readOrder(entry) })
+  }
+  const places: Record<NoteRef, Place> = {}
+  for (const [ref, value] of placesOf(document)) {
+    const place = readPlace(value)
+    if (place !== undefined) places[ref as NoteRef] = place
+  }
+  const inOrder = conclusions.toSorted((a, b) => a.order - b.order || compareText(a.conclusion.id, b.conclusion.id))
+  return { conclusions: inOrder.map(({ conclusion }) => conclusion), places }
+}
+
+/** Does what was decided, in one transaction. */
+export function applyHarvestChange(document: Y.Doc, change: HarvestChange): void {
+  document.transact(() => apply(document, change))
+}
+
+function apply(document: Y.Doc, change: HarvestChange): void {
+  switch (change.kind) {
+    case 'nothing':
+      return
+    case 'make-conclusion':
+      makeConclusion(document, change.conclusion)
+      return
+    case 'order-conclusions':
+      for (const [order, id] of change.order.entries()) {
+        const entry = entryOf(document, id)
+        if (entry !== undefined && entry.get('order') !== order) entry.set('order', order)
+      }
+      return
+    case 'place-notes':
+      for (const id of change.leave) removeKeys(mapIn(entryOf(document, id), 'sources'), change.notes)
+      if (change.place === null) removeKeys(placesOf(document), change.notes)
+      else for (const note of change.notes) placesOf(document).set(note, { ...change.place })
+      return
+    default: {
+      const entry = entryOf(document, change.conclusion)
+      if (entry !== undefined) applyTo(document, entry, change)
+    }
+  }
+}
+
+type ConclusionChange = Exclude<
+  HarvestChange,
+  { readonly kind: 'nothing' | 'make-conclusion' | 'order-conclusions' | 'place-notes' }
+>
+
+function applyTo(document: Y.Doc, entry: Y.Map<unknown>, change: ConclusionChange): void {
+  switch (change.kind) {
+    case 'change-conclusion': {
+      const text = entry.get('text')
+      if (change.text !== undefined && text instanceof Y.Text) writeText(text, change.text)
+      if (change.conclusionKind !== undefined) entry.set('kind', change.conclusionKind)
+      if (change.hidden !== undefined) mark(entry, 'hidden', change.hidden)
+      return
+    }
+    case 'remove-conclusion':
+      mark(entry, 'removed', true)
+      return
+    case 'restore-conclusion':
+      mark(entry, 'removed', false)
+      removeKeys(placesOf(document), change.sources)
+      return
+    case 'add-sources':
+      addSources(entry, change.notes)
+      removeKeys(placesOf(document), change.notes)
+      return
+    case 'remove-sources':
+      removeKeys(mapIn(entry, 'sources'), change.notes)
+      return
+    case 'write-sub-line':
+      writeSubLine(entry, { id: change.sub, text: change.text })
+      return
+    case 'remove-sub-line':
+      removeKeys(mapIn(entry, 'subLines'), [change.sub])
+  }
+}
+
+function makeConclusion(document: Y.Doc, conclusion: Conclusion): void {
+  const conclusions = conclusionsOf(document)
+  // An id that is in use was refused before; never write over what someone wrote.
+  if (conclusions.has(conclusion.id)) return
+  const orders = [...conclusions.values()].map(readOrder)
+  const entry = new Y.Map<unknown>()
+  conclusions.set(conclusion.id, entry)
+  entry.set('theme', conclusion.theme)
+  entry.set('text', new Y.Text(conclusion.text))
+  entry.set('kind', conclusion.kind)
+  entry.set('order', Math.max(-1, ...orders) + 1)
+  entry.set('sources', new Y.Map<unknown>())
+  entry.set('subLines', new Y.Map<unknown>())
+  if (conclusion.card !== undefined) entry.set('card', { ...conclusion.card })
+  mark(entry, 'hidden', conclusion.hidden)
+  mark(entry, 'removed', conclusion.removed)
+  addSources(entry, conclusion.sources)
+  for (const line of conclusion.subLines) writeSubLine(entry, line)
+  removeKeys(placesOf(document), conclusion.sources)
+}
+
+function addSources(entry: Y.Map<unknown>, notes: readonly NoteRef[]): void {
+  const sources = mapIn(entry, 'sources')
+  let next = lastOrder(sources) + 1
+  for (const note of notes) if (sources?.has(note) === false) sources.set(note, next++)
+}
+
+function writeSubLine(entry: Y.Map<unknown>, { id, text }: SubLine): void {
+  const lines = mapIn(entry, 'subLines')
+  const present = mapIn(lines, id)?.get('text')
+  if (present instanceof Y.Text) return writeText(present, text)
+  const order = lastOrder(lines) + 1
+  const line = new Y.Map<unknown>()
+  lines?.set(id, line)
+  line.set('text', new Y.Text(text))
+  line.set('order', order)
+}
+
+/** The highest number that orders the entries of a map, or -1. */
+function lastOrder(entries: Y.Map<unknown> | undefined): number {
+  return Math.max(
+    -1,
+    ...[...(entries?.values() ?? [])].map((value) => (typeof value === 'number' ? value : readOrder(value))),
+  )
+}
+
+/** True stands in the document, false is absence. */
+function mark(entry: Y.Map<unknown>, field: 'hidden' | 'removed', value: boolean): void {
+  if (value) entry.set(field, true)
+  else if (entry.has(field)) entry.delete(field)
+}
+
+function removeKeys(map: Y.Map<unknown> | undefined, keys: readonly string[]): void {
+  for (const key of keys) if (map?.has(key) === true) map.delete(key)
+}
+
+function readConclusion(id: string, entry: unknown): Conclusion | undefined {
+  if (!(entry instanceof Y.Map)) return undefined
+  const [theme, text, kind, card] = [
+    entry.get('theme'),
+    entry.get('text'),
+    entry.get('kind'),
+    readCard(entry.get('card')),
+  ]
+  if (typeof theme !== 'string' || !(text instanceof Y.Text) || !isKind(kind)) return undefined
+  const sources = [...(mapIn(entry, 'sources') ?? [])].toSorted(
+    ([a, first], [b, second]) => Number(first) - Number(second) || compareText(a, b),
+  )
+  return {
+    id: id as ConclusionId,
+    theme: theme as ThemeId,
+    text: text.toString(),
+    kind,
+    subLines: readSubLines(mapIn(entry, 'subLines')),
+    sources: sources.map(([ref]) => ref as NoteRef),
+    ...(card !== undefined && { card }),
+    hidden: entry.get('hidden') === true,
+    removed: entry.get('removed') === true,
+  }
+}
+
+function readSubLines(lines: Y.Map<unknown> | undefined): readonly SubLine[] {
+  const found: { readonly line: SubLine; readonly order: number }[] = []
+  for (const [id, entry] of lines ?? []) {
+    const text = entry instanceof Y.Map ? entry.get('text') : undefined
+    if (!(text instanceof Y.Text)) continue
+    found.push({ line: { id: id as Id<'sub-line'>, text: text.toString() }, order: readOrder(entry) })
+  }
+  return found.toSorted((a, b) => a.order - b.order || compareText(a.line.id, b.line.id)).map(({ line }) => line)
+}
+
+function readCard(value: unknown): Conclusion['card'] {
+  if (!isPlainObject(value)) return undefined
+  const { table, round, line } = value
+  if (typeof table !== 'string' || typeof round !== 'number' || typeof line !== 'number') return undefined
+  return { table: table as TableId, round, line }
+}
+
+function readPlace(value: unknown): Place | undefined {
+  if (!isPlainObject(value)) return undefined
+  const { place, remark } = value
+  if (place !== 'next-time' && place !== 'not-used') return undefined
+  const reason = unusedReasons.find((known) => known === value['reason'])
+  return { place, ...(reason !== undefined && { reason }), ...(typeof remark === 'string' && { remark }) }
+}
+
+function readOrder(entry: unknown): number {
+  const order: unknown = entry instanceof Y.Map ? entry.get('order') : undefined
+  return typeof order === 'number' ? order : 0
+}
+
+function mapIn(entry: Y.Map<unknown> | undefined, key: string): Y.Map<unknown> | undefined {
+  const value = entry?.get(key)
+  return value instanceof Y.Map ? value : undefined
+}
+
+function entryOf(document: Y.Doc, conclusion: ConclusionId): Y.Map<unknown> | undefined {
+  return mapIn(conclusionsOf(document), conclusion)
+}
+
+function conclusionsOf(document: Y.Doc): Y.Map<unknown> {
+  return document.getMap('conclusions')
+}
+
+function placesOf(document: Y.Doc): Y.Map<unknown> {
+  return document.getMap('places')
+}
