@@ -13,7 +13,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'shared', root: 'shared', include: ['src/**/*.test.ts'] } },
       { test: { name: 'server', root: 'server', include: ['src/**/*.test.ts'] } },
-      { test: { name: 'client', root: 'client', include: ['src/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'client', root: 'client', css: true, include: ['src/**/*.test.{ts,tsx}'] } },
       { test: { name: 'scripts', root: 'scripts', include: ['**/*.test.ts'] } },
     ],
   },

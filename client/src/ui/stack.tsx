@@ -13,12 +13,7 @@ interface StackProps {
 export function Stack({ children, gap = 2, element: Element = 'div', labelledBy }: StackProps) {
   const list = Element === 'ul' || Element === 'ol'
   return (
-    <Element
-      className={styles['stack']}
-      data-gap={gap}
-      role={list ? 'list' : undefined}
-      aria-labelledby={labelledBy}
-    >
+    <Element className={styles['stack']} data-gap={gap} role={list ? 'list' : undefined} aria-labelledby={labelledBy}>
       {children}
     </Element>
   )

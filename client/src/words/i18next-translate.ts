@@ -1,8 +1,23 @@
-import { createInstance } from 'i18next'
+import { createInstance, type FormatterModule } from 'i18next'
 import { en } from './en.ts'
-import { type Language, localeOf } from './language.ts'
+import { isLanguage, type Language, localeOf } from './language.ts'
 import { nl } from './nl.ts'
 import { type Translate } from './translate.ts'
+
+const numbers: Record<Language, Intl.NumberFormat> = {
+  nl: new Intl.NumberFormat(localeOf('nl')),
+  en: new Intl.NumberFormat(localeOf('en')),
+}
+
+/** Numbers in a sentence are written the reader's way; all else stays as it is. */
+const formatter: FormatterModule = {
+  type: 'formatter',
+  init: () => {},
+  add: () => {},
+  addCached: () => {},
+  format: (value: unknown, _format, language) =>
+    typeof value === 'number' ? numbers[isLanguage(language) ? language : 'nl'].format(value) : String(value),
+}
 
 const i18n = createInstance({
   lng: 'nl',
@@ -11,18 +26,18 @@ const i18n = createInstance({
   keySeparator: false,
   nsSeparator: false,
   initAsync: false,
-  interpolation: { prefix: '{', suffix: '}', escapeValue: false, skipOnVariables: true },
+  interpolation: {
+    prefix: '{',
+    suffix: '}',
+    escapeValue: false, // React escapes
+    skipOnVariables: true, // what people wrote is never read as a sentence of ours
+    alwaysFormat: true,
+  },
 })
-void i18n.init()
+void i18n.use(formatter).init()
 
 /** Translates by i18next, in the language that is asked for. */
 export function i18nextTranslate(language: Language): Translate {
   const say = i18n.getFixedT(language)
-  const numbers = new Intl.NumberFormat(localeOf(language))
-  return (key, ...[values]) => {
-    const filled: Record<string, unknown> = {}
-    for (const [name, value] of Object.entries(values ?? {}))
-      filled[name] = typeof value === 'number' && name !== 'count' ? numbers.format(value) : value
-    return say(key as string, filled)
-  }
+  return (key, ...[values]) => say(key as string, { ...values })
 }

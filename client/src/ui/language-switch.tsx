@@ -1,6 +1,6 @@
-import { Button } from '../ui/button.tsx'
-import { languages, type Language } from './language.ts'
-import { useWords } from './use-words.ts'
+import { Button } from './button.tsx'
+import { languages, type Language } from '../words/language.ts'
+import { useWords } from '../words/use-words.ts'
 
 /** The other languages, each by its own name. */
 export function LanguageSwitch() {
