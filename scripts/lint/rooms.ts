@@ -57,6 +57,7 @@ const domain: Room = {
     'server/storage',
     'server/relay',
     'server/documents',
+    'server/limits',
     ...serverDomains(),
   ],
   libraries: ['node'],
@@ -85,6 +86,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'server/config': { rooms: ['shared/*'], libraries: ['node'] },
   'server/log': { rooms: ['shared/*', 'server/config'], libraries: ['node', 'log'] },
   'server/storage': { rooms: ['shared/*', 'server/config', 'server/log'], libraries: ['node', 'sql'] },
+  'server/limits': { rooms: ['shared/lib'] },
   'server/relay': { rooms: ['shared/*', 'server/config', 'server/log'], libraries: ['node'] },
   'server/documents': {
     rooms: ['shared/*', 'server/config', 'server/log', 'server/storage', 'server/relay'],
@@ -92,7 +94,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   ...Object.fromEntries(serverDomains().map((room) => [room, domain])),
   'server/http': { rooms: domain.rooms, libraries: ['node', 'express'] },
-  'server/live': { rooms: domain.rooms, libraries: ['node', 'socket.io'] },
+  // The live road carries sync lines where WebSockets are refused.
+  'server/live': { rooms: [...domain.rooms, 'server/sync'], libraries: ['node', 'socket.io'] },
   'server/sync': { rooms: domain.rooms, libraries: ['node', 'ws'] },
   'server/app': { rooms: ['shared/*', 'server/*'], libraries: ['node'] },
   'server/main': { rooms: ['shared/*', 'server/app', 'server/config', 'server/log'], libraries: ['node'] },
