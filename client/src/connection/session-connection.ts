@@ -1,11 +1,13 @@
 import { type CommandId, type Id, type NewId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { type HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
+import { readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
+import { type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
 import { type Paper } from '@tafelronde/shared/notes/note.ts'
 import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
 import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { readSession } from '@tafelronde/shared/sessions/session-document.ts'
-import { paperDocument, sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
+import { harvestDocument, paperDocument, sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { type Answer, type Door } from '@tafelronde/shared/wire/live-events.ts'
 import { nanoid } from 'nanoid'
 import { DocumentShelf } from './document-shelf.ts'
@@ -22,6 +24,7 @@ export class SessionConnection {
   readonly live: LiveLine
   readonly outbox: Outbox
   readonly session: Reading<SharedSession | undefined>
+  readonly harvest: Reading<Harvest>
   readonly #id: SessionId
   readonly #shelf: DocumentShelf
   readonly #papers = new Map<TableId, Reading<Paper>>()
@@ -31,6 +34,7 @@ export class SessionConnection {
     this.live = new LiveLine({ session, door })
     this.#shelf = new DocumentShelf(this.live, door)
     this.session = this.#shelf.reading(sessionDocument(session), readSession)
+    this.harvest = this.#shelf.reading(harvestDocument(session), readHarvest)
     this.outbox = new Outbox({
       owner: `${session}/${door}`,
       store,
