@@ -1,0 +1,162 @@
+import { type Instant } from '../lib/clock.ts'
+import { type ThemeId } from '../lib/id.ts'
+import { type Kind, type NoteRef } from '../notes/note.ts'
+import { type Level } from '../people/person.ts'
+import { themeOf } from '../programme/programme.ts'
+import { type UnusedReason } from './harvest-command.ts'
+import { conclusionsOf, gather, type Gathered, type GatherInput } from './gather.ts'
+import { mergeOrganisations, type Organisation } from './organisations.ts'
+import { describeDay, type ReportFacts } from './report-facts.ts'
+import { listCards, numberNotes, type ReportCard, type ReportNote } from './report-annex.ts'
+import { countRound } from './report-round.ts'
+
+/** A line of the result, with the numbers of the notes it came from. */
+export interface ReportConclusion {
+  readonly kind: Kind
+  readonly text: string
+  readonly subLines: readonly string[]
+  readonly sources: readonly number[]
+}
+
+export interface ReportTheme {
+  readonly title: string
+  readonly question: string
+  /** Other questions that were asked in single rounds. */
+  readonly roundQuestions: readonly { readonly round: number; readonly question: string }[]
+  readonly conclusions: readonly ReportConclusion[]
+}
+
+/** A note that is kept for another meeting. */
+export interface KeptNote {
+  readonly note: number
+  readonly remark?: string
+}
+
+/** A note that was set aside, and why. */
+export interface UnusedNote extends KeptNote {
+  readonly reason?: UnusedReason
+}
+
+export interface ReportCounts {
+  readonly notes: number
+  readonly inConclusions: number
+  readonly nextTime: number
+  readonly notUsed: number
+  readonly withoutPlace: number
+  readonly conclusions: number
+  readonly cards: number
+}
+
+/**
+ * The meeting's result: the one value from which every format is made. Holds no person and no author; notes are
+ * known by their number in the annex, rounds by the number that people know them by.
+ */
+export interface Report {
+  readonly schema: 'tafelronde-report@1'
+  readonly title: string
+  readonly community: string
+  readonly ordinal: number
+  readonly startsAt: Instant
+  readonly timeZone: string
+  readonly place: string
+  readonly focus: string
+  readonly case: string
+  readonly facts: ReportFacts
+  readonly themes: readonly ReportTheme[]
+  readonly organisations: readonly Organisation[]
+  /** Every note, numbered from 1. */
+  readonly notes: readonly ReportNote[]
+  readonly cards: readonly ReportCard[]
+  readonly keptForNextTime: readonly KeptNote[]
+  readonly notUsed: readonly UnusedNote[]
+  readonly withoutPlace: readonly number[]
+  readonly counts: ReportCounts
+}
+
+export interface ReportInput extends GatherInput {
+  /** Of everyone who took part, and of nobody else; as they were typed. */
+  readonly organisations: readonly { readonly name: string; readonly level: Level }[]
+}
+
+/** Makes the report as it stands now; made again after each correction. */
+export function makeReport(input: ReportInput): Report {
+  const { session, papers, harvest } = input
+  const { programme } = session
+  const gathered = gather(input)
+  const numbers = new Map(gathered.notes.map(({ ref }, at) => [ref, at + 1]))
+  const themes = programme.themes.map(({ id }): ReportTheme => reportTheme(input, id, numbers))
+  const cards = listCards(session, papers)
+  return {
+    schema: 'tafelronde-report@1',
+    title: programme.title,
+    community: programme.community,
+    ordinal: programme.ordinal,
+    startsAt: programme.startsAt,
+    timeZone: programme.timeZone,
+    place: programme.place,
+    focus: programme.focus,
+    case: programme.caseText,
+    facts: describeDay(session, gathered, cards),
+    themes,
+    organisations: mergeOrganisations(input.organisations),
+    notes: numberNotes(session, gathered, harvest, numbers),
+    cards,
+    ...listPlaces(gathered),
+    counts: {
+      ...countNotes(gathered),
+      conclusions: themes.reduce((sum, { conclusions }) => sum + conclusions.length, 0),
+      cards: cards.length,
+    },
+  }
+}
+
+function reportTheme(
+  { session, harvest }: ReportInput,
+  id: ThemeId,
+  numbers: ReadonlyMap<NoteRef, number>,
+): ReportTheme {
+  const theme = themeOf(session.programme, id)
+  return {
+    title: theme?.title ?? '',
+    question: theme?.question ?? '',
+    roundQuestions: Object.entries(theme?.roundQuestions ?? {})
+      .filter(([, question]) => question !== '' && question !== theme?.question)
+      .toSorted(([a], [b]) => Number(a) - Number(b))
+      .map(([round, question]) => ({ round: countRound(Number(round)), question })),
+    conclusions: conclusionsOf(harvest, id).map(({ kind, text, subLines, sources }) => ({
+      kind,
+      text,
+      subLines: subLines.map((line) => line.text),
+      // A source that was removed from its table since is in no annex.
+      sources: sources.flatMap((ref) => numbers.get(ref) ?? []).toSorted((a, b) => a - b),
+    })),
+  }
+}
+
+function listPlaces({ notes }: Gathered): Pick<Report, 'keptForNextTime' | 'notUsed' | 'withoutPlace'> {
+  const keptForNextTime: KeptNote[] = []
+  const notUsed: UnusedNote[] = []
+  const withoutPlace: number[] = []
+  for (const [at, { place }] of notes.entries()) {
+    const note = at + 1
+    if (place.kind === 'none') withoutPlace.push(note)
+    else if (place.kind === 'next-time') {
+      keptForNextTime.push({ note, ...(place.remark !== undefined && { remark: place.remark }) })
+    } else if (place.kind === 'not-used') {
+      const { reason, remark } = place
+      notUsed.push({ note, ...(reason !== undefined && { reason }), ...(remark !== undefined && { remark }) })
+    }
+  }
+  return { keptForNextTime, notUsed, withoutPlace }
+}
+
+function countNotes({ notes, count }: Gathered): Omit<ReportCounts, 'conclusions' | 'cards'> {
+  const kinds = notes.map(({ place }) => place.kind)
+  return {
+    notes: count.notes,
+    inConclusions: kinds.filter((kind) => kind === 'conclusion').length,
+    nextTime: kinds.filter((kind) => kind === 'next-time').length,
+    notUsed: kinds.filter((kind) => kind === 'not-used').length,
+    withoutPlace: count.withoutPlace,
+  }
+}
