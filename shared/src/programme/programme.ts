@@ -4,16 +4,7 @@ import { type GroupId, type ThemeId } from '../lib/id.ts'
 import { tableSchema, type Table } from '../tables/table.ts'
 
 /** inloop, welkom, casus, ronde, pauze, oogst, samen bespreken, afspraken. */
-export const itemKinds = [
-  'arrival',
-  'welcome',
-  'case',
-  'round',
-  'break',
-  'harvest',
-  'plenary',
-  'agreements',
-] as const
+export const itemKinds = ['arrival', 'welcome', 'case', 'round', 'break', 'harvest', 'plenary', 'agreements'] as const
 export type ItemKind = (typeof itemKinds)[number]
 
 export const itemSchema = z.object({
@@ -74,6 +65,8 @@ export const programmeSchema = z.object({
   wifi: z.string().trim().max(200),
   namesUntil: z.number().int(),
   reportFrom: z.number().int(),
+  /** Played with invented people, to practise. */
+  rehearsal: z.boolean().optional(),
 })
 export type Programme = z.infer<typeof programmeSchema>
 

@@ -1,7 +1,7 @@
 import { type Instant } from '../lib/clock.ts'
 import { type ConclusionId, type GroupId, type PersonId, type SessionId, type TableId } from '../lib/id.ts'
 import { type Person } from '../people/person.ts'
-import { type Programme, rounds } from '../programme/programme.ts'
+import { type Programme } from '../programme/programme.ts'
 import { type Seating, seatOf, type UnevenRound } from '../rotation/seating.ts'
 
 /** A clock that runs to an instant on the server's clock, or stands still with some milliseconds left. */
@@ -63,6 +63,10 @@ export interface SharedSession {
   readonly calls: Readonly<Record<TableId, Call>>
   readonly shows: Readonly<Record<GroupId, Shows>>
   readonly uneven: readonly UnevenRound[]
+  /** The last round that was really opened; the harvest may have skipped later ones. */
+  readonly lastRound?: number
+  /** The end of the day as it was planned when the arrival opened, whatever was shortened since. */
+  readonly promisedEnd?: Instant
   /** Everyone may read all papers and the harvest from now on. */
   readonly harvestOpen: boolean
   /** The conclusion that the hall screens show large. */
@@ -75,6 +79,10 @@ export interface Session extends SharedSession {
   readonly made?: readonly Seating[]
   /** The phases before this one, the newest last. */
   readonly former: readonly Phase[]
+  /** Seats given by hand or by list, by round: no later plan takes them away. */
+  readonly given?: Readonly<Record<number, Readonly<Record<PersonId, TableId>>>>
+  /** The desk chose even tables over new themes ("Liever gelijk"). */
+  readonly preferEven?: boolean
 }
 
 /** Milliseconds until the end, below zero when the time is over. */
@@ -91,13 +99,17 @@ export function currentRound(session: SharedSession): number | undefined {
 }
 
 /** The last round that was opened, if any was. */
-export function lastBegunRound({ programme, phase }: SharedSession): number | undefined {
+export function lastBegunRound({ phase, lastRound }: SharedSession): number | undefined {
   if (phase.kind === 'draft' || phase.kind === 'arrival') return undefined
-  const last = rounds(programme).length - 1
-  if (phase.kind === 'closed') return last
-  const begun = programme.items.slice(0, phase.item + 1).filter(({ kind }) => kind === 'round').length - 1
-  const opened = phase.kind === 'rotation' ? phase.to - 1 : begun
-  return opened < 0 ? undefined : opened
+  if (phase.kind === 'round') return phase.round
+  if (phase.kind === 'rotation') return phase.to === 0 ? undefined : phase.to - 1
+  return lastRound
+}
+
+/** The round whose people sit or walk at this moment; none in a break, a talk or the harvest. */
+export function liveRound({ phase }: SharedSession): number | undefined {
+  if (phase.kind === 'round') return phase.round
+  return phase.kind === 'rotation' ? phase.to : undefined
 }
 
 /** The table at which a person sits now, sat last, or is walking to. */
@@ -115,4 +127,11 @@ export function hostedTable(session: SharedSession, person: PersonId): TableId |
 /** Whether a person takes part in the session at all: expected, here or gone, and not someone else by now. */
 export function tookPart(person: Person): boolean {
   return person.role === 'participant' && (person.attendance === 'here' || person.attendance === 'gone')
+}
+
+/** The person whom an id stands for: two who turned out to be one are the one that was kept. */
+export function resolvePerson(people: SharedSession['people'], id: PersonId): Person | undefined {
+  let person = people[id]
+  for (let hops = 0; person?.as !== undefined && hops < 100; hops += 1) person = people[person.as]
+  return person?.attendance === 'merged' ? undefined : person
 }

@@ -1,0 +1,35 @@
+import { type Instant } from '../lib/clock.ts'
+import { type PersonId } from '../lib/id.ts'
+import { type Result } from '../lib/result.ts'
+import { type Actor } from '../people/actor.ts'
+import { type SessionCommand, type SessionCommandKind } from './command.ts'
+import { type Refusal } from './refusal.ts'
+import { type Phase, resolvePerson, type Session, type SharedSession } from './session.ts'
+
+/** From which organisation people come: the roster knows, the session does not. Only used to mix them. */
+export type Organisations = ReadonlyMap<PersonId, string>
+
+/** What a decision may look at besides the session and the command. */
+export interface Moment {
+  readonly actor: Actor
+  readonly now: Instant
+  readonly organisations: Organisations
+}
+
+/** What came of a command: the session as it is from now on, or why not. */
+export type Stepped = Result<Session, Refusal>
+
+/** One command by its kind. */
+export type Asked<Kind extends SessionCommandKind> = Extract<SessionCommand, { kind: Kind }>
+
+/** Why something cannot be done in this phase. */
+export function outOfPhase({ kind }: Phase): 'session-closed' | 'not-in-this-phase' {
+  return kind === 'closed' ? 'session-closed' : 'not-in-this-phase'
+}
+
+/** The actor as the session knows it: who was merged into another acts as that other. */
+export function actAs({ people }: SharedSession, actor: Actor): Actor {
+  if (actor.kind !== 'participant') return actor
+  const person = resolvePerson(people, actor.person)
+  return person === undefined || person.id === actor.person ? actor : { ...actor, person: person.id }
+}

@@ -1,0 +1,22 @@
+import { type SessionId } from '../lib/id.ts'
+import { type Programme } from '../programme/programme.ts'
+import { type Session } from './session.ts'
+
+/** A session as it begins: a plan, and nobody there yet. */
+export function newSession(id: SessionId, programme: Programme): Session {
+  return {
+    id,
+    programme,
+    phase: { kind: 'draft' },
+    step: 0,
+    people: {},
+    seatings: [],
+    hosts: {},
+    seen: {},
+    calls: {},
+    shows: {},
+    uneven: [],
+    harvestOpen: false,
+    former: [],
+  }
+}

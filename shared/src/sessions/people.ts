@@ -1,0 +1,51 @@
+import { type PersonId } from '../lib/id.ts'
+import { type Person } from '../people/person.ts'
+import { hostedTable, type Session, type SharedSession } from './session.ts'
+
+type People = SharedSession['people']
+
+/** Someone of this session; nobody for an id that is unknown or has been merged into another. */
+export function findPerson({ people }: SharedSession, id: PersonId): Person | undefined {
+  // Browsers choose ids, so one may be the name of something that every object has.
+  const person = Object.hasOwn(people, id) ? people[id] : undefined
+  return person?.attendance === 'merged' ? undefined : person
+}
+
+/** Someone who takes part, as `findPerson`; a facilitator is not one of them. */
+export function findParticipant(session: SharedSession, id: PersonId): Person | undefined {
+  const person = findPerson(session, id)
+  return person?.role === 'participant' ? person : undefined
+}
+
+/** Everyone in a list of people. */
+export function listPeople(people: People): readonly Person[] {
+  return Object.values(people)
+}
+
+/** Everyone who needs a seat: the participants who are here. */
+export function peopleHere({ people }: SharedSession): readonly Person[] {
+  return listPeople(people).filter(needsSeat)
+}
+
+export function needsSeat(person: Person): boolean {
+  return person.role === 'participant' && person.attendance === 'here'
+}
+
+export function withPerson<Of extends Session>(session: Of, person: Person): Of {
+  return { ...session, people: { ...session.people, [person.id]: person } }
+}
+
+/** The session in which this person is host of no table. */
+export function withoutHost<Of extends SharedSession>(session: Of, person: PersonId): Of {
+  const table = hostedTable(session, person)
+  return table === undefined ? session : { ...session, hosts: without(session.hosts, table) }
+}
+
+/** A record less one of its entries. */
+export function without<Key extends string, Value>(
+  record: Readonly<Record<Key, Value>>,
+  key: Key,
+): Readonly<Record<Key, Value>> {
+  const { [key]: _, ...rest } = record
+  return rest as Readonly<Record<Key, Value>>
+}

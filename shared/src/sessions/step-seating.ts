@@ -1,0 +1,117 @@
+import { type PersonId, type TableId } from '../lib/id.ts'
+import { accept, refuse, type Result } from '../lib/result.ts'
+import { personOf } from '../people/actor.ts'
+import { rounds, tableOf } from '../programme/programme.ts'
+import { type Asked, type Moment, outOfPhase, type Stepped } from './moment.ts'
+import { findParticipant, needsSeat, withoutHost, withPerson } from './people.ts'
+import { type Refusal } from './refusal.ts'
+import { firstOpenRound, giveSeat, makeSeating, placeAt, plannedSeatings, replanLater } from './seats.ts'
+import { currentRound, hostedTable, lastBegunRound, liveRound, type Session } from './session.ts'
+import { firstRoundAhead, isBeforeSeating } from './step-phase.ts'
+
+/** Plans all rounds for the desk to look at; asked again, it makes another plan. */
+export function makeSeatingNow(session: Session, { organisations }: Moment): Stepped {
+  if (!isBeforeSeating(session)) return refuse(outOfPhase(session.phase))
+  if (firstRoundAhead(session) === undefined) return refuse('no-rounds-left')
+  const { preferEven: _, ...afresh } = session
+  return accept(makeSeating(afresh, organisations))
+}
+
+/** The whole seating of one round by list. Who is not on the list sits where the plan has them. */
+export function giveSeating(session: Session, { round, seats }: Asked<'give-seating'>, moment: Moment): Stepped {
+  const { phase, programme } = session
+  if (phase.kind === 'draft' || phase.kind === 'closed' || session.harvestOpen) return refuse(outOfPhase(phase))
+  if (round >= rounds(programme).length) return refuse('no-such-round')
+  if (round <= (lastBegunRound(session) ?? -1)) return refuse('not-in-this-phase')
+  const list = readList(session, seats, round)
+  if (!list.ok) return list
+
+  let given: Session = { ...session, given: { ...session.given, [round]: Object.fromEntries(list.value) } }
+  for (const [id, table] of list.value) given = joinGroupOf(given, id, table)
+  if (plannedSeatings(given) === undefined) return accept(makeSeating(given, moment.organisations))
+  if (round === liveRound(given)) {
+    for (const [id, table] of list.value) given = placeAt(given, id, table, round)
+  }
+  return accept(replanLater(given, moment.organisations))
+}
+
+/** One person by hand: in a round that has been or goes on at once, in a later one for whatever is planned. */
+export function movePerson(session: Session, command: Asked<'move-person'>, moment: Moment): Stepped {
+  const { programme, phase } = session
+  const { person: id, table } = command
+  const person = findParticipant(session, id)
+  if (phase.kind === 'draft' || phase.kind === 'closed') return refuse(outOfPhase(phase))
+  if (person === undefined) return refuse('unknown-person')
+  if (tableOf(programme, table) === undefined) return refuse('unknown-table')
+  const planned = plannedSeatings(session)
+  if (planned === undefined) return refuse('seating-not-made')
+  const round = command.round ?? currentRound(session) ?? 0
+  if (round >= planned.length) return refuse('no-such-round')
+  const isFact = round < firstOpenRound(session)
+  if (!needsSeat(person) && !(isFact && person.attendance === 'gone')) return refuse('seating-does-not-fit')
+  if (!isFact && round >= (person.until ?? Infinity)) return refuse('seating-does-not-fit')
+
+  const isOver = round < (liveRound(session) ?? firstOpenRound(session))
+  const released = isOver || hostedTable(session, id) === table ? session : withoutHost(session, id)
+  const placed = placeAt(joinGroupOf(released, id, table), id, table, round)
+  return accept(replanLater(isFact ? placed : giveSeat(placed, id, table, round), moment.organisations))
+}
+
+/** From now on the tables count for more than a new theme for everyone. */
+export function rebalance(session: Session, moment: Moment): Stepped {
+  const { phase } = session
+  if (phase.kind === 'draft' || phase.kind === 'closed') return refuse(outOfPhase(phase))
+  const planned = plannedSeatings(session)
+  if (planned === undefined) return refuse('seating-not-made')
+  if (session.harvestOpen || firstOpenRound(session) >= planned.length) return refuse('no-rounds-left')
+  return accept(replanLater({ ...session, preferEven: true }, moment.organisations))
+}
+
+/** "Zit u ergens anders?": the person sits there, so that is where the person sits. */
+export function sitElsewhere(session: Session, { table }: Asked<'sit-elsewhere'>, moment: Moment): Stepped {
+  const { phase, programme } = session
+  const id = personOf(moment.actor)
+  const person = id === undefined ? undefined : findParticipant(session, id)
+  if (person === undefined) return refuse('not-allowed')
+  const round = currentRound(session)
+  if (phase.kind === 'closed' || round === undefined || !needsSeat(person)) return refuse(outOfPhase(phase))
+  if (tableOf(programme, table) === undefined) return refuse('unknown-table')
+  const released = hostedTable(session, person.id) === table ? session : withoutHost(session, person.id)
+  const placed = placeAt(released, person.id, table, round)
+  const seen = { ...placed.seen, [person.id]: round }
+  return accept(replanLater({ ...placed, seen }, moment.organisations))
+}
+
+function readList(
+  session: Session,
+  seats: Asked<'give-seating'>['seats'],
+  round: number,
+): Result<readonly (readonly [PersonId, TableId])[], Refusal> {
+  const list: (readonly [PersonId, TableId])[] = []
+  const seated = new Set<PersonId>()
+  for (const [tableId, people] of Object.entries(seats)) {
+    const table = tableOf(session.programme, tableId)
+    if (table === undefined) return refuse('unknown-table')
+    for (const id of people) {
+      const person = findParticipant(session, id)
+      if (person === undefined) return refuse('unknown-person')
+      if (seated.has(id)) return refuse('already-seated')
+      const hosted = hostedTable(session, id)
+      const isElsewhereHost = hosted !== undefined && hosted !== table.id
+      if (!needsSeat(person) || round >= (person.until ?? Infinity) || isElsewhereHost) {
+        return refuse('seating-does-not-fit')
+      }
+      seated.add(id)
+      list.push([id, table.id])
+    }
+  }
+  return accept(list)
+}
+
+/** Someone without a group belongs to that of the first table one is given. */
+function joinGroupOf(session: Session, id: PersonId, table: TableId): Session {
+  const person = findParticipant(session, id)
+  const group = tableOf(session.programme, table)?.group
+  if (person === undefined || person.group !== undefined || group === undefined) return session
+  return withPerson(session, { ...person, group })
+}

@@ -1,0 +1,116 @@
+import { type PersonId } from '../lib/id.ts'
+import { accept, refuse } from '../lib/result.ts'
+import { personOf } from '../people/actor.ts'
+import { groupOf, tableOf } from '../programme/programme.ts'
+import { seatOf } from '../rotation/seating.ts'
+import { type Asked, type Moment, outOfPhase, type Stepped } from './moment.ts'
+import { findParticipant, needsSeat, without, withoutHost, withPerson } from './people.ts'
+import { placeAt, replanLater } from './seats.ts'
+import { currentRound, liveRound, type Session, tableNow } from './session.ts'
+import { arrive } from './step-attendance.ts'
+
+/** "Ik ben er": seen at the table one was sent to. Whoever had left is back. */
+export function iAmHere(session: Session, { actor, organisations }: Moment): Stepped {
+  const id = personOf(actor)
+  if (id === undefined || findParticipant(session, id) === undefined) return refuse('not-allowed')
+  const round = currentRound(session)
+  if (session.phase.kind === 'closed' || round === undefined) return refuse(outOfPhase(session.phase))
+  return accept(see(arrive(session, [id], organisations), [id], round))
+}
+
+export function tickSeen(session: Session, { people, table }: Asked<'tick-seen'>): Stepped {
+  const round = currentRound(session)
+  if (session.phase.kind === 'closed' || round === undefined) return refuse(outOfPhase(session.phase))
+  if (tableOf(session.programme, table) === undefined) return refuse('unknown-table')
+  if (people.some((id) => findParticipant(session, id) === undefined)) return refuse('unknown-person')
+  if (people.some((id) => seatOf(session.seatings[round], id) !== table)) return refuse('not-at-this-table')
+  return accept(see(session, people, round))
+}
+
+export function untickSeen(session: Session, { person, table }: Asked<'untick-seen'>): Stepped {
+  const round = currentRound(session)
+  if (session.phase.kind === 'closed' || round === undefined) return refuse(outOfPhase(session.phase))
+  if (tableOf(session.programme, table) === undefined) return refuse('unknown-table')
+  if (findParticipant(session, person) === undefined) return refuse('unknown-person')
+  if (tableNow(session, person) !== table) return refuse('not-at-this-table')
+  return accept(session.seen[person] === round ? { ...session, seen: without(session.seen, person) } : session)
+}
+
+/** The desk names a host, who sits there from now on; or says that a table has none. */
+export function nameHost(session: Session, { table: id, person: host }: Asked<'name-host'>, moment: Moment): Stepped {
+  if (session.phase.kind === 'closed') return refuse('session-closed')
+  const table = tableOf(session.programme, id)
+  if (table === undefined) return refuse('unknown-table')
+  if (host === null) {
+    return accept(replanLater({ ...session, hosts: without(session.hosts, table.id) }, moment.organisations))
+  }
+  const person = findParticipant(session, host)
+  if (person === undefined || (person.attendance !== 'here' && person.attendance !== 'expected')) {
+    return refuse('unknown-person')
+  }
+  const named = withPerson(makeHost(session, host, table.id), { ...person, group: table.group })
+  const round = liveRound(session)
+  const isElsewhere = round !== undefined && needsSeat(person) && tableNow(session, host) !== table.id
+  const seated = isElsewhere && session.seatings.length > 0 ? placeAt(named, host, table.id, round) : named
+  return accept(replanLater(seated, moment.organisations))
+}
+
+/** "Wilt u tafelhost zijn?", answered by someone who sits at a table without one. */
+export function becomeHost(session: Session, { table: id }: Asked<'become-host'>, moment: Moment): Stepped {
+  const { programme, hosts, phase } = session
+  const person = findParticipant(session, personOf(moment.actor) ?? ('' as PersonId))
+  if (person === undefined || programme.hosts === 'none') return refuse('not-allowed')
+  if (phase.kind === 'closed') return refuse('session-closed')
+  const table = tableOf(programme, id)
+  if (table === undefined) return refuse('unknown-table')
+  if (!needsSeat(person) || tableNow(session, person.id) !== table.id) return refuse('not-at-this-table')
+  const host = hosts[table.id]
+  if (host !== undefined) return host === person.id ? accept(session) : refuse('not-allowed')
+  const named = withPerson(makeHost(session, person.id, table.id), { ...person, group: table.group })
+  return accept(replanLater(named, moment.organisations))
+}
+
+/** A table asks for the desk. Asked twice, it is still the first call that waits. */
+export function callDesk(session: Session, { table, what }: Asked<'call-desk'>, { now }: Moment): Stepped {
+  if (session.phase.kind === 'draft' || session.phase.kind === 'closed') return refuse(outOfPhase(session.phase))
+  if (tableOf(session.programme, table) === undefined) return refuse('unknown-table')
+  if (session.calls[table]?.kind === what) return accept(session)
+  return accept({ ...session, calls: { ...session.calls, [table]: { kind: what, at: now } } })
+}
+
+/** "Ik kom eraan." A call that has just been ended stays ended. */
+export function answerCall(session: Session, { table }: Asked<'answer-call'>, { actor }: Moment): Stepped {
+  const answeredBy = personOf(actor)
+  if (answeredBy === undefined) return refuse('not-allowed')
+  if (tableOf(session.programme, table) === undefined) return refuse('unknown-table')
+  const call = session.calls[table]
+  return accept(
+    call === undefined ? session : { ...session, calls: { ...session.calls, [table]: { ...call, answeredBy } } },
+  )
+}
+
+export function endCall(session: Session, { table }: Asked<'end-call'>): Stepped {
+  if (tableOf(session.programme, table) === undefined) return refuse('unknown-table')
+  return accept({ ...session, calls: without(session.calls, table) })
+}
+
+export function showOnScreen(session: Session, { group, shows }: Asked<'show-on-screen'>): Stepped {
+  if (groupOf(session.programme, group) === undefined) return refuse('invalid-request')
+  return accept({ ...session, shows: { ...session.shows, [group]: shows } })
+}
+
+/** Which conclusion stands large on the hall screens; whether it exists, the harvest knows. */
+export function discuss(session: Session, { conclusion }: Asked<'discuss'>): Stepped {
+  if (session.phase.kind === 'closed' || !session.harvestOpen) return refuse(outOfPhase(session.phase))
+  const { discussed: _, ...rest } = session
+  return accept(conclusion === null ? rest : { ...rest, discussed: conclusion })
+}
+
+function see(session: Session, people: readonly PersonId[], round: number): Session {
+  return { ...session, seen: { ...session.seen, ...Object.fromEntries(people.map((id) => [id, round])) } }
+}
+
+function makeHost(session: Session, person: PersonId, table: NonNullable<ReturnType<typeof tableNow>>): Session {
+  const free = withoutHost(session, person)
+  return { ...free, hosts: { ...free.hosts, [table]: person } }
+}
