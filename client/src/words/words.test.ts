@@ -51,6 +51,19 @@ test('[WO4] a Dutch sentence has at most fifteen words', () => {
   expect(long.map(([key]) => key)).toEqual([])
 })
 
+test('[WO6] a key that is not there, or a hole left open, does not compile', () => {
+  const t = lightTranslate(nl, 'nl')
+  // @ts-expect-error no such key
+  expect(t('round.opne')).toBe('round.opne')
+  // @ts-expect-error the round's number is missing
+  expect(t('round.open')).toContain('{n}')
+  // @ts-expect-error one of two values is missing
+  expect(t('table.spoken', { name: 'Geel' })).toContain('{shape}')
+  // @ts-expect-error a plural asks for its count
+  expect(t('paper.new')).toBe('paper.new')
+  expect(t('paper.new', { count: 1 })).toBe('1 nieuw briefje')
+})
+
 function holesIn(sentence: string | undefined): readonly string[] {
   return [...(sentence ?? '').matchAll(/\{(\w+)\}/g)].map(([, hole]) => hole ?? '').sort()
 }
