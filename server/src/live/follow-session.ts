@@ -1,0 +1,56 @@
+import { type RosterEntry } from '@tafelronde/shared/people/person.ts'
+import { type Session } from '@tafelronde/shared/sessions/session.ts'
+import { type DeskNews } from '@tafelronde/shared/wire/live-events.ts'
+import { type LiveSession } from '../sessions/live-session.ts'
+import { readCodeNews, readLinks } from '../sessions/session-links.ts'
+import { type LiveDoorParts } from './live-door.ts'
+import { type LiveSocket } from './live-socket.ts'
+
+/** Tells a browser what does not travel in documents: names, the code, and to the desk what only it may know. */
+export function followSession(parts: LiveDoorParts, socket: LiveSocket, live: LiveSession): void {
+  let toldDesk = ''
+  const tellDesk = (session: Session) => {
+    if (socket.data.actor.kind !== 'facilitator') return
+    const news = deskNews(parts, live, session)
+    const words = JSON.stringify(news)
+    if (words === toldDesk) return
+    toldDesk = words
+    socket.emit('desk', news)
+  }
+  const tellRoster = (entries: readonly RosterEntry[]) => socket.emit('roster', entries)
+  const askWhoThisIs = async () => {
+    const actor = await parts.identify(socket.handshake.headers.cookie, live.id, socket.data.door)
+    if (actor !== undefined && sameActor(actor, socket.data.actor)) return tellDesk(live.read())
+    socket.emit('dismissed', 'no-badge')
+    socket.disconnect(true)
+  }
+  const stop = live.watch({
+    changed: tellDesk,
+    rosterChanged: tellRoster,
+    badgesChanged: () => {
+      askWhoThisIs().catch((fault: unknown) => {
+        parts.report(fault)
+        socket.disconnect(true)
+      })
+    },
+  })
+  socket.on('disconnect', stop)
+  tellRoster(live.readRoster())
+  tellDesk(live.read())
+  socket.emit('code', readCodeNews(parts.address, live.readStored()))
+}
+
+function deskNews({ address }: LiveDoorParts, live: LiveSession, session: Session): DeskNews {
+  const stored = live.readStored()
+  return {
+    ...(session.made === undefined ? {} : { made: session.made }),
+    code: stored.code,
+    links: readLinks(address, stored),
+    onlyHere: address.onlyHere,
+    mayStepBack: session.former.length > 0,
+  }
+}
+
+function sameActor(a: object, b: object): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}

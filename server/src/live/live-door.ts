@@ -1,0 +1,78 @@
+import { type Server as HttpServer } from 'node:http'
+import { Server } from 'socket.io'
+import { type Clock } from '@tafelronde/shared/lib/clock.ts'
+import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import { type Actor } from '@tafelronde/shared/people/actor.ts'
+import { type ClientEvents, type Door, greetingSchema, type ServerEvents } from '@tafelronde/shared/wire/live-events.ts'
+import { PROTOCOL_VERSION } from '@tafelronde/shared/wire/protocol-version.ts'
+import { LARGEST_FRAME } from '@tafelronde/shared/wire/sync-messages.ts'
+import { type LiveSession } from '../sessions/live-session.ts'
+import { type PublicAddress } from '../sessions/session-links.ts'
+import { type Storage } from '../storage/storage.ts'
+import { type SyncLines } from '../sync/sync-lines.ts'
+import { followSession } from './follow-session.ts'
+import { type LiveGuest, type LiveSocket } from './live-socket.ts'
+import { serveCommands } from './serve-commands.ts'
+import { serveLines } from './serve-lines.ts'
+
+export interface LiveDoorParts {
+  readonly storage: Storage
+  readonly clock: Clock
+  readonly lines: SyncLines
+  readonly address: PublicAddress
+  readonly openSession: (session: SessionId) => Promise<LiveSession | undefined>
+  readonly identify: (cookies: string | undefined, session: SessionId, door: Door) => Promise<Actor | undefined>
+  /** Whether a request with this Origin header comes from one of our own pages. */
+  readonly isOwnOrigin: (origin: string | undefined, host: string | undefined) => boolean
+  /** Logs a fault and answers the id under which it is found. */
+  readonly report: (fault: unknown) => string
+}
+
+/** The path of the live road. */
+export const LIVE_PATH = '/live/'
+
+/** Opens the live road on the house's one HTTP server. */
+export function openLiveDoor(http: HttpServer, parts: LiveDoorParts): { close: () => Promise<void> } {
+  const server = new Server<ClientEvents, ServerEvents, Record<string, never>, LiveGuest>(http, {
+    path: LIVE_PATH,
+    serveClient: false,
+    // Left on, it would end the upgrades of the sync road after a second.
+    destroyUpgrade: false,
+    maxHttpBufferSize: LARGEST_FRAME,
+    pingInterval: 10_000,
+    pingTimeout: 10_000,
+    allowRequest: (request, answer) => {
+      answer(null, parts.isOwnOrigin(request.headers.origin, request.headers.host))
+    },
+  })
+  server.use((socket, next) => {
+    admit(parts, socket).then(
+      (why) => next(why === undefined ? undefined : new Error(why)),
+      (fault: unknown) => next(new Error(`server-fault:${parts.report(fault)}`)),
+    )
+  })
+  server.on('connection', (socket: LiveSocket) => {
+    const { live, actor } = socket.data
+    socket.emit('welcome', { actor, now: parts.clock.now(), protocol: PROTOCOL_VERSION })
+    followSession(parts, socket, live)
+    serveCommands(parts, socket)
+    serveLines(parts, socket)
+    socket.on('clock', (answer) => {
+      if (typeof answer === 'function') answer(parts.clock.now())
+    })
+  })
+  return { close: async () => server.close() }
+}
+
+/** Checks a greeting and the badge behind it; answers why not, or remembers who it is. */
+async function admit(parts: LiveDoorParts, socket: LiveSocket): Promise<string | undefined> {
+  const greeting = greetingSchema.safeParse(socket.handshake.auth)
+  if (!greeting.success) return 'invalid-request'
+  const { session, door } = greeting.data
+  const live = await parts.openSession(session)
+  if (live === undefined) return 'unknown-session'
+  const actor = await parts.identify(socket.handshake.headers.cookie, session, door)
+  if (actor === undefined) return 'no-badge'
+  Object.assign(socket.data, { live, door, actor })
+  return undefined
+}

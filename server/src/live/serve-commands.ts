@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { paperRequestSchema } from '@tafelronde/shared/notes/paper-command.ts'
+import { canReadDocument } from '@tafelronde/shared/sessions/permission.ts'
+import { refuse } from '@tafelronde/shared/lib/result.ts'
+import { readDocumentName } from '@tafelronde/shared/tables/document-names.ts'
+import {
+  type Answer,
+  harvestRequestSchema,
+  type OpenedDocument,
+  pairingSchema,
+  sessionRequestSchema,
+} from '@tafelronde/shared/wire/live-events.ts'
+import { takeHarvestCommand } from '../harvest/take-harvest-command.ts'
+import { takePaperCommand } from '../notes/take-paper-command.ts'
+import { pairScreen } from '../sessions/pair-screen.ts'
+import { RateLimit } from '../limits/rate-limit.ts'
+import { StorageFault } from '../storage/storage-fault.ts'
+import { type LiveDoorParts } from './live-door.ts'
+import { type LiveSocket } from './live-socket.ts'
+
+/** Checks what a browser asks, hands it in, passes the answer out. Faults stop here. */
+export function serveCommands(parts: LiveDoorParts, socket: LiveSocket): void {
+  const { storage, clock } = parts
+  const limit = new RateLimit(clock, { perSecond: 20, atOnce: 200 })
+  const stores = { answers: storage.answers, clock }
+
+  /** Answers a request that has this form with what `act` says of it. */
+  function answering<Request, Value>(schema: z.ZodType<Request>, act: (request: Request) => Promise<Answer<Value>>) {
+    return (unchecked: unknown, answer: unknown) => {
+      if (typeof answer !== 'function') return
+      if (!limit.allows()) return answer(refuse('too-many-tries'))
+      const request = schema.safeParse(unchecked)
+      if (!request.success) return answer(refuse('invalid-request'))
+      act(request.data).then(
+        (done) => answer(done),
+        (fault: unknown) => answer(explain(fault, parts.report(fault))),
+      )
+    }
+  }
+
+  socket.on(
+    'session:command',
+    answering(sessionRequestSchema, ({ id, command }) => socket.data.live.take(socket.data.actor, id, command)),
+  )
+  socket.on(
+    'paper:command',
+    answering(paperRequestSchema, (request) => takePaperCommand(stores, socket.data.live, socket.data.actor, request)),
+  )
+  socket.on(
+    'harvest:command',
+    answering(harvestRequestSchema, (request) =>
+      takeHarvestCommand(stores, socket.data.live, socket.data.actor, request),
+    ),
+  )
+  socket.on(
+    'screen:pair',
+    answering(pairingSchema, (pairing) =>
+      pairScreen(storage, socket.data.live, socket.data.actor, pairing, clock.now()),
+    ),
+  )
+  socket.on(
+    'document:open',
+    answering(documentNameSchema, (name) => open(socket, name)),
+  )
+}
+
+const documentNameSchema = z.string().max(120)
+
+async function open({ data: { live, actor } }: LiveSocket, name: string): Promise<Answer<OpenedDocument>> {
+  const parts = readDocumentName(name)
+  if (parts === undefined) return refuse('unknown-document')
+  if (!canReadDocument(actor, parts, live.read())) return refuse('not-allowed')
+  const document = await live.openDocument(parts)
+  if (document === undefined) return refuse('unknown-document')
+  return { ok: true, value: { name: document.name, epoch: document.epoch, clientIds: [], mayWrite: false } }
+}
+
+/** What a browser may know of a fault: that it was ours, and under which id it is logged. */
+function explain(fault: unknown, faultId: string): Answer<never> {
+  const full = fault instanceof StorageFault && fault.kind === 'disk-full'
+  return { ok: false, why: full ? 'storage-full' : 'server-fault', faultId }
+}

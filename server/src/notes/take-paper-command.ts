@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { type Clock } from '@tafelronde/shared/lib/clock.ts'
+import { refuse } from '@tafelronde/shared/lib/result.ts'
+import { decidePaper } from '@tafelronde/shared/notes/decide-paper.ts'
+import { type PaperCommand, type PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
+import { applyPaperChange, readPaper } from '@tafelronde/shared/notes/paper-document.ts'
+import { type Actor, personOf } from '@tafelronde/shared/people/actor.ts'
+import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
+import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
+import { commandKey, findDone } from '../sessions/kept-answer.ts'
+import { type LiveSession } from '../sessions/live-session.ts'
+import { type AnswerStore } from '../storage/answer-store.ts'
+
+export interface PaperParts {
+  readonly answers: AnswerStore
+  readonly clock: Clock
+}
+
+/** Does one command on a table's paper, once, and answers after it is on disk. */
+export async function takePaperCommand(
+  { answers, clock }: PaperParts,
+  live: LiveSession,
+  actor: Actor,
+  { id, table, round, command }: PaperRequest,
+): Promise<Answer> {
+  const paper = await live.openPaper(table)
+  if (paper === undefined) return refuse('unknown-table')
+  const key = commandKey(live.id, actor, id)
+  const done = await findDone(answers, key)
+  if (done !== undefined) return done
+
+  const session = live.read()
+  const author = session.programme.anonymous ? undefined : personOf(actor)
+  const outcome = await paper.change<Refusal>((document) => {
+    const now = clock.now()
+    const decided = decidePaper({
+      actor,
+      session: live.read(),
+      table,
+      round,
+      paper: readPaper(document),
+      command,
+      now,
+      ...hashKey(live.id, command),
+    })
+    if (!decided.ok) return { otherwise: decided.why }
+    return {
+      apply: (paperDocument) => applyPaperChange(paperDocument, decided.value),
+      also: [answers.keeping(key, true)],
+      at: now,
+      ...(author === undefined ? {} : { author }),
+    }
+  })
+  if (outcome === 'done') return { ok: true, value: null }
+  // Another line of the same browser was first with this very command, or another process wrote: look again.
+  if (outcome === 'conflict') return (await findDone(answers, key)) ?? refuse('server-fault')
+  return refuse(outcome.otherwise)
+}
+
+/** Only the hash of an anonymous author's key is kept, and it is of no use in another session. */
+function hashKey(session: string, command: PaperCommand): { readonly keyHash?: string } {
+  if (!('key' in command) || command.key === undefined) return {}
+  return { keyHash: createHash('sha256').update(`${session}:${command.key}`).digest('base64url') }
+}

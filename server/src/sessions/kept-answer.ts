@@ -1,0 +1,20 @@
+import { type CommandId, type PersonId, type SessionId } from '@tafelronde/shared/lib/id.ts'
+import { type Actor, personOf } from '@tafelronde/shared/people/actor.ts'
+import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
+import { type AnswerStore, type CommandKey } from '../storage/answer-store.ts'
+
+/** Which command of whom: screens and organisers send under a name of their own, which no person's id can be. */
+export function commandKey(session: SessionId, actor: Actor, command: CommandId): CommandKey {
+  return { session, command, person: personOf(actor) ?? senderOf(actor) }
+}
+
+/** What was answered to this command before, if it came before. Only what was done is kept. */
+export async function findDone(answers: AnswerStore, key: CommandKey): Promise<Answer | undefined> {
+  return (await answers.find(key)) === undefined ? undefined : { ok: true, value: null }
+}
+
+function senderOf(actor: Actor): PersonId {
+  if (actor.kind === 'table-screen') return `table-screen:${actor.table}` as PersonId
+  if (actor.kind === 'hall') return `hall:${actor.group}` as PersonId
+  return `organiser:` as PersonId
+}

@@ -1,0 +1,227 @@
+import { type Clock } from '@tafelronde/shared/lib/clock.ts'
+import { type CommandId, type PersonId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import { refuse } from '@tafelronde/shared/lib/result.ts'
+import { readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
+import { type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
+import { type Paper } from '@tafelronde/shared/notes/note.ts'
+import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
+import { type Actor, personOf } from '@tafelronde/shared/people/actor.ts'
+import { type RosterEntry } from '@tafelronde/shared/people/person.ts'
+import { tableOf } from '@tafelronde/shared/programme/programme.ts'
+import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
+import { mayCommand } from '@tafelronde/shared/sessions/permission.ts'
+import { writeSession } from '@tafelronde/shared/sessions/session-document.ts'
+import { type Session } from '@tafelronde/shared/sessions/session.ts'
+import { step } from '@tafelronde/shared/sessions/step.ts'
+import { type DocumentParts, harvestDocument, paperDocument } from '@tafelronde/shared/tables/document-names.ts'
+import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
+import { type OpenDocument } from '../documents/open-document.ts'
+import { type OpenDocuments } from '../documents/open-documents.ts'
+import { type SessionSecret, type StoredSession } from '../storage/session-store.ts'
+import { type Storage } from '../storage/storage.ts'
+import { type Write } from '../storage/write.ts'
+import { commandKey, findDone } from './kept-answer.ts'
+import { changeRoster, type Roster, rosterWrites } from './roster-change.ts'
+import { sessionContent } from './session-content.ts'
+
+/** What a live session needs from the house. */
+export interface LiveSessionParts {
+  readonly storage: Storage
+  readonly documents: OpenDocuments
+  readonly clock: Clock
+  /** Makes a secret that nobody can guess. */
+  readonly newSecret: () => string
+}
+
+/** Somebody who follows a session: told after every change that is on disk. */
+export interface SessionWatcher {
+  changed(session: Session): void
+  rosterChanged(entries: readonly RosterEntry[]): void
+  /** Badges of this session were taken in or handed over: ask again who everyone is. */
+  badgesChanged(): void
+}
+
+/** One session while it is open: takes commands in turn, saves, then tells everyone. */
+export class LiveSession {
+  readonly id: SessionId
+  readonly #parts: LiveSessionParts
+  readonly #document: OpenDocument
+  readonly #watchers = new Set<SessionWatcher>()
+  #stored: StoredSession
+  #session: Session
+  #roster: Roster
+  #turn: Promise<unknown> = Promise.resolve()
+
+  constructor(
+    stored: StoredSession,
+    session: Session,
+    roster: Roster,
+    document: OpenDocument,
+    parts: LiveSessionParts,
+  ) {
+    this.id = stored.id
+    this.#parts = parts
+    this.#document = document
+    this.#stored = stored
+    this.#session = session
+    this.#roster = roster
+  }
+
+  /** The session as it is on disk. */
+  read(): Session {
+    return this.#session
+  }
+
+  /** Everyone's name and organisation, as far as they are still kept. */
+  readRoster(): readonly RosterEntry[] {
+    return [...this.#roster.values()]
+  }
+
+  /** The session's code and the secrets of its links. */
+  readStored(): StoredSession {
+    return this.#stored
+  }
+
+  watch(watcher: SessionWatcher): () => void {
+    this.#watchers.add(watcher)
+    return () => this.#watchers.delete(watcher)
+  }
+
+  /** Does one command of someone, once: the same command again gets the same answer. */
+  take(actor: Actor, id: CommandId, command: SessionCommand): Promise<Answer> {
+    return this.#inTurn(async () => {
+      const { answers } = this.#parts.storage
+      const key = commandKey(this.id, actor, id)
+      const done = await findDone(answers, key)
+      if (done !== undefined) return done
+      const allowed = mayCommand(actor, command, this.#session)
+      if (!allowed.ok) return allowed
+      return this.#do(actor, command, [answers.keeping(key, true)])
+    })
+  }
+
+  /** Does a command that a door has already allowed, together with writes of its own, such as a badge. */
+  admit(command: SessionCommand, also: readonly Write[] = [], actor: Actor = { kind: 'organiser' }): Promise<Answer> {
+    return this.#inTurn(() => this.#do(actor, command, also))
+  }
+
+  /** Lets someone lead: a facilitator has a name and no seat. */
+  admitFacilitator(person: PersonId, name: string, also: readonly Write[]): Promise<Answer> {
+    return this.#inTurn(async () => {
+      if (this.#session.people[person] !== undefined) return refuse('id-in-use')
+      const facilitator = { id: person, role: 'facilitator', attendance: 'here', online: false, device: true } as const
+      const session: Session = { ...this.#session, people: { ...this.#session.people, [person]: facilitator } }
+      const entry: RosterEntry = { person, name, organisation: '', level: 'overig' }
+      return this.#save(session, new Map(this.#roster).set(person, entry), also)
+    })
+  }
+
+  /** Puts a new secret in a link; the former link leads nowhere from then on. */
+  renewSecret(kind: SessionSecret, also: readonly Write[] = []): Promise<string> {
+    return this.#inTurn(async () => {
+      const secret = this.#parts.newSecret()
+      const done = await this.#parts.storage.commit([
+        this.#parts.storage.sessions.changingSecret(this.id, kind, secret),
+        ...also,
+      ])
+      if (!done.ok) throw new Error('A new secret collided with another.')
+      this.#stored = { ...this.#stored, secrets: { ...this.#stored.secrets, [kind]: secret } }
+      for (const watcher of this.#watchers) watcher.badgesChanged()
+      return secret
+    })
+  }
+
+  /** Takes away every name, for good: rows, log and backups. Organisations stay for the report. */
+  forgetNames(): Promise<void> {
+    return this.#inTurn(async () => {
+      const { storage, clock } = this.#parts
+      const done = await storage.commit([
+        storage.roster.erasingNames(this.id),
+        storage.answers.clearing(this.id),
+        storage.sessions.markingNamesDeleted(this.id, clock.now()),
+      ])
+      if (!done.ok) throw new Error('Names were changed while they were being deleted.')
+      await storage.forget()
+      this.#roster = new Map([...this.#roster].map(([person, entry]) => [person, { ...entry, name: '' }]))
+      this.#stored = { ...this.#stored, namesDeletedAt: clock.now() }
+      for (const watcher of this.#watchers) watcher.rosterChanged(this.readRoster())
+    })
+  }
+
+  /** Writes into the session's document what it does not yet say: all of it when the session is new. */
+  async bringDocumentUpToDate(): Promise<void> {
+    const at = this.#parts.clock.now()
+    await this.#document.change(() => ({ apply: (document) => writeSession(document, this.#session), also: [], at }))
+  }
+
+  /** One of the session's documents; `undefined` when it has none of this name. */
+  async openDocument(parts: DocumentParts): Promise<OpenDocument | undefined> {
+    if (parts.session !== this.id) return undefined
+    if (parts.kind === 'session') return this.#document
+    if (parts.kind === 'harvest') return this.openHarvest()
+    return this.openPaper(parts.table)
+  }
+
+  /** The document of a table's paper; `undefined` when the session has no such table. */
+  async openPaper(table: TableId): Promise<OpenDocument | undefined> {
+    if (tableOf(this.#session.programme, table) === undefined) return undefined
+    return this.#parts.documents.open(paperDocument(this.id, table))
+  }
+
+  openHarvest(): Promise<OpenDocument> {
+    return this.#parts.documents.open(harvestDocument(this.id))
+  }
+
+  /** All papers as they are on disk. */
+  async readPapers(): Promise<Record<TableId, Paper>> {
+    const papers: Record<TableId, Paper> = {}
+    for (const { id } of this.#session.programme.tables) {
+      const document = await this.openPaper(id)
+      if (document !== undefined) papers[id] = await document.inspect(readPaper)
+    }
+    return papers
+  }
+
+  async readHarvest(): Promise<Harvest> {
+    const document = await this.openHarvest()
+    return document.inspect(readHarvest)
+  }
+
+  async #do(actor: Actor, command: SessionCommand, also: readonly Write[]): Promise<Answer> {
+    const decided = step(this.#session, command, actor, this.#parts.clock.now())
+    if (!decided.ok) return decided
+    const roster = changeRoster(command, decided.value, this.#roster)
+    if (command.kind !== 'merge-people') return this.#save(decided.value, roster, also, personOf(actor))
+    const handOver = this.#parts.storage.badges.handingOver(this.id, command.drop, command.keep)
+    const answer = await this.#save(decided.value, roster, [handOver, ...also], personOf(actor))
+    for (const watcher of this.#watchers) watcher.badgesChanged()
+    return answer
+  }
+
+  async #save(session: Session, roster: Roster, also: readonly Write[], author?: PersonId): Promise<Answer> {
+    const { storage, clock } = this.#parts
+    const saving = storage.sessions.saving(this.id, this.#stored.revision, sessionContent(session))
+    const done = await this.#document.change(() => ({
+      apply: (document) => writeSession(document, session),
+      also: [saving, ...rosterWrites(storage.roster, this.id, this.#roster, roster), ...also],
+      at: clock.now(),
+      ...(author === undefined ? {} : { author }),
+    }))
+    if (done !== 'done') throw new Error('The session was changed by somebody else.')
+    const rosterIsNew = roster !== this.#roster
+    this.#stored = { ...this.#stored, revision: this.#stored.revision + 1 }
+    this.#session = session
+    this.#roster = roster
+    for (const watcher of this.#watchers) {
+      if (rosterIsNew) watcher.rosterChanged(this.readRoster())
+      watcher.changed(session)
+    }
+    return { ok: true, value: null }
+  }
+
+  #inTurn<Value>(act: () => Promise<Value>): Promise<Value> {
+    const done = this.#turn.then(act)
+    this.#turn = done.catch(() => {})
+    return done
+  }
+}

@@ -1,0 +1,100 @@
+import { type NewId, type SessionId } from '@tafelronde/shared/lib/id.ts'
+import { type Programme } from '@tafelronde/shared/programme/programme.ts'
+import { newSession } from '@tafelronde/shared/sessions/new-session.ts'
+import { type Session } from '@tafelronde/shared/sessions/session.ts'
+import { sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
+import { type SessionSecret, type StoredSession } from '../storage/session-store.ts'
+import { LiveSession, type LiveSessionParts } from './live-session.ts'
+import { sessionContent } from './session-content.ts'
+
+export interface SessionRegistryParts extends LiveSessionParts {
+  readonly newId: NewId
+  /** Eight digits by chance. */
+  readonly newCode: () => string
+}
+
+/** Tries before giving up on a free code; with a hundred million codes the second is hardly ever needed. */
+const CODE_TRIES = 20
+
+/** The sessions of this server: makes them, and opens each once. */
+export class SessionRegistry {
+  readonly #parts: SessionRegistryParts
+  readonly #open = new Map<SessionId, Promise<LiveSession | undefined>>()
+
+  constructor(parts: SessionRegistryParts) {
+    this.#parts = parts
+  }
+
+  /** Makes a session in draft, with a code and links of its own. */
+  async create(programme: Programme): Promise<LiveSession> {
+    const { storage, clock, newId, newCode, newSecret } = this.#parts
+    const id = newId<'session'>()
+    const content = sessionContent(newSession(id, programme))
+    for (let tries = 0; tries < CODE_TRIES; tries += 1) {
+      const secrets = { join: newSecret(), facilitator: newSecret(), reader: newSecret() }
+      const adding = storage.sessions.adding({ id, code: newCode(), secrets, createdAt: clock.now(), ...content })
+      if ((await storage.commit([adding])).ok) return this.#opened(id)
+    }
+    throw new Error('No free code was found.')
+  }
+
+  /** The session with this id, or undefined when there is none. */
+  open(id: SessionId): Promise<LiveSession | undefined> {
+    const known = this.#open.get(id)
+    if (known !== undefined) return known
+    const opening = this.#load(id)
+    this.#open.set(id, opening)
+    opening.then(
+      (session) => session === undefined && this.#open.delete(id),
+      () => this.#open.delete(id),
+    )
+    return opening
+  }
+
+  async openByCode(code: string): Promise<LiveSession | undefined> {
+    return this.#openStored(await this.#parts.storage.sessions.findByCode(code))
+  }
+
+  async openBySecret(kind: SessionSecret, secret: string): Promise<LiveSession | undefined> {
+    return this.#openStored(await this.#parts.storage.sessions.findBySecret(kind, secret))
+  }
+
+  /** Removes a session and all that belongs to it. */
+  async remove(id: SessionId): Promise<void> {
+    const { storage } = this.#parts
+    this.#open.delete(id)
+    const done = await storage.commit([
+      storage.documents.deleting(id),
+      storage.roster.removingAll(id),
+      storage.badges.revokingAll(id),
+      storage.answers.clearing(id),
+      storage.sessions.deleting(id),
+    ])
+    if (!done.ok) throw new Error('The session changed while it was being removed.')
+    await storage.forget()
+  }
+
+  async #openStored(stored: StoredSession | undefined): Promise<LiveSession | undefined> {
+    return stored === undefined ? undefined : this.open(stored.id)
+  }
+
+  async #opened(id: SessionId): Promise<LiveSession> {
+    const session = await this.open(id)
+    if (session === undefined) throw new Error('A session that was just made is gone.')
+    return session
+  }
+
+  async #load(id: SessionId): Promise<LiveSession | undefined> {
+    const { storage, documents } = this.#parts
+    const stored = await storage.sessions.find(id)
+    if (stored === undefined) return undefined
+    const entries = await storage.roster.list(id)
+    const roster = new Map(entries.map((entry) => [entry.person, entry]))
+    const document = await documents.open(sessionDocument(id))
+    // What lies in storage was written by this house's own `sessionContent`.
+    const session = stored.session as Session
+    const live = new LiveSession(stored, session, roster, document, this.#parts)
+    await live.bringDocumentUpToDate()
+    return live
+  }
+}
