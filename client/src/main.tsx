@@ -1,0 +1,22 @@
+import './ui/tokens.css'
+import './ui/base.css'
+import { type Me } from '@tafelronde/shared/wire/http.ts'
+import { askHttp } from './connection/ask-http.ts'
+import { rootElement } from './root-element.ts'
+
+/*
+ * The first page is the organiser's home, or for everyone else a field for eight digits. People type that address on
+ * a phone, so only an organiser gets the whole application there.
+ */
+if (window.location.pathname === '/' && !(await isOrganiser())) {
+  const { showJoin } = await import('./people/join-app.tsx')
+  showJoin(rootElement())
+} else {
+  const { showApp } = await import('./app.tsx')
+  showApp(rootElement())
+}
+
+async function isOrganiser(): Promise<boolean> {
+  const me = await askHttp<Me>('GET', '/me')
+  return me.ok && me.value.organiser !== undefined
+}

@@ -1,0 +1,40 @@
+import { useCallback, useState } from 'react'
+import { createRoot } from 'react-dom/client'
+import { type Invitation, type Key } from '@tafelronde/shared/wire/http.ts'
+import { LightWordsProvider } from '../words/light-words-provider.tsx'
+import { CodePage } from './code-page.tsx'
+import { DevicePage } from './device-page.tsx'
+import { JoinPage } from './join-page.tsx'
+import { LookPage } from './look-page.tsx'
+
+/** Shows the pages of joining: by digits, by QR code, or on a second device. Without router and without the live road. */
+export function showJoin(root: HTMLElement): void {
+  createRoot(root).render(
+    <LightWordsProvider>
+      <JoinApp start={readStart(window.location)} />
+    </LightWordsProvider>,
+  )
+}
+
+type Start =
+  | { readonly kind: 'code' }
+  | { readonly kind: 'key'; readonly key: Key }
+  | { readonly kind: 'device'; readonly token: string }
+
+function JoinApp({ start }: { readonly start: Start }) {
+  const [found, setFound] = useState<{ readonly key: Key; readonly invitation: Invitation }>()
+  const goOn = useCallback((key: Key, invitation: Invitation) => setFound({ key, invitation }), [])
+  if (start.kind === 'device') return <DevicePage token={start.token} />
+  if (found !== undefined) return <JoinPage joinKey={found.key} invitation={found.invitation} />
+  if (start.kind === 'key') return <LookPage joinKey={start.key} onFound={goOn} />
+  return <CodePage onFound={goOn} />
+}
+
+function readStart({ pathname, hash }: Location): Start {
+  const [, street = '', house = ''] = pathname.split('/')
+  const word = decodeURIComponent(house)
+  if (street === 'j' && word !== '') return { kind: 'key', key: { secret: word } }
+  if (street === 'apparaat' && word !== '') return { kind: 'device', token: word }
+  const code = hash.replace(/\D/g, '')
+  return code.length === 8 ? { kind: 'key', key: { code } } : { kind: 'code' }
+}

@@ -1,0 +1,34 @@
+import { type Invitation } from '@tafelronde/shared/wire/http.ts'
+import { formatFor } from '../words/format.ts'
+import { useWords } from '../words/use-words.ts'
+import styles from './join-notice.module.css'
+
+interface JoinNoticeProps {
+  readonly invitation: Pick<Invitation, 'anonymous' | 'namesUntil' | 'nextStep' | 'contact' | 'timeZone'>
+}
+
+/** What happens with what you write: read before joining, and true in every word. */
+export function JoinNotice({ invitation }: JoinNoticeProps) {
+  const { t, language } = useWords()
+  const { anonymous, namesUntil, nextStep, contact, timeZone } = invitation
+  const date = formatFor(language, timeZone).shortDate(namesUntil)
+  return (
+    <section className={styles['notice']} aria-labelledby="join-notice">
+      <h2 id="join-notice">{t('join.notice.title')}</h2>
+      <ul>
+        <li>{t('join.notice.table')}</li>
+        <li>
+          {anonymous
+            ? `${t('join.notice.anonymous')} ${t('join.notice.names-go', { date })}`
+            : t('join.notice.named', { date })}
+        </li>
+        <li>{t('join.notice.report', { nextStep: asSentence(nextStep) })}</li>
+        <li>{contact === '' ? t('join.notice.care-desk') : t('join.notice.care', { address: contact })}</li>
+      </ul>
+    </section>
+  )
+}
+
+function asSentence(text: string): string {
+  return text === '' || /[.!?…]$/.test(text) ? text : `${text}.`
+}

@@ -1,0 +1,51 @@
+import { type Level } from '@tafelronde/shared/people/person.ts'
+import { useState } from 'react'
+import { Select } from '../ui/select.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { useWords } from '../words/use-words.ts'
+import { levelsInOrder } from './levels.ts'
+
+interface OrganisationFieldProps {
+  readonly organisation: string
+  readonly level: Level | ''
+  /** Organisations that are in the list already: these have a level. */
+  readonly known: readonly string[]
+  readonly onOrganisation: (organisation: string) => void
+  readonly onLevel: (level: Level) => void
+}
+
+/** An organisation from the list or a new one; only a new one is asked what kind it is. */
+export function OrganisationField({ organisation, level, known, onOrganisation, onLevel }: OrganisationFieldProps) {
+  const { t } = useWords()
+  const [left, setLeft] = useState(false)
+  const typed = organisation.trim().toLowerCase()
+  const isKnown = known.some((one) => one.toLowerCase() === typed)
+  const mayBecomeKnown = !left && known.some((one) => one.toLowerCase().includes(typed))
+  return (
+    <>
+      <TextField
+        label={t('join.fields.organisation')}
+        hint={known.length > 0 ? t('join.fields.organisation.hint') : undefined}
+        note={t('ui.optional')}
+        value={organisation}
+        maxLength={120}
+        autoComplete="organization"
+        suggestions={known}
+        onBlur={() => setLeft(true)}
+        onChange={(value) => {
+          setLeft(false)
+          onOrganisation(value)
+        }}
+      />
+      {typed === '' || isKnown || mayBecomeKnown ? null : (
+        <Select
+          label={t('join.fields.level')}
+          note={t('ui.optional')}
+          value={level}
+          choices={levelsInOrder.map((value) => ({ value, label: t(`level.${value}`) }))}
+          onChange={onLevel}
+        />
+      )}
+    </>
+  )
+}
