@@ -19,20 +19,28 @@ import { type PhaseKind } from '../sessions/session.ts'
  *   PUT  /api/sessions/:session/programme Programme                       organiser
  *   PUT  /api/sessions/:session/people    ExpectedPerson[]                organiser
  *   DELETE /api/sessions/:session                                         organiser
- *   POST /api/sessions/:session/facilitator-link → { link }               organiser: renews, former links end
- *   POST /api/sessions/:session/desk      → { session }                   organiser: becomes facilitator here
- *   POST /api/sessions/:session/device    { door } → { link }             own link for a second device
- *   GET  /api/sessions/:session/report.json | report.html                 organiser, facilitator; participants once it may be read
+ *   POST /api/sessions/:session/facilitator-link RenewLink → NewLink      organiser, facilitator: former links end
+ *   POST /api/sessions/:session/desk      → Joined                        organiser: becomes facilitator here
+ *   POST /api/sessions/:session/device    { door } → DeviceLink           own link for a second device, works once
+ *   GET  /api/sessions/:session/report    → ReportNews                    everyone with a badge: may I read it, when, where
+ *   GET  /api/sessions/:session/report.json | report.html                 organiser, facilitator, host; others once it may be read
  *   GET  /api/sessions/:session/session.json                              organiser
  *   POST /api/rehearsals                  → { session }                   organiser: a session with invented people plays
  *   POST /api/join/look                   Key → Invitation
  *   POST /api/join                        JoinRequest → Joined            badge cookie
  *   POST /api/join/device                 { token } → Joined
- *   POST /api/facilitate/look             { secret } → { title }
+ *   POST /api/facilitate/look             { secret } → FacilitatorInvitation
  *   POST /api/facilitate                  { secret, name } → Joined
- *   GET  /api/read/:secret                → report page for readers, or when it comes
  *   POST /api/screens                     → WaitingScreen                 a screen that waits to be paired
  *   GET  /api/screens                     → WaitingScreen | PairedScreen
+ *
+ * Pages that links lead to, besides the client's own:
+ *
+ *   /word-organisator/:token   a button to become an organiser (client)
+ *   /j/:secret, /doe-mee       join, by QR code or by digits (client, its own entry)
+ *   /begeleid/:secret          a button to become a facilitator (client)
+ *   /apparaat/:token           a button to go on here, on a second device (client, the entry of joining)
+ *   /lees/:secret              the report for readers, or when it comes (made by the server)
  */
 
 /** A refusal over HTTP. */
@@ -133,10 +141,39 @@ export interface Joined {
   readonly door: 'person' | 'desk'
 }
 
+/** What a facilitator sees before the button is pressed. */
+export interface FacilitatorInvitation {
+  readonly session: SessionId
+  readonly title: string
+  /** This browser leads the session already. */
+  readonly joined: boolean
+}
+
 export const facilitateSchema = z.object({ secret: z.string().min(16).max(100), name: nameSchema })
 export const secretSchema = z.object({ secret: z.string().min(16).max(100) })
 export const tokenSchema = z.object({ token: z.string().min(16).max(200) })
 export const deviceSchema = z.object({ door: z.enum(['person', 'desk']) })
+
+/** The link that goes on on another device, as a QR code; it works once, and not for long. */
+export interface DeviceLink {
+  readonly link: string
+  readonly until: Instant
+}
+
+/** Renewing ends the former link; `endBadges` also sends away everyone who leads by it now. */
+export const renewLinkSchema = z.object({ endBadges: z.boolean() })
+export interface NewLink {
+  readonly link: string
+}
+
+/** What someone with a badge may know of the report. */
+export interface ReportNews {
+  readonly mayRead: boolean
+  /** From this moment on everyone may. */
+  readonly from: Instant
+  /** The link to keep. */
+  readonly link: string
+}
 
 export interface WaitingScreen {
   readonly kind: 'waiting'

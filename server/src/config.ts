@@ -1,0 +1,106 @@
+import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
+
+export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+export type LogLevel = (typeof logLevels)[number]
+
+/** How this server runs, as its environment says. */
+export interface Config {
+  readonly port: number
+  readonly host: string
+  readonly dataDir: string
+  /** Where people reach the server, as it was given: no slash at the end. Absent: follows from the machine. */
+  readonly publicUrl?: string
+  readonly logLevel: LogLevel
+  /** How many proxies of our own stand before this server. */
+  readonly proxies: number
+}
+
+/** A setting: what it is without being set, what it means, and how its text is read. */
+interface Setting<Value> {
+  readonly byDefault: string
+  readonly means: string
+  readonly read: (text: string) => Result<Value, string>
+}
+
+/** Every setting there is. The README's table says the same. */
+export const settings = {
+  PORT: {
+    byDefault: '3000',
+    means: 'The port to listen on; 0 takes any free one.',
+    read: (text) => readNumber(text, 0, 65_535),
+  },
+  HOST: {
+    // The phones and laptops in the room must reach it. Behind a proxy on this computer, 127.0.0.1 is better.
+    byDefault: '0.0.0.0',
+    means: 'The network address to listen on; 0.0.0.0 is all of them.',
+    read: (text) => (/^[A-Za-z0-9.:_-]+$/.test(text) ? accept(text) : refuse('must be a network address or a name')),
+  },
+  DATA_DIR: {
+    byDefault: './data',
+    means: 'The folder in which everything is kept.',
+    read: (text) => accept(text),
+  },
+  PUBLIC_URL: {
+    byDefault: '',
+    means: 'Where people reach it, such as https://cafe.example.nl. Empty: this computer’s address in its network.',
+    read: (text) => readPublicUrl(text),
+  },
+  LOG_LEVEL: {
+    byDefault: 'info',
+    means: `How much is logged: ${logLevels.join(', ')}.`,
+    read: (text) => {
+      const level = logLevels.find((known) => known === text)
+      return level === undefined ? refuse(`must be one of ${logLevels.join(', ')}`) : accept(level)
+    },
+  },
+  TRUST_PROXY: {
+    byDefault: '0',
+    means: 'How many proxies of your own stand before it, so that it knows the addresses of those behind them.',
+    read: (text) => readNumber(text, 0, 5),
+  },
+} as const satisfies Record<string, Setting<string | number>>
+
+/** Reads the environment; a bad value is refused with one sentence that names it. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Result<Config, string> {
+  const port = read('PORT', settings.PORT)
+  const host = read('HOST', settings.HOST)
+  const dataDir = read('DATA_DIR', settings.DATA_DIR)
+  const publicUrl = read('PUBLIC_URL', settings.PUBLIC_URL)
+  const logLevel = read('LOG_LEVEL', settings.LOG_LEVEL)
+  const proxies = read('TRUST_PROXY', settings.TRUST_PROXY)
+  if (!port.ok) return port
+  if (!host.ok) return host
+  if (!dataDir.ok) return dataDir
+  if (!publicUrl.ok) return publicUrl
+  if (!logLevel.ok) return logLevel
+  if (!proxies.ok) return proxies
+  return accept({
+    port: port.value,
+    host: host.value,
+    dataDir: dataDir.value,
+    ...(publicUrl.value !== '' && { publicUrl: publicUrl.value }),
+    logLevel: logLevel.value,
+    proxies: proxies.value,
+  })
+
+  function read<Value>(name: string, setting: Setting<Value>): Result<Value, string> {
+    // An empty variable is what a compose file makes of one that is not set.
+    const text = environment[name]?.trim() || setting.byDefault
+    const value = setting.read(text)
+    return value.ok ? value : refuse(`${name} is "${text}", but ${value.why}.`)
+  }
+}
+
+function readNumber(text: string, from: number, to: number): Result<number, string> {
+  const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN
+  return number >= from && number <= to ? accept(number) : refuse(`must be a whole number from ${from} to ${to}`)
+}
+
+function readPublicUrl(text: string): Result<string, string> {
+  if (text === '') return accept('')
+  const why = 'must be an address such as https://cafe.example.nl, with nothing behind it'
+  if (!URL.canParse(text)) return refuse(why)
+  const url = new URL(text)
+  const plain = url.pathname === '/' && url.search === '' && url.hash === '' && url.username === ''
+  return plain && (url.protocol === 'https:' || url.protocol === 'http:') ? accept(url.origin) : refuse(why)
+}

@@ -1,0 +1,20 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+
+/**
+ * Makes a folder this process's own until the answer is called, or until the process ends in whatever way:
+ * the lock is the operating system's and leaves nothing stale behind. `undefined` when another process has it.
+ */
+export function lockFolder(directory: string): (() => void) | undefined {
+  mkdirSync(directory, { recursive: true, mode: 0o700 })
+  const lock = new DatabaseSync(path.join(directory, 'server.lock'), { timeout: 0 })
+  try {
+    lock.exec('begin exclusive')
+    return () => lock.close()
+  } catch (error) {
+    lock.close()
+    if (error instanceof Error && /database is locked/.test(error.message)) return undefined
+    throw error
+  }
+}
