@@ -1,12 +1,11 @@
 import { type Clock } from '@tafelronde/shared/lib/clock.ts'
 import { refuse } from '@tafelronde/shared/lib/result.ts'
 import { decideHarvest } from '@tafelronde/shared/harvest/decide-harvest.ts'
+import { knownNotes } from '@tafelronde/shared/harvest/gather.ts'
 import { applyHarvestChange, readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
-import { type NoteRef, noteRef } from '@tafelronde/shared/notes/note.ts'
 import { type Actor, personOf } from '@tafelronde/shared/people/actor.ts'
 import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
 import { type Answer, type HarvestRequest } from '@tafelronde/shared/wire/live-events.ts'
-import { type TableId } from '@tafelronde/shared/lib/id.ts'
 import { commandKey, findDone } from '../sessions/kept-answer.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { type AnswerStore } from '../storage/answer-store.ts'
@@ -27,7 +26,7 @@ export async function takeHarvestCommand(
   const done = await findDone(answers, key)
   if (done !== undefined) return done
 
-  const knownNotes = await readKnownNotes(live)
+  const notes = knownNotes(await live.readPapers())
   const author = personOf(actor)
   const document = await live.openHarvest()
   const outcome = await document.change<Refusal>((harvestDocument) => {
@@ -35,7 +34,7 @@ export async function takeHarvestCommand(
       actor,
       session: live.read(),
       harvest: readHarvest(harvestDocument),
-      knownNotes,
+      knownNotes: notes,
       command,
     })
     if (!decided.ok) return { otherwise: decided.why }
@@ -49,13 +48,4 @@ export async function takeHarvestCommand(
   if (outcome === 'done') return { ok: true, value: null }
   if (outcome === 'conflict') return (await findDone(answers, key)) ?? refuse('server-fault')
   return refuse(outcome.otherwise)
-}
-
-/** Every note that lies on a table and was not taken away. */
-async function readKnownNotes(live: LiveSession): Promise<ReadonlySet<NoteRef>> {
-  const known = new Set<NoteRef>()
-  for (const [table, paper] of Object.entries(await live.readPapers())) {
-    for (const note of paper.notes) if (note.removedAt === undefined) known.add(noteRef(table as TableId, note.id))
-  }
-  return known
 }

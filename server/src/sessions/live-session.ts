@@ -1,6 +1,5 @@
 import { type Clock } from '@tafelronde/shared/lib/clock.ts'
 import { type CommandId, type PersonId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
-import { refuse } from '@tafelronde/shared/lib/result.ts'
 import { readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
 import { type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
 import { type Paper } from '@tafelronde/shared/notes/note.ts'
@@ -12,6 +11,7 @@ import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
 import { mayCommand } from '@tafelronde/shared/sessions/permission.ts'
 import { writeSession } from '@tafelronde/shared/sessions/session-document.ts'
 import { type Session } from '@tafelronde/shared/sessions/session.ts'
+import { addFacilitator } from '@tafelronde/shared/sessions/add-facilitator.ts'
 import { step } from '@tafelronde/shared/sessions/step.ts'
 import { type DocumentParts, harvestDocument, paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
@@ -108,11 +108,10 @@ export class LiveSession {
   /** Lets someone lead: a facilitator has a name and no seat. */
   admitFacilitator(person: PersonId, name: string, also: readonly Write[]): Promise<Answer> {
     return this.#inTurn(async () => {
-      if (this.#session.people[person] !== undefined) return refuse('id-in-use')
-      const facilitator = { id: person, role: 'facilitator', attendance: 'here', online: false, device: true } as const
-      const session: Session = { ...this.#session, people: { ...this.#session.people, [person]: facilitator } }
+      const led = addFacilitator(this.#session, person)
+      if (!led.ok) return led
       const entry: RosterEntry = { person, name, organisation: '', level: 'overig' }
-      return this.#save(session, new Map(this.#roster).set(person, entry), also)
+      return this.#save(led.value, new Map(this.#roster).set(person, entry), also)
     })
   }
 
@@ -188,7 +187,7 @@ export class LiveSession {
   }
 
   async #do(actor: Actor, command: SessionCommand, also: readonly Write[]): Promise<Answer> {
-    const decided = step(this.#session, command, actor, this.#parts.clock.now())
+    const decided = step(this.#session, command, actor, this.#parts.clock.now(), this.#organisations())
     if (!decided.ok) return decided
     const roster = changeRoster(command, decided.value, this.#roster)
     if (command.kind !== 'merge-people') return this.#save(decided.value, roster, also, personOf(actor))
@@ -217,6 +216,10 @@ export class LiveSession {
       watcher.changed(session)
     }
     return { ok: true, value: null }
+  }
+
+  #organisations(): ReadonlyMap<PersonId, string> {
+    return new Map([...this.#roster].map(([person, { organisation }]) => [person, organisation]))
   }
 
   #inTurn<Value>(act: () => Promise<Value>): Promise<Value> {

@@ -41,12 +41,7 @@ export const tableSchema = z.object({
   group: idSchema<'group'>(),
   kind: z.enum(tableKinds),
   chairs: z.number().int().min(1).max(30),
-  video: z
-    .string()
-    .url()
-    .startsWith('https://', { message: 'A video link begins with https://' })
-    .max(500)
-    .optional(),
+  video: z.url({ protocol: /^https$/ }).max(500).optional(),
 })
 
 export type Table = z.infer<typeof tableSchema>

@@ -1,0 +1,178 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { nanoid } from 'nanoid'
+import { expect, test } from 'vitest'
+import { type CommandId, type Id, type PersonId } from '@tafelronde/shared/lib/id.ts'
+import { type Actor } from '@tafelronde/shared/people/actor.ts'
+import { type Programme } from '@tafelronde/shared/programme/programme.ts'
+import { templateProgramme } from '@tafelronde/shared/programme/new-programme.ts'
+import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
+import { readSession } from '@tafelronde/shared/sessions/session-document.ts'
+import { OpenDocuments } from '../documents/open-documents.ts'
+import { openSqlite } from '../storage/open-sqlite.ts'
+import { type Storage } from '../storage/storage.ts'
+import { HandClock } from '../testing/hand-clock.ts'
+import { type LiveSession } from './live-session.ts'
+import { SessionRegistry } from './session-registry.ts'
+
+const noon = Date.UTC(2023, 10, 30, 12)
+const els = 'els' as PersonId
+const desk: Actor = { kind: 'facilitator', person: els }
+
+interface House extends AsyncDisposable {
+  readonly storage: Storage
+  readonly clock: HandClock
+  readonly sessions: SessionRegistry
+  /** What another start of the server finds. */
+  readonly again: () => SessionRegistry
+}
+
+async function openHouse(directory?: string): Promise<House> {
+  const clock = new HandClock(noon)
+  const report = (fault: unknown) => expect.unreachable(String(fault))
+  const storage = await openSqlite({ clock, report, ...(directory === undefined ? {} : { directory }) })
+  const again = () =>
+    new SessionRegistry({
+      storage,
+      clock,
+      documents: new OpenDocuments(storage),
+      newId: newId,
+      newCode: () => String(10_000_000 + Math.floor(Math.random() * 90_000_000)),
+      newSecret: () => nanoid(32),
+    })
+  return { storage, clock, sessions: again(), again, [Symbol.asyncDispose]: () => storage[Symbol.asyncDispose]() }
+}
+
+function newId<Of extends string>(): Id<Of> {
+  return nanoid(12) as Id<Of>
+}
+
+function programme(change: Partial<Programme> = {}): Programme {
+  return { ...templateProgramme({ startsAt: noon, timeZone: 'Europe/Amsterdam' }, newId), ...change }
+}
+
+async function openCafe(house: House, change: Partial<Programme> = {}): Promise<LiveSession> {
+  const live = await house.sessions.create(programme(change))
+  expect(await live.admitFacilitator(els, 'Els Facilitatrice', [])).toEqual({ ok: true, value: null })
+  return live
+}
+
+function addPerson(person: string, name: string): SessionCommand {
+  const organisation = 'Gemeente Hulst'
+  const level = 'gemeente'
+  return { kind: 'add-person', person: person as PersonId, name, organisation, level, online: false, device: true }
+}
+
+test('[SE40] a command that is sent twice is done once, and answered the same', async () => {
+  await using house = await openHouse()
+  const live = await openCafe(house)
+  const id = 'command-1' as CommandId
+  const first = await live.take(desk, id, { kind: 'open-arrival', after: live.read().step })
+  const second = await live.take(desk, id, { kind: 'open-arrival', after: live.read().step })
+  expect([first, second]).toEqual([
+    { ok: true, value: null },
+    { ok: true, value: null },
+  ])
+  expect(live.read().step).toBe(1)
+})
+
+test('[SE41] of two facilitators who click at once, the second is told that the room has moved', async () => {
+  await using house = await openHouse()
+  const live = await openCafe(house)
+  const after = live.read().step
+  const both = await Promise.all([
+    live.take(desk, 'a' as CommandId, { kind: 'open-arrival', after }),
+    live.take(desk, 'b' as CommandId, { kind: 'open-arrival', after }),
+  ])
+  expect(both).toEqual([
+    { ok: true, value: null },
+    { ok: false, why: 'already-moved' },
+  ])
+})
+
+test('[SE42] after a restart everything is as it was, and the clock ends when it would have ended', async () => {
+  await using house = await openHouse()
+  const live = await openCafe(house)
+  await live.admit(addPerson('ada', 'Ada'))
+  await live.admit({ kind: 'open-arrival', after: live.read().step }, [], desk)
+  await house.clock.forward(60_000)
+  const found = await house.again().open(live.id)
+  expect(found?.read()).toEqual(live.read())
+  expect(found?.readRoster()).toEqual(live.readRoster())
+  const document = await found?.openDocument({ kind: 'session', session: live.id })
+  const shown = await document?.inspect(readSession)
+  expect(shown?.phase).toEqual(live.read().phase)
+})
+
+test('[SE43] names stand in the roster and nowhere in the session or its document', async () => {
+  await using house = await openHouse()
+  const live = await openCafe(house)
+  await live.admit(addPerson('ada', 'Adelheid Quist'))
+  expect(live.readRoster().map(({ name }) => name)).toContain('Adelheid Quist')
+  expect(JSON.stringify(live.read())).not.toContain('Adelheid')
+  const stored = await house.storage.documents.read(`session/${live.id}`)
+  const bytes = Buffer.concat([...(stored.snapshot ? [stored.snapshot] : []), ...stored.tail]).toString('latin1')
+  expect(bytes).toContain('ada')
+  expect(bytes).not.toContain('Adelheid')
+})
+
+test('[SE44] once names are forgotten, no byte of them is left in the data folder; organisations stay', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tafelronde-'))
+  try {
+    {
+      await using house = await openHouse(folder)
+      const live = await openCafe(house)
+      await live.admit(addPerson('ada', 'Adelheid Quist'))
+      await house.storage.backUp()
+      await live.forgetNames()
+      expect(live.readRoster().map(({ name, organisation }) => [name, organisation])).toContainEqual([
+        '',
+        'Gemeente Hulst',
+      ])
+    }
+    for (const file of await readdir(folder, { recursive: true, withFileTypes: true })) {
+      if (!file.isFile()) continue
+      const bytes = await readFile(path.join(file.parentPath, file.name), 'latin1')
+      expect(bytes, file.name).not.toContain('Adelheid')
+      expect(bytes, file.name).not.toContain('Facilitatrice')
+    }
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+})
+
+test('[SE45] two people who turn out to be one have one name, one badge and one seat', async () => {
+  await using house = await openHouse()
+  const live = await openCafe(house)
+  await live.admit(addPerson('ada', 'Ada'))
+  await live.admit(addPerson('ada-again', 'Ada'))
+  let asked = 0
+  live.watch({ changed: () => {}, rosterChanged: () => {}, badgesChanged: () => (asked += 1) })
+  const merge = { kind: 'merge-people', keep: 'ada' as PersonId, drop: 'ada-again' as PersonId } as const
+  expect(await live.take(desk, 'merge' as CommandId, merge)).toEqual({ ok: true, value: null })
+  expect(live.readRoster().map(({ person }) => person)).toEqual([els, 'ada'])
+  expect(asked).toBe(1)
+})
+
+test('[SE46] a refused command changes nothing and tells nobody', async () => {
+  await using house = await openHouse()
+  const live = await openCafe(house)
+  const before = live.read()
+  let told = 0
+  live.watch({ changed: () => (told += 1), rosterChanged: () => (told += 1), badgesChanged: () => (told += 1) })
+  const participant: Actor = { kind: 'participant', person: 'ada' as PersonId }
+  const refused = await live.take(participant, 'x' as CommandId, { kind: 'open-arrival', after: before.step })
+  expect(refused.ok).toBe(false)
+  expect(live.read()).toBe(before)
+  expect(told).toBe(0)
+})
+
+test('[SE47] in an anonymous session names are due the day after it closed', async () => {
+  await using house = await openHouse()
+  const live = await openCafe(house, { anonymous: true })
+  await live.admit({ kind: 'open-arrival', after: live.read().step }, [], desk)
+  await live.admit({ kind: 'close', after: live.read().step }, [], desk)
+  expect(await house.storage.sessions.listNamesDue(noon + 60_000)).toHaveLength(0)
+  expect(await house.storage.sessions.listNamesDue(noon + 25 * 3_600_000)).toHaveLength(1)
+})
