@@ -35,7 +35,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Storage> {
   try {
     await line.ask({ kind: 'open', place })
   } catch (error) {
-    await line.end()
+    line.end()
     throw error
   }
   const backups = directory === undefined ? undefined : new Backups(path.join(directory, 'backups'))

@@ -1,17 +1,11 @@
 import { type PersonId, type SessionId } from '@tafelronde/shared/lib/id.ts'
+import { type RosterEntry } from '@tafelronde/shared/people/person.ts'
 import { type Write } from './write.ts'
 
-/** Who a person is. The only place where names stand. */
-export interface RosterEntry {
-  readonly person: PersonId
-  /** Absent once names were erased. */
-  readonly name?: string
-  readonly organisation?: string
-  /** The kind of organisation (`level`). */
-  readonly level?: string
-}
-
-/** Names and organisations by person id. After a write that takes names away, call `Storage.forget`. */
+/**
+ * Names and organisations by person id: the only place where names stand. After a write that takes names away,
+ * call `Storage.forget`.
+ */
 export interface Roster {
   /** Everyone of the session, in the order in which they were added. */
   list(session: SessionId): Promise<readonly RosterEntry[]>
@@ -26,6 +20,6 @@ export interface Roster {
   removing(session: SessionId, person: PersonId): Write
   removingAll(session: SessionId): Write
 
-  /** Takes the name of everyone away; organisations and levels stay for the report. */
+  /** Makes the name of everyone empty; organisations and levels stay for the report. */
   erasingNames(session: SessionId): Write
 }

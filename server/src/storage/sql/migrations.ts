@@ -37,9 +37,9 @@ function firstTables({ schema }: Kysely<unknown>, { bytes, instant }: ColumnType
       .addColumn('session', 'text', (column) => column.notNull())
       .addColumn('person', 'text', (column) => column.notNull())
       .addColumn('position', 'integer', (column) => column.notNull())
-      .addColumn('name', 'text')
-      .addColumn('organisation', 'text')
-      .addColumn('level', 'text')
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('organisation', 'text', (column) => column.notNull())
+      .addColumn('level', 'text', (column) => column.notNull())
       .addPrimaryKeyConstraint('roster_key', ['session', 'person']),
     schema
       .createTable('badges')

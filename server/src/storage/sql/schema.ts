@@ -7,6 +7,7 @@ import {
   type SessionId,
   type TableId,
 } from '@tafelronde/shared/lib/id.ts'
+import { type Level } from '@tafelronde/shared/people/person.ts'
 import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { type Bearer } from '../badge-store.ts'
 import { type TokenPurpose } from '../one-time-tokens.ts'
@@ -54,9 +55,9 @@ export interface RosterRow {
   readonly session: SessionId
   readonly person: PersonId
   readonly position: number
-  readonly name: string | null
-  readonly organisation: string | null
-  readonly level: string | null
+  readonly name: string
+  readonly organisation: string
+  readonly level: Level
 }
 
 export interface BadgeRow {

@@ -19,7 +19,9 @@ export function sqlAnswerStore({ build, ask }: SqlEngine): AnswerStore {
     },
 
     keeping({ session, person, command }, answer) {
-      return writing(statement(build.insertInto('answers').values({ session, person, command, answer: toJson(answer) })))
+      return writing(
+        statement(build.insertInto('answers').values({ session, person, command, answer: toJson(answer) })),
+      )
     },
 
     clearing(session) {

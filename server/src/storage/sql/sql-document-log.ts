@@ -102,11 +102,7 @@ export function sqlDocumentLog(engine: SqlEngine): DocumentLog {
   }
 
   function standing(name: DocumentName, { epoch, seq }: LogPosition) {
-    return build
-      .updateTable('documents')
-      .where('name', '=', name)
-      .where('epoch', '=', epoch)
-      .where('seq', '=', seq)
+    return build.updateTable('documents').where('name', '=', name).where('epoch', '=', epoch).where('seq', '=', seq)
   }
 
   function supersede(name: DocumentName, upTo: number): readonly Statement[] {

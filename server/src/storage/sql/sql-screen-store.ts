@@ -20,9 +20,7 @@ export function sqlScreenStore({ build, ask }: SqlEngine): ScreenStore {
     waiting({ code, token, until }, now) {
       return writing(
         statement(
-          build
-            .deleteFrom('waiting_screens')
-            .where((is) => is.or([is('until', '<=', now), is('token', '=', token)])),
+          build.deleteFrom('waiting_screens').where((is) => is.or([is('until', '<=', now), is('token', '=', token)])),
         ),
         statement(build.insertInto('waiting_screens').values({ code, token, until })),
       )

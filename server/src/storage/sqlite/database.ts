@@ -71,7 +71,7 @@ export class Database {
   }
 
   #prepare(onDisk: boolean): void {
-    const version = String(this.#pragma('select sqlite_version()'))
+    const version = String(this.#valueOf('select sqlite_version()'))
     if (version.localeCompare(OLDEST_SQLITE, 'en', { numeric: true }) < 0) {
       throw new StorageFault('broken', `SQLite ${version} is too old: at least ${OLDEST_SQLITE} is needed`)
     }
@@ -79,17 +79,17 @@ export class Database {
     // Sorting and vacuuming must not leave names in a temporary file elsewhere.
     this.connection.exec('pragma temp_store = memory')
     if (!onDisk) return
-    const mode = this.#pragma('pragma journal_mode = wal')
+    const mode = this.#valueOf('pragma journal_mode = wal')
     if (mode !== 'wal') throw new StorageFault('broken', `This disk allows no write-ahead log (journal mode ${mode})`)
     this.connection.exec('pragma synchronous = full')
-    const sync = this.#pragma('pragma synchronous')
+    const sync = this.#valueOf('pragma synchronous')
     if (sync !== FULL_SYNC) throw new StorageFault('broken', `Writes would not reach the disk (synchronous ${sync})`)
   }
 
   #migrate(migrations: DatabasePlace['migrations']): void {
     this.transaction('begin immediate', () => {
       this.connection.exec('create table if not exists schema_version (version integer not null)')
-      const version = Number(this.#pragma('select max(version) from schema_version') ?? 0)
+      const version = Number(this.#valueOf('select max(version) from schema_version'))
       if (version > migrations.length) {
         throw new StorageFault(
           'newer',
@@ -105,9 +105,9 @@ export class Database {
   }
 
   #lookOver(): void {
-    const clean = this.#pragma(`select value from settings where key = 'clean'`)
+    const clean = this.#valueOf(`select value from settings where key = 'clean'`)
     if (clean === 0) {
-      const verdict = this.#pragma('pragma quick_check(1)')
+      const verdict = this.#valueOf('pragma quick_check(1)')
       if (verdict !== 'ok') throw new StorageFault('broken', `The database is damaged: ${verdict}. Put back a backup.`)
     }
     this.#set('clean', 0)
@@ -119,7 +119,7 @@ export class Database {
   }
 
   #emptyLog(): void {
-    const busy = this.#pragma('pragma wal_checkpoint(truncate)')
+    const busy = this.#valueOf('pragma wal_checkpoint(truncate)')
     if (busy === 1) throw new StorageFault('locked', 'Another process is reading the log, so it cannot be emptied')
   }
 
@@ -131,8 +131,9 @@ export class Database {
     return statement
   }
 
-  /** The first value of the first row. */
-  #pragma(sql: string): unknown {
-    return Object.values(this.connection.prepare(sql).get() ?? {})[0]
+  /** The first value of the first row; empty where there is none. */
+  #valueOf(sql: string): string | number {
+    const value = Object.values(this.connection.prepare(sql).get() ?? {})[0]
+    return typeof value === 'string' || typeof value === 'number' ? value : ''
   }
 }

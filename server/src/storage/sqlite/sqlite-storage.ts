@@ -123,7 +123,7 @@ export class SqliteStorage implements Storage {
     this.#stopTimer()
     const { line, report } = this.#parts
     await this.#inTurn(() => line.ask({ kind: 'close' })).catch(report)
-    await line.end()
+    line.end()
   }
 
   #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {

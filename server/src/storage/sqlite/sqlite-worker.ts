@@ -68,8 +68,11 @@ async function doChore(chore: Chore): Promise<void> {
       await backup(opened().connection, chore.to)
       return
     case 'close':
-      opened().close()
-      database = undefined
+      try {
+        opened().close()
+      } finally {
+        database = undefined
+      }
   }
 }
 

@@ -1,0 +1,47 @@
+import { rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { backup, DatabaseSync } from 'node:sqlite'
+
+/** The file in a data folder that holds everything. */
+export function databaseFile(directory: string): string {
+  return path.join(directory, 'tafelronde.sqlite')
+}
+
+/** Copies a whole database, also while a server writes in it; the copy has its name only once it is whole. */
+export async function copyDatabase(from: string, to: string): Promise<void> {
+  const partial = `${to}.partial`
+  await rm(partial, { force: true })
+  const database = new DatabaseSync(from, { readOnly: true, timeout: 5_000 })
+  try {
+    await backup(database, partial)
+  } finally {
+    database.close()
+  }
+  await rename(partial, to)
+}
+
+/** Whether a file is a whole database of Tafelronde. */
+export function isWholeDatabase(file: string): boolean {
+  let database: DatabaseSync | undefined
+  try {
+    database = new DatabaseSync(file, { readOnly: true })
+    const verdict = database.prepare('pragma quick_check(1)').get()
+    const version = database.prepare('select max(version) as version from schema_version').get()
+    return verdict?.['quick_check'] === 'ok' && typeof version?.['version'] === 'number'
+  } catch {
+    return false
+  } finally {
+    database?.close()
+  }
+}
+
+/** Puts a copy of `from` in the place of the folder's database. Nothing may have that open. */
+export async function replaceDatabase(directory: string, from: string): Promise<void> {
+  const file = databaseFile(directory)
+  const restoring = `${file}.restoring`
+  await copyDatabase(from, restoring)
+  // What these held belongs to the database that goes; read into the new one it would destroy it.
+  await rm(`${file}-wal`, { force: true })
+  await rm(`${file}-shm`, { force: true })
+  await rename(restoring, file)
+}

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest'
+import { accept, refuse } from '@tafelronde/shared/lib/result.ts'
+import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
+import {
+  ada,
+  autumn,
+  blue,
+  bytes,
+  noon,
+  type OpenStorage,
+  spring,
+  springHarvest,
+  springPaper,
+  start,
+} from './contract-samples.ts'
+import { type LogPosition } from './document-log.ts'
+import { type Storage } from './storage.ts'
+
+/** What every document log must do, whatever it is kept in. */
+export function describeDocumentLog(name: string, open: OpenStorage): void {
+  describe(`${name} as a document log`, () => {
+    test('[ST1] a document nobody wrote to is empty and stands at the start', async () => {
+      await using storage = await open()
+      expect(await storage.documents.read(springPaper)).toEqual({ ...start, tail: [] })
+      expect(await storage.documents.readHistory(springPaper)).toEqual([])
+    })
+
+    test('[ST2] updates come back in the order they were added, each document its own', async () => {
+      await using storage = await open()
+      await append(storage, start, bytes(1))
+      await append(storage, { epoch: 0, seq: 1 }, bytes(2, 0, 255))
+      expect(await storage.documents.read(springPaper)).toEqual({
+        epoch: 0,
+        seq: 2,
+        tail: [bytes(1), bytes(2, 0, 255)],
+      })
+      expect(await storage.documents.read(springHarvest)).toEqual({ ...start, tail: [] })
+    })
+
+    test('[ST2] an update that is a view of a larger buffer comes back as the view alone', async () => {
+      await using storage = await open()
+      await append(storage, start, bytes(9, 1, 2, 9).subarray(1, 3))
+      expect((await storage.documents.read(springPaper)).tail).toEqual([bytes(1, 2)])
+    })
+
+    test.for([
+      ['a number that is taken', { epoch: 0, seq: 0 }],
+      ['a number that has not come', { epoch: 0, seq: 2 }],
+      ['another epoch', { epoch: 1, seq: 1 }],
+    ] satisfies [string, LogPosition][])(
+      '[ST3] appending after %s is a conflict and adds nothing',
+      async ([, after]) => {
+        await using storage = await open()
+        await append(storage, start, bytes(1))
+        expect(await append(storage, after, bytes(2))).toEqual(refuse('conflict'))
+        expect(await storage.documents.read(springPaper)).toEqual({ epoch: 0, seq: 1, tail: [bytes(1)] })
+      },
+    )
+
+    test('[ST3] of two who append at the same place, one succeeds', async () => {
+      await using storage = await open()
+      const results = await Promise.all([append(storage, start, bytes(1)), append(storage, start, bytes(2))])
+      expect(results).toEqual([accept(null), refuse('conflict')])
+      expect((await storage.documents.read(springPaper)).tail).toEqual([bytes(1)])
+    })
+
+    test('[ST4] a snapshot takes the place of what it holds; later updates stay, and the log goes on', async () => {
+      await using storage = await open()
+      for (const seq of [0, 1, 2]) await append(storage, { epoch: 0, seq }, bytes(seq + 1))
+      await storage.commit([storage.documents.compacting(springPaper, { epoch: 0, seq: 2 }, bytes(1, 2))])
+      await append(storage, { epoch: 0, seq: 3 }, bytes(4))
+      expect(await storage.documents.read(springPaper)).toEqual({
+        epoch: 0,
+        seq: 4,
+        snapshot: bytes(1, 2),
+        tail: [bytes(3), bytes(4)],
+      })
+    })
+
+    test('[ST4] what a snapshot takes the place of stands in the history', async () => {
+      await using storage = await open()
+      const { documents } = storage
+      await storage.commit([documents.appending(springPaper, start, bytes(1), { at: noon, author: ada })])
+      await storage.commit([documents.compacting(springPaper, { epoch: 0, seq: 1 }, bytes(1))])
+      expect(await documents.readHistory(springPaper)).toEqual([
+        { kind: 'update', epoch: 0, seq: 1, bytes: bytes(1), at: noon, author: ada },
+      ])
+    })
+
+    test.for([
+      ['from another epoch', { epoch: 1, seq: 2 }],
+      ['older than the one there', { epoch: 0, seq: 1 }],
+      ['of updates that have not come', { epoch: 0, seq: 3 }],
+    ] satisfies [string, LogPosition][])('[ST5] a snapshot %s is a conflict', async ([, upTo]) => {
+      await using storage = await open()
+      for (const seq of [0, 1]) await append(storage, { epoch: 0, seq }, bytes(seq + 1))
+      await storage.commit([storage.documents.compacting(springPaper, { epoch: 0, seq: 2 }, bytes(1, 2))])
+      const late = await storage.commit([storage.documents.compacting(springPaper, upTo, bytes(7))])
+      expect(late).toEqual(refuse('conflict'))
+      expect((await storage.documents.read(springPaper)).snapshot).toEqual(bytes(1, 2))
+    })
+
+    test('[ST6] a renewed document is its snapshot alone, in the next epoch, and its numbers go on', async () => {
+      await using storage = await open()
+      const { documents } = storage
+      await append(storage, start, bytes(1))
+      await storage.commit([
+        documents.renewing(springPaper, { epoch: 0, seq: 1 }, bytes(7), { at: noon, before: 'keep' }),
+      ])
+      expect(await append(storage, { epoch: 0, seq: 1 }, bytes(2))).toEqual(refuse('conflict'))
+      expect(await append(storage, { epoch: 1, seq: 1 }, bytes(8))).toEqual(accept(null))
+      expect(await documents.read(springPaper)).toEqual({ epoch: 1, seq: 2, snapshot: bytes(7), tail: [bytes(8)] })
+      expect((await documents.readHistory(springPaper)).map(({ kind, epoch, seq }) => [kind, epoch, seq])).toEqual([
+        ['update', 0, 1],
+        ['opening', 1, 1],
+      ])
+    })
+
+    test('[ST6] renewing conflicts when somebody wrote meanwhile', async () => {
+      await using storage = await open()
+      const { documents } = storage
+      await append(storage, start, bytes(1))
+      const renewed = await storage.commit([
+        documents.renewing(springPaper, start, bytes(7), { at: noon, before: 'keep' }),
+      ])
+      expect(renewed).toEqual(refuse('conflict'))
+      expect(await documents.read(springPaper)).toEqual({ epoch: 0, seq: 1, tail: [bytes(1)] })
+    })
+
+    test('[ST7] a document renewed to erase what came before has no history of it', async () => {
+      await using storage = await open()
+      const { documents } = storage
+      await append(storage, start, bytes(1))
+      await storage.commit([documents.compacting(springPaper, { epoch: 0, seq: 1 }, bytes(1))])
+      await append(storage, { epoch: 0, seq: 1 }, bytes(2))
+      await storage.commit([
+        documents.renewing(springPaper, { epoch: 0, seq: 2 }, bytes(7), { at: noon, before: 'erase' }),
+      ])
+      expect(await documents.readHistory(springPaper)).toEqual([
+        { kind: 'opening', epoch: 1, seq: 2, bytes: bytes(7), at: noon },
+      ])
+      expect(await documents.read(springPaper)).toEqual({ epoch: 1, seq: 2, snapshot: bytes(7), tail: [] })
+    })
+
+    test('[ST7] deleting a session takes its documents and their history, and those of no other', async () => {
+      await using storage = await open()
+      const { documents } = storage
+      const other = paperDocument(autumn, blue)
+      await append(storage, start, bytes(1))
+      await storage.commit([
+        documents.compacting(springPaper, { epoch: 0, seq: 1 }, bytes(1)),
+        documents.appending(springHarvest, start, bytes(2), { at: noon }),
+        documents.appending(other, start, bytes(3), { at: noon }),
+      ])
+      await storage.commit([documents.deleting(spring)])
+      expect(await documents.read(springPaper)).toEqual({ ...start, tail: [] })
+      expect(await documents.readHistory(springPaper)).toEqual([])
+      expect(await documents.read(springHarvest)).toEqual({ ...start, tail: [] })
+      expect((await documents.read(other)).tail).toEqual([bytes(3)])
+    })
+  })
+}
+
+function append(storage: Storage, after: LogPosition, update: Uint8Array) {
+  return storage.commit([storage.documents.appending(springPaper, after, update, { at: noon })])
+}

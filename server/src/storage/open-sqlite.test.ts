@@ -1,0 +1,250 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, mkdtemp, open as openFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterEach, describe, expect, test } from 'vitest'
+import { MINUTE } from '@tafelronde/shared/lib/clock.ts'
+import { accept } from '@tafelronde/shared/lib/result.ts'
+import { HandClock } from '../testing/hand-clock.ts'
+import { ada, ben, bytes, newSession, noon, spring, springPaper, start } from './contract-samples.ts'
+import { openSqlite, type SqliteOptions } from './open-sqlite.ts'
+import { describeStorage } from './storage.contract.ts'
+import { type Storage } from './storage.ts'
+
+const folders: string[] = []
+
+afterEach(async () => {
+  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true })))
+})
+
+describeStorage('SQLite on disk', async () => openIn(await newFolder()))
+describeStorage('SQLite in memory', () => openSqlite({ clock: new HandClock(noon), report: fail }))
+
+describe('SQLite on disk over time', () => {
+  test('[ST36] what was committed is there after closing and opening', async () => {
+    const folder = await newFolder()
+    await using first = await openIn(folder)
+    await first.commit([first.documents.appending(springPaper, start, bytes(1), { at: noon })])
+    await first[Symbol.asyncDispose]()
+    await using second = await openIn(folder)
+    expect((await second.documents.read(springPaper)).tail).toEqual([bytes(1)])
+  })
+
+  test('[ST36] everything that was acknowledged is there after the process was killed', async () => {
+    const folder = await newFolder()
+    const child = fork(new URL('../testing/append-until-killed.ts', import.meta.url), [folder], { execArgv: [] })
+    let acknowledged = 0
+    await new Promise<void>((resolve) => {
+      child.on('message', (seq: number) => {
+        acknowledged = seq
+        if (seq === 50) resolve()
+      })
+    })
+    const gone = once(child, 'exit')
+    child.kill('SIGKILL')
+    await gone
+    await using storage = await openIn(folder)
+    const { seq, tail } = await storage.documents.read(springPaper)
+    expect(acknowledged).toBeGreaterThanOrEqual(50)
+    expect(seq).toBeGreaterThanOrEqual(acknowledged)
+    expect(tail).toEqual(Array.from({ length: seq }, (_, place) => bytes(place % 256)))
+  })
+
+  test('[ST37] a database of a newer version is refused with a clear sentence, and is left as it is', async () => {
+    const folder = await newFolder()
+    const storage = await openIn(folder)
+    await storage[Symbol.asyncDispose]()
+    alter(folder, 'update schema_version set version = 99')
+    await expect(openIn(folder)).rejects.toMatchObject({
+      kind: 'newer',
+      message: expect.stringContaining('newer version of Tafelronde (its tables have version 99'),
+    })
+    expect(alter(folder, 'select version from schema_version')).toEqual([{ version: 99 }])
+  })
+
+  test('[ST38] a backup is made every ten minutes in which something changed, and the last six stay', async () => {
+    const folder = await newFolder()
+    const clock = new HandClock(noon)
+    await using storage = await openIn(folder, { clock })
+    const backups = () => readdir(path.join(folder, 'backups')).then((names) => names.toSorted())
+    for (let time = 1; time <= 8; time++) {
+      await storage.commit([storage.sessions.adding(newSession(`session-${time}` as typeof spring, `${time}`))])
+      clock.forward(10 * MINUTE)
+      const moments = Array.from({ length: time }, (_, before) => noon + (before + 1) * 10 * MINUTE).slice(-6)
+      const names = moments.map((moment) => `tafelronde-${new Date(moment).toISOString().replaceAll(':', '-')}.sqlite`)
+      await expect.poll(backups).toEqual(names)
+    }
+    const made = await backups()
+    clock.forward(10 * MINUTE)
+    await storage[Symbol.asyncDispose]()
+    expect(await backups()).toEqual(made)
+  })
+
+  test('[ST39] a backup opens as a storage with everything in it', async () => {
+    const folder = await newFolder()
+    await using storage = await openIn(folder)
+    await storage.commit([storage.documents.appending(springPaper, start, bytes(1), { at: noon })])
+    const file = await storage.backUp()
+    const restored = await newFolder()
+    await writeFile(path.join(restored, 'tafelronde.sqlite'), await readFile(file ?? ''))
+    await using second = await openIn(restored)
+    expect((await second.documents.read(springPaper)).tail).toEqual([bytes(1)])
+  })
+
+  test('[ST40] a database that was not closed in good order is looked over, and refused when it is damaged', async () => {
+    const folder = await newFolder()
+    const storage = await openIn(folder)
+    for (let seq = 0; seq < 50; seq++) {
+      const update = new Uint8Array(4_000).fill(seq)
+      await storage.commit([storage.documents.appending(springPaper, { epoch: 0, seq }, update, { at: noon })])
+    }
+    await storage[Symbol.asyncDispose]()
+    await damage(path.join(folder, 'tafelronde.sqlite'), `update settings set value = 0 where key = 'clean'`)
+    await expect(openIn(folder)).rejects.toMatchObject({
+      kind: 'broken',
+      message: expect.stringContaining('The database is damaged'),
+    })
+  })
+
+  test('[ST41] forgetting leaves no byte of a deleted name in the folder', async () => {
+    const folder = await newFolder()
+    const clock = new HandClock(noon)
+    await using storage = await openIn(folder, { clock })
+    const { roster } = storage
+    const entry = {
+      person: ada,
+      name: 'Ada Lovelace-Byron',
+      organisation: 'Provincie Zeeland',
+      level: 'provincie',
+    } as const
+    await storage.commit([roster.adding(spring, { ...entry, name: 'Augusta Ada' })])
+    await storage.commit([roster.changing(spring, entry)])
+    await storage.commit([roster.adding(spring, { ...entry, person: ben, name: 'Ben' })])
+    await storage.backUp()
+    clock.forward(MINUTE)
+    await storage.backUp()
+    await writeFile(path.join(folder, 'backups', 'tafelronde-cut-short.sqlite.partial'), entry.name)
+    expect(await filesWith(folder, 'Ada Lovelace-Byron')).toHaveLength(4)
+    await storage.commit([roster.erasingNames(spring)])
+    await storage.forget()
+    expect(await filesWith(folder, 'Ada Lovelace-Byron')).toEqual([])
+    expect(await filesWith(folder, 'Augusta Ada')).toEqual([])
+    expect(await filesWith(folder, 'Provincie Zeeland')).not.toEqual([])
+    expect(await readdir(path.join(folder, 'backups'))).toHaveLength(1)
+  })
+
+  test('[ST41] a name that changed leaves no byte either once names are forgotten', async () => {
+    const folder = await newFolder()
+    await using storage = await openIn(folder)
+    const entry = { person: ada, name: 'Ada Lovelace-Byron', organisation: '', level: 'overig' } as const
+    await storage.commit([storage.roster.adding(spring, entry)])
+    await storage.commit([storage.roster.removingAll(spring)])
+    await storage.forget()
+    await storage[Symbol.asyncDispose]()
+    expect(await filesWith(folder, 'Ada Lovelace-Byron')).toEqual([])
+  })
+
+  test('[ST42] a forgetting that was cut short is finished at the next start', async () => {
+    const folder = await newFolder()
+    const first = await openIn(folder)
+    const entry = { person: ada, name: 'Ada Lovelace-Byron', organisation: '', level: 'overig' } as const
+    await first.commit([first.roster.adding(spring, entry)])
+    await first.backUp()
+    await first.commit([first.roster.removing(spring, ada)])
+    await first[Symbol.asyncDispose]()
+    expect(await filesWith(folder, 'Ada Lovelace-Byron')).not.toEqual([])
+    await using second = await openIn(folder)
+    expect(await second.roster.list(spring)).toEqual([])
+    expect(await filesWith(folder, 'Ada Lovelace-Byron')).toEqual([])
+    await second[Symbol.asyncDispose]()
+    const [backup] = await readdir(path.join(folder, 'backups'))
+    await using third = await openIn(folder, { clock: new HandClock(noon + MINUTE) })
+    expect(await third.roster.list(spring)).toEqual([])
+    expect(await readdir(path.join(folder, 'backups'))).toEqual([backup])
+  })
+
+  test('[ST43] a database held by another process is a fault with that name, and nobody is harmed', async () => {
+    const folder = await newFolder()
+    await using storage = await openIn(folder)
+    const other = new DatabaseSync(path.join(folder, 'tafelronde.sqlite'))
+    other.exec('begin immediate')
+    const commits = [1, 2].map((id) =>
+      storage.commit([storage.sessions.adding(newSession(`session-${id}` as typeof spring, `${id}`))]),
+    )
+    const questions = storage.sessions.list()
+    expect(await Promise.allSettled(commits)).toMatchObject([
+      { status: 'rejected', reason: { kind: 'locked' } },
+      { status: 'rejected', reason: { kind: 'locked' } },
+    ])
+    expect(await questions).toEqual([])
+    expect(await storage.writable()).toBe(false)
+    other.exec('rollback')
+    other.close()
+    expect(await storage.commit([storage.sessions.adding(newSession(spring, '1'))])).toEqual(accept(null))
+  })
+
+  test('[ST45] a command beside a running server sees what it writes and leaves the care for the file to it', async () => {
+    const folder = await newFolder()
+    await using server = await openIn(folder)
+    await using visitor = await openIn(folder, { visiting: true })
+    await visitor.commit([visitor.sessions.adding(newSession(spring, '12345678'))])
+    await visitor[Symbol.asyncDispose]()
+    expect(await server.sessions.findByCode('12345678')).toBeDefined()
+    expect(alter(folder, `select value from settings where key = 'clean'`)).toEqual([{ value: 0 }])
+    await server[Symbol.asyncDispose]()
+    expect(alter(folder, `select value from settings where key = 'clean'`)).toEqual([{ value: 1 }])
+  })
+
+  test('[ST46] a folder that cannot be used is a fault that names it', async () => {
+    const folder = await newFolder()
+    const file = path.join(folder, 'in-the-way')
+    await writeFile(file, '')
+    await expect(openIn(file)).rejects.toMatchObject({ kind: 'broken', message: expect.stringContaining(file) })
+    await mkdir(path.join(folder, 'tafelronde.sqlite'))
+    await expect(openIn(folder)).rejects.toMatchObject({ name: 'StorageFault', kind: 'broken' })
+  })
+})
+
+function openIn(directory: string, options: Partial<SqliteOptions> = {}): Promise<Storage> {
+  return openSqlite({ directory, clock: new HandClock(noon), report: fail, ...options })
+}
+
+function fail(fault: unknown): never {
+  throw fault
+}
+
+async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tafelronde-storage-'))
+  folders.push(folder)
+  return folder
+}
+
+function alter(folder: string, sql: string): unknown {
+  const database = new DatabaseSync(path.join(folder, 'tafelronde.sqlite'))
+  try {
+    return database
+      .prepare(sql)
+      .all()
+      .map((row) => ({ ...row }))
+  } finally {
+    database.close()
+  }
+}
+
+async function damage(file: string, before: string): Promise<void> {
+  alter(path.dirname(file), before)
+  const handle = await openFile(file, 'r+')
+  const { size } = await handle.stat()
+  await handle.write(new Uint8Array(8_192).fill(0xa5), 0, 8_192, Math.floor(size / 2 / 4_096) * 4_096)
+  await handle.close()
+}
+
+/** Every file in the folder that holds these bytes. */
+async function filesWith(folder: string, text: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name))
+  const contents = await Promise.all(files.map(async (file) => ({ file, held: (await readFile(file)).includes(text) })))
+  return contents.filter(({ held }) => held).map(({ file }) => file)
+}
