@@ -4,7 +4,7 @@ import { type Actor } from '../people/actor.ts'
 import { rounds, tableOf } from '../programme/programme.ts'
 import { seatOf } from '../rotation/seating.ts'
 import { type Refusal } from '../sessions/refusal.ts'
-import { lastBegunRound, type SharedSession, tookPart } from '../sessions/session.ts'
+import { lastBegunRound, resolvePerson, type SharedSession, tookPart } from '../sessions/session.ts'
 import { type NoteRound } from './note.ts'
 import { type PaperPlace } from './paper-question.ts'
 
@@ -56,14 +56,9 @@ export function mayDoHostTasks(session: SharedSession, table: TableId, standing:
 }
 
 /** The person behind an id, who may have turned out to be another; undefined for who takes no part. */
-export function whoIs(session: SharedSession, id: PersonId): PersonId | undefined {
-  let person = session.people[id]
-  // A person can be merged into one who is merged in turn; bounded, in case two point at each other.
-  for (let hops = 0; person?.attendance === 'merged' && hops < 10; hops++) {
-    person = person.as === undefined ? undefined : session.people[person.as]
-  }
-  if (person === undefined || person.attendance === 'merged' || person.attendance === 'cancelled') return undefined
-  return person.id
+export function whoIs({ people }: SharedSession, id: PersonId): PersonId | undefined {
+  const person = resolvePerson(people, id)
+  return person === undefined || person.attendance === 'cancelled' ? undefined : person.id
 }
 
 /** Whether a person sits or sat at this table in this round, or in any round that was begun. */

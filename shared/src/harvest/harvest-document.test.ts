@@ -1,0 +1,237 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { type ConclusionId, type Id } from '../lib/id.ts'
+import { kinds, type NoteRef } from '../notes/note.ts'
+import { choices, els, facilitator, phases, smallCafe, support } from '../notes/testing/small-cafe.ts'
+import { type Conclusion, type Harvest } from './conclusion.ts'
+import { decideHarvest } from './decide-harvest.ts'
+import { knownNotes } from './gather.ts'
+import { type HarvestChange } from './harvest-change.ts'
+import { type HarvestCommand, unusedReasons } from './harvest-command.ts'
+import { applyHarvestChange, readHarvest } from './harvest-document.ts'
+import { b1, conclusion, conclusionId, g1, r1, r2, smallPapers } from './testing/small-harvest.ts'
+
+const id = fc.constantFrom('c0', 'c1', 'c2', 'c3').map(conclusionId)
+const sub = fc.constantFrom('s0', 's1').map((name) => name as Id<'sub-line'>)
+const words = fc.constantFrom('Een ondergrens', 'Een hoge ondergrens', 'Meer bussen 😀')
+const notes = fc.uniqueArray(fc.constantFrom(r1, r2, g1, b1), { minLength: 1, maxLength: 3 })
+
+const command: fc.Arbitrary<HarvestCommand> = fc.oneof(
+  fc.record({
+    kind: fc.constant('make-conclusion'),
+    conclusion: id,
+    theme: fc.constantFrom(choices, support),
+    text: words,
+    conclusionKind: fc.constantFrom(...kinds),
+    sources: fc.uniqueArray(fc.constantFrom(r1, r2, g1), { maxLength: 3 }),
+  }),
+  fc.record(
+    {
+      kind: fc.constant('change-conclusion'),
+      conclusion: id,
+      text: words,
+      conclusionKind: fc.constantFrom(...kinds),
+      hidden: fc.boolean(),
+    },
+    { requiredKeys: ['kind', 'conclusion'] },
+  ),
+  fc.record({ kind: fc.constant('move-conclusion'), conclusion: id, before: fc.option(id) }),
+  fc.record({ kind: fc.constant('remove-conclusion'), conclusion: id }),
+  fc.record({ kind: fc.constant('restore-conclusion'), conclusion: id }),
+  fc.record({ kind: fc.constant('add-sources'), conclusion: id, notes }),
+  fc.record({ kind: fc.constant('remove-sources'), conclusion: id, notes }),
+  fc.record({ kind: fc.constant('write-sub-line'), conclusion: id, sub, text: words }),
+  fc.record({ kind: fc.constant('remove-sub-line'), conclusion: id, sub }),
+  fc.record({
+    kind: fc.constant('place-notes'),
+    notes,
+    place: fc.constantFrom('none', 'next-time', 'not-used'),
+    reason: fc.constantFrom(...unusedReasons),
+    remark: fc.constantFrom('', 'Voor juni'),
+  }),
+)
+
+test('[HA1] laptops that went their own ways agree once they have met', () => {
+  const move = fc.record({
+    laptop: fc.nat(2),
+    act: fc.oneof({ weight: 4, arbitrary: command }, fc.constant('meet' as const)),
+  })
+  fc.assert(
+    fc.property(fc.array(move, { maxLength: 40 }), (script) => {
+      const laptops = [new Y.Doc(), new Y.Doc(), new Y.Doc()]
+      for (const { laptop, act } of script) {
+        if (act === 'meet') meet(laptops.slice(0, laptop + 1))
+        else decideAndApply(laptops[laptop]!, act)
+      }
+      meet(laptops)
+      const [first, ...others] = laptops.map(readHarvest)
+      for (const other of others) expect(other).toEqual(first)
+    }),
+  )
+})
+
+test('[HA2] what was decided is exactly what can be read afterwards, in one transaction', () => {
+  fc.assert(
+    fc.property(fc.array(command, { maxLength: 30 }), (commands) => {
+      const document = new Y.Doc()
+      let updates = 0
+      document.on('update', () => (updates += 1))
+      for (const one of commands) {
+        const before = readHarvest(document)
+        updates = 0
+        const change = decideAndApply(document, one)
+        expect(updates).toBeLessThanOrEqual(1)
+        const expected = change === undefined ? before : changed(before, change)
+        expect(byTheme(readHarvest(document))).toEqual(byTheme(expected))
+        const reloaded = new Y.Doc()
+        Y.applyUpdate(reloaded, Y.encodeStateAsUpdate(document))
+        expect(byTheme(readHarvest(reloaded))).toEqual(byTheme(expected))
+      }
+    }),
+  )
+})
+
+test('[HA4] whatever is asked, a note has one place: conclusions that stand, or another one, or none', () => {
+  fc.assert(
+    fc.property(fc.array(command, { maxLength: 30 }), (commands) => {
+      const document = new Y.Doc()
+      for (const one of commands) {
+        decideAndApply(document, one)
+        const { conclusions, places } = readHarvest(document)
+        const used = conclusions.filter(({ removed }) => !removed).flatMap(({ sources }) => sources)
+        for (const ref of used) expect(places).not.toHaveProperty([ref])
+      }
+    }),
+  )
+})
+
+test('[HA6] a conclusion that was removed comes back as it was', () => {
+  fc.assert(
+    fc.property(fc.array(command, { maxLength: 30 }), (commands) => {
+      const document = new Y.Doc()
+      for (const one of commands) decideAndApply(document, one)
+      const before = readHarvest(document)
+      for (const { id: present } of before.conclusions.filter(({ removed }) => !removed)) {
+        decideAndApply(document, { kind: 'remove-conclusion', conclusion: present })
+        decideAndApply(document, { kind: 'restore-conclusion', conclusion: present })
+      }
+      expect(readHarvest(document)).toEqual(before)
+    }),
+  )
+})
+
+test('[HA11] what another version wrote badly is skipped, and the rest is read', () => {
+  const document = new Y.Doc()
+  const good = conclusion('good', { sources: [r1] })
+  applyHarvestChange(document, { kind: 'make-conclusion', conclusion: good })
+  const conclusions = document.getMap('conclusions')
+  conclusions.set('no-map', 'text')
+  conclusions.set('no-theme', new Y.Map(Object.entries({ text: new Y.Text('x'), kind: 'tip' })))
+  conclusions.set('no-kind', new Y.Map(Object.entries({ text: new Y.Text('x'), theme: 'choices', kind: 'wens' })))
+  const bare = { text: new Y.Text('x'), theme: 'choices', kind: 'tip', order: 9, card: { table: 7 }, subLines: 'none' }
+  conclusions.set('bare', new Y.Map<unknown>(Object.entries(bare)))
+  const places = document.getMap('places')
+  places.set(r2, { place: 'elsewhere' })
+  places.set(g1, 'next-time')
+  places.set(b1, { place: 'not-used', reason: 'zomaar', remark: 7 })
+  expect(readHarvest(document)).toEqual({
+    conclusions: [good, conclusion('bare', { text: 'x', kind: 'tip' })],
+    places: { [b1]: { place: 'not-used' } },
+  })
+})
+
+function decideAndApply(document: Y.Doc, one: HarvestCommand): HarvestChange | undefined {
+  const answer = decideHarvest({
+    actor: facilitator,
+    session: smallCafe(phases.harvest, { lastRound: 2, lastMove: { by: els, what: 'begin-harvest', at: 0 } }),
+    harvest: readHarvest(document),
+    knownNotes: knownNotes(smallPapers),
+    command: one,
+  })
+  if (!answer.ok) return undefined
+  applyHarvestChange(document, answer.value)
+  return answer.value
+}
+
+/** What the harvest is after a change, told without Yjs. */
+function changed(harvest: Harvest, change: HarvestChange): Harvest {
+  const { conclusions, places } = harvest
+  switch (change.kind) {
+    case 'nothing':
+      return harvest
+    case 'make-conclusion':
+      return { conclusions: [...conclusions, change.conclusion], places: without(places, change.conclusion.sources) }
+    case 'order-conclusions': {
+      const others = conclusions.filter((one) => !change.order.includes(one.id))
+      return { conclusions: [...others, ...change.order.map((one) => find(harvest, one))], places }
+    }
+    case 'place-notes': {
+      const { place } = change
+      const left = conclusions.map((one) =>
+        change.leave.includes(one.id)
+          ? { ...one, sources: one.sources.filter((ref) => !change.notes.includes(ref)) }
+          : one,
+      )
+      const rest = without(places, change.notes)
+      const placed = place === null ? {} : Object.fromEntries(change.notes.map((ref) => [ref, place]))
+      return { conclusions: left, places: { ...rest, ...placed } }
+    }
+    case 'restore-conclusion':
+      return {
+        conclusions: on(harvest, change.conclusion, { removed: false }),
+        places: without(places, change.sources),
+      }
+    case 'remove-conclusion':
+      return { conclusions: on(harvest, change.conclusion, { removed: true }), places }
+    case 'change-conclusion': {
+      const { text, conclusionKind: kind, hidden } = change
+      const told = {
+        ...(text !== undefined && { text }),
+        ...(kind !== undefined && { kind }),
+        ...(hidden !== undefined && { hidden }),
+      }
+      return { conclusions: on(harvest, change.conclusion, told), places }
+    }
+    case 'add-sources': {
+      const sources = [...find(harvest, change.conclusion).sources, ...change.notes]
+      return { conclusions: on(harvest, change.conclusion, { sources }), places: without(places, change.notes) }
+    }
+    case 'remove-sources': {
+      const sources = find(harvest, change.conclusion).sources.filter((ref) => !change.notes.includes(ref))
+      return { conclusions: on(harvest, change.conclusion, { sources }), places }
+    }
+    case 'write-sub-line': {
+      const { subLines } = find(harvest, change.conclusion)
+      const line = { id: change.sub, text: change.text }
+      const isThere = subLines.some((one) => one.id === change.sub)
+      const written = isThere ? subLines.map((one) => (one.id === change.sub ? line : one)) : [...subLines, line]
+      return { conclusions: on(harvest, change.conclusion, { subLines: written }), places }
+    }
+    case 'remove-sub-line': {
+      const subLines = find(harvest, change.conclusion).subLines.filter((one) => one.id !== change.sub)
+      return { conclusions: on(harvest, change.conclusion, { subLines }), places }
+    }
+  }
+}
+
+/** Order counts within a theme only. */
+function byTheme({ conclusions, places }: Harvest): unknown {
+  return { themes: [choices, support].map((theme) => conclusions.filter((one) => one.theme === theme)), places }
+}
+
+function on({ conclusions }: Harvest, wanted: ConclusionId, told: Partial<Conclusion>): readonly Conclusion[] {
+  return conclusions.map((one) => (one.id === wanted ? { ...one, ...told } : one))
+}
+
+function find({ conclusions }: Harvest, wanted: ConclusionId): Conclusion {
+  return conclusions.find((one) => one.id === wanted)!
+}
+
+function without(places: Harvest['places'], notesPlaced: readonly NoteRef[]): Harvest['places'] {
+  return Object.fromEntries(Object.entries(places).filter(([ref]) => !notesPlaced.some((note) => note === ref)))
+}
+
+function meet(laptops: readonly Y.Doc[]): void {
+  for (const from of laptops) for (const to of laptops) Y.applyUpdate(to, Y.encodeStateAsUpdate(from))
+}

@@ -1,0 +1,45 @@
+import { type ConclusionId, type PersonId, type ThemeId } from '../../lib/id.ts'
+import { type Note, noteRef, type NoteRef, type Paper } from '../../notes/note.ts'
+import { ada, ben, blue, chi, choices, daan, green, noteBy, red } from '../../notes/testing/small-cafe.ts'
+import { type Conclusion, type Harvest } from '../conclusion.ts'
+import { type Papers } from '../gather.ts'
+
+export const emptyHarvest: Harvest = { conclusions: [], places: {} }
+
+/** Red and green lie for the theme of choices, blue for that of support. One note of red was removed. */
+export const smallPapers: Papers = {
+  [red]: paper([noteBy(ben, 'r1'), noteBy(daan, 'r2'), noteBy(ben, 'r3', { removedAt: 1 })]),
+  [blue]: paper([noteBy(chi, 'b1')]),
+  [green]: paper([noteBy(ada, 'g1', { round: 1 })]),
+}
+
+export const r1: NoteRef = noteRef(red, noteBy(ben, 'r1').id)
+export const r2: NoteRef = noteRef(red, noteBy(ben, 'r2').id)
+export const r3: NoteRef = noteRef(red, noteBy(ben, 'r3').id)
+export const b1: NoteRef = noteRef(blue, noteBy(chi, 'b1').id)
+export const g1: NoteRef = noteRef(green, noteBy(ada, 'g1').id)
+
+export function paper(notes: readonly Note[], cards: Paper['cards'] = []): Paper {
+  return { notes, cards }
+}
+
+export function conclusionId(name: string): ConclusionId {
+  return name as ConclusionId
+}
+
+export function conclusion(id: string, change: Partial<Conclusion> & { readonly theme?: ThemeId } = {}): Conclusion {
+  return {
+    id: conclusionId(id),
+    theme: choices,
+    text: `Conclusie ${id}`,
+    kind: 'inzicht',
+    subLines: [],
+    sources: [],
+    hidden: false,
+    removed: false,
+    ...change,
+  }
+}
+
+/** Everyone of the small café. */
+export const everyone: readonly PersonId[] = [ada, ben, chi, daan]
