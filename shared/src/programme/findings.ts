@@ -1,5 +1,4 @@
 import { type GroupId, type ItemId, type TableId, type ThemeId } from '../lib/id.ts'
-import { type Person } from '../people/person.ts'
 import { type Programme, questionOf, rounds, type Theme } from './programme.ts'
 import { plannedEnd } from './timetable.ts'
 
@@ -65,16 +64,6 @@ export interface PeopleCount {
 }
 
 export const nobody: PeopleCount = { all: 0, groups: {} }
-
-/** Counts who is expected or here. */
-export function countPeople(people: readonly Person[]): PeopleCount {
-  const coming = people.filter(
-    ({ role, attendance }) => role === 'participant' && (attendance === 'expected' || attendance === 'here'),
-  )
-  const groups: Partial<Record<GroupId, number>> = {}
-  for (const { group } of coming) if (group !== undefined) groups[group] = (groups[group] ?? 0) + 1
-  return { all: coming.length, groups }
-}
 
 /** What is amiss with a plan, in the order of the page on which it is made. */
 export function findings(programme: Programme, people: PeopleCount = nobody): readonly Finding[] {

@@ -1,5 +1,6 @@
-import { type PersonId } from '../lib/id.ts'
+import { type GroupId, type PersonId } from '../lib/id.ts'
 import { type Person } from '../people/person.ts'
+import { type PeopleCount } from '../programme/findings.ts'
 import { hostedTable, type Session, type SharedSession } from './session.ts'
 
 type People = SharedSession['people']
@@ -29,6 +30,16 @@ export function peopleHere({ people }: SharedSession): readonly Person[] {
 
 export function needsSeat(person: Person): boolean {
   return person.role === 'participant' && person.attendance === 'here'
+}
+
+/** Counts who is expected or here, for the findings of a plan. */
+export function countPeople(people: readonly Person[]): PeopleCount {
+  const coming = people.filter(
+    ({ role, attendance }) => role === 'participant' && (attendance === 'expected' || attendance === 'here'),
+  )
+  const groups: Partial<Record<GroupId, number>> = {}
+  for (const { group } of coming) if (group !== undefined) groups[group] = (groups[group] ?? 0) + 1
+  return { all: coming.length, groups }
 }
 
 export function withPerson<Of extends Session>(session: Of, person: Person): Of {

@@ -2,7 +2,8 @@ import { type PersonId, type TableId, type ThemeId } from '../lib/id.ts'
 import { type Person } from '../people/person.ts'
 import { rounds, tableOf } from '../programme/programme.ts'
 import { moveSeat } from '../rotation/move-seat.ts'
-import { planRotation } from '../rotation/plan-rotation.ts'
+import { planRotation, type PlanRequest } from '../rotation/plan-rotation.ts'
+import { seedRandom } from '../rotation/random.ts'
 import { replan } from '../rotation/replan.ts'
 import { type PlannerPerson, type PlannerTable, type Seating, seatOf } from '../rotation/seating.ts'
 import { unevenRounds } from '../rotation/uneven-rounds.ts'
@@ -43,10 +44,8 @@ export function tellUneven(session: Session): Session {
 /** Plans the seats of all rounds, on the desk. Everyone here gets a group first; seats that were given stay. */
 export function makeSeating(session: Session, organisations: Organisations): Session {
   const divided = divideGroups(session, organisations)
-  const { seatings } = planRotation({
-    ...plannerView(divided, [], 0, organisations),
-    seed: seedOf(divided, JSON.stringify(divided.made ?? [])),
-  })
+  const seed = seedOf(divided, JSON.stringify(divided.made ?? []))
+  const seatings = planAfresh(plannerView(divided, [], 0, organisations), seed)
   return tellUneven({ ...divided, made: adjustFrom(divided, seatings, 0, organisations) })
 }
 
@@ -133,6 +132,20 @@ function onlyHere(session: Session, seating: Seating): Seating {
   return Object.fromEntries(Object.entries(seating).map(([table, people]) => [table, people.filter(here)]))
 }
 
+/** The planner takes people in the order of their ids; under other names they get another plan, just as good. */
+function planAfresh({ people, ...room }: Omit<PlanRequest, 'seed'>, seed: number): readonly Seating[] {
+  const random = seedRandom(seed)
+  const order = people.map((person) => ({ person, rank: random() })).toSorted((a, b) => a.rank - b.rank)
+  const aliasOf = (place: number) => String(place).padStart(4, '0') as PersonId
+  const ids = new Map(order.map(({ person }, place) => [aliasOf(place), person.id]))
+  const masked = order.map(({ person }, place) => ({ ...person, id: aliasOf(place) }))
+  return planRotation({ ...room, people: masked, seed }).seatings.map((seating) =>
+    Object.fromEntries(
+      Object.entries(seating).map(([table, aliases]) => [table, aliases.flatMap((alias) => ids.get(alias) ?? [])]),
+    ),
+  )
+}
+
 function planFrom(
   session: Session,
   told: readonly Seating[],
@@ -173,7 +186,11 @@ function adjust(session: Session, seatings: readonly Seating[], planned: Seating
   for (const person of here) {
     const now = seatOf(seating, person.id)
     if (now === undefined) continue
-    const wanted = given[person.id] ?? reachableTable(session, person, now, seating, met.get(person.id))
+    // A host stays with the table, whatever was given before there was one.
+    const wanted =
+      hostedTable(session, person.id) ??
+      given[person.id] ??
+      reachableTable(session, person, now, seating, met.get(person.id))
     if (wanted !== now) seating = moveSeat(seating, person.id, wanted)
   }
   if (seating === planned && session.preferEven !== true) return planned

@@ -1,4 +1,4 @@
-import * as Y from 'yjs'
+import { type Doc, type Map as YMap } from 'yjs'
 import { type PersonId, type SessionId, type TableId } from '../lib/id.ts'
 import { isPlainObject, sameValue } from '../lib/same-value.ts'
 import { type Programme } from '../programme/programme.ts'
@@ -32,7 +32,7 @@ const single = [
 ] as const
 
 /** Brings the document up to date with the session, in one transaction that touches only what changed. */
-export function writeSession(document: Y.Doc, session: SharedSession): void {
+export function writeSession(document: Doc, session: SharedSession): void {
   const map = sessionMap(document)
   const wanted = spread(session)
   document.transact(() => {
@@ -42,7 +42,7 @@ export function writeSession(document: Y.Doc, session: SharedSession): void {
 }
 
 /** The session as the document tells it, or nothing while it is not all there. What cannot be read is skipped. */
-export function readSession(document: Y.Doc): SharedSession | undefined {
+export function readSession(document: Doc): SharedSession | undefined {
   const values = sessionMap(document)
   const folders = collect(values)
   const programme = folders['programme'] ?? {}
@@ -75,7 +75,7 @@ export function readSession(document: Y.Doc): SharedSession | undefined {
   }
 }
 
-function sessionMap(document: Y.Doc): Y.Map<unknown> {
+function sessionMap(document: Doc): YMap<unknown> {
   return document.getMap('session')
 }
 
@@ -99,7 +99,7 @@ function spread(session: SharedSession): ReadonlyMap<string, unknown> {
 type Folder = Readonly<Record<string, unknown>>
 
 /** Puts 'person/ada' under folders.person.ada; a seat's key keeps its round: folders.seat['0/blue']. */
-function collect(values: Y.Map<unknown>): Readonly<Record<string, Folder>> {
+function collect(values: YMap<unknown>): Readonly<Record<string, Folder>> {
   const entries = [...values.entries()].filter(([path]) => path.includes('/'))
   const folders = Map.groupBy(entries, ([path]) => path.slice(0, path.indexOf('/')))
   return Object.fromEntries(

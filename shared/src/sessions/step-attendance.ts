@@ -8,11 +8,17 @@ import { pickGroup } from './divide-groups.ts'
 import { type Asked, type Moment, type Organisations, outOfPhase, type Stepped } from './moment.ts'
 import { findParticipant, needsSeat, withoutHost, withPerson } from './people.ts'
 import { plannedSeatings, replanLater, seatEveryone, withSeatings } from './seats.ts'
-import { lastBegunRound, type Session } from './session.ts'
+import { lastBegunRound, type Session, tookPart } from './session.ts'
 
-/** The desk sees people come in. Also after the day, so that the report names who was there. */
-export function markHere(session: Session, { people }: Asked<'mark-here'>, { organisations }: Moment): Stepped {
-  if (people.some((id) => findParticipant(session, id) === undefined)) return refuse('unknown-person')
+/** People come in. After the day only the desk can say that somebody was there, so that the report names them. */
+export function markHere(session: Session, { people }: Asked<'mark-here'>, { actor, organisations }: Moment): Stepped {
+  const found = people.map((id) => findParticipant(session, id))
+  if (found.includes(undefined)) return refuse('unknown-person')
+  if (session.phase.kind === 'closed' && actor.kind !== 'facilitator') {
+    return found.every((person) => person !== undefined && tookPart(person))
+      ? accept(session)
+      : refuse('session-closed')
+  }
   return accept(arrive(session, people, organisations))
 }
 

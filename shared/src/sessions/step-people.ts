@@ -14,8 +14,11 @@ import { joinGroup, settle } from './step-attendance.ts'
 const PEOPLE = 1_000
 
 /** Someone new is here: at the table named, or else the smallest, which is never full. */
-export function addPerson(session: Session, command: Asked<'add-person'>, { organisations }: Moment): Stepped {
-  const { programme } = session
+export function addPerson(session: Session, command: Asked<'add-person'>, moment: Moment): Stepped {
+  const { programme, phase } = session
+  const { actor, organisations } = moment
+  // Afterwards only the desk knows who was there after all; whoever comes by then was not.
+  if (phase.kind === 'closed' && actor.kind !== 'facilitator') return refuse('session-closed')
   const { person: id, online, device } = command
   if (Object.hasOwn(session.people, id)) return refuse('id-in-use')
   if (listPeople(session.people).length >= PEOPLE) return refuse('too-many')
@@ -75,13 +78,6 @@ export function mergePeople(session: Session, command: Asked<'merge-people'>, { 
   }
   const joined = mergeSeats({ ...hostless, people, hosts, ...mergeSeen(session, keep.id, drop.id) }, keep.id, drop.id)
   return accept(settle(joined, organisations))
-}
-
-/** A facilitator joins those who lead the day; they have no seat. */
-export function addFacilitator(session: Session, id: PersonId): Stepped {
-  if (Object.hasOwn(session.people, id)) return refuse('id-in-use')
-  const person: Person = { id, role: 'facilitator', attendance: 'here', online: false, device: true }
-  return accept(withPerson(session, person))
 }
 
 /** Whoever was seen most surely wins: one who is here is not merely expected. */
