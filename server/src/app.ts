@@ -1,0 +1,129 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { type AddressInfo } from 'node:net'
+import { type Duplex } from 'node:stream'
+import { type Clock } from '@tafelronde/shared/lib/clock.ts'
+import { type Address, addressOf, isOwnOrigin, readMachine } from './address.ts'
+import { CodeGuard } from './auth/code-guard.ts'
+import { identify, type Identify } from './auth/identify.ts'
+import { newCode, newId, newSecret } from './auth/new-token.ts'
+import { type Config } from './config.ts'
+import { OpenDocuments } from './documents/open-documents.ts'
+import { readClientFiles } from './http/client-files.ts'
+import { openHttpDoor } from './http/http-door.ts'
+import { LIVE_PATH, openLiveDoor } from './live/live-door.ts'
+import { faultReporter, type Log } from './log.ts'
+import { startNamesDeletion } from './sessions/names-deletion.ts'
+import { SessionRegistry } from './sessions/session-registry.ts'
+import { type Storage } from './storage/storage.ts'
+import { openSyncDoor, SYNC_PATH } from './sync/sync-door.ts'
+import { SyncLines } from './sync/sync-lines.ts'
+
+export interface AppParts {
+  readonly config: Pick<Config, 'host' | 'port' | 'publicUrl' | 'proxies'>
+  readonly storage: Storage
+  readonly clock: Clock
+  readonly log: Log
+  /** Where the built client lies. */
+  readonly clientFolder: string
+}
+
+/** A running server: all roads on one port. */
+export interface App extends AsyncDisposable {
+  readonly address: Address
+  readonly port: number
+  readonly sessions: SessionRegistry
+}
+
+/** Opens all roads. Throws what Node says when the port cannot be had. */
+export async function openApp(parts: AppParts): Promise<App> {
+  const { config, storage, clock, log } = parts
+  const report = faultReporter(log)
+  const files = await readClientFiles(parts.clientFolder)
+
+  const http = createServer()
+  const port = await listen(http, config.port, config.host)
+  const address = addressOf(config, port, readMachine())
+
+  const documents = new OpenDocuments(storage)
+  const sessions = new SessionRegistry({ storage, documents, clock, newSecret, newId, newCode })
+  const openSession: SessionRegistry['open'] = (id) => sessions.open(id)
+  const identifyAt: Identify = async (cookies, session, door) => {
+    const live = await sessions.open(session)
+    return live && identify(storage.badges, cookies, live.read(), door)
+  }
+
+  const guard = new CodeGuard(clock)
+  const font = [...files.keys()].find((name) => /latin-wght.*\.woff2$/.test(name))
+  const httpParts = { storage, sessions, clock, address, guard, identify: identifyAt, log, report, font }
+  http.on('request', openHttpDoor({ ...httpParts, proxies: config.proxies, files }))
+
+  const lines = new SyncLines(clock)
+  const syncDoor = openSyncDoor({ lines, openSession, identify: identifyAt, report })
+  http.on('upgrade', upgrade)
+  const liveDoor = openLiveDoor(http, {
+    storage,
+    clock,
+    lines,
+    address,
+    openSession,
+    identify: identifyAt,
+    // A browser sends no Origin when a page of ours reads by long polling; another site's page always has one.
+    isOwnOrigin: (origin) => origin === undefined || isOwnOrigin(address, origin),
+    report,
+  })
+
+  const deletion = startNamesDeletion({
+    storage,
+    sessions,
+    clock,
+    report,
+    deleted: (session) => log.info({ session }, 'names were deleted on their date'),
+  })
+  await deletion.first
+
+  return {
+    address,
+    port,
+    sessions,
+    async [Symbol.asyncDispose]() {
+      await deletion.stop()
+      guard.close()
+      lines.closeAll()
+      syncDoor.close()
+      await liveDoor.close()
+      await close(http)
+      await documents.drain()
+    },
+  }
+
+  /** The one place that decides about upgrades; Socket.IO takes those of its own path. */
+  function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const path = request.url ?? ''
+    const ours = isOwnOrigin(address, request.headers.origin)
+    if (!ours || !(path.startsWith(SYNC_PATH) || path.startsWith(LIVE_PATH))) return refuseUpgrade(socket)
+    if (path.startsWith(SYNC_PATH)) syncDoor.upgrade(request, socket, head)
+  }
+}
+
+function refuseUpgrade(socket: Duplex): void {
+  socket.on('error', () => socket.destroy())
+  socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+}
+
+function listen(http: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject)
+    http.listen(port, host, () => {
+      http.off('error', reject)
+      const at = http.address() as AddressInfo
+      resolve(at.port)
+    })
+  })
+}
+
+function close(http: Server): Promise<void> {
+  return new Promise((resolve) => {
+    http.close(() => resolve())
+    http.closeAllConnections()
+  })
+}

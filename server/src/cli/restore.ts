@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { mergeUpdates } from 'yjs'
+import { type Session } from '@tafelronde/shared/sessions/session.ts'
+import {
+  type DocumentName,
+  harvestDocument,
+  paperDocument,
+  sessionDocument,
+} from '@tafelronde/shared/tables/document-names.ts'
+import { databaseFile, isWholeDatabase, replaceDatabase } from '../storage/database-file.ts'
+import { lockFolder } from '../storage/folder-lock.ts'
+import { openSqlite } from '../storage/open-sqlite.ts'
+import { type Storage } from '../storage/storage.ts'
+import { systemClock } from '../system-clock.ts'
+import { type Command } from './command.ts'
+import { throwFault } from './throw-fault.ts'
+
+/** Puts a backup in the place of what is there; what was there is backed up first. */
+export const restoreCommand: Command = {
+  usage: 'restore FILE',
+  does: 'Puts a backup in the place of everything. The server must not be running.',
+  async run([file, ...rest], { config, say }) {
+    if (file === undefined || rest.length > 0) {
+      say('Say which backup: npx --no tafelronde restore FILE')
+      return 1
+    }
+    const from = path.resolve(file)
+    if (!existsSync(from) || !isWholeDatabase(from)) {
+      say(`${from} is no backup of Tafelronde, or it is damaged. Nothing has changed.`)
+      return 1
+    }
+    const unlock = lockFolder(config.dataDir)
+    if (unlock === undefined) {
+      say('A server is running on this folder. Stop it first. Nothing has changed.')
+      return 1
+    }
+    try {
+      const former = await backUpFormer(config.dataDir)
+      await replaceDatabase(config.dataDir, from)
+      await using storage = await open(config.dataDir)
+      await renewDocuments(storage)
+      say(`Everything is as it was in ${from}.`)
+      if (former !== undefined) say(`What was here before is in ${former}.`)
+      return 0
+    } finally {
+      unlock()
+    }
+  },
+}
+
+async function backUpFormer(directory: string): Promise<string | undefined> {
+  if (!existsSync(databaseFile(directory))) return undefined
+  await using storage = await open(directory)
+  return storage.backUp()
+}
+
+function open(directory: string): Promise<Storage> {
+  return openSqlite({ directory, clock: systemClock, report: throwFault })
+}
+
+/**
+ * Browsers may hold more of a document than the backup does. In a new epoch they begin again from what the server
+ * has, instead of mixing the two.
+ */
+async function renewDocuments(storage: Storage): Promise<void> {
+  for (const { id, session } of await storage.sessions.list()) {
+    // What lies in storage was written by `sessionContent`.
+    const { tables } = (session as Session).programme
+    const names = [sessionDocument(id), harvestDocument(id), ...tables.map((table) => paperDocument(id, table.id))]
+    for (const name of names) await renew(storage, name)
+  }
+}
+
+async function renew(storage: Storage, name: DocumentName): Promise<void> {
+  const { epoch, seq, snapshot, tail } = await storage.documents.read(name)
+  const updates = snapshot === undefined ? tail : [snapshot, ...tail]
+  if (updates.length === 0) return
+  const made = { at: systemClock.now(), before: 'keep' } as const
+  await storage.commit([storage.documents.renewing(name, { epoch, seq }, mergeUpdates([...updates]), made)])
+}

@@ -1,0 +1,4 @@
+/** A command that runs once stops at the first thing that breaks. */
+export function throwFault(fault: unknown): never {
+  throw fault
+}

@@ -1,0 +1,56 @@
+import { type Instant } from '@tafelronde/shared/lib/clock.ts'
+import { type UnusedReason } from '@tafelronde/shared/harvest/harvest-command.ts'
+import { type ReportRound } from '@tafelronde/shared/harvest/report-round.ts'
+import { type Kind } from '@tafelronde/shared/notes/note.ts'
+
+/*
+ * The words of the report. They are Dutch whatever language a reader's screen speaks: the report is a document of
+ * the meeting, in the community's own form.
+ */
+
+/** What stands before a conclusion. An insight speaks for itself. */
+export const conclusionLabels: Record<Kind, string> = {
+  inzicht: '',
+  tip: 'Tip',
+  vraag: 'Fundamentele vraag',
+  afweging: 'Afweging',
+  randvoorwaarde: 'Randvoorwaarde',
+  situatie: 'Huidige situatie',
+  actie: 'Actie',
+}
+
+/** What stands before a note of the annex. */
+export const noteLabels: Record<Kind, string> = { ...conclusionLabels, vraag: 'Vraag' }
+
+export const reasons: Record<UnusedReason, string> = {
+  dubbel: 'staat er al',
+  'geen-inhoud': 'heeft geen inhoud',
+  'ander-onderwerp': 'gaat over iets anders',
+  'al-gezegd': 'al gezegd in een conclusie',
+  anders: 'een andere reden',
+}
+
+const ordinals = ['Eerste', 'Tweede', 'Derde', 'Vierde', 'Vijfde', 'Zesde', 'Zevende', 'Achtste', 'Negende', 'Tiende']
+
+/** "Derde bijeenkomst". */
+export function whichMeeting(ordinal: number): string {
+  return `${ordinals[ordinal - 1] ?? `${ordinal}e`} bijeenkomst`
+}
+
+export function writeDate(instant: Instant, timeZone: string): string {
+  return new Intl.DateTimeFormat('nl-NL', { dateStyle: 'full', timeZone }).format(instant)
+}
+
+export function writeRound(round: ReportRound): string {
+  return round === 'oogst' ? 'bij de oogst' : `ronde ${round}`
+}
+
+export function count(number: number, one: string, more: string): string {
+  return `${number} ${number === 1 ? one : more}`
+}
+
+const conjunctions = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
+
+export function list(parts: readonly string[]): string {
+  return conjunctions.format(parts)
+}

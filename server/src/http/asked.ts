@@ -1,0 +1,49 @@
+import { type Request, type Response } from 'express'
+import { type z } from 'zod'
+import { idPattern, type SessionId } from '@tafelronde/shared/lib/id.ts'
+import { type Actor } from '@tafelronde/shared/people/actor.ts'
+import { type Door } from '@tafelronde/shared/wire/live-events.ts'
+import { BADGE_COOKIE_AGE, badgeCookie, writeCookie } from '../auth/cookies.ts'
+import { findOrganiser } from '../auth/organisers.ts'
+import { type LiveSession } from '../sessions/live-session.ts'
+import { type Organiser } from '../storage/organiser-store.ts'
+import { type HttpParts } from './http-parts.ts'
+
+/** What was sent, if it has this form. */
+export function readBody<Value>(request: Request, schema: z.ZodType<Value>): Value | undefined {
+  return schema.safeParse(request.body).data
+}
+
+export function readParameter(request: Request, name: string): string {
+  const value = request.params[name]
+  return typeof value === 'string' ? value : ''
+}
+
+/** The session in the address, if there is one with that id. */
+export async function readSession({ sessions }: HttpParts, request: Request): Promise<LiveSession | undefined> {
+  const id = readParameter(request, 'session')
+  return idPattern.test(id) ? sessions.open(id as SessionId) : undefined
+}
+
+export function readOrganiser({ storage }: HttpParts, request: Request): Promise<Organiser | undefined> {
+  return findOrganiser(storage, request.headers.cookie)
+}
+
+/** Who asks through one of these doors: the first for which this browser has a badge. */
+export async function readActor(
+  { identify }: HttpParts,
+  request: Request,
+  session: SessionId,
+  doors: readonly Door[],
+): Promise<Actor | undefined> {
+  for (const door of doors) {
+    const actor = await identify(request.headers.cookie, session, door)
+    if (actor !== undefined) return actor
+  }
+  return undefined
+}
+
+/** Gives the browser a badge for one door of one session. */
+export function giveBadge({ address }: HttpParts, response: Response, session: SessionId, door: Door, token: string) {
+  response.append('Set-Cookie', writeCookie(badgeCookie(session, door), token, BADGE_COOKIE_AGE, address.secure))
+}

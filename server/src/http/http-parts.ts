@@ -1,0 +1,21 @@
+import { type Clock } from '@tafelronde/shared/lib/clock.ts'
+import { type Address } from '../address.ts'
+import { type CodeGuard } from '../auth/code-guard.ts'
+import { type Identify } from '../auth/identify.ts'
+import { type Log, type ReportFault } from '../log.ts'
+import { type SessionRegistry } from '../sessions/session-registry.ts'
+import { type Storage } from '../storage/storage.ts'
+
+/** What the HTTP road hands its questions to. */
+export interface HttpParts {
+  readonly storage: Storage
+  readonly sessions: SessionRegistry
+  readonly clock: Clock
+  readonly address: Address
+  readonly guard: CodeGuard
+  readonly identify: Identify
+  readonly log: Log
+  readonly report: ReportFault
+  /** Where the product's font is, for pages that are made here. */
+  readonly font: string | undefined
+}

@@ -1,0 +1,39 @@
+import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
+import { type Problem } from '@tafelronde/shared/wire/http.ts'
+import { type Response } from 'express'
+import { StorageFault } from '../storage/storage-fault.ts'
+
+/** The statuses that say more than "this clashes with how things are". */
+const statuses: Partial<Record<Refusal, number>> = {
+  'invalid-request': 400,
+  'empty-text': 400,
+  'no-badge': 401,
+  'not-allowed': 403,
+  'unknown-session': 404,
+  'unknown-person': 404,
+  'unknown-table': 404,
+  'unknown-note': 404,
+  'unknown-conclusion': 404,
+  'unknown-item': 404,
+  'unknown-document': 404,
+  'wrong-code': 404,
+  'wrong-link': 404,
+  'wrong-screen-code': 404,
+  'used-link': 410,
+  'too-long': 413,
+  'too-many': 413,
+  'too-many-tries': 429,
+  'server-fault': 500,
+  'storage-full': 507,
+}
+
+/** Answers why not. */
+export function sendProblem(response: Response, why: Refusal, faultId?: string): void {
+  const problem: Problem = { why, ...(faultId !== undefined && { faultId }) }
+  response.status(statuses[why] ?? 409).json(problem)
+}
+
+/** Which refusal someone gets for what broke. */
+export function refusalOfFault(fault: unknown): Refusal {
+  return fault instanceof StorageFault && fault.kind === 'disk-full' ? 'storage-full' : 'server-fault'
+}
