@@ -2,21 +2,19 @@ import { compareText } from '../lib/compare-text.ts'
 import { type GroupId } from '../lib/id.ts'
 import { type Person } from '../people/person.ts'
 import { type Programme, tableOf } from '../programme/programme.ts'
-import { type Organisations } from './moment.ts'
+import { organisationOf, type Organisations } from './moment.ts'
 import { peopleHere } from './people.ts'
 import { hostedTable, type Session, type SharedSession } from './session.ts'
 
 /** Gives everyone here who has none a group: groups stay even, colleagues are spread over them. */
 export function divideGroups(session: Session, organisations: Organisations): Session {
-  const organisationOf = ({ id }: Person) => organisations.get(id) ?? ''
+  const nameOf = ({ id }: Person) => organisationOf(organisations, id) ?? ''
   const toDivide = peopleHere(session)
     .filter(({ group }) => group === undefined)
     // Whoever can only go to some groups goes first; colleagues go one after another, so that they alternate.
     .toSorted(
       (a, b) =>
-        freedom(session, a) - freedom(session, b) ||
-        compareText(organisationOf(a), organisationOf(b)) ||
-        compareText(a.id, b.id),
+        freedom(session, a) - freedom(session, b) || compareText(nameOf(a), nameOf(b)) || compareText(a.id, b.id),
     )
   let people = session.people
   for (const person of toDivide) {
@@ -30,7 +28,7 @@ export function divideGroups(session: Session, organisations: Organisations): Se
 export function pickGroup(session: SharedSession, person: Person, organisations: Organisations): GroupId | undefined {
   const groups = fittingGroups(session, person)
   const here = peopleHere(session)
-  const organisation = organisations.get(person.id)
+  const organisation = organisationOf(organisations, person.id)
   const size = (group: GroupId) => here.filter((other) => other.group === group).length
   const colleagues = (group: GroupId) =>
     here.filter(

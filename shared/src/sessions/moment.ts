@@ -9,6 +9,11 @@ import { type Phase, resolvePerson, type Session, type SharedSession } from './s
 /** From which organisation people come: the roster knows, the session does not. Only used to mix them. */
 export type Organisations = ReadonlyMap<PersonId, string>
 
+/** The organisation of a person; nothing for who named none, for two of those are no colleagues. */
+export function organisationOf(organisations: Organisations, person: PersonId): string | undefined {
+  return organisations.get(person) || undefined
+}
+
 /** What a decision may look at besides the session and the command. */
 export interface Moment {
   readonly actor: Actor

@@ -10,7 +10,7 @@ import { unevenRounds } from '../rotation/uneven-rounds.ts'
 import { type Table } from '../tables/table.ts'
 import { divideGroups } from './divide-groups.ts'
 import { evenOut } from './even-out.ts'
-import { type Organisations } from './moment.ts'
+import { organisationOf, type Organisations } from './moment.ts'
 import { findParticipant, needsSeat, peopleHere } from './people.ts'
 import { currentRound, hostedTable, liveRound, type Session, type SharedSession } from './session.ts'
 
@@ -236,7 +236,7 @@ function plannerView(session: Session, told: readonly Seating[], first: number, 
     const { id, group, until = count } = person
     if (group === undefined) return []
     const begun = told.slice(0, first).findIndex((seating) => seatOf(seating, id) !== undefined)
-    const organisation = organisations.get(id)
+    const organisation = organisationOf(organisations, id)
     const stays = staysAt(session, person)
     return [
       {

@@ -131,7 +131,8 @@ export function tookPart(person: Person): boolean {
 
 /** The person whom an id stands for: two who turned out to be one are the one that was kept. */
 export function resolvePerson(people: SharedSession['people'], id: PersonId): Person | undefined {
-  let person = people[id]
+  // Browsers choose ids, so one may be the name of something that every object has.
+  let person = Object.hasOwn(people, id) ? people[id] : undefined
   for (let hops = 0; person?.as !== undefined && hops < 100; hops += 1) person = people[person.as]
   return person?.attendance === 'merged' ? undefined : person
 }

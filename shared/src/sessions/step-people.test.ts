@@ -31,6 +31,17 @@ test('[SE17] two entries that are one person become one, who was here and sat wh
   expect(why(merged, { kind: 'merge-people', keep: ada, drop: ada })).toBe('invalid-request')
 })
 
+test('[PE9] an id that is the name of something every object has is nobody', () => {
+  const session = dayIn('round')
+  for (const nobody of ['constructor', '__proto__', 'toString']) {
+    expect(why(session, { kind: 'mark-gone', person: id(nobody) })).toBe('unknown-person')
+    expect(why(session, { kind: 'leave' }, nobody)).toBe('unknown-person')
+    const added = walk(session, [adding(nobody)])
+    expect(seatOf(added.seatings[0], id(nobody))).toBeDefined()
+    expect(why(added, adding(nobody))).toBe('id-in-use')
+  }
+})
+
 test('[PE4] whoever was merged into another acts as that other', () => {
   const merged = walk(dayIn('round'), [{ kind: 'merge-people', keep: ada, drop: ben }])
   const left = walk(merged, [{ kind: 'leave' }], { by: asParticipant('ben') })
@@ -119,6 +130,19 @@ test('[SE47] who changes groups gets a seat among the new people, and nobody els
   for (const person of crowd.slice(1)) {
     expect(seatOf(moved.seatings[0], id(person))).toBe(seatOf(session.seatings[0], id(person)))
   }
+})
+
+test('[SE57] another name, device, list or wording moves nobody in any round', () => {
+  const session = walk(dayIn('round'), [{ kind: 'mark-gone', person: ben }, adding('noor')])
+  const changed = walk(session, [
+    { kind: 'change-person', person: ada, name: 'Ada', device: false },
+    { kind: 'expect-people', people: [] },
+    { kind: 'change-programme', programme: { ...session.programme, title: 'Anders' } },
+    { kind: 'mark-here', people: [ada] },
+    { kind: 'call-desk', table: id('north-keuzes'), what: 'help' },
+  ])
+  expect(changed.seatings).toEqual(session.seatings)
+  expect(changed.people[ada]?.device).toBe(false)
 })
 
 test('[SE48] who goes early sits in no round from then on', () => {

@@ -1,5 +1,6 @@
 import { type PersonId } from '../lib/id.ts'
 import { accept, refuse } from '../lib/result.ts'
+import { sameValue } from '../lib/same-value.ts'
 import { type Person } from '../people/person.ts'
 import { groupOf, tableOf } from '../programme/programme.ts'
 import { leaveSeat, moveSeat } from '../rotation/move-seat.ts'
@@ -52,6 +53,8 @@ export function changePerson(session: Session, command: Asked<'change-person'>, 
   }
   const person = change(session, former, command)
   const changed = withPerson(session, person)
+  // Nothing in it that seats depend on, so the plan that people know stays as it is.
+  if (sameValue({ ...person, device: former.device }, former)) return accept(changed)
   if (person.group === former.group) return accept(settle(changed, organisations))
   return accept(settle(changeRoom(changed, person), organisations))
 }

@@ -23,11 +23,13 @@ export function changeProgramme(session: Session, { programme }: Asked<'change-p
     ({ minutes }, place) => place >= ahead || minutes === session.programme.items[place]?.minutes,
   )
   if (!isPastAsWas) return refuse('not-in-this-phase')
-  return accept(replanLater({ ...session, programme }, moment.organisations))
+  const changed = { ...session, programme }
+  const isSameRoom = sameValue(session.programme.tables, programme.tables)
+  return accept(isSameRoom ? changed : replanLater(changed, moment.organisations))
 }
 
 /** The organiser's list replaces the one before; who is here or has been is never touched by it. */
-export function expectPeople(session: Session, { people: list }: Asked<'expect-people'>, moment: Moment): Stepped {
+export function expectPeople(session: Session, { people: list }: Asked<'expect-people'>): Stepped {
   const { programme, phase } = session
   if (phase.kind === 'closed') return refuse('session-closed')
   if (new Set(list.map(({ person }) => person)).size < list.length) return refuse('id-in-use')
@@ -46,8 +48,8 @@ export function expectPeople(session: Session, { people: list }: Asked<'expect-p
     ...stay.map((person) => [person.id, person] as const),
     ...coming.map((expected) => [expected.person, expect(programme, expected)] as const),
   ])
-  const changed: Session = { ...session, people, hosts: nameHosts(session, stay, coming) }
-  return accept(replanLater(changed, moment.organisations))
+  // Nobody on the list has a seat yet, so no seat changes.
+  return accept({ ...session, people, hosts: nameHosts(session, stay, coming) })
 }
 
 /** Whoever the list can no longer change: here, gone, merged, or leading the day. */

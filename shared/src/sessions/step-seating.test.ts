@@ -167,7 +167,7 @@ test('[SE41] who has no device sits down where the table writes, and who is onli
 })
 
 test('[SE42] people who belong to no group are divided evenly, and colleagues over both', () => {
-  const colleagues = fc.array(fc.constantFrom('Rijk', 'Hulst', 'Zeeland', 'Terneuzen'), { minLength: 2, maxLength: 40 })
+  const colleagues = fc.array(fc.constantFrom('Rijk', 'Hulst', 'Zeeland', ''), { minLength: 2, maxLength: 40 })
   fc.assert(
     fc.property(colleagues, (organisations) => {
       const roster = new Map(organisations.map((organisation, number) => [id<'person'>(`p${number}`), organisation]))
@@ -183,6 +183,7 @@ test('[SE42] people who belong to no group are divided evenly, and colleagues ov
       const [north, south] = [id<'group'>('north'), id<'group'>('south')]
       expect(Math.abs(count(north) - count(south))).toBeLessThanOrEqual(1)
       for (const organisation of new Set(organisations)) {
+        if (organisation === '') continue
         expect(Math.abs(count(north, organisation) - count(south, organisation))).toBeLessThanOrEqual(1)
       }
     }),

@@ -51,7 +51,7 @@ export function step(
     case 'change-programme':
       return changeProgramme(session, command, moment)
     case 'expect-people':
-      return expectPeople(session, command, moment)
+      return expectPeople(session, command)
     case 'open-arrival':
       return openArrival(session, moment)
     case 'next-item':
