@@ -81,6 +81,7 @@ export function JoinPage({ invitation, joinKey }: JoinPageProps) {
           }}
         />
         <OrganisationField
+          label={t('join.fields.organisation')}
           organisation={organisation}
           level={level}
           known={invitation.organisations.map((one) => one.name)}

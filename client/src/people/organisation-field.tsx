@@ -6,6 +6,7 @@ import { useWords } from '../words/use-words.ts'
 import { levelsInOrder } from './levels.ts'
 
 interface OrganisationFieldProps {
+  readonly label: string
   readonly organisation: string
   readonly level: Level | ''
   /** Organisations that are in the list already: these have a level. */
@@ -15,7 +16,14 @@ interface OrganisationFieldProps {
 }
 
 /** An organisation from the list or a new one; only a new one is asked what kind it is. */
-export function OrganisationField({ organisation, level, known, onOrganisation, onLevel }: OrganisationFieldProps) {
+export function OrganisationField({
+  label,
+  organisation,
+  level,
+  known,
+  onOrganisation,
+  onLevel,
+}: OrganisationFieldProps) {
   const { t } = useWords()
   const [left, setLeft] = useState(false)
   const typed = organisation.trim().toLowerCase()
@@ -24,7 +32,7 @@ export function OrganisationField({ organisation, level, known, onOrganisation, 
   return (
     <>
       <TextField
-        label={t('join.fields.organisation')}
+        label={label}
         hint={known.length > 0 ? t('join.fields.organisation.hint') : undefined}
         note={t('ui.optional')}
         value={organisation}

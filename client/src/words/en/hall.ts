@@ -46,4 +46,5 @@ export const hall = {
   'hall.pair-again': 'Pair again',
   'hall.lost': 'No connection. The clock runs on.',
   'hall.qr': 'Scan this code to join',
+  'hall.talk.away': 'Put your screen away for now.',
 } as const satisfies Record<keyof typeof dutch, string>

@@ -45,4 +45,5 @@ export const hall = {
   'hall.pair-again': 'Koppel opnieuw',
   'hall.lost': 'Geen verbinding. De klok loopt door.',
   'hall.qr': 'Scan deze code om mee te doen',
+  'hall.talk.away': 'Leg uw scherm even weg.',
 } as const

@@ -1,0 +1,152 @@
+import { type NoteId, type PersonId } from '@tafelronde/shared/lib/id.ts'
+import { cleanText } from '@tafelronde/shared/notes/clean-text.ts'
+import { type Kind, NOTE_LENGTH } from '@tafelronde/shared/notes/note.ts'
+import { type ReactNode, type Ref, useImperativeHandle, useMemo, useRef } from 'react'
+import { newId } from '../connection/session-connection.ts'
+import { useOutbox } from '../connection/use-outbox.ts'
+import { Button } from '../ui/button.tsx'
+import { ChipGroup } from '../ui/chip-group.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { TextArea } from '../ui/text-area.tsx'
+import { useWords } from '../words/use-words.ts'
+import styles from './composer.module.css'
+import { makeNoteKey } from './note-keys.ts'
+import { type WritingPlace } from './paper-place.ts'
+import { useFocusWithin } from '../ui/use-focus-within.ts'
+import { useDraft } from './use-draft.ts'
+
+/** What others on the page can ask of the composer. */
+export interface ComposerHandle {
+  readonly buildOn: (note: NoteId) => void
+}
+
+interface ComposerProps {
+  readonly place: WritingPlace
+  /** The text of the briefje that is built on. */
+  readonly textOf: (note: NoteId) => string | undefined
+  readonly ref?: Ref<ComposerHandle>
+  /** On a table's screen: whose words these are. */
+  readonly author?: PersonId | undefined
+  /** Stands above the field, such as who writes. */
+  readonly above?: ReactNode
+  /** Stands beside the field, such as the menu. */
+  readonly beside?: ReactNode
+}
+
+/** From here on a briefje is longer than people read. */
+const SHORT = 200
+
+const chips: readonly Kind[] = ['vraag', 'tip', 'afweging']
+
+/** The place to write: one line that grows, always in sight. Enter lays the briefje on the table. */
+export function Composer({ place, textOf, ref, author, above, beside }: ComposerProps) {
+  const { t } = useWords()
+  const outbox = useOutbox()
+  const { session, table, round, door } = place
+  const writer = useMemo(() => ({ session: session.id, door }), [session.id, door])
+  const { draft, write, clear } = useDraft(writer, table, round)
+  const section = useRef<HTMLElement>(null)
+  const within = useFocusWithin(section)
+  const area = useRef<HTMLTextAreaElement>(null)
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      buildOn: (note) => {
+        write({ parent: note })
+        area.current?.focus()
+      },
+    }),
+    [write],
+  )
+
+  const parent = draft.parent === undefined ? undefined : textOf(draft.parent)
+  const used = cleanText(draft.text).length
+  const tooLong = used > NOTE_LENGTH
+  const writing = within || draft.text !== ''
+
+  function lay(): void {
+    area.current?.focus()
+    if (used === 0 || tooLong) return
+    const note: NoteId = newId<'note'>()
+    outbox.add({
+      table,
+      round,
+      command: {
+        kind: 'lay-note',
+        note,
+        text: cleanText(draft.text),
+        ...(draft.kind !== undefined && { noteKind: draft.kind }),
+        ...(draft.parent !== undefined && parent !== undefined && { parent: draft.parent }),
+        ...(session.programme.anonymous && { key: makeNoteKey(session.id, note) }),
+        ...(author !== undefined && { author }),
+      },
+    })
+    clear()
+  }
+
+  return (
+    <section
+      ref={section}
+      id="composer"
+      tabIndex={-1}
+      data-part="composer"
+      data-writing={writing}
+      className={styles['composer']}
+      aria-label={t('composer.short')}
+    >
+      {above}
+      {parent === undefined ? null : (
+        <div className={styles['parent']}>
+          <span>{t('composer.builds-on', { text: parent })}</span>
+          <button type="button" aria-label={t('ui.cancel')} onClick={() => write({ parent: null })}>
+            <Icon name="close" />
+          </button>
+        </div>
+      )}
+      <div className={styles['row']}>
+        <div className={styles['field']}>
+          <TextArea
+            ref={area}
+            label={t('composer')}
+            labelHidden
+            placeholder={t('composer.short')}
+            value={draft.text}
+            rows={1}
+            maxRows={4}
+            error={tooLong ? t('too-long', { used, limit: NOTE_LENGTH }) : undefined}
+            onChange={(text) => write({ text })}
+            onEnter={lay}
+          />
+        </div>
+        {writing ? (
+          <div className={styles['lay']}>
+            <Button kind="primary" onPress={lay}>
+              {t('composer.lay')}
+            </Button>
+          </div>
+        ) : null}
+        <div className={styles['beside']}>{beside}</div>
+      </div>
+      {writing ? (
+        <div className={styles['kinds']}>
+          <ChipGroup
+            label={t('composer.kind')}
+            value={draft.kind ?? null}
+            choices={chips.map((kind) => ({
+              value: kind,
+              label: t(`kind.${kind}`),
+              hint: kind === 'afweging' ? t('kind.afweging.hint') : undefined,
+            }))}
+            onChange={(kind) => write({ kind })}
+          />
+          {used > SHORT && !tooLong ? (
+            <span className={styles['short']} role="status">
+              {t('composer.keep-short')} {t('ui.characters', { used, limit: NOTE_LENGTH })}
+            </span>
+          ) : null}
+        </div>
+      ) : null}
+    </section>
+  )
+}

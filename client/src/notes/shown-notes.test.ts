@@ -1,0 +1,75 @@
+import { type CommandId, type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import { type Note } from '@tafelronde/shared/notes/note.ts'
+import { type PaperCommand } from '@tafelronde/shared/notes/paper-command.ts'
+import { expect, test } from 'vitest'
+import { type Delivery, type OutboxEntry } from '../connection/outbox-store.ts'
+import { notesByRound, showNotes } from './shown-notes.ts'
+
+const rood = 'rood' as TableId
+
+test('[CL17] what is on its way shows at once, and once', () => {
+  const lay = command({ kind: 'lay-note', note: id('a'), text: 'bus' })
+  expect(texts(showNotes(paper([]), [lay], rood))).toEqual(['bus saving'])
+  expect(texts(showNotes(paper([note('a', 0, 'bus')]), [delivered(lay, { kind: 'saved' })], rood))).toEqual([
+    'bus saved',
+  ])
+})
+
+test('[CL17] a refused change shows the words that were refused, at their own briefje', () => {
+  const change = command(
+    { kind: 'change-note', note: id('a'), text: 'trein' },
+    { kind: 'refused', why: 'not-your-note' },
+  )
+  expect(texts(showNotes(paper([note('a', 0, 'bus')]), [change], rood))).toEqual(['trein refused'])
+})
+
+test('[CL17] another table’s commands change nothing here', () => {
+  const lay = command({ kind: 'lay-note', note: id('a'), text: 'bus' })
+  expect(showNotes(paper([]), [lay], 'geel' as TableId)).toEqual([])
+})
+
+test('[CL17] taking away shows at once; when it is refused the briefje is back', () => {
+  const remove = command({ kind: 'remove-note', note: id('a') })
+  const before = paper([note('a', 0, 'bus')])
+  expect(showNotes(before, [remove], rood)[0]!.note.removedAt).toBe(5)
+  const refused = delivered(remove, { kind: 'refused', why: 'not-your-note' })
+  expect(showNotes(before, [refused], rood)[0]!.note.removedAt).toBeUndefined()
+})
+
+test('[CL17] the newest round comes first, the harvest before all, and removed briefjes do not count', () => {
+  const removed = { ...note('c', 1, 'weg'), removedAt: 9 }
+  const notes = showNotes(
+    paper([note('a', 0, 'bus'), note('b', 1, 'trein'), removed, note('d', 'harvest', 'fiets')]),
+    [],
+    rood,
+  )
+  expect(notesByRound(notes).map(({ round, count }) => [round, count])).toEqual([
+    ['harvest', 1],
+    [1, 1],
+    [0, 1],
+  ])
+})
+
+function paper(notes: readonly Note[]) {
+  return { notes, cards: [] }
+}
+
+function id(note: string): NoteId {
+  return note as NoteId
+}
+
+function note(name: string, round: Note['round'], text: string): Note {
+  return { id: id(name), round, text, laidAt: 1, late: false, fromPaper: false }
+}
+
+function command(asked: PaperCommand, delivery: Delivery = { kind: 'saving' }): OutboxEntry {
+  return { request: { id: 'c' as CommandId, table: rood, round: 0, command: asked }, madeAt: 5, delivery }
+}
+
+function delivered(entry: OutboxEntry, delivery: Delivery): OutboxEntry {
+  return { ...entry, delivery }
+}
+
+function texts(notes: ReturnType<typeof showNotes>): readonly string[] {
+  return notes.map(({ note: { text }, entry }) => `${text} ${entry?.delivery.kind}`)
+}

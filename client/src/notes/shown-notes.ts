@@ -1,0 +1,94 @@
+import { type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import { type Note, type NoteRound, type Paper } from '@tafelronde/shared/notes/note.ts'
+import { type OutboxEntry } from '../connection/outbox-store.ts'
+
+/** A briefje as this device shows it: as it lies on the paper, or as it is on its way there. */
+export interface ShownNote {
+  readonly note: Note
+  /** What of it is on its way, or just arrived. */
+  readonly entry?: OutboxEntry
+}
+
+/** The paper's notes with what this device still sends: laid, changed or taken away, shown at once. */
+export function showNotes(
+  paper: Paper,
+  entries: readonly OutboxEntry[],
+  table: TableId,
+  author?: PersonId,
+): readonly ShownNote[] {
+  const shown = new Map<string, ShownNote>(paper.notes.map((note) => [note.id, { note }]))
+  for (const entry of entries) {
+    if (entry.request.table === table) showEntry(shown, entry, author)
+  }
+  return [...shown.values()]
+}
+
+function showEntry(shown: Map<string, ShownNote>, entry: OutboxEntry, author: PersonId | undefined): void {
+  const { command, round } = entry.request
+  switch (command.kind) {
+    case 'lay-note': {
+      const { note, text, noteKind, parent } = command
+      const laid = shown.get(note)?.note
+      const fresh: Note = {
+        id: note,
+        round,
+        text,
+        ...(noteKind !== undefined && { kind: noteKind }),
+        ...(parent !== undefined && { parent }),
+        ...(author !== undefined && { author }),
+        laidAt: entry.madeAt,
+        late: false,
+        fromPaper: false,
+      }
+      shown.set(note, { note: laid ?? fresh, entry })
+      return
+    }
+    case 'change-note': {
+      const former = shown.get(command.note)
+      if (former === undefined || entry.delivery.kind === 'saved') return
+      shown.set(command.note, { note: { ...former.note, text: command.text }, entry })
+      return
+    }
+    case 'remove-note': {
+      const former = shown.get(command.note)
+      if (former === undefined || entry.delivery.kind !== 'saving') return
+      shown.set(command.note, { note: { ...former.note, removedAt: entry.madeAt }, entry })
+      return
+    }
+    case 'lay-paper-notes':
+      for (const { note, text } of command.notes) {
+        const laid = shown.get(note)?.note
+        const fresh: Note = { id: note, round, text, laidAt: entry.madeAt, late: false, fromPaper: true }
+        shown.set(note, { note: laid ?? fresh, entry })
+      }
+      return
+    case 'restore-note':
+    case 'take-pen':
+    case 'pass-pen':
+    case 'write-card':
+  }
+}
+
+/** One round's briefjes, in the order in which they were laid. */
+export interface RoundOfNotes {
+  readonly round: NoteRound
+  readonly notes: readonly ShownNote[]
+  /** Without the ones that were taken away. */
+  readonly count: number
+}
+
+/** The newest round first, since people read what is on the table now before what lay there earlier. */
+export function notesByRound(notes: readonly ShownNote[]): readonly RoundOfNotes[] {
+  const rounds = Map.groupBy(notes, ({ note }) => note.round)
+  return [...rounds]
+    .map(([round, inRound]) => ({
+      round,
+      notes: inRound,
+      count: inRound.filter(({ note }) => note.removedAt === undefined).length,
+    }))
+    .toSorted((one, other) => rank(other.round) - rank(one.round))
+}
+
+function rank(round: NoteRound): number {
+  return round === 'harvest' ? Number.POSITIVE_INFINITY : round
+}

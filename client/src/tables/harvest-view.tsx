@@ -1,0 +1,96 @@
+import { type PersonId } from '@tafelronde/shared/lib/id.ts'
+import { canWriteNote } from '@tafelronde/shared/notes/decide-paper.ts'
+import { lastTable } from '@tafelronde/shared/notes/paper-standing.ts'
+import { type Actor } from '@tafelronde/shared/people/actor.ts'
+import { tableOf } from '@tafelronde/shared/programme/programme.ts'
+import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import { type ReactNode } from 'react'
+import { useOutboxEntries } from '../connection/use-outbox.ts'
+import { usePaper } from '../connection/use-paper.ts'
+import { Composer } from '../notes/composer.tsx'
+import { NoteCard } from '../notes/note-card.tsx'
+import { type WritingPlace } from '../notes/paper-place.ts'
+import { showNotes } from '../notes/shown-notes.ts'
+import { useNoteActions } from '../notes/use-note-actions.ts'
+import { hostedTable } from '@tafelronde/shared/sessions/session.ts'
+import { LinkButton } from '../ui/link-button.tsx'
+import { harvestPath } from '../connection/paths.ts'
+import { type Table } from '@tafelronde/shared/tables/table.ts'
+import { Stack } from '../ui/stack.tsx'
+import { useWords } from '../words/use-words.ts'
+import { AllPapers } from './all-papers.tsx'
+import { ConclusionsToRead } from './conclusions-to-read.tsx'
+import { PlainView } from './plain-view.tsx'
+import styles from './harvest-view.module.css'
+import { useFocusParts } from './use-focus-parts.ts'
+import { useNoteNews } from './use-note-news.ts'
+
+interface HarvestViewProps {
+  readonly session: SharedSession
+  readonly actor: Actor
+  readonly me: PersonId
+  readonly top?: ReactNode
+  readonly menu?: ReactNode
+}
+
+/** While the conclusions are made and discussed: everything can be read, and what is missed can be added. */
+export function HarvestView({ session, actor, me, top, menu }: HarvestViewProps) {
+  const { t } = useWords()
+  useFocusParts()
+  const table = tableOf(session.programme, lastTable(session, me))
+  const plenary = session.phase.kind === 'plenary'
+  const place: WritingPlace | undefined =
+    table === undefined ? undefined : { session, actor, table: table.id, door: 'person', round: 'harvest' }
+  const mayWrite = place !== undefined && canWriteNote(place)
+  return (
+    <PlainView
+      name={session.programme.title}
+      title={t(plenary ? 'plenary-page.title' : 'harvest-page.title')}
+      width="page"
+      menu={menu}
+      footer={
+        mayWrite ? (
+          <Composer
+            key="harvest"
+            place={place}
+            textOf={() => undefined}
+            above={<p className={styles['missing']}>{t('harvest-page.missing')}</p>}
+          />
+        ) : null
+      }
+    >
+      {top}
+      <p>{t('harvest.participant')}</p>
+      {hostedTable(session, me) === undefined ? null : (
+        <div>
+          <LinkButton href={harvestPath(session.id)}>{t('harvest.title')}</LinkButton>
+        </div>
+      )}
+      {table === undefined || place === undefined ? null : <Missed place={place} table={table} me={me} />}
+      <ConclusionsToRead session={session} />
+      <AllPapers session={session} own={table?.id} />
+    </PlainView>
+  )
+}
+
+/** What this person added: it can be changed and taken away here. */
+function Missed({ place, table, me }: { readonly place: WritingPlace; readonly table: Table; readonly me: PersonId }) {
+  const { t } = useWords()
+  const paper = usePaper(table.id)
+  const entries = useOutboxEntries()
+  const actions = useNoteActions(place)
+  const notes = showNotes(paper ?? { notes: [], cards: [] }, entries, table.id, me)
+  const missed = notes.filter(({ note }) => note.round === 'harvest' && (note.author === me || actions.canChange(note)))
+  useNoteNews(notes, me)
+  if (missed.length === 0) return null
+  return (
+    <section aria-labelledby="missed" className={styles['mine']}>
+      <h2 id="missed">{t('paper.missed-count', { count: missed.length })}</h2>
+      <Stack element="ul" gap={1}>
+        {missed.map((shown) => (
+          <NoteCard key={shown.note.id} shown={shown} actions={actions} />
+        ))}
+      </Stack>
+    </section>
+  )
+}

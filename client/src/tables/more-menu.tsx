@@ -1,0 +1,102 @@
+import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import { type Table } from '@tafelronde/shared/tables/table.ts'
+import { useState } from 'react'
+import { useSessionCommand } from '../connection/use-command.ts'
+import { RefusalNotice } from '../sessions/refusal-notice.tsx'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Menu, type MenuChoice } from '../ui/menu.tsx'
+import { useWords } from '../words/use-words.ts'
+import { AlertsDialog } from './alerts-dialog.tsx'
+import { OtherDeviceDialog } from './other-device-dialog.tsx'
+import { OtherTableDialog } from './other-table-dialog.tsx'
+
+interface MoreMenuProps {
+  readonly session: SharedSession
+  /** Where this person sits; nowhere before the seating. */
+  readonly table: Table | undefined
+}
+
+type Chosen = 'help' | 'elsewhere' | 'device' | 'leave' | 'alerts'
+
+/** Meer: what a participant sometimes needs, out of the way of what is the one thing now. */
+export function MoreMenu({ session, table }: MoreMenuProps) {
+  const { t } = useWords()
+  const [open, setOpen] = useState<Chosen>()
+  const { ask, refused, busy, forget } = useSessionCommand()
+  const close = () => {
+    setOpen(undefined)
+    forget()
+  }
+  const call = table === undefined ? undefined : session.calls[table.id]
+  const choices: readonly MenuChoice<Chosen>[] = [
+    ...(table === undefined
+      ? []
+      : [{ id: 'help', label: t('help') } as const, { id: 'elsewhere', label: t('other-table') } as const]),
+    { id: 'device', label: t('join.other-device.title') },
+    { id: 'alerts', label: t('alerts.title') },
+    { id: 'leave', label: t('leave') },
+  ]
+
+  function choose(chosen: Chosen): void {
+    setOpen(chosen)
+    if (chosen === 'help' && table !== undefined && call === undefined)
+      void ask({ kind: 'call-desk', table: table.id, what: 'help' })
+  }
+
+  return (
+    <>
+      <Menu label={t('ui.more')} look="words" choices={choices} onChoose={choose} />
+      <Dialog
+        place="table"
+        title={t('help')}
+        open={open === 'help'}
+        onClose={close}
+        actions={
+          <>
+            <Button kind="primary" onPress={close}>
+              {t('ui.close')}
+            </Button>
+            {call === undefined || table === undefined ? null : (
+              <Button busy={busy} onPress={() => void ask({ kind: 'end-call', table: table.id }).then(close)}>
+                {t('help.withdraw')}
+              </Button>
+            )}
+          </>
+        }
+      >
+        <p role="status">{helpSentence()}</p>
+        <RefusalNotice refused={refused} />
+      </Dialog>
+      <Dialog
+        place="table"
+        title={t('leave')}
+        open={open === 'leave'}
+        onClose={close}
+        actions={
+          <>
+            <Button
+              kind="primary"
+              busy={busy}
+              onPress={() => void ask({ kind: 'leave' }).then((done) => done && close())}
+            >
+              {t('leave')}
+            </Button>
+            <Button onPress={close}>{t('ui.cancel')}</Button>
+          </>
+        }
+      >
+        <p>{t('leave.ask')}</p>
+        <RefusalNotice refused={refused} />
+      </Dialog>
+      {open === 'elsewhere' ? <OtherTableDialog session={session} table={table} onClose={close} /> : null}
+      {open === 'device' ? <OtherDeviceDialog session={session.id} onClose={close} /> : null}
+      {open === 'alerts' ? <AlertsDialog onClose={close} /> : null}
+    </>
+  )
+
+  function helpSentence(): string {
+    if (call?.answeredBy !== undefined) return t('help.coming')
+    return call === undefined ? t('ui.busy') : t('help.sent')
+  }
+}

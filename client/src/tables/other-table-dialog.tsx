@@ -1,0 +1,57 @@
+import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import { themeOf } from '@tafelronde/shared/programme/programme.ts'
+import { type Table } from '@tafelronde/shared/tables/table.ts'
+import { useSessionCommand } from '../connection/use-command.ts'
+import { RefusalNotice } from '../sessions/refusal-notice.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Grid } from '../ui/grid.tsx'
+import { useWords } from '../words/use-words.ts'
+import styles from './other-table-dialog.module.css'
+import { TableName } from './table-name.tsx'
+
+interface OtherTableDialogProps {
+  readonly session: SharedSession
+  readonly table: Table | undefined
+  readonly onClose: () => void
+}
+
+/** "Zit u ergens anders?": one press on the table at which one really sits. Those of one's own room come first. */
+export function OtherTableDialog({ session, table, onClose }: OtherTableDialogProps) {
+  const { t } = useWords()
+  const { ask, refused } = useSessionCommand()
+  const { programme } = session
+  const tables = [...programme.tables].toSorted((one, other) => rank(one) - rank(other))
+  return (
+    <Dialog place="table" title={t('other-table')} open onClose={onClose}>
+      <p>{t('elsewhere.intro')}</p>
+      <Grid element="ul" column="narrow" gap={1}>
+        {tables.map((one) => (
+          <li key={one.id} data-table-colour={one.colour}>
+            <button
+              type="button"
+              className={styles['table']}
+              aria-current={one.id === table?.id ? 'true' : undefined}
+              onClick={() => {
+                if (one.id === table?.id) return onClose()
+                void ask({ kind: 'sit-elsewhere', table: one.id }).then((done) => {
+                  if (done) onClose()
+                })
+              }}
+            >
+              <TableName table={one} />
+              <span className={styles['theme']}>
+                {themeOf(programme, one.theme)?.title}
+                {one.id === table?.id ? ` · ${t('elsewhere.now')}` : null}
+              </span>
+            </button>
+          </li>
+        ))}
+      </Grid>
+      <RefusalNotice refused={refused} />
+    </Dialog>
+  )
+
+  function rank(one: Table): number {
+    return one.group === table?.group ? 0 : 1
+  }
+}

@@ -1,0 +1,153 @@
+import { type PersonId } from '@tafelronde/shared/lib/id.ts'
+import { cardRound } from '@tafelronde/shared/notes/card-window.ts'
+import { whoIs } from '@tafelronde/shared/notes/paper-standing.ts'
+import { type Actor, personOf } from '@tafelronde/shared/people/actor.ts'
+import { tableOf } from '@tafelronde/shared/programme/programme.ts'
+import { seatOf } from '@tafelronde/shared/rotation/seating.ts'
+import { type SharedSession, tableNow } from '@tafelronde/shared/sessions/session.ts'
+import { useEffect } from 'react'
+import { useSessionCommand } from '../connection/use-command.ts'
+import { DraftBox } from '../notes/draft-box.tsx'
+import { useAnnounce } from '../ui/use-announce.ts'
+import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { useWords } from '../words/use-words.ts'
+import { ClosedView, GoneView } from './after-view.tsx'
+import { readAlertLevel } from './alerts.ts'
+import { BreakWords } from './break-words.tsx'
+import { CardAfterRound } from './card-after-round.tsx'
+import { HarvestView } from './harvest-view.tsx'
+import { WhoIsHere } from './host-strip.tsx'
+import { MoreMenu } from './more-menu.tsx'
+import { RotationView } from './rotation-view.tsx'
+import { RoundView } from './round-view.tsx'
+import { SessionDoor } from './session-door.tsx'
+import { usePhaseFocus } from './use-phase-focus.ts'
+import { buzz, useTimeSignals } from './use-signals.ts'
+import { TalkView, WaitingView } from './waiting-view.tsx'
+
+/** A participant's page: in each phase the one thing that matters now. */
+export function ParticipantPage() {
+  return <SessionDoor door="person">{(session, actor) => <Participant session={session} actor={actor} />}</SessionDoor>
+}
+
+interface ParticipantProps {
+  readonly session: SharedSession
+  readonly actor: Actor
+}
+
+function Participant({ session, actor }: ParticipantProps) {
+  const { phase } = session
+  const page = usePhaseFocus(`${phase.kind} ${session.step}`)
+  useTimeSignals(session)
+  useRoundNews(session)
+  const own = personOf(actor)
+  const me = own === undefined ? undefined : (whoIs(session, own) ?? own)
+  useEffect(() => {
+    document.title = session.programme.title
+  }, [session.programme.title])
+  return <div ref={page}>{me === undefined ? null : <Phase session={session} actor={actor} me={me} />}</div>
+}
+
+function Phase({ session, actor, me }: ParticipantProps & { readonly me: PersonId }) {
+  const { phase, programme } = session
+  const table = tableOf(programme, tableNow(session, me))
+  const inRound = phase.kind === 'round' ? table?.id : undefined
+  const top = <DraftBox key={session.step} session={session} door="person" except={inRound} />
+  const menu = <MoreMenu session={session} table={table} />
+  if (phase.kind === 'closed') return <ClosedView session={session} top={top} />
+  if (session.people[me]?.attendance === 'gone') return <GoneView session={session} top={top} />
+  switch (phase.kind) {
+    case 'draft':
+    case 'arrival':
+      return <WaitingView session={session} menu={menu} />
+    case 'talk':
+      return <TalkView session={session} menu={menu} />
+    case 'harvest':
+    case 'plenary':
+      return <HarvestView session={session} actor={actor} me={me} top={top} menu={menu} />
+    case 'rotation': {
+      if (table === undefined) return <WaitingView session={session} menu={menu} />
+      const place = { session, actor, table: table.id, door: 'person', round: phase.to } as const
+      return (
+        <RotationView
+          key={phase.to}
+          session={session}
+          me={me}
+          table={table}
+          to={phase.to}
+          top={top}
+          menu={menu}
+          arrivals={session.hosts[table.id] === me ? <WhoIsHere place={place} table={table} /> : null}
+          below={<CardAfterRound session={session} actor={actor} me={me} />}
+        />
+      )
+    }
+    case 'round': {
+      if (table === undefined) return <WaitingView session={session} menu={menu} />
+      const place = { session, actor, table: table.id, door: 'person', round: phase.round } as const
+      const isSeen = session.seen[me] === phase.round || session.hosts[table.id] === me
+      return (
+        <RoundView
+          key={`${table.id} ${phase.round}`}
+          place={place}
+          table={table}
+          menu={menu}
+          top={
+            <>
+              {isSeen ? null : <NotSeen />}
+              {top}
+            </>
+          }
+        />
+      )
+    }
+    case 'break': {
+      const round = cardRound(session)
+      const sat = round === undefined ? undefined : tableOf(programme, seatOf(session.seatings[round], me))
+      if (round === undefined || sat === undefined) return <TalkView session={session} menu={menu} />
+      return (
+        <RoundView
+          key={`break ${sat.id}`}
+          place={{ session, actor, table: sat.id, door: 'person', round }}
+          table={sat}
+          menu={menu}
+          top={top}
+          heading={
+            <h1 tabIndex={-1}>
+              <BreakWords session={session} timer={phase.timer} />
+            </h1>
+          }
+        />
+      )
+    }
+  }
+}
+
+/** The round has begun before this person said "Ik ben er": it still counts only when said. */
+function NotSeen() {
+  const { t } = useWords()
+  const { ask, busy } = useSessionCommand()
+  return (
+    <Notice
+      title={t('table.not-seen')}
+      actions={
+        <Button busy={busy} onPress={() => void ask({ kind: 'i-am-here' })}>
+          {t('rotation.here')}
+        </Button>
+      }
+    />
+  )
+}
+
+/** Says that a round began, and buzzes when people must move or talk. */
+function useRoundNews({ phase, step }: SharedSession): void {
+  const { t } = useWords()
+  const announcer = useAnnounce()
+  const round = phase.kind === 'round' ? phase.round : undefined
+  const moves = phase.kind === 'rotation' || phase.kind === 'round'
+  useEffect(() => {
+    if (moves) buzz()
+    if (round !== undefined && readAlertLevel() !== 'none') announcer.announce(t('round.open', { n: round + 1 }))
+  }, [step, round, moves, announcer, t])
+}

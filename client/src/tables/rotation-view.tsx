@@ -1,0 +1,136 @@
+import { type PersonId } from '@tafelronde/shared/lib/id.ts'
+import { groupOf, questionOf, themeOf } from '@tafelronde/shared/programme/programme.ts'
+import { seatOf } from '@tafelronde/shared/rotation/seating.ts'
+import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import { type Table } from '@tafelronde/shared/tables/table.ts'
+import { type ReactNode, useEffect, useState } from 'react'
+import { useRoster } from '../connection/use-roster.ts'
+import { useSessionCommand } from '../connection/use-command.ts'
+import { RefusalNotice } from '../sessions/refusal-notice.tsx'
+import { Button } from '../ui/button.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
+import { PageFrame } from '../ui/page-frame.tsx'
+import { useAnnounce } from '../ui/use-announce.ts'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import { useWords } from '../words/use-words.ts'
+import { readAlertLevel } from './alerts.ts'
+import { LineNews } from './line-news.tsx'
+import { nameOfTable } from './name-of-table.ts'
+import { OtherTableDialog } from './other-table-dialog.tsx'
+import styles from './rotation-view.module.css'
+import { seatedAt } from './seated-at.ts'
+import { TableShape } from './table-shape.tsx'
+
+interface RotationViewProps {
+  readonly session: SharedSession
+  readonly me: PersonId
+  readonly table: Table
+  readonly to: number
+  /** Words left at another table. */
+  readonly top?: ReactNode
+  readonly menu?: ReactNode
+  /** For who stays: the ticks of who comes. */
+  readonly arrivals?: ReactNode
+  /** Below the rest: the card that may still be finished. */
+  readonly below?: ReactNode
+}
+
+/** The whole screen says where to go now. It never goes on by itself: one tap says "Ik ben er". */
+export function RotationView({ session, me, table, to, top, menu, arrivals, below }: RotationViewProps) {
+  const { t, format } = useWords()
+  const roster = useRoster()
+  const announcer = useAnnounce()
+  const { ask, refused, busy } = useSessionCommand()
+  const [elsewhere, setElsewhere] = useState(false)
+  const { programme } = session
+  const theme = themeOf(programme, table.theme)
+  const room = groupOf(programme, table.group)?.room ?? ''
+  const name = nameOfTable(table, t)
+  const isHost = session.hosts[table.id] === me
+  const stays = isHost || (to > 0 && seatOf(session.seatings[to - 1], me) === table.id)
+  const isHere = session.seen[me] === to || isHost
+  const others = seatedAt(session, table.id, to).filter((person) => person !== me)
+  const people = others.map((person) => roster.name(person))
+  const online = session.people[me]?.online === true && table.video !== undefined
+
+  const sentence = stays
+    ? t('rotation.stay')
+    : t('rotation.you', { table: name, shape: t(`shape.${table.shape}`), room: room || '–', theme: theme?.title ?? '' })
+  useEffect(() => {
+    if (readAlertLevel() !== 'none') announcer.announce(sentence, 'assertive')
+  }, [sentence, announcer])
+
+  return (
+    <div data-table-colour={table.colour} className={styles['screen']}>
+      <PageFrame
+        place="table"
+        width="text"
+        footer={
+          <>
+            <LineNews />
+            <div className={styles['menu']}>{menu}</div>
+          </>
+        }
+      >
+        <div className={styles['view']}>
+          {top}
+          <h1 tabIndex={-1} className={styles['go']}>
+            <span className={styles['lead']}>{stays ? t('rotation.stay') : t('rotation.go')}</span>
+            <span className={styles['name']}>
+              <span className={styles['shape']}>
+                <TableShape table={table} />
+              </span>
+              <span>
+                {name}
+                <VisuallyHidden>, {t(`shape.${table.shape}`)}</VisuallyHidden>
+              </span>
+            </span>
+          </h1>
+          <p className={styles['where']}>
+            {[t(`shape.${table.shape}`), room, theme?.title ?? ''].filter((part) => part !== '').join(' · ')}
+          </p>
+          <p>{withWhom()}</p>
+          {arrivals}
+          {isHere && !stays ? (
+            <div className={styles['arrived']} role="status">
+              <p>{t('rotation.arrived')}</p>
+              {theme === undefined ? null : <p className={styles['question']}>{questionOf(theme, to)}</p>}
+            </div>
+          ) : null}
+          <div className={styles['buttons']}>
+            {online && table.video !== undefined ? (
+              <>
+                <LinkButton href={table.video} kind="primary" size="large" newWindow>
+                  {t('video', { table: name })}
+                </LinkButton>
+                <p>{t('video.hint')}</p>
+              </>
+            ) : null}
+            {isHere ? null : (
+              <Button
+                kind={online ? 'quiet' : 'primary'}
+                size="large"
+                wide
+                busy={busy}
+                onPress={() => void ask({ kind: 'i-am-here' })}
+              >
+                {t('rotation.here')}
+              </Button>
+            )}
+            <Button onPress={() => setElsewhere(true)}>{t('other-table')}</Button>
+          </div>
+          <RefusalNotice refused={refused} />
+          {below}
+        </div>
+        {elsewhere ? <OtherTableDialog session={session} table={table} onClose={() => setElsewhere(false)} /> : null}
+      </PageFrame>
+    </div>
+  )
+
+  function withWhom(): string {
+    if (people.length === 0) return t('rotation.nobody')
+    return isHost
+      ? t('rotation.host', { people: format.list(people) })
+      : t('rotation.with', { people: format.list(people) })
+  }
+}

@@ -1,0 +1,123 @@
+import { type NoteId, type PersonId } from '@tafelronde/shared/lib/id.ts'
+import { cardIsOpen } from '@tafelronde/shared/notes/card-window.ts'
+import { canWriteNote } from '@tafelronde/shared/notes/decide-paper.ts'
+import { isWritten, type Note, type Paper } from '@tafelronde/shared/notes/note.ts'
+import { standingAt } from '@tafelronde/shared/notes/paper-standing.ts'
+import { personOf } from '@tafelronde/shared/people/actor.ts'
+import { questionOf, themeOf } from '@tafelronde/shared/programme/programme.ts'
+import { type Table } from '@tafelronde/shared/tables/table.ts'
+import { type ReactNode, useCallback, useMemo, useRef } from 'react'
+import { useNow } from '../connection/use-now.ts'
+import { useOutboxEntries } from '../connection/use-outbox.ts'
+import { usePaper } from '../connection/use-paper.ts'
+import { CardPanel } from '../notes/card-panel.tsx'
+import { Composer, type ComposerHandle } from '../notes/composer.tsx'
+import { NoteList } from '../notes/note-list.tsx'
+import { type WritingPlace } from '../notes/paper-place.ts'
+import { PassedOnCard } from '../notes/passed-on-card.tsx'
+import { showNotes } from '../notes/shown-notes.ts'
+import { useNoteActions } from '../notes/use-note-actions.ts'
+import { PageFrame } from '../ui/page-frame.tsx'
+import { SkipLink } from '../ui/skip-link.tsx'
+import { useWords } from '../words/use-words.ts'
+import { HostStrip } from './host-strip.tsx'
+import { LineNews } from './line-news.tsx'
+import { PeopleHere } from './people-here.tsx'
+import styles from './round-view.module.css'
+import { seatedAt } from './seated-at.ts'
+import { TableBand } from './table-band.tsx'
+import { useFocusParts } from './use-focus-parts.ts'
+import { useNoteNews } from './use-note-news.ts'
+
+interface RoundViewProps {
+  readonly place: WritingPlace & { readonly round: number }
+  readonly table: Table
+  /** What stands above everything else, such as words left at another table. */
+  readonly top?: ReactNode
+  readonly menu?: ReactNode
+  /** Replaces the question as the page's heading where something else is the one thing now. */
+  readonly heading?: ReactNode
+  readonly author?: PersonId | undefined
+  readonly aboveComposer?: ReactNode
+}
+
+const nothing: Paper = { notes: [], cards: [] }
+
+/** A table in a round: the question, what was passed on, what lies there, and a place to write. */
+export function RoundView({ place, table, top, menu, heading, author, aboveComposer }: RoundViewProps) {
+  const { t } = useWords()
+  const paper = usePaper(table.id) ?? nothing
+  const entries = useOutboxEntries()
+  const composer = useRef<ComposerHandle>(null)
+  const { session, actor, round } = place
+  const me = personOf(actor)
+  const theme = themeOf(session.programme, table.theme)
+  const timer = session.phase.kind === 'round' ? session.phase.timer : undefined
+  const mayWrite = session.phase.kind === 'round' && canWriteNote(place)
+
+  const notes = useMemo(() => showNotes(paper, entries, table.id, me), [paper, entries, table.id, me])
+  const texts = useMemo(() => new Map(notes.map(({ note }) => [note.id, note.text])), [notes])
+  const textOf = useCallback((note: NoteId) => texts.get(note), [texts])
+  const buildOn = useCallback((note: Note) => composer.current?.buildOn(note.id), [])
+  const actionsNow = useNoteActions(place)
+  const actionsBefore = useNoteActions(place, mayWrite ? buildOn : undefined)
+  useFocusParts()
+  useNoteNews(notes, me)
+
+  const before = paper.cards.findLast((card) => card.round < round && isWritten(card))
+  const standing = standingAt(session, actor, table.id, round)
+  return (
+    <PageFrame
+      place="table"
+      header={<TableBand session={session} table={table} round={round} timer={timer} />}
+      skipLinks={mayWrite ? <SkipLink to="composer">{t('composer.skip-to')}</SkipLink> : null}
+      footer={
+        <>
+          <LineNews />
+          {mayWrite ? (
+            <Composer
+              key={table.id}
+              ref={composer}
+              place={place}
+              textOf={textOf}
+              author={author}
+              above={aboveComposer}
+              beside={menu}
+            />
+          ) : (
+            <div className={styles['menu']}>{menu}</div>
+          )}
+        </>
+      }
+    >
+      <div className={styles['round']}>
+        {top}
+        <div className={styles['columns']}>
+          <div className={styles['side']}>
+            <div data-part="question" tabIndex={-1} className={styles['question']}>
+              {heading ?? <h1 tabIndex={-1}>{theme === undefined ? '' : questionOf(theme, round)}</h1>}
+            </div>
+            <PeopleHere people={seatedAt(session, table.id, round)} host={session.hosts[table.id]} me={me} />
+            {before === undefined ? null : <PassedOnCard card={before} />}
+            <OpenCard place={place} paper={paper} />
+            <HostStrip place={place} table={table} standing={standing} />
+          </div>
+          <NoteList notes={notes} round={round} actionsNow={actionsNow} actionsBefore={actionsBefore} />
+        </div>
+      </div>
+    </PageFrame>
+  )
+}
+
+/** The card shows when it is time to fill it in; the clock of this alone ticks here. */
+function OpenCard({
+  place,
+  paper,
+}: {
+  readonly place: WritingPlace & { readonly round: number }
+  readonly paper: Paper
+}) {
+  const now = useNow()
+  if (!cardIsOpen(place.session, now)) return null
+  return <CardPanel place={place} card={paper.cards.find(({ round }) => round === place.round)} />
+}

@@ -1,0 +1,32 @@
+import { type PersonId } from '@tafelronde/shared/lib/id.ts'
+import { useEffect, useRef } from 'react'
+import { type ShownNote } from '../notes/shown-notes.ts'
+import { useAnnounce } from '../ui/use-announce.ts'
+import { useWords } from '../words/use-words.ts'
+import { readAlertLevel } from './alerts.ts'
+
+/** Says that an own briefje lies on the table, and, gathered and never while typing, how many others came. */
+export function useNoteNews(notes: readonly ShownNote[], me: PersonId | undefined): void {
+  const { t } = useWords()
+  const announcer = useAnnounce()
+  const known = useRef<ReadonlyMap<string, string> | undefined>(undefined)
+
+  useEffect(() => {
+    const before = known.current
+    known.current = new Map(notes.map(({ note, entry }) => [note.id, entry?.delivery.kind ?? 'lies']))
+    if (before === undefined) return
+    for (const { note, entry } of notes) {
+      const was = before.get(note.id)
+      if (entry?.request.command.kind === 'lay-note') {
+        if (entry.delivery.kind === 'saved' && was === 'saving') announcer.announce(t('composer.laid'))
+      } else if (
+        was === undefined &&
+        note.author !== me &&
+        note.removedAt === undefined &&
+        readAlertLevel() === 'all'
+      ) {
+        announcer.gather('notes', (count) => t('paper.new', { count }))
+      }
+    }
+  }, [notes, me, announcer, t])
+}
