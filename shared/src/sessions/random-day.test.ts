@@ -6,7 +6,7 @@ import { type Seating, seatOf } from '../rotation/seating.ts'
 import { nextMove } from './next-move.ts'
 import { findPerson, peopleHere } from './people.ts'
 import { plannedSeatings } from './seats.ts'
-import { currentRound, liveRound, readTimer, type Session } from './session.ts'
+import { currentRound, liveRound, readTimer, resolvePerson, type Session } from './session.ts'
 import { minutes } from '../programme/testing/plan.ts'
 import { ask } from './testing/day.ts'
 import { live, randomDay, type Tried } from './testing/random-day.ts'
@@ -71,7 +71,9 @@ test('[SE6] whoever comes, goes or changes, nobody else moves in a round that go
   expectAlways(({ before, command, by, after }) => {
     const round = currentRound(after)
     if (round === undefined || round !== currentRound(before) || byHand.includes(command.kind)) return
-    const subject = 'person' in command ? command.person : by.kind === 'participant' ? by.person : undefined
+    // Whoever was merged into another acts as that other.
+    const own = by.kind === 'participant' ? resolvePerson(before.people, by.person)?.id : undefined
+    const subject = 'person' in command ? command.person : own
     for (const { id } of peopleHere(before)) {
       const seat = seatOf(before.seatings[round], id)
       if (id !== subject && seat !== undefined) expect(seatOf(after.seatings[round], id)).toBe(seat)
