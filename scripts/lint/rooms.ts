@@ -120,6 +120,6 @@ function serverDomains(): readonly string[] {
 }
 
 function clientDomains(): readonly string[] {
-  const names = ['sessions', 'programme', 'tables', 'rotation', 'notes', 'harvest', 'export', 'auth', 'people']
+  const names = ['sessions', 'programme', 'tables', 'rotation', 'notes', 'harvest', 'export', 'auth', 'people', 'hall', 'home']
   return names.map((room) => `client/${room}`)
 }

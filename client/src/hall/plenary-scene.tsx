@@ -1,0 +1,57 @@
+import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
+import { type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
+import { SECOND } from '@tafelronde/shared/lib/clock.ts'
+import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import { useCallback, useState } from 'react'
+import { useHarvest } from '../connection/use-harvest.ts'
+import { listDiscussables, neighbourOf } from '../sessions/plenary-order.ts'
+import { useWords } from '../words/use-words.ts'
+import { ConclusionStrip } from './conclusion-strip.tsx'
+import styles from './hall.module.css'
+import { LargeConclusion } from './large-conclusion.tsx'
+import { Sized } from './sized.tsx'
+import { useSettled } from './use-settled.ts'
+import { useTurning } from './use-turning.ts'
+
+/** Nobody wants to read along letter by letter: what is typed shows once it stands still. */
+const PAUSE = 1.5 * SECOND
+
+const none: Harvest = { conclusions: [], places: {} }
+
+/** Samen bespreken: one conclusion large, the others as a numbered strip. A clicker leafs on this screen alone. */
+export function PlenaryScene({ session }: { readonly session: SharedSession }) {
+  const { t } = useWords()
+  const { discussed } = session
+  const [leaf, setLeaf] = useState<{ readonly from: ConclusionId | undefined; readonly to: ConclusionId }>()
+  // What the desk chooses next counts again.
+  const wanted = leaf !== undefined && leaf.from === discussed ? leaf.to : discussed
+  const harvest = useSettled(useHarvest() ?? none, wanted ?? '', PAUSE)
+  const all = listDiscussables(session.programme, harvest)
+  const visible = all.filter(({ conclusion }) => !conclusion.hidden)
+  const current = visible.find(({ conclusion }) => conclusion.id === wanted)
+
+  const turn = useCallback(
+    (direction: 1 | -1) => {
+      const to = neighbourOf(all, wanted, direction)
+      if (to !== undefined) setLeaf({ from: discussed, to })
+    },
+    [all, wanted, discussed],
+  )
+  useTurning(turn)
+
+  if (current === undefined) {
+    return (
+      <div className={styles['centre']}>
+        <Sized element="h1" scale={2.8}>
+          {t('hall.plenary.nothing')}
+        </Sized>
+      </div>
+    )
+  }
+  return (
+    <div className={styles['plenary']}>
+      <LargeConclusion current={current} />
+      <ConclusionStrip current={current} others={visible.filter(({ theme }) => theme.id === current.theme.id)} />
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { type GroupId } from '@tafelronde/shared/lib/id.ts'
+import { themeOf } from '@tafelronde/shared/programme/programme.ts'
+import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import { TableName } from '../tables/table-name.tsx'
+import styles from './hall.module.css'
+
+interface RoomTablesProps {
+  readonly session: SharedSession
+  readonly group: GroupId
+}
+
+/** The tables of a room with their themes. */
+export function RoomTables({ session, group }: RoomTablesProps) {
+  const { programme } = session
+  const tables = programme.tables.filter((table) => table.group === group)
+  return (
+    <ul role="list" className={styles['tables']} data-many={tables.length > 4}>
+      {tables.map((table) => (
+        <li key={table.id} data-table-colour={table.colour}>
+          <TableName table={table} short />
+          <span className={styles['tableTheme']}>{themeOf(programme, table.theme)?.title}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

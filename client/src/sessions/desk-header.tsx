@@ -1,0 +1,35 @@
+import { harvestPath } from '../connection/paths.ts'
+import { Cluster } from '../ui/cluster.tsx'
+import { LanguageSwitch } from '../ui/language-switch.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
+import { useWords } from '../words/use-words.ts'
+import styles from './desk.module.css'
+import { useDesk } from './use-desk.ts'
+import { SoundButton } from './sound-button.tsx'
+
+/** Which meeting this is, and the ways to what is made of it. */
+export function DeskHeader() {
+  const { t } = useWords()
+  const { session } = useDesk()
+  const { title } = session.programme
+  const report = `/api/sessions/${session.id}/report.html`
+  return (
+    <div className={styles['header']}>
+      <p className={styles['headerTitle']} title={title}>
+        {title}
+      </p>
+      <Cluster gap={1}>
+        <LinkButton kind="plain" href={harvestPath(session.id)}>
+          {t('desk.links.harvest')}
+        </LinkButton>
+        {session.harvestOpen ? (
+          <LinkButton kind="plain" href={report} newWindow>
+            {t('desk.links.report')}
+          </LinkButton>
+        ) : null}
+        <SoundButton />
+        <LanguageSwitch />
+      </Cluster>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'react'
+import { useNow } from '../connection/use-now.ts'
+import { useAnnounce } from '../ui/use-announce.ts'
+import { useWords } from '../words/use-words.ts'
+import styles from './desk.module.css'
+import { DeskClock } from './desk-clock.tsx'
+import { MissingCards } from './missing-cards.tsx'
+import { NextButton } from './next-button.tsx'
+import { SayNow } from './say-now.tsx'
+import { useDesk } from './use-desk.ts'
+import { useNowSentence } from './use-now-sentence.ts'
+import { WayBackButton } from './way-back-button.tsx'
+import { whatNow } from './what-now.ts'
+
+/** "Wat nu?": the sentence, the one next action, why to wait, what to say, and the clock. */
+export function NowPanel() {
+  const { t } = useWords()
+  const { session, move, papers } = useDesk()
+  const now = useNow()
+  const announcer = useAnnounce()
+  const what = whatNow(session, move, papers, now)
+  const { sentence, why } = useNowSentence(what)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const told = useRef(session.step)
+
+  useEffect(() => {
+    if (told.current === session.step) return
+    told.current = session.step
+    announcer.announce(sentence)
+  }, [session.step, sentence, announcer])
+
+  return (
+    <section className={styles['now']} aria-labelledby="now-title">
+      <div className={styles['nowWords']}>
+        <p className={styles['label']}>{t('desk.title')}</p>
+        <h1 id="now-title" ref={heading} tabIndex={-1} className={styles['sentence']}>
+          {sentence}
+        </h1>
+        {why === undefined ? null : <p className={styles['why']}>{why}</p>}
+        {what.kind === 'wait-cards' ? <MissingCards cards={what.cards} last={what.last} /> : null}
+      </div>
+      <DeskClock />
+      <div className={styles['action']}>
+        <NextButton what={what} onMoved={() => heading.current?.focus({ preventScroll: true })} />
+        <WayBackButton />
+      </div>
+      <SayNow />
+    </section>
+  )
+}

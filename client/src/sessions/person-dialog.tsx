@@ -1,0 +1,119 @@
+import { type GroupId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import { tableOf } from '@tafelronde/shared/programme/programme.ts'
+import { currentRound } from '@tafelronde/shared/sessions/session.ts'
+import { useState } from 'react'
+import { nameOfTable, spokenNameOfTable } from '../tables/name-of-table.ts'
+import { Button } from '../ui/button.tsx'
+import { Checkbox } from '../ui/checkbox.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Select } from '../ui/select.tsx'
+import { Stack } from '../ui/stack.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { useWords } from '../words/use-words.ts'
+import { MergePerson } from './merge-person.tsx'
+import { type PersonRow } from './people-rows.ts'
+import { useDesk } from './use-desk.ts'
+
+interface PersonDialogProps {
+  readonly row: PersonRow
+  readonly rows: readonly PersonRow[]
+  readonly onClose: () => void
+}
+
+/** Everything that can be changed about one person: choices count at once, words when they are saved. */
+export function PersonDialog({ row, rows, onClose }: PersonDialogProps) {
+  const { t } = useWords()
+  const { session, news, ask } = useDesk()
+  const { person, table } = row
+  const { groups, tables } = session.programme
+  const [name, setName] = useState(row.name)
+  const [organisation, setOrganisation] = useState(row.organisation)
+  const seated = tableOf(session.programme, table)
+  const seatingExists = session.seatings.length > 0 || news?.made !== undefined
+  const canMove = person.attendance === 'here' && session.seatings.length > 0 && currentRound(session) !== undefined
+  const mayChangeGroup = !seatingExists && groups.length > 1
+  const wordsChanged = name.trim() !== row.name || organisation.trim() !== row.organisation
+
+  async function save(): Promise<void> {
+    const done = !wordsChanged || (await ask({ kind: 'change-person', person: person.id, name, organisation }))
+    if (done) onClose()
+  }
+
+  return (
+    <Dialog
+      title={t('desk.people.change', { name: row.name })}
+      open
+      onClose={onClose}
+      actions={
+        <Button
+          kind="primary"
+          onPress={() => void save()}
+          blockedBy={name.trim() === '' ? t('ui.required') : undefined}
+        >
+          {wordsChanged ? t('ui.save') : t('ui.close')}
+        </Button>
+      }
+    >
+      <Stack gap={2}>
+        <TextField label={t('desk.people.name')} value={name} onChange={setName} maxLength={60} />
+        <TextField
+          label={t('desk.people.organisation')}
+          value={organisation}
+          onChange={setOrganisation}
+          maxLength={120}
+          suggestions={[...new Set(rows.map((one) => one.organisation).filter(Boolean))]}
+        />
+        {mayChangeGroup ? (
+          <Select<GroupId>
+            label={t('desk.people.group')}
+            value={person.group ?? ''}
+            placeholder={t('desk.people.any-group')}
+            choices={groups.map((group) => ({ value: group.id, label: group.name }))}
+            onChange={(group) => void ask({ kind: 'change-person', person: person.id, group })}
+          />
+        ) : null}
+        {canMove ? (
+          <Select<TableId>
+            label={t('desk.people.table')}
+            value={table ?? ''}
+            placeholder={t('desk.people.no-table')}
+            choices={tables.map((one) => ({ value: one.id, label: spokenNameOfTable(one, t) }))}
+            onChange={(to) => void ask({ kind: 'move-person', person: person.id, table: to })}
+          />
+        ) : null}
+        {seated === undefined || session.hosts[seated.id] === person.id ? null : (
+          <div>
+            <Button onPress={() => void ask({ kind: 'name-host', table: seated.id, person: person.id })}>
+              {t('desk.people.make-host', { table: nameOfTable(seated, t) })}
+            </Button>
+          </div>
+        )}
+        {row.hosts ? (
+          <div>
+            <Button onPress={stopHosting}>{t('desk.people.no-longer-host')}</Button>
+          </div>
+        ) : null}
+        <Checkbox
+          checked={person.device}
+          onChange={(device) => void ask({ kind: 'change-person', person: person.id, device })}
+        >
+          {t('desk.people.device')}
+        </Checkbox>
+        {session.programme.online ? (
+          <Checkbox
+            checked={person.online}
+            onChange={(online) => void ask({ kind: 'change-person', person: person.id, online })}
+          >
+            {t('desk.people.online')}
+          </Checkbox>
+        ) : null}
+        <MergePerson row={row} rows={rows} />
+      </Stack>
+    </Dialog>
+  )
+
+  function stopHosting(): void {
+    const hosted = tables.find(({ id }) => session.hosts[id] === person.id)
+    if (hosted !== undefined) void ask({ kind: 'name-host', table: hosted.id, person: null })
+  }
+}

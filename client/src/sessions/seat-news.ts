@@ -1,0 +1,26 @@
+import { type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import { readSeats } from '@tafelronde/shared/rotation/seating.ts'
+import { liveRound, type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+
+/** Something that happened to one person's seat while the room sat or walked. */
+export interface SeatNews {
+  readonly kind: 'came' | 'moved'
+  readonly person: PersonId
+  readonly table: TableId
+}
+
+/** What the desk must hear: who came late and where they sit, and who sits somewhere else than a moment ago. */
+export function seatNewsBetween(before: SharedSession, after: SharedSession): readonly SeatNews[] {
+  const round = liveRound(after)
+  // With a move of the room everybody is seated anew, and that is no news about anyone.
+  if (round === undefined || before.step !== after.step || before.seatings.length === 0) return []
+  const was = readSeats(before.seatings[round] ?? {})
+  const news: SeatNews[] = []
+  for (const [person, table] of readSeats(after.seatings[round] ?? {})) {
+    const former = was.get(person)
+    if (former === table) continue
+    const back = former === undefined || before.people[person]?.attendance !== 'here'
+    news.push({ kind: back ? 'came' : 'moved', person, table })
+  }
+  return news
+}

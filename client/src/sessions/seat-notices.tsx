@@ -1,0 +1,31 @@
+import { tableOf } from '@tafelronde/shared/programme/programme.ts'
+import { useRoster } from '../connection/use-roster.ts'
+import { nameOfTable } from '../tables/name-of-table.ts'
+import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { useWords } from '../words/use-words.ts'
+import { type SeatNews } from './seat-news.ts'
+import { useDesk } from './use-desk.ts'
+import { useSeatNews } from './use-seat-news.ts'
+
+/** Tells politely who came late or sits elsewhere, and that nobody else has to move. */
+export function SeatNotices() {
+  const { t } = useWords()
+  const { session } = useDesk()
+  const roster = useRoster()
+  const { news, forget } = useSeatNews(session)
+  if (news.length === 0) return null
+  return (
+    <Notice
+      announced
+      title={news.map(sentenceOf).join(' ')}
+      actions={<Button onPress={forget}>{t('desk.understood')}</Button>}
+    />
+  )
+
+  function sentenceOf({ kind, person, table: id }: SeatNews): string {
+    const table = tableOf(session.programme, id)
+    const values = { name: roster.name(person), table: table === undefined ? '–' : nameOfTable(table, t) }
+    return kind === 'came' ? t('desk.latecomer', values) : t('desk.moved', values)
+  }
+}

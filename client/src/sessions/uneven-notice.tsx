@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { tableOf } from '@tafelronde/shared/programme/programme.ts'
+import { type TableId } from '@tafelronde/shared/lib/id.ts'
+import { nameOfTable } from '../tables/name-of-table.ts'
+import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { useWords } from '../words/use-words.ts'
+import { useDesk } from './use-desk.ts'
+
+/** One sentence about the first round in which tables differ by more than one, and the choice to even them out. */
+export function UnevenNotice() {
+  const { t } = useWords()
+  const { session, ask, busy } = useDesk()
+  const [accepted, setAccepted] = useState('')
+  const [first] = session.uneven
+  const mark = JSON.stringify(first)
+  if (first === undefined || accepted === mark) return null
+  const nameOf = (id: TableId) => {
+    const table = tableOf(session.programme, id)
+    return table === undefined ? '–' : nameOfTable(table, t)
+  }
+  const { round, largest, smallest } = first
+  return (
+    <Notice
+      title={t('desk.uneven', {
+        n: round + 1,
+        large: nameOf(largest.table),
+        most: largest.people,
+        small: nameOf(smallest.table),
+        fewest: smallest.people,
+      })}
+      actions={
+        <>
+          <Button busy={busy} onPress={() => void ask({ kind: 'rebalance' })}>
+            {t('desk.uneven.equal')}
+          </Button>
+          <Button onPress={() => setAccepted(mark)}>{t('desk.overrun.leave')}</Button>
+        </>
+      }
+    />
+  )
+}
