@@ -6,7 +6,10 @@ export function escapeHtml(text: string): string {
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 /** Builds markup: every value between the pieces is escaped, except markup that was built the same way. */
-export function html(pieces: TemplateStringsArray, ...values: readonly (Markup | string | number | undefined)[]): Markup {
+export function html(
+  pieces: TemplateStringsArray,
+  ...values: readonly (Markup | string | number | undefined)[]
+): Markup {
   let built = pieces[0] ?? ''
   values.forEach((value, place) => {
     built += value instanceof Markup ? value.text : escapeHtml(String(value ?? ''))
@@ -24,7 +27,6 @@ export function each<Value>(values: readonly Value[], show: (value: Value, place
 export function ownMarkup(text: string): Markup {
   return new Markup(text)
 }
-
 
 /** Text that is safe to send as HTML. Only `html`, `each` and `ownMarkup` make it. */
 export class Markup {

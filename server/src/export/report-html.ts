@@ -16,16 +16,16 @@ export interface PageOptions {
 /** The report as one page that needs no other file: to read on any screen, and to print on A4. */
 export function reportHtml(report: Report, options: PageOptions = {}): string {
   const title = report.title === '' ? 'Verslag' : `Verslag: ${report.title}`
-  return page(title, options, html`${heading(report, options.notice)}
-${contents(report)}
-<main id="verslag">
-${whatWeDid(report)}
-${each(report.themes, themeSection)}
-${organisations(report)}
-${setAside(report)}
-${annex(report)}
-</main>
-<p class="end">Gemaakt met Tafelronde. In dit verslag staan organisaties en geen namen van mensen.</p>`)
+  return page(
+    title,
+    options,
+    html`${heading(report, options.notice)} ${contents(report)}
+      <main id="verslag">
+        ${whatWeDid(report)} ${each(report.themes, themeSection)} ${organisations(report)} ${setAside(report)}
+        ${annex(report)}
+      </main>
+      <p class="end">Gemaakt met Tafelronde. In dit verslag staan organisaties en geen namen van mensen.</p>`,
+  )
 }
 
 /** A whole page in the report's look. */
@@ -52,22 +52,24 @@ function heading(report: Report, notice: string | undefined): Markup {
   const { community, ordinal, title, startsAt, timeZone, place, focus } = report
   const where = place === '' ? '' : `, ${place}`
   return html`<header>
-<a class="skip" href="#verslag">Naar het verslag</a>
-<p class="which">${community === '' ? '' : `${community} · `}${whichMeeting(ordinal)}</p>
-<h1>${title === '' ? 'Verslag' : title}</h1>
-<p class="when">${writeDate(startsAt, timeZone)}${where}</p>
-${focus === '' ? nothing : html`<p class="focus"><strong>Focus van de bijeenkomst:</strong> ${focus}</p>`}
-${notice === undefined ? nothing : html`<p class="notice">${notice}</p>`}
-</header>`
+    <a class="skip" href="#verslag">Naar het verslag</a>
+    <p class="which">${community === '' ? '' : `${community} · `}${whichMeeting(ordinal)}</p>
+    <h1>${title === '' ? 'Verslag' : title}</h1>
+    <p class="when">${writeDate(startsAt, timeZone)}${where}</p>
+    ${focus === '' ? nothing : html`<p class="focus"><strong>Focus van de bijeenkomst:</strong> ${focus}</p>`}
+    ${notice === undefined ? nothing : html`<p class="notice">${notice}</p>`}
+  </header>`
 }
 
 function contents({ themes }: Report): Markup {
-  return html`<nav class="contents" aria-label="Inhoud"><ul>
-<li><a href="#gedaan">Wat hebben we gedaan?</a></li>
-${each(themes, ({ title }, place) => html`<li><a href="#thema-${place + 1}">${title}</a></li>\n`)}
-<li><a href="#organisaties">Organisaties</a></li>
-<li><a href="#briefjes">Alle briefjes</a></li>
-</ul></nav>`
+  return html`<nav class="contents" aria-label="Inhoud">
+    <ul>
+      <li><a href="#gedaan">Wat hebben we gedaan?</a></li>
+      ${each(themes, ({ title }, place) => html`<li><a href="#thema-${place + 1}">${title}</a></li> `)}
+      <li><a href="#organisaties">Organisaties</a></li>
+      <li><a href="#briefjes">Alle briefjes</a></li>
+    </ul>
+  </nav>`
 }
 
 function whatWeDid({ facts, themes, counts, case: caseText }: Report): Markup {
@@ -89,39 +91,50 @@ function whatWeDid({ facts, themes, counts, case: caseText }: Report): Markup {
     `${facts.cardsWritten === 0 ? '' : ` en ${count(facts.cardsWritten, 'kaart', 'kaarten')} met wat een tafel doorgaf`}. ` +
     `Daarvan maakten we ${count(counts.conclusions, 'conclusie', 'conclusies')}.`
   return html`<section aria-labelledby="gedaan">
-<h2 id="gedaan">Wat hebben we gedaan?</h2>
-<p>${count(facts.people, 'mens deed', 'mensen deden')} mee${inGroups}. ${talked}${wrote}</p>
-${caseText === '' ? nothing : html`<h3>De casus</h3>\n<p class="written">${caseText}</p>`}
-</section>`
+    <h2 id="gedaan">Wat hebben we gedaan?</h2>
+    <p>${count(facts.people, 'mens deed', 'mensen deden')} mee${inGroups}. ${talked}${wrote}</p>
+    ${
+      caseText === ''
+        ? nothing
+        : html`<h3>De casus</h3>
+            <p class="written">${caseText}</p>`
+    }
+  </section>`
 }
 
 function themeSection(theme: ReportTheme, place: number): Markup {
   const { title, question, roundQuestions, conclusions } = theme
   return html`<section aria-labelledby="thema-${place + 1}">
-<h2 id="thema-${place + 1}">${title}</h2>
-${question === '' ? nothing : html`<p class="question">“${question}”</p>`}
-${each(roundQuestions, (asked) => html`<p class="also">In ronde ${asked.round}: “${asked.question}”</p>\n`)}
-${
-  conclusions.length === 0
-    ? html`<p>Over dit thema zijn geen conclusies gemaakt.</p>`
-    : html`<ul class="conclusions">
-${each(conclusions, conclusionItem)}</ul>`
-}
-</section>
-`
+    <h2 id="thema-${place + 1}">${title}</h2>
+    ${question === '' ? nothing : html`<p class="question">“${question}”</p>`}
+    ${each(roundQuestions, (asked) => html`<p class="also">In ronde ${asked.round}: “${asked.question}”</p> `)}
+    ${
+      conclusions.length === 0
+        ? html`<p>Over dit thema zijn geen conclusies gemaakt.</p>`
+        : html`<ul class="conclusions">
+            ${each(conclusions, conclusionItem)}
+          </ul>`
+    }
+  </section> `
 }
 
 function conclusionItem({ kind, text, subLines, sources }: ReportConclusion): Markup {
   const label = conclusionLabels[kind]
-  return html`<li>${label === '' ? nothing : html`<span class="kind">${label}:</span> `}<span class="written">${text}</span>
-${subLines.length === 0 ? nothing : html`<ul>${each(subLines, (line) => html`<li class="written">${line}</li>`)}</ul>`}
-${
-  sources.length === 0
-    ? nothing
-    : html`<p class="sources">Uit ${sources.length === 1 ? 'briefje' : 'briefjes'} ${each(sources, sourceLink)}</p>`
-}
-</li>
-`
+  return html`<li>
+    ${label === '' ? nothing : html`<span class="kind">${label}:</span> `}<span class="written">${text}</span>
+    ${
+      subLines.length === 0
+        ? nothing
+        : html`<ul>
+            ${each(subLines, (line) => html`<li class="written">${line}</li>`)}
+          </ul>`
+    }
+    ${
+      sources.length === 0
+        ? nothing
+        : html`<p class="sources">Uit ${sources.length === 1 ? 'briefje' : 'briefjes'} ${each(sources, sourceLink)}</p>`
+    }
+  </li> `
 }
 
 function sourceLink(number: number, place: number): Markup {
@@ -130,12 +143,13 @@ function sourceLink(number: number, place: number): Markup {
 
 function organisations({ organisations: present }: Report): Markup {
   return html`<section aria-labelledby="organisaties">
-<h2 id="organisaties">Organisaties die er waren</h2>
-${
-  present.length === 0
-    ? html`<p>Er zijn geen organisaties genoemd.</p>`
-    : html`<ul class="organisations">
-${each(present, ({ name }) => html`<li>${name}</li>\n`)}</ul>`
-}
-</section>`
+    <h2 id="organisaties">Organisaties die er waren</h2>
+    ${
+      present.length === 0
+        ? html`<p>Er zijn geen organisaties genoemd.</p>`
+        : html`<ul class="organisations">
+            ${each(present, ({ name }) => html`<li>${name}</li> `)}
+          </ul>`
+    }
+  </section>`
 }

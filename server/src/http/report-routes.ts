@@ -80,7 +80,9 @@ export function readerRoutes(parts: HttpParts): Router {
 async function sendReport(parts: HttpParts, response: Response, live: LiveSession): Promise<void> {
   const { reportFrom, timeZone } = live.read().programme
   const early = parts.clock.now() < reportFrom
-  const notice = early ? `Dit verslag kan nog wijzigen. Iedereen leest het vanaf ${writeDate(reportFrom, timeZone)}.` : undefined
+  const notice = early
+    ? `Dit verslag kan nog wijzigen. Iedereen leest het vanaf ${writeDate(reportFrom, timeZone)}.`
+    : undefined
   const report = await loadReport(live)
   sendPage(parts, response, (nonce) => reportHtml(report, { nonce, font: parts.font, notice }))
 }
@@ -88,18 +90,18 @@ async function sendReport(parts: HttpParts, response: Response, live: LiveSessio
 function sendLater(parts: HttpParts, response: Response, live: LiveSession): void {
   const { title, reportFrom, timeZone } = live.read().programme
   const body = html`<main>
-<h1>Het verslag komt nog</h1>
-<p>Vanaf ${writeDate(reportFrom, timeZone)} leest u op deze pagina het verslag van ${title || 'de bijeenkomst'}.</p>
-<p>Bewaar de link. U hoeft verder niets te doen.</p>
-</main>`
+    <h1>Het verslag komt nog</h1>
+    <p>Vanaf ${writeDate(reportFrom, timeZone)} leest u op deze pagina het verslag van ${title || 'de bijeenkomst'}.</p>
+    <p>Bewaar de link. U hoeft verder niets te doen.</p>
+  </main>`
   sendPage(parts, response, (nonce) => page('Het verslag komt nog', { nonce, font: parts.font }, body))
 }
 
 function sendUnknown(parts: HttpParts, response: Response): void {
   const body = html`<main>
-<h1>Deze pagina is er niet</h1>
-<p>Misschien is de link niet compleet. Vraag de begeleider om een nieuwe.</p>
-</main>`
+    <h1>Deze pagina is er niet</h1>
+    <p>Misschien is de link niet compleet. Vraag de begeleider om een nieuwe.</p>
+  </main>`
   response.status(404)
   sendPage(parts, response, (nonce) => page('Deze pagina is er niet', { nonce, font: parts.font }, body))
 }

@@ -35,6 +35,15 @@ export class HandClock implements Clock {
     this.#now = until
   }
 
+  /** Jumps over hours or days: each timer that is due by then rings once, as on a computer that wakes up. */
+  leap(milliseconds: number): void {
+    this.#now += milliseconds
+    const due = [...this.#timers].filter(({ at }) => at <= this.#now)
+    for (const timer of due.toSorted((a, b) => a.at - b.at)) {
+      if (this.#timers.delete(timer)) timer.then()
+    }
+  }
+
   #next(until: Instant): Timer | undefined {
     const due = [...this.#timers].filter(({ at }) => at <= until)
     return due.toSorted((a, b) => a.at - b.at)[0]
