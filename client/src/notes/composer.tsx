@@ -127,26 +127,26 @@ export function Composer({ place, textOf, ref, author, above, beside }: Composer
           </div>
         ) : null}
         <div className={styles['beside']}>{beside}</div>
+        {writing ? (
+          <div className={styles['kinds']}>
+            <ChipGroup
+              label={t('composer.kind')}
+              value={draft.kind ?? null}
+              choices={chips.map((kind) => ({
+                value: kind,
+                label: t(`kind.${kind}`),
+                hint: kind === 'afweging' ? t('kind.afweging.hint') : undefined,
+              }))}
+              onChange={(kind) => write({ kind })}
+            />
+            {used > SHORT && !tooLong ? (
+              <span className={styles['short']} role="status">
+                {t('composer.keep-short')} {t('ui.characters', { used, limit: NOTE_LENGTH })}
+              </span>
+            ) : null}
+          </div>
+        ) : null}
       </div>
-      {writing ? (
-        <div className={styles['kinds']}>
-          <ChipGroup
-            label={t('composer.kind')}
-            value={draft.kind ?? null}
-            choices={chips.map((kind) => ({
-              value: kind,
-              label: t(`kind.${kind}`),
-              hint: kind === 'afweging' ? t('kind.afweging.hint') : undefined,
-            }))}
-            onChange={(kind) => write({ kind })}
-          />
-          {used > SHORT && !tooLong ? (
-            <span className={styles['short']} role="status">
-              {t('composer.keep-short')} {t('ui.characters', { used, limit: NOTE_LENGTH })}
-            </span>
-          ) : null}
-        </div>
-      ) : null}
     </section>
   )
 }

@@ -1,11 +1,11 @@
 import { cleanText } from '@tafelronde/shared/notes/clean-text.ts'
 import { NOTE_LENGTH } from '@tafelronde/shared/notes/note.ts'
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
+import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { type Door } from '@tafelronde/shared/wire/live-events.ts'
 import { useState } from 'react'
 import { newId } from '../connection/session-connection.ts'
-import { useOutbox } from '../connection/use-outbox.ts'
+import { useOutbox, useOutboxEntries } from '../connection/use-outbox.ts'
 import { nameOfTable } from '../tables/name-of-table.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -13,25 +13,41 @@ import { useWords } from '../words/use-words.ts'
 import styles from './draft-box.module.css'
 import { type Draft, forgetDraft, listDrafts } from './drafts.ts'
 import { makeNoteKey } from './note-keys.ts'
+import { RefusedNote } from './refused-note.tsx'
 
 interface DraftBoxProps {
   readonly session: SharedSession
   readonly door: Door
-  /** The table at which the composer stands open: its draft is in there. */
+  /** The table whose paper is in sight: its draft is in the composer, and what was refused there shows there. */
   readonly except?: string | undefined
 }
 
-/** Words that were in hand when the tables changed: they stay with their table, and are offered back. */
+/**
+ * Words that were in hand when the tables changed: they stay with their table, and are offered back. Also tells what
+ * became of words that were on their way just then. Belongs to one step of the session.
+ */
 export function DraftBox({ session, door, except }: DraftBoxProps) {
   const { t } = useWords()
   const outbox = useOutbox()
+  const entries = useOutboxEntries()
   const writer = { session: session.id, door }
   const [drafts, setDrafts] = useState(() => listDrafts(writer))
+  const [underWay, setUnderWay] = useState<ReadonlySet<string>>(
+    () => new Set(entries.filter(({ delivery }) => delivery.kind === 'saving').map(({ request }) => request.id)),
+  )
+  const elsewhere = entries.filter(
+    ({ request }) =>
+      request.table !== except && (request.command.kind === 'lay-note' || request.command.kind === 'lay-paper-notes'),
+  )
   const done = (draft: Draft) => setDrafts((all) => all.filter((other) => other !== draft))
+  const nameOf = (id: string) => {
+    const table = tableOf(session.programme, id)
+    return table === undefined ? undefined : nameOfTable(table, t)
+  }
 
   function lay(draft: Draft): void {
     const note = newId<'note'>()
-    outbox.add({
+    const { id } = outbox.add({
       table: draft.table,
       round: draft.round,
       command: {
@@ -43,6 +59,7 @@ export function DraftBox({ session, door, except }: DraftBoxProps) {
         ...(session.programme.anonymous && { key: makeNoteKey(session.id, note) }),
       },
     })
+    setUnderWay((ids) => new Set([...ids, id]))
     discard(draft)
   }
 
@@ -51,33 +68,50 @@ export function DraftBox({ session, door, except }: DraftBoxProps) {
     done(draft)
   }
 
-  return drafts
-    .filter(({ table, text }) => table !== except && cleanText(text) !== '')
-    .map((draft) => {
-      const table = tableOf(session.programme, draft.table)
-      if (table === undefined) return null
-      const name = nameOfTable(table, t)
-      const fits = cleanText(draft.text).length <= NOTE_LENGTH
-      return (
-        <Notice
-          key={draft.table}
-          title={t('draft.at-rotation', { table: name })}
-          actions={
-            <>
-              {fits ? (
-                <Button kind="primary" onPress={() => lay(draft)}>
-                  {t('draft.lay', { table: name })}
+  return (
+    <>
+      {drafts.map((draft) => {
+        const name = nameOf(draft.table)
+        if (name === undefined || draft.table === except || cleanText(draft.text) === '') return null
+        const fits = cleanText(draft.text).length <= NOTE_LENGTH
+        return (
+          <Notice
+            key={draft.table}
+            title={t('draft.at-rotation', { table: name })}
+            actions={
+              <>
+                {fits ? <Button onPress={() => lay(draft)}>{t('draft.lay', { table: name })}</Button> : null}
+                <Button onPress={() => done(draft)}>{t('draft.later')}</Button>
+                <Button kind="danger" onPress={() => discard(draft)}>
+                  {t('draft.discard')}
                 </Button>
-              ) : null}
-              <Button onPress={() => done(draft)}>{t('draft.later')}</Button>
-              <Button kind="danger" onPress={() => discard(draft)}>
-                {t('draft.discard')}
-              </Button>
-            </>
-          }
-        >
-          <p className={styles['text']}>{draft.text}</p>
-        </Notice>
-      )
-    })
+              </>
+            }
+          >
+            <p className={styles['text']}>{draft.text}</p>
+          </Notice>
+        )
+      })}
+      {elsewhere.map(({ request, delivery }) => {
+        const { id, command, table } = request
+        if (delivery.kind === 'saved' && underWay.has(id)) {
+          return <Notice key={id} tone="success" announced title={t('late-note', { table: nameOf(table) ?? '–' })} />
+        }
+        if (delivery.kind !== 'refused') return null
+        return (
+          <div key={id} className={styles['refused']}>
+            <p className={styles['text']}>
+              {command.kind === 'lay-note' ? command.text : null}
+              {command.kind === 'lay-paper-notes' ? command.notes.map(({ text }) => text).join('\n') : null}
+            </p>
+            <RefusedNote
+              refused={{ ok: false, ...delivery }}
+              onRetry={() => outbox.retry(id)}
+              onLetGo={() => outbox.letGo(id)}
+            />
+          </div>
+        )
+      })}
+    </>
+  )
 }

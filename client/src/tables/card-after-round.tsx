@@ -6,8 +6,12 @@ import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { seatOf } from '@tafelronde/shared/rotation/seating.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { type Table } from '@tafelronde/shared/tables/table.ts'
+import { isWritten } from '@tafelronde/shared/notes/note.ts'
 import { usePaper } from '../connection/use-paper.ts'
 import { CardPanel } from '../notes/card-panel.tsx'
+import { Disclosure } from '../ui/disclosure.tsx'
+import { useWords } from '../words/use-words.ts'
+import { nameOfTable } from './name-of-table.ts'
 
 interface CardAfterRoundProps {
   readonly session: SharedSession
@@ -30,8 +34,13 @@ function OwnPen({
   table,
   round,
 }: CardAfterRoundProps & { readonly table: Table; readonly round: number }) {
+  const { t } = useWords()
   const card = usePaper(table.id)?.cards.find((one) => one.round === round)
   const pen = card?.pen === undefined || card.pen === 'table' ? undefined : whoIs(session, card.pen)
   if (pen !== me) return null
-  return <CardPanel place={{ session, actor, table: table.id, door: 'person', round }} card={card} />
+  return (
+    <Disclosure level={2} title={t('card.finish', { table: nameOfTable(table, t) })} openAtFirst={!isWritten(card)}>
+      <CardPanel place={{ session, actor, table: table.id, door: 'person', round }} card={card} />
+    </Disclosure>
+  )
 }

@@ -19,7 +19,7 @@ export function PeopleHere({ people, host, me }: PeopleHereProps) {
     <section aria-labelledby="people-title" className={styles['people']}>
       <h2 id="people-title">{t('table.here-title')}</h2>
       {people.length === 0 ? <p>{t('table.alone')}</p> : null}
-      <Cluster element="ul" gap={2}>
+      <Cluster element="ul" gap={1}>
         {people.map((person) => {
           const organisation = roster.find(person)?.organisation ?? ''
           return (

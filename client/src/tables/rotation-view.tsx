@@ -73,7 +73,6 @@ export function RotationView({ session, me, table, to, top, menu, arrivals, belo
         }
       >
         <div className={styles['view']}>
-          {top}
           <h1 tabIndex={-1} className={styles['go']}>
             <span className={styles['lead']}>{stays ? t('rotation.stay') : t('rotation.go')}</span>
             <span className={styles['name']}>
@@ -120,6 +119,7 @@ export function RotationView({ session, me, table, to, top, menu, arrivals, belo
             <Button onPress={() => setElsewhere(true)}>{t('other-table')}</Button>
           </div>
           <RefusalNotice refused={refused} />
+          {top}
           {below}
         </div>
         {elsewhere ? <OtherTableDialog session={session} table={table} onClose={() => setElsewhere(false)} /> : null}

@@ -100,9 +100,16 @@ export function RoundView({ place, table, top, menu, heading, author, aboveCompo
             <PeopleHere people={seatedAt(session, table.id, round)} host={session.hosts[table.id]} me={me} />
             {before === undefined ? null : <PassedOnCard card={before} />}
             <OpenCard place={place} paper={paper} />
-            <HostStrip place={place} table={table} standing={standing} />
+            {standing === 'host' ? <HostStrip place={place} table={table} standing={standing} /> : null}
           </div>
-          <NoteList notes={notes} round={round} actionsNow={actionsNow} actionsBefore={actionsBefore} />
+          <div className={styles['notes']}>
+            <NoteList notes={notes} round={round} actionsNow={actionsNow} actionsBefore={actionsBefore} />
+          </div>
+          {standing === 'host' ? null : (
+            <div className={styles['tasks']}>
+              <HostStrip place={place} table={table} standing={standing} />
+            </div>
+          )}
         </div>
       </div>
     </PageFrame>

@@ -27,5 +27,7 @@ export function useTimeSignals({ phase, step }: SharedSession): void {
 
 /** A short buzz in the hand, where the device has one and its owner wants it. */
 export function buzz(): void {
-  if (readAlertLevel() !== 'none' && typeof navigator.vibrate === 'function') navigator.vibrate(200)
+  // Browsers do not let a page buzz that nobody has touched yet.
+  const touched = navigator.userActivation?.hasBeenActive ?? true
+  if (touched && readAlertLevel() !== 'none' && typeof navigator.vibrate === 'function') navigator.vibrate(200)
 }

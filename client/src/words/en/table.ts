@@ -159,4 +159,5 @@ export const table = {
   'line.join-again': 'Join again',
   'host.add.name': 'Name',
   'host.add.organisation': 'Organisation',
+  'card.finish': 'Finish the card of table {table}',
 } as const satisfies Record<keyof typeof dutch, string>

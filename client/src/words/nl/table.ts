@@ -159,4 +159,5 @@ export const table = {
   'line.join-again': 'Doe opnieuw mee',
   'host.add.name': 'Naam',
   'host.add.organisation': 'Organisatie',
+  'card.finish': 'Maak de kaart van tafel {table} af',
 } as const
