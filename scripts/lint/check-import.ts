@@ -70,7 +70,7 @@ function placeOfPackage(specifier: string): Place | undefined {
 
 function placeInside(side: string, inside: readonly string[]): Place {
   const [first = ''] = inside
-  const topmost = side === 'client' ? 'client' : `${side}/${withoutEnding(first)}`
+  const topmost = side === 'client' ? 'client' : `${side}/${withoutEnding(first).replace(/\.test$/, '')}`
   const name = withoutEnding(`${side}/${inside.join('/')}`)
   return {
     side,

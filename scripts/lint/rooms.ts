@@ -98,7 +98,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   'server/live': { rooms: [...domain.rooms, 'server/sync'], libraries: ['node', 'socket.io'] },
   'server/sync': { rooms: domain.rooms, libraries: ['node', 'ws'] },
   'server/app': { rooms: ['shared/*', 'server/*'], libraries: ['node'] },
-  'server/main': { rooms: ['shared/*', 'server/app', 'server/config', 'server/log'], libraries: ['node'] },
+  'server/main': { rooms: ['shared/*', 'server/app', 'server/cli', 'server/config', 'server/log'], libraries: ['node'] },
+  'server/system-clock': { rooms: ['shared/lib'], libraries: ['node'] },
   'server/cli': everythingHere,
   'server/testing': everythingHere,
 

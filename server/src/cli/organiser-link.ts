@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { addressOf, readMachine } from '../address.ts'
+import { addressOf, readMachine } from '../auth/address.ts'
 import { makeOrganiserToken } from '../auth/organisers.ts'
 import { makeFolder } from '../storage/folder-lock.ts'
 import { openSqlite } from '../storage/open-sqlite.ts'

@@ -2,7 +2,7 @@ import { type Report, type ReportConclusion, type ReportTheme } from '@tafelrond
 import { each, html, type Markup, nothing, ownMarkup } from './html.ts'
 import { annex, setAside } from './report-annex-html.ts'
 import { reportStyle } from './report-style.ts'
-import { conclusionLabels, count, list, whichMeeting, writeDate } from './report-words.ts'
+import { conclusionLabels, count, list, ordinalInWords, writeDate } from './report-words.ts'
 
 export interface PageOptions {
   /** The word that lets the page's own style through the server's Content-Security-Policy. */
@@ -53,7 +53,7 @@ function heading(report: Report, notice: string | undefined): Markup {
   const where = place === '' ? '' : `, ${place}`
   return html`<header>
     <a class="skip" href="#verslag">Naar het verslag</a>
-    <p class="which">${community === '' ? '' : `${community} · `}${whichMeeting(ordinal)}</p>
+    <p class="which">${community === '' ? '' : `${community} · `}${ordinalInWords(ordinal)}</p>
     <h1>${title === '' ? 'Verslag' : title}</h1>
     <p class="when">${writeDate(startsAt, timeZone)}${where}</p>
     ${focus === '' ? nothing : html`<p class="focus"><strong>Focus van de bijeenkomst:</strong> ${focus}</p>`}

@@ -33,7 +33,7 @@ export const reasons: Record<UnusedReason, string> = {
 const ordinals = ['Eerste', 'Tweede', 'Derde', 'Vierde', 'Vijfde', 'Zesde', 'Zevende', 'Achtste', 'Negende', 'Tiende']
 
 /** "Derde bijeenkomst". */
-export function whichMeeting(ordinal: number): string {
+export function ordinalInWords(ordinal: number): string {
   return `${ordinals[ordinal - 1] ?? `${ordinal}e`} bijeenkomst`
 }
 

@@ -1,5 +1,5 @@
 import { type Clock } from '@tafelronde/shared/lib/clock.ts'
-import { type Address } from '../address.ts'
+import { type Address } from '../auth/address.ts'
 import { type CodeGuard } from '../auth/code-guard.ts'
 import { type Identify } from '../auth/identify.ts'
 import { type Log, type ReportFault } from '../log.ts'

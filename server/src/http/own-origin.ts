@@ -1,5 +1,5 @@
 import { type NextFunction, type Request, type Response } from 'express'
-import { type Address, isOwnOrigin } from '../address.ts'
+import { type Address, isOwnOrigin } from '../auth/address.ts'
 import { type Log } from '../log.ts'
 import { sendProblem } from './problem.ts'
 

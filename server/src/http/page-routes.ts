@@ -1,5 +1,5 @@
 import { type Request, type Response, Router } from 'express'
-import { type Address } from '../address.ts'
+import { type Address } from '../auth/address.ts'
 import { type ClientFile } from './client-files.ts'
 import { contentSecurityPolicy, newNonce } from './security-headers.ts'
 

@@ -96,7 +96,7 @@ test('[SE42] after a restart everything is as it was, and the clock ends when it
   const live = await openCafe(house)
   await live.admit(addPerson('ada', 'Ada'))
   await live.admit({ kind: 'open-arrival', after: live.read().step }, [], desk)
-  await house.clock.forward(60_000)
+  house.clock.forward(60_000)
   const found = await house.again().open(live.id)
   expect(found?.read()).toEqual(live.read())
   expect(found?.readRoster()).toEqual(live.readRoster())

@@ -17,7 +17,15 @@ export async function copyDatabase(from: string, to: string): Promise<void> {
   } finally {
     database.close()
   }
+  leaveWriteAheadLog(partial)
   await rename(partial, to)
+}
+
+/** One file alone: reading a database that keeps a write-ahead log would leave two more beside it. */
+function leaveWriteAheadLog(file: string): void {
+  const copy = new DatabaseSync(file)
+  copy.exec('pragma journal_mode = delete')
+  copy.close()
 }
 
 /** Whether a file is a whole database of Tafelronde. */

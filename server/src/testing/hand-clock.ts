@@ -2,7 +2,7 @@ import { type Clock, type Instant } from '@tafelronde/shared/lib/clock.ts'
 
 interface Timer {
   readonly at: Instant
-  readonly then: () => void
+  readonly ring: () => void
 }
 
 /** A clock that stands still until a test turns it. */
@@ -18,8 +18,8 @@ export class HandClock implements Clock {
     return this.#now
   }
 
-  at(instant: Instant, then: () => void): () => void {
-    const timer = { at: instant, then }
+  at(instant: Instant, ring: () => void): () => void {
+    const timer = { at: instant, ring }
     this.#timers.add(timer)
     return () => this.#timers.delete(timer)
   }
@@ -30,7 +30,7 @@ export class HandClock implements Clock {
     for (let next = this.#next(until); next !== undefined; next = this.#next(until)) {
       this.#timers.delete(next)
       this.#now = Math.max(this.#now, next.at)
-      next.then()
+      next.ring()
     }
     this.#now = until
   }
@@ -40,7 +40,7 @@ export class HandClock implements Clock {
     this.#now += milliseconds
     const due = [...this.#timers].filter(({ at }) => at <= this.#now)
     for (const timer of due.toSorted((a, b) => a.at - b.at)) {
-      if (this.#timers.delete(timer)) timer.then()
+      if (this.#timers.delete(timer)) timer.ring()
     }
   }
 

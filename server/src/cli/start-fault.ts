@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { type Config } from './config.ts'
-import { StorageFault } from './storage/storage-fault.ts'
+import { type Config } from '../config.ts'
+import { StorageFault } from '../storage/storage-fault.ts'
 
 /** One sentence about what kept the server, or a command, from starting. */
 export function describeStartFault(fault: unknown, { dataDir, host, port }: Config): string {
@@ -34,6 +34,6 @@ export function describeStartFault(fault: unknown, { dataDir, host, port }: Conf
   return message
 }
 
-function codeOf(fault: unknown): string | undefined {
-  return fault instanceof Error && 'code' in fault && typeof fault.code === 'string' ? fault.code : undefined
+function codeOf(fault: unknown): string {
+  return fault instanceof Error && 'code' in fault && typeof fault.code === 'string' ? fault.code : ''
 }

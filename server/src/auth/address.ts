@@ -1,6 +1,6 @@
 import { hostname, networkInterfaces } from 'node:os'
-import { type Config } from './config.ts'
-import { type PublicAddress } from './sessions/session-links.ts'
+import { type Config } from '../config.ts'
+import { type PublicAddress } from '../sessions/session-links.ts'
 
 /** Where people reach this server. */
 export interface Address extends PublicAddress {
@@ -59,12 +59,16 @@ function bracketed(host: string): string {
 }
 
 function isLoopback(host: string): boolean {
-  return host === 'localhost' || host.endsWith('.localhost') || /^127\./.test(host) || /^\[?::1\]?$/.test(host)
+  return (
+    host === 'localhost' || host.endsWith('.localhost') || host.startsWith('127.') || host === '::1' || host === '[::1]'
+  )
 }
 
 /** Bridges to containers and virtual machines lead nowhere for the people in the room. */
 function likelihood(name: string, address: string): number {
-  if (/^(docker|br-|veth|virbr|vmnet|utun|tun|tap)/.test(name)) return 0
-  if (/^169\.254\./.test(address)) return 1
+  if (bridges.some((bridge) => name.startsWith(bridge))) return 0
+  if (address.startsWith('169.254.')) return 1
   return /^(192\.168|10|172\.(1[6-9]|2\d|3[01]))\./.test(address) ? 3 : 2
 }
+
+const bridges = ['docker', 'br-', 'veth', 'virbr', 'vmnet', 'utun', 'tun', 'tap']
