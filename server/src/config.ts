@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
 
-export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 export type LogLevel = (typeof logLevels)[number]
 
 /** How this server runs, as its environment says. */

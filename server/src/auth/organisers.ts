@@ -7,7 +7,7 @@ import { ORGANISER_COOKIE, readCookie } from './cookies.ts'
 import { newId, newToken } from './new-token.ts'
 
 /** How long a link to become an organiser works. */
-export const ORGANISER_LINK_AGE = DAY
+const ORGANISER_LINK_AGE = DAY
 
 /** Makes a token that lets one person become an organiser, once. */
 export async function makeOrganiserToken(storage: Storage, clock: Clock): Promise<string> {

@@ -8,7 +8,7 @@ import { actorOf, doorOf } from './identify.ts'
 import { newToken } from './new-token.ts'
 
 /** How long the QR code for a second device works. */
-export const DEVICE_LINK_AGE = 10 * MINUTE
+const DEVICE_LINK_AGE = 10 * MINUTE
 
 /** Makes the token that someone's second device uses, once. */
 export async function makeDeviceToken(

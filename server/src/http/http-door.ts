@@ -20,7 +20,7 @@ export interface HttpDoorParts extends HttpParts {
 }
 
 /** The largest body that is read. */
-export const LARGEST_BODY = 1_000_000
+const LARGEST_BODY = 1_000_000
 
 /** The HTTP road: checks where a request comes from, hands it in, passes the answer out; faults stop here. */
 export function openHttpDoor(parts: HttpDoorParts): Express {

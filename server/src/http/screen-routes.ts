@@ -10,7 +10,7 @@ import { type HttpParts } from './http-parts.ts'
 import { sendProblem } from './problem.ts'
 
 /** How long four digits wait for somebody to type them at the desk. */
-export const SCREEN_WAITS = 15 * MINUTE
+const SCREEN_WAITS = 15 * MINUTE
 
 const CODE_TRIES = 40
 
