@@ -17,10 +17,15 @@ const TableScreenPage = lazy(() =>
   import('./tables/table-screen-page.tsx').then(({ TableScreenPage: page }) => ({ default: page })),
 )
 const DeskPage = lazy(() => import('./sessions/desk-page.tsx').then(({ DeskPage: page }) => ({ default: page })))
-const PairScreenPage = lazy(() =>
-  import('./hall/pair-screen-page.tsx').then(({ PairScreenPage: page }) => ({ default: page })),
+const HomePage = lazy(() => import('./home/home-page.tsx').then(({ HomePage: page }) => ({ default: page })))
+const PlanPage = lazy(() => import('./programme/plan-page.tsx').then(({ PlanPage: page }) => ({ default: page })))
+const PrintPage = lazy(() =>
+  import('./programme/print/print-page.tsx').then(({ PrintPage: page }) => ({ default: page })),
 )
-const HallPage = lazy(() => import('./hall/hall-page.tsx').then(({ HallPage: page }) => ({ default: page })))
+const HarvestPage = lazy(() =>
+  import('./harvest/harvest-page.tsx').then(({ HarvestPage: page }) => ({ default: page })),
+)
+const ReportPage = lazy(() => import('./export/report-page.tsx').then(({ ReportPage: page }) => ({ default: page })))
 
 /** Every page by its address. Joining is not among them: it has an entry of its own. */
 export function Pages() {
@@ -33,11 +38,14 @@ export function Pages() {
           <Route path={patterns.becomeOrganiser} element={<BecomeOrganiserPage />} />
           <Route path={patterns.facilitate} element={<FacilitatePage />} />
           <Route path={patterns.desk} element={<DeskPage />} />
-          <Route path={patterns.hall} element={<PairScreenPage />} />
-          <Route path={patterns.hallOf} element={<HallPage />} />
+          <Route path={patterns.harvest} element={<HarvestPage />} />
+          <Route path={patterns.report} element={<ReportPage />} />
           <Route path={patterns.participant} element={<ParticipantPage />} />
           <Route path={patterns.tableScreen} element={<PairTableScreenPage />} />
           <Route path={patterns.tableScreenOf} element={<TableScreenPage />} />
+          <Route path={patterns.home} element={<HomePage />} />
+          <Route path={patterns.plan} element={<PlanPage />} />
+          <Route path={patterns.print} element={<PrintPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </Suspense>

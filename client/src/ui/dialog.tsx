@@ -17,10 +17,12 @@ interface DialogProps {
   readonly actions?: ReactNode
   /** 16 px at a desk, 18 px at a table. */
   readonly place?: 'desk' | 'table'
+  /** As wide as a page, for a list to look through. */
+  readonly wide?: boolean
 }
 
 /** A card over the page, for something that needs a few words before going on. Keeps focus and gives it back. */
-export function Dialog({ title, open, onClose, children, actions, place = 'desk' }: DialogProps) {
+export function Dialog({ title, open, onClose, children, actions, place = 'desk', wide = false }: DialogProps) {
   const { t } = useWords()
   return (
     <ModalOverlay
@@ -31,7 +33,7 @@ export function Dialog({ title, open, onClose, children, actions, place = 'desk'
         if (!opened) onClose()
       }}
     >
-      <Modal className={styles['modal'] ?? ''} data-place={place}>
+      <Modal className={styles['modal'] ?? ''} data-place={place} data-wide={wide}>
         <AriaDialog className={styles['dialog'] ?? ''}>
           <div className={styles['top']}>
             <Heading slot="title" level={2}>

@@ -6,6 +6,7 @@ import { home } from './en/home.ts'
 import { join } from './en/join.ts'
 import { names } from './en/names.ts'
 import { plan } from './en/plan.ts'
+import { print } from './en/print.ts'
 import { refusals } from './en/refusals.ts'
 import { report } from './en/report.ts'
 import { table } from './en/table.ts'
@@ -19,6 +20,7 @@ export const en: Readonly<Record<keyof Dutch, string>> = {
   ...home,
   ...join,
   ...plan,
+  ...print,
   ...table,
   ...desk,
   ...hall,

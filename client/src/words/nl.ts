@@ -6,6 +6,7 @@ import { home } from './nl/home.ts'
 import { join } from './nl/join.ts'
 import { names } from './nl/names.ts'
 import { plan } from './nl/plan.ts'
+import { print } from './nl/print.ts'
 import { refusals } from './nl/refusals.ts'
 import { report } from './nl/report.ts'
 import { table } from './nl/table.ts'
@@ -18,6 +19,7 @@ export const nl = {
   ...home,
   ...join,
   ...plan,
+  ...print,
   ...table,
   ...desk,
   ...hall,

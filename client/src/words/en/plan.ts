@@ -145,7 +145,8 @@ export const plan = {
   'plan.people.name-missing': 'Fill in a name. Without one this row does not get on the list.',
   'plan.paste.title': 'Paste a list of people',
   'plan.paste.how': 'Copy the rows from your spreadsheet and paste them here.',
-  'plan.paste.columns': 'Columns we know: name, organisation, kind, group, online, stays until round, stays at this table, not coming.',
+  'plan.paste.columns':
+    'Columns we know: name, organisation, kind, group, online, stays until round, stays at this table, not coming.',
   'plan.paste.text': 'The list',
   'plan.paste.read': 'Read the list',
   'plan.paste.nothing': 'There is nothing here yet. Paste a list first.',

@@ -203,7 +203,8 @@ export const plan = {
   'plan.online': 'Mensen kunnen online meedoen',
   'plan.online.hint': 'Geef dan minstens één tafel een videolink.',
   'plan.after.next-step': 'Wat gebeurt er met het resultaat?',
-  'plan.after.next-step.hint': 'Iedereen leest dit voor het schrijven. Bijvoorbeeld: U krijgt het verslag binnen twee weken.',
+  'plan.after.next-step.hint':
+    'Iedereen leest dit voor het schrijven. Bijvoorbeeld: U krijgt het verslag binnen twee weken.',
   'plan.after.report-from': 'Het verslag is te lezen vanaf',
   'plan.after.names-until': 'Alle namen worden gewist op',
   'plan.after.names-until.hint_one': 'Dat is {count} dag na de bijeenkomst. Op die dag gebeurt het vanzelf.',

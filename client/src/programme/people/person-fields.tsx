@@ -1,0 +1,131 @@
+import { type GroupId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import { type ExpectedPerson, type Level, levels } from '@tafelronde/shared/people/person.ts'
+import { rounds } from '@tafelronde/shared/programme/programme.ts'
+import { type Ref } from 'react'
+import { spokenNameOfTable } from '../../tables/name-of-table.ts'
+import { Checkbox } from '../../ui/checkbox.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { useWords } from '../../words/use-words.ts'
+import styles from '../plan.module.css'
+import { usePlan } from '../use-plan.ts'
+import { guessLevel } from './guess-level.ts'
+
+interface PersonFieldsProps {
+  readonly person: ExpectedPerson
+  readonly onChange: (person: ExpectedPerson) => void
+  readonly onEnter: () => void
+  readonly nameMissing: boolean
+  readonly nameField?: Ref<HTMLInputElement>
+}
+
+/** Everything that can be said of a person beforehand. */
+export function PersonFields({ person, onChange, onEnter, nameMissing, nameField }: PersonFieldsProps) {
+  const { t } = useWords()
+  const { draft } = usePlan()
+  const { programme, people } = draft
+  const count = rounds(programme).length
+  const organisations = [...new Set(people.map(({ organisation }) => organisation).filter((name) => name !== ''))]
+  const { until, staysAt, group } = person
+
+  function rename(organisation: string): void {
+    const known = people.find((other) => other.organisation === organisation)
+    const level = known?.level ?? guessLevel(organisation)
+    onChange({ ...person, organisation, ...(level !== undefined && { level }) })
+  }
+
+  return (
+    <div className={styles['fields']}>
+      <TextField
+        {...(nameField !== undefined && { ref: nameField })}
+        label={t('plan.people.name')}
+        value={person.name}
+        maxLength={60}
+        error={nameMissing ? t('plan.people.name-missing') : undefined}
+        onChange={(name) => onChange({ ...person, name })}
+        onEnter={onEnter}
+      />
+      <TextField
+        label={t('plan.people.organisation')}
+        value={person.organisation}
+        maxLength={120}
+        suggestions={organisations}
+        onChange={rename}
+        onEnter={onEnter}
+      />
+      <Select<Level>
+        label={t('plan.people.level')}
+        value={person.level}
+        choices={levels.map((level) => ({ value: level, label: t(`level.${level}`) }))}
+        onChange={(level) => onChange({ ...person, level })}
+      />
+      {programme.groups.length < 2 ? null : (
+        <Select<GroupId | 'any'>
+          label={t('plan.people.group')}
+          value={group ?? 'any'}
+          choices={[
+            { value: 'any', label: t('plan.people.any-group') },
+            ...programme.groups.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(chosen) => {
+            const { group: _, staysAt: stays, ...free } = person
+            // Who stays at a table is of that table's group.
+            const isThere = programme.tables.some((table) => table.id === stays && table.group === chosen)
+            onChange({
+              ...free,
+              ...(stays !== undefined && isThere && { staysAt: stays }),
+              ...(chosen !== 'any' && { group: chosen }),
+            })
+          }}
+        />
+      )}
+      {count < 2 ? null : (
+        <Select<string>
+          label={t('plan.people.until')}
+          value={String(until ?? 'end')}
+          choices={[
+            { value: 'end', label: t('plan.people.until-end') },
+            ...Array.from({ length: count - 1 }, (_, round) => ({
+              value: String(round + 1),
+              label: t('plan.items.round', { n: round + 1 }),
+            })),
+          ]}
+          onChange={(chosen) => {
+            const { until: _, ...open } = person
+            onChange(chosen === 'end' ? open : { ...open, until: Number(chosen) })
+          }}
+        />
+      )}
+      {programme.tables.length === 0 ? null : (
+        <Select<TableId | 'none'>
+          label={t('plan.people.stays-at')}
+          hint={t('plan.people.stays-at.hint')}
+          value={staysAt ?? 'none'}
+          choices={[
+            { value: 'none', label: t('plan.people.stays-nowhere') },
+            ...programme.tables.map((table) => ({ value: table.id, label: spokenNameOfTable(table, t) })),
+          ]}
+          onChange={(chosen) => {
+            const { staysAt: _, ...free } = person
+            if (chosen === 'none') return onChange(free)
+            const own = programme.tables.find(({ id }) => id === chosen)?.group
+            onChange({ ...free, staysAt: chosen, ...(own !== undefined && { group: own }) })
+          }}
+        />
+      )}
+      <div className={styles['ticks']}>
+        {programme.online || person.online ? (
+          <Checkbox checked={person.online} onChange={(online) => onChange({ ...person, online })}>
+            {t('plan.people.online')}
+          </Checkbox>
+        ) : null}
+        <Checkbox checked={!person.device} onChange={(without) => onChange({ ...person, device: !without })}>
+          {t('plan.people.no-device')}
+        </Checkbox>
+        <Checkbox checked={person.cancelled} onChange={(cancelled) => onChange({ ...person, cancelled })}>
+          {t('plan.people.cancelled')}
+        </Checkbox>
+      </div>
+    </div>
+  )
+}

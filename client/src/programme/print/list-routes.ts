@@ -1,0 +1,30 @@
+import { type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import { type RosterEntry } from '@tafelronde/shared/people/person.ts'
+import { readSeats, type Seating } from '@tafelronde/shared/rotation/seating.ts'
+
+/** One line of the wall list. */
+export interface RouteLine {
+  readonly person: PersonId
+  readonly name: string
+  readonly organisation: string
+  readonly tables: readonly (TableId | undefined)[]
+}
+
+/** Everyone who has a seat, by name, with the table of each round. */
+export function listRoutes(
+  seatings: readonly Seating[],
+  roster: readonly RosterEntry[],
+  locale: string,
+): readonly RouteLine[] {
+  const seats = seatings.map(readSeats)
+  const lines = roster.map(({ person, name, organisation }) => ({
+    person,
+    name,
+    organisation,
+    tables: seats.map((round) => round.get(person)),
+  }))
+  const order = new Intl.Collator(locale)
+  return lines
+    .filter(({ tables }) => tables.some((table) => table !== undefined))
+    .toSorted((a, b) => order.compare(a.name, b.name) || order.compare(a.organisation, b.organisation))
+}

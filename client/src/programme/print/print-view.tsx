@@ -1,0 +1,91 @@
+import { type SessionPlan } from '@tafelronde/shared/wire/http.ts'
+import { useEffect, useState } from 'react'
+import { planPath } from '../../connection/paths.ts'
+import { Button } from '../../ui/button.tsx'
+import { CheckboxGroup } from '../../ui/checkbox-group.tsx'
+import { LanguageSwitch } from '../../ui/language-switch.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { PageFrame } from '../../ui/page-frame.tsx'
+import { Stack } from '../../ui/stack.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { DoorSheet } from './door-sheet.tsx'
+import { EmergencySheet } from './emergency-sheet.tsx'
+import { HostSheet } from './host-sheet.tsx'
+import styles from './print.module.css'
+import { RouteSheets } from './route-sheets.tsx'
+import { TableSheet } from './table-sheet.tsx'
+
+const kinds = ['door', 'tables', 'routes', 'host', 'emergency'] as const
+type Kind = (typeof kinds)[number]
+
+/** The sheets as they come out of the printer, and the choice of which. */
+export function PrintView({ plan }: { readonly plan: SessionPlan }) {
+  const { t } = useWords()
+  const { programme } = plan
+  const hasHosts = programme.hosts !== 'none'
+  const [chosen, setChosen] = useState<readonly Kind[]>(
+    kinds.filter((kind) => kind !== 'routes' && (kind !== 'host' || hasHosts)),
+  )
+  const wants = (kind: Kind) => chosen.includes(kind)
+  useEffect(() => {
+    document.title = `${programme.title || t('home.untitled')} · ${t('print.title')}`
+  }, [programme.title, t])
+
+  return (
+    <PageFrame
+      place="desk"
+      header={
+        <div className={styles['header']} data-print="hide">
+          <LinkButton kind="plain" href={planPath(plan.session)}>
+            {t('print.back')}
+          </LinkButton>
+          <LanguageSwitch />
+        </div>
+      }
+    >
+      <div data-print="hide">
+        <Stack gap={3}>
+          <h1>{t('print.title')}</h1>
+          {plan.onlyHere ? <Notice tone="warning" title={t('print.only-here')} /> : null}
+          <CheckboxGroup<Kind>
+            label={t('print.which')}
+            values={chosen}
+            choices={[
+              { value: 'door', label: t('print.door'), hint: t('print.door.hint') },
+              {
+                value: 'tables',
+                label: t('print.tables'),
+                hint: t('print.tables.hint', { count: programme.tables.length }),
+              },
+              { value: 'routes', label: t('print.routes'), hint: t('print.routes.hint') },
+              { value: 'host', label: t('print.host'), hint: t('print.host.hint') },
+              { value: 'emergency', label: t('print.emergency'), hint: t('print.emergency.hint') },
+            ]}
+            onChange={setChosen}
+          />
+          <p className={styles['hint']}>{t('print.which.hint')}</p>
+          <div>
+            <Button
+              kind="primary"
+              size="large"
+              blockedBy={chosen.length === 0 ? t('print.nothing') : undefined}
+              onPress={() => window.print()}
+            >
+              {t('print.now')}
+            </Button>
+          </div>
+        </Stack>
+      </div>
+      <div className={styles['sheets']}>
+        {wants('door') ? <DoorSheet plan={plan} /> : null}
+        {wants('tables')
+          ? programme.tables.map((table) => <TableSheet key={table.id} table={table} plan={plan} />)
+          : null}
+        {wants('routes') ? <RouteSheets plan={plan} /> : null}
+        {wants('host') ? <HostSheet programme={programme} /> : null}
+        {wants('emergency') ? <EmergencySheet programme={programme} /> : null}
+      </div>
+    </PageFrame>
+  )
+}
