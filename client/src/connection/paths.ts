@@ -12,6 +12,7 @@ export const patterns = {
   print: '/print/:session',
   desk: '/bureau/:session',
   harvest: '/oogst/:session',
+  report: '/verslag/:session',
   hall: '/zaalscherm',
   hallOf: '/zaalscherm/:session',
 } as const
@@ -38,6 +39,10 @@ export function deskPath(session: SessionId): string {
 
 export function harvestPath(session: SessionId): string {
   return `/oogst/${session}`
+}
+
+export function reportPath(session: SessionId): string {
+  return `/verslag/${session}`
 }
 
 export function hallPath(session: SessionId): string {

@@ -1,0 +1,104 @@
+import { type Report } from '@tafelronde/shared/harvest/report.ts'
+import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import { type ReportNews } from '@tafelronde/shared/wire/http.ts'
+import { useState } from 'react'
+import { harvestPath } from '../connection/paths.ts'
+import { CopyLink } from '../sessions/copy-link.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { PageFrame } from '../ui/page-frame.tsx'
+import { formatFor } from '../words/format.ts'
+import { useWords } from '../words/use-words.ts'
+import { ReportContents } from './report-contents.tsx'
+import styles from './report.module.css'
+
+interface ReportViewProps {
+  readonly session: SessionId
+  readonly news: ReportNews
+  readonly report: Report
+  readonly isOrganiser: boolean
+}
+
+/** The report as it stands now, the ways to read, share and keep it, and what is still missing. */
+export function ReportView({ session, news, report, isOrganiser }: ReportViewProps) {
+  const { t, language } = useWords()
+  const [openedAt] = useState(() => Date.now())
+  const format = formatFor(language, report.timeZone)
+  const files = `/api/sessions/${session}`
+  const { withoutPlace } = report.counts
+  const silent = report.themes.filter(({ conclusions }) => conclusions.length === 0).map(({ title }) => title)
+
+  return (
+    <PageFrame place="desk">
+      <div className={styles['report']}>
+        <header className={styles['head']}>
+          <p className={styles['over']}>{t('report.title')}</p>
+          <h1>{report.title || t('report.title')}</h1>
+          <p className={styles['over']}>
+            {[report.community, format.date(report.startsAt), report.place].filter((part) => part !== '').join(' · ')}
+          </p>
+        </header>
+
+        <div className={styles['side']}>
+          <section className={styles['part']}>
+            <LinkButton kind="primary" size="large" wide href={`${files}/report.html`} newWindow>
+              {t('report.read')}
+            </LinkButton>
+            <p className={styles['hint']}>{t('report.read.hint')}</p>
+          </section>
+
+          <section className={styles['part']} aria-labelledby="lacks">
+            <h2 id="lacks">{t('report.lacks')}</h2>
+            {withoutPlace === 0 && silent.length === 0 ? (
+              <p>{t('report.lacks.nothing')}</p>
+            ) : (
+              <Notice
+                tone="info"
+                title={
+                  withoutPlace > 0
+                    ? t('report.lacks.notes', { count: withoutPlace })
+                    : t('report.lacks.themes', { list: format.list(silent) })
+                }
+                actions={<LinkButton href={harvestPath(session)}>{t('report.lacks.to-board')}</LinkButton>}
+              >
+                {withoutPlace > 0 && silent.length > 0 ? t('report.lacks.themes', { list: format.list(silent) }) : null}
+              </Notice>
+            )}
+          </section>
+
+          <section className={styles['part']} aria-labelledby="share">
+            <h2 id="share">{t('report.share')}</h2>
+            <p>
+              {openedAt >= news.from
+                ? t('report.share.open')
+                : t('report.share.from', { date: format.date(news.from) })}
+            </p>
+            <CopyLink link={news.link} label={t('report.share')} />
+          </section>
+
+          <section className={styles['part']} aria-labelledby="files">
+            <h2 id="files">{t('report.files')}</h2>
+            <ol className={styles['files']}>
+              <li>
+                <LinkButton href={`${files}/report.json`} download="verslag.json">
+                  {t('report.files.report')}
+                </LinkButton>
+                <p className={styles['hint']}>{t('report.files.report.hint')}</p>
+              </li>
+              {isOrganiser ? (
+                <li>
+                  <LinkButton href={`${files}/session.json`} download="bijeenkomst.json">
+                    {t('report.files.session')}
+                  </LinkButton>
+                  <p className={styles['hint']}>{t('report.files.session.hint')}</p>
+                </li>
+              ) : null}
+            </ol>
+          </section>
+        </div>
+
+        <ReportContents report={report} />
+      </div>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,37 @@
+import { type Refused } from '@tafelronde/shared/wire/live-events.ts'
+import { reportPath } from '../connection/paths.ts'
+import { useConnection } from '../connection/use-connection.ts'
+import { RefusalNotice } from '../sessions/refusal-notice.tsx'
+import { Button } from '../ui/button.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { useWords } from '../words/use-words.ts'
+import styles from './board.module.css'
+import { useBoard } from './use-board.ts'
+
+interface BoardNoticesProps {
+  readonly refused: Refused | undefined
+  readonly forget: () => void
+}
+
+/** What everyone at the board must know first: no connection, something refused, the day is over. */
+export function BoardNotices({ refused, forget }: BoardNoticesProps) {
+  const { t } = useWords()
+  const { offline } = useConnection()
+  const { session } = useBoard()
+  const closed = session.phase.kind === 'closed'
+  if (!offline && !closed && refused === undefined) return null
+  return (
+    <div className={styles['notices']}>
+      {offline ? <Notice tone="warning" title={t('offline')} announced /> : null}
+      <RefusalNotice refused={refused} actions={<Button onPress={forget}>{t('ui.close')}</Button>} />
+      {closed ? (
+        <Notice
+          tone="success"
+          title={t('close.done')}
+          actions={<LinkButton href={reportPath(session.id)}>{t('harvest.to-report')}</LinkButton>}
+        />
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { Disclosure } from '../ui/disclosure.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { useWords } from '../words/use-words.ts'
+import styles from './board.module.css'
+import { CardLines } from './card-lines.tsx'
+import { ConclusionItem } from './conclusion-item.tsx'
+import sheet from './conclusion.module.css'
+import { RemovedConclusion } from './removed-conclusion.tsx'
+import { ScreenStrip } from './screen-strip.tsx'
+import { useBoard } from './use-board.ts'
+import { useThemeBoard } from './use-theme-board.ts'
+import { type TurnScreen } from './use-screen-keys.ts'
+
+/** The conclusions of a theme as they will stand in the report, and what the slotkaarten still offer. */
+export function ConclusionColumn({ turnScreen }: { readonly turnScreen: TurnScreen }) {
+  const { t } = useWords()
+  const { session, isDesk } = useBoard()
+  const { theme, conclusions, removed, wanted } = useThemeBoard()
+  const justRemoved = wanted?.part === 'put-back' && removed.some(({ id }) => id === wanted.conclusion)
+  return (
+    <section className={styles['column']} data-column="conclusions" aria-labelledby="conclusions-heading">
+      <h2 id="conclusions-heading">{t('harvest.conclusions', { n: conclusions.length })}</h2>
+      {theme.question === '' ? null : <p className={styles['question']}>{theme.question}</p>}
+      {isDesk && session.phase.kind === 'plenary' ? <ScreenStrip turnScreen={turnScreen} /> : null}
+      {conclusions.length === 0 ? (
+        <EmptyState>{t('harvest.empty')}</EmptyState>
+      ) : (
+        <ol className={sheet['sheet']}>
+          {conclusions.map((conclusion, place) => (
+            <ConclusionItem key={conclusion.id} conclusion={conclusion} place={place} />
+          ))}
+        </ol>
+      )}
+      <CardLines />
+      {removed.length === 0 ? null : (
+        <div className={styles['part']}>
+          <Disclosure
+            key={justRemoved ? 'open' : 'closed'}
+            title={t('harvest.conclusion.removed-list', { n: removed.length })}
+            openAtFirst={justRemoved}
+          >
+            <ol className={sheet['quietList']}>
+              {removed.map((conclusion) => (
+                <RemovedConclusion key={conclusion.id} conclusion={conclusion} />
+              ))}
+            </ol>
+          </Disclosure>
+        </div>
+      )}
+    </section>
+  )
+}

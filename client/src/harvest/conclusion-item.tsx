@@ -1,0 +1,134 @@
+import { type Conclusion } from '@tafelronde/shared/harvest/conclusion.ts'
+import { CONCLUSION_LENGTH } from '@tafelronde/shared/notes/note.ts'
+import { useEffect, useRef, useState } from 'react'
+import { Menu } from '../ui/menu.tsx'
+import { Tag } from '../ui/tag.tsx'
+import { useAnnounce } from '../ui/use-announce.ts'
+import { useWords } from '../words/use-words.ts'
+import { moveTarget } from './conclusion-order.ts'
+import { ConclusionMeta } from './conclusion-meta.tsx'
+import styles from './conclusion.module.css'
+import { EditableLine } from './editable-line.tsx'
+import { KindDialog } from './kind-dialog.tsx'
+import { SubLines } from './sub-lines.tsx'
+import { useBoard } from './use-board.ts'
+import { useThemeBoard } from './use-theme-board.ts'
+
+interface ConclusionItemProps {
+  readonly conclusion: Conclusion
+  readonly place: number
+}
+
+type Deed = 'change' | 'kind' | 'sub-line' | 'up' | 'down' | 'show' | 'hide' | 'remove'
+
+/** One conclusion on the sheet: its line, changed where it stands, and below it where it came from. */
+export function ConclusionItem({ conclusion, place }: ConclusionItemProps) {
+  const { t } = useWords()
+  const { session, isDesk, ask, askSession } = useBoard()
+  const { conclusions, view, wanted, want, goTo, shown, page } = useThemeBoard()
+  const announcer = useAnnounce()
+  const [choosingKind, setChoosingKind] = useState(false)
+  const [adding, setAdding] = useState(0)
+  const item = useRef<HTMLLIElement>(null)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const { id, kind, hidden } = conclusion
+  const n = place + 1
+
+  const part = wanted?.conclusion === id ? wanted.part : undefined
+  const isNew = useRef(false)
+  useEffect(() => {
+    if (part === undefined || part === 'put-back') return
+    if (part === 'text') {
+      isNew.current = true
+      area.current?.focus()
+      area.current?.select()
+    } else item.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus()
+    item.current?.scrollIntoView({ block: 'nearest' })
+    want(undefined)
+  }, [part, want, page])
+
+  async function move(way: 'up' | 'down'): Promise<void> {
+    const before = moveTarget(conclusions, id, way)
+    if (before === undefined) return
+    if (!(await ask({ kind: 'move-conclusion', conclusion: id, before }))) return
+    want({ conclusion: id, part: 'menu' })
+    announcer.announce(t('harvest.conclusion.moved', { n: way === 'up' ? n - 1 : n + 1 }))
+  }
+
+  async function remove(): Promise<void> {
+    if (!(await ask({ kind: 'remove-conclusion', conclusion: id }))) return
+    want({ conclusion: id, part: 'put-back' })
+    announcer.announce(t('harvest.conclusion.removed'))
+  }
+
+  function act(deed: Deed): void {
+    if (deed === 'change') want({ conclusion: id, part: 'text' })
+    else if (deed === 'kind') setChoosingKind(true)
+    else if (deed === 'sub-line') setAdding((count) => count + 1)
+    else if (deed === 'show') void askSession({ kind: 'discuss', conclusion: id })
+    else if (deed === 'hide') void ask({ kind: 'change-conclusion', conclusion: id, hidden: !hidden })
+    else if (deed === 'remove') void remove()
+    else void move(deed)
+  }
+
+  const onScreen = session.discussed === id && session.phase.kind === 'plenary'
+  const choices: readonly { readonly id: Deed; readonly label: string; readonly tone?: 'danger' }[] = [
+    { id: 'change', label: t('ui.change') },
+    { id: 'kind', label: t('harvest.conclusion.kind') },
+    { id: 'sub-line', label: t('harvest.conclusion.add-sub-line') },
+    ...(place > 0 ? [{ id: 'up' as const, label: t('harvest.conclusion.up') }] : []),
+    ...(place < conclusions.length - 1 ? [{ id: 'down' as const, label: t('harvest.conclusion.down') }] : []),
+    ...(isDesk && !hidden ? [{ id: 'show' as const, label: t('harvest.screen.show') }] : []),
+    { id: 'hide', label: hidden ? t('harvest.conclusion.unhide') : t('harvest.conclusion.hide') },
+    { id: 'remove', label: t('ui.remove'), tone: 'danger' },
+  ]
+
+  return (
+    <li
+      ref={item}
+      className={styles['conclusion']}
+      data-selected={view.kind === 'sources' && view.conclusion === id}
+      data-screen={onScreen}
+    >
+      <span className={styles['number']} aria-hidden="true">
+        {n}
+      </span>
+      <div className={styles['body']}>
+        {kind === 'inzicht' && !hidden && !onScreen ? null : (
+          <div className={styles['tags']}>
+            {kind === 'inzicht' ? null : <span className={styles['kind']}>{t(`kind.${kind}`)}</span>}
+            {onScreen ? <Tag tone="success">{t('harvest.screen')}</Tag> : null}
+            {hidden ? <Tag>{t('harvest.conclusion.hidden')}</Tag> : null}
+          </div>
+        )}
+        <EditableLine
+          ref={area}
+          label={t('harvest.conclusion', { n })}
+          shared={conclusion.text}
+          limit={CONCLUSION_LENGTH}
+          keepAs={`tafelronde:conclusion:${session.id}:${id}`}
+          emptyWords={t('harvest.conclusion.empty')}
+          save={(text) => ask({ kind: 'change-conclusion', conclusion: id, text })}
+          onEnter={() => {
+            // Who has just made it goes on with the briefjes; who came to change it stays.
+            if (isNew.current && view.kind === 'place') goTo(shown[0]?.ref)
+            isNew.current = false
+          }}
+        />
+        <SubLines conclusion={conclusion} adding={adding} onAdd={() => setAdding((count) => count + 1)} />
+        <ConclusionMeta conclusion={conclusion} n={n} />
+      </div>
+      <div className={styles['menu']}>
+        <Menu label={t('harvest.conclusion.menu', { n })} choices={choices} onChoose={act} />
+      </div>
+      {choosingKind ? (
+        <KindDialog
+          title={t('harvest.conclusion.kind-of', { n })}
+          kind={kind}
+          onChoose={(chosen) => void ask({ kind: 'change-conclusion', conclusion: id, conclusionKind: chosen })}
+          onClose={() => setChoosingKind(false)}
+        />
+      ) : null}
+    </li>
+  )
+}

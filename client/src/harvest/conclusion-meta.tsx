@@ -1,0 +1,62 @@
+import { type Conclusion } from '@tafelronde/shared/harvest/conclusion.ts'
+import { tableOf } from '@tafelronde/shared/programme/programme.ts'
+import { TableName } from '../tables/table-name.tsx'
+import { Button } from '../ui/button.tsx'
+import { useWords } from '../words/use-words.ts'
+import styles from './conclusion.module.css'
+import { firstView } from './note-view.ts'
+import { useBoard } from './use-board.ts'
+import { useThemeBoard } from './use-theme-board.ts'
+
+interface ConclusionMetaProps {
+  readonly conclusion: Conclusion
+  readonly n: number
+}
+
+/** "9 briefjes · 3 tafels", which shows them, and in the plenary the way to the hall screen. */
+export function ConclusionMeta({ conclusion, n }: ConclusionMetaProps) {
+  const { t } = useWords()
+  const { session, isDesk, askSession } = useBoard()
+  const { notes, view, look, turnTo } = useThemeBoard()
+  const { id, card, hidden } = conclusion
+  const sources = notes.filter(({ place }) => place.kind === 'conclusion' && place.conclusions.includes(id))
+  const tables = new Set(sources.map(({ table }) => table)).size
+  const selected = view.kind === 'sources' && view.conclusion === id
+  const cardTable = tableOf(session.programme, card?.table)
+  const count =
+    sources.length === 0
+      ? t('harvest.no-notes')
+      : `${t('harvest.notes', { count: sources.length })} · ${t('harvest.tables', { count: tables })}`
+  const mayShow = isDesk && session.phase.kind === 'plenary' && !hidden && session.discussed !== id
+
+  return (
+    <div className={styles['meta']}>
+      <button
+        type="button"
+        className={styles['sources']}
+        aria-pressed={selected}
+        aria-label={`${count}: ${t('harvest.conclusion', { n })}`}
+        onClick={() => {
+          look(selected ? firstView : { kind: 'sources', conclusion: id })
+          if (!selected) turnTo('notes')
+        }}
+      >
+        {count}
+      </button>
+      {cardTable === undefined ? null : (
+        <span className={styles['origin']}>
+          {t('harvest.conclusion.from-card')} <TableName table={cardTable} short />
+        </span>
+      )}
+      {mayShow ? (
+        <Button
+          kind="plain"
+          label={t('harvest.screen.show-which', { n })}
+          onPress={() => void askSession({ kind: 'discuss', conclusion: id })}
+        >
+          {t('harvest.screen.show')}
+        </Button>
+      ) : null}
+    </div>
+  )
+}

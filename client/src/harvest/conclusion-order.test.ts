@@ -1,0 +1,14 @@
+import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
+import { expect, test } from 'vitest'
+import { moveTarget } from './conclusion-order.ts'
+
+const id = (name: string) => name as ConclusionId
+
+test('[CL68] up and down move a conclusion by one place, and not past an end', () => {
+  const three = [{ id: id('a') }, { id: id('b') }, { id: id('c') }]
+  expect(moveTarget(three, id('b'), 'up')).toBe('a')
+  expect(moveTarget(three, id('a'), 'down')).toBe('c')
+  expect(moveTarget(three, id('b'), 'down')).toBeNull()
+  expect(moveTarget(three, id('a'), 'up')).toBeUndefined()
+  expect(moveTarget(three, id('c'), 'down')).toBeUndefined()
+})

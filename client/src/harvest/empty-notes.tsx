@@ -1,0 +1,41 @@
+import { Button } from '../ui/button.tsx'
+import { useAnnounce } from '../ui/use-announce.ts'
+import { useWords } from '../words/use-words.ts'
+import styles from './board.module.css'
+import { inPortions } from './note-view.ts'
+import { seemsEmpty } from './seems-empty.ts'
+import { useBoard } from './use-board.ts'
+import { useThemeBoard } from './use-theme-board.ts'
+
+/** "4 briefjes lijken zonder inhoud": look at them, or set them aside together. */
+export function EmptyNotes() {
+  const { t } = useWords()
+  const { ask } = useBoard()
+  const { inView, filter, narrow, goTo, shown } = useThemeBoard()
+  const announcer = useAnnounce()
+  const empty = inView.filter(({ text }) => seemsEmpty(text))
+  if (empty.length === 0) return null
+
+  async function setAside(): Promise<void> {
+    narrow({})
+    const refs = empty.map(({ ref }) => ref)
+    for (const notes of inPortions(refs)) {
+      const done = await ask({ kind: 'place-notes', notes: [...notes], place: 'not-used', reason: 'geen-inhoud' })
+      if (!done) return
+    }
+    announcer.announce(t('harvest.bar.done.placed', { count: refs.length, place: t('harvest.places.set-aside') }))
+    goTo(shown.find(({ ref }) => !refs.includes(ref))?.ref)
+  }
+
+  return (
+    <div className={styles['emptyNotes']}>
+      <span>{t('harvest.empty-notes', { count: empty.length })}</span>
+      <Button kind="plain" onPress={() => narrow(filter.empty === true ? {} : { empty: true })}>
+        {filter.empty === true ? t('harvest.empty-notes.all') : t('harvest.empty-notes.look')}
+      </Button>
+      <Button kind="plain" onPress={() => void setAside()}>
+        {t('harvest.empty-notes.set-aside')}
+      </Button>
+    </div>
+  )
+}

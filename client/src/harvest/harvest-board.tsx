@@ -1,0 +1,50 @@
+import { type Actor } from '@tafelronde/shared/people/actor.ts'
+import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import { useMemo } from 'react'
+import { useHarvestCommand, useSessionCommand } from '../connection/use-command.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { PageFrame } from '../ui/page-frame.tsx'
+import { useWords } from '../words/use-words.ts'
+import { BoardFrame } from './board-frame.tsx'
+import { type Board, BoardContext } from './use-board.ts'
+import { useGathered } from './use-gathered.ts'
+
+interface HarvestBoardProps {
+  readonly session: SharedSession
+  readonly actor: Actor
+}
+
+/** Conclusions at the left, briefjes at the right, theme by theme; several people may work on it at once. */
+export function HarvestBoard({ session, actor }: HarvestBoardProps) {
+  const { t } = useWords()
+  const collected = useGathered(session, actor)
+  const drawing = useHarvestCommand()
+  const moving = useSessionCommand()
+  const { ask } = drawing
+  const { ask: askSession } = moving
+  const board = useMemo((): Board | undefined => {
+    if (collected === undefined) return undefined
+    return { session, actor, isDesk: actor.kind === 'facilitator', ...collected, ask, askSession }
+  }, [session, actor, collected, ask, askSession])
+
+  if (board === undefined) {
+    return (
+      <PageFrame place="desk" width="text">
+        <h1>{t('harvest.title')}</h1>
+        <EmptyState>{t('ui.loading')}</EmptyState>
+      </PageFrame>
+    )
+  }
+  return (
+    <BoardContext value={board}>
+      <BoardFrame
+        saving={drawing.busy || moving.busy}
+        refused={drawing.refused ?? moving.refused}
+        forget={() => {
+          drawing.forget()
+          moving.forget()
+        }}
+      />
+    </BoardContext>
+  )
+}

@@ -1,0 +1,94 @@
+import { Button } from '../ui/button.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { Select } from '../ui/select.tsx'
+import { useWords } from '../words/use-words.ts'
+import { type WordKey } from '../words/translate.ts'
+import styles from './board.module.css'
+import { EmptyNotes } from './empty-notes.tsx'
+import { NoteFilters } from './note-filters.tsx'
+import { NoteList } from './note-list.tsx'
+import { countViews, firstView, type NoteView } from './note-view.ts'
+import { useThemeBoard } from './use-theme-board.ts'
+
+type PlaceKind = Extract<NoteView, { kind: 'place' }>['place']
+
+const places = ['none', 'next-time', 'not-used', 'conclusion'] as const satisfies readonly PlaceKind[]
+
+export const placeWords = {
+  none: 'harvest.places.none',
+  'next-time': 'harvest.places.next-time',
+  'not-used': 'harvest.places.set-aside',
+  conclusion: 'harvest.places.in-conclusion',
+} as const satisfies Record<PlaceKind, WordKey>
+
+const emptyWords = {
+  none: 'harvest.list.none',
+  'next-time': 'harvest.list.next-time',
+  'not-used': 'harvest.list.not-used',
+  conclusion: 'harvest.list.in-conclusion',
+} as const satisfies Record<PlaceKind, WordKey>
+
+/** The briefjes of a theme, beginning with what has no place yet; or those of one conclusion. */
+export function NoteColumn() {
+  const { t } = useWords()
+  const { conclusions, notes, view, look, inView, shown, filter, narrow, turnTo, want } = useThemeBoard()
+  const counts = countViews(notes)
+  const place = view.kind === 'sources' ? conclusions.findIndex(({ id }) => id === view.conclusion) : -1
+
+  function leaveSources(): void {
+    look(firstView)
+    if (view.kind !== 'sources') return
+    turnTo('conclusions')
+    want({ conclusion: view.conclusion, part: 'menu' })
+  }
+
+  return (
+    <section
+      id="notes"
+      tabIndex={-1}
+      className={styles['column']}
+      data-column="notes"
+      aria-label={t('harvest.notes', { count: notes.length })}
+    >
+      <div className={styles['noteHead']}>
+        {view.kind === 'sources' ? (
+          <div className={styles['sourcesHead']}>
+            <h2>{t('harvest.sources-of', { n: place + 1 })}</h2>
+            <Button kind="plain" onPress={leaveSources}>
+              {t('harvest.sources.back')}
+            </Button>
+          </div>
+        ) : (
+          <>
+            <Select
+              label={t('harvest.view')}
+              labelHidden
+              value={view.place}
+              choices={places.map((each) => ({
+                value: each,
+                label: t('harvest.view.choice', { place: t(placeWords[each]), n: counts[each] }),
+              }))}
+              onChange={(chosen) => look({ kind: 'place', place: chosen })}
+            />
+            <NoteFilters />
+          </>
+        )}
+      </div>
+      {view.kind === 'place' && view.place === 'none' ? <EmptyNotes /> : null}
+      {shown.length > 0 ? (
+        <NoteList />
+      ) : inView.length > 0 ? (
+        <EmptyState action={<Button onPress={() => narrow({})}>{t('harvest.filter.clear')}</Button>}>
+          {filter.empty === true ? t('harvest.list.none') : t('harvest.filter.nothing')}
+        </EmptyState>
+      ) : (
+        <EmptyState>{t(emptyNow())}</EmptyState>
+      )}
+    </section>
+  )
+
+  function emptyNow(): WordKey & ('harvest.sources.none' | 'harvest.list.no-notes' | (typeof emptyWords)[PlaceKind]) {
+    if (view.kind === 'sources') return 'harvest.sources.none'
+    return notes.length === 0 ? 'harvest.list.no-notes' : emptyWords[view.place]
+  }
+}

@@ -1,0 +1,83 @@
+import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
+import { type NoteRef } from '@tafelronde/shared/notes/note.ts'
+import { type KeyboardEvent, useCallback, useId, useMemo, useState } from 'react'
+import { Button } from '../ui/button.tsx'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import { useWords } from '../words/use-words.ts'
+import styles from './note-list.module.css'
+import { NoteRow } from './note-row.tsx'
+import { useBoard } from './use-board.ts'
+import { useThemeBoard } from './use-theme-board.ts'
+
+/** Ticks for briefjes: one stop for the keyboard, arrows within it, and the bar as the next stop. */
+export function NoteList() {
+  const { t } = useWords()
+  const { session, gathered } = useBoard()
+  const { conclusions, shown, inView, ticked, tick } = useThemeBoard()
+  const [current, setCurrent] = useState<NoteRef>()
+  const keys = useId()
+
+  const stop = shown.some(({ ref }) => ref === current) ? current : shown[0]?.ref
+  const visit = useCallback((ref: NoteRef) => setCurrent(ref), [])
+  const toggle = useCallback((ref: NoteRef, on: boolean) => tick([ref], on), [tick])
+  const texts = useMemo(() => new Map(gathered.notes.map(({ ref, text }) => [ref, text])), [gathered])
+  const numbers = useMemo(
+    () => new Map<ConclusionId, number>(conclusions.map(({ id }, place) => [id, place + 1])),
+    [conclusions],
+  )
+
+  function walk(event: KeyboardEvent): void {
+    const at = shown.findIndex(({ ref }) => ref === stop)
+    const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: shown.length - 1 }[event.key]
+    if (target === undefined || !(event.target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    const note = shown[target]
+    if (note !== undefined) document.getElementById(`note-${note.ref}`)?.focus()
+  }
+
+  const narrowed = shown.length < inView.length
+  return (
+    <>
+      <div className={styles['count']} data-narrowed={narrowed}>
+        {narrowed ? <span role="status">{t('harvest.filter.found', { count: shown.length })}</span> : null}
+        {narrowed && shown.length > 1 ? (
+          <Button
+            kind="plain"
+            onPress={() =>
+              tick(
+                shown.map(({ ref }) => ref),
+                true,
+              )
+            }
+          >
+            {t('harvest.bar.tick-all', { n: shown.length })}
+          </Button>
+        ) : null}
+      </div>
+      <VisuallyHidden>
+        <span id={keys}>{t('harvest.list.keys')}</span>
+      </VisuallyHidden>
+      {/* The keys are those of the ticks inside it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <ol className={styles['list']} aria-describedby={keys} onKeyDown={walk}>
+        {shown.map((note) => (
+          <NoteRow
+            key={note.ref}
+            note={note}
+            programme={session.programme}
+            parent={note.parent === undefined ? undefined : texts.get(note.parent)}
+            usedIn={
+              note.place.kind === 'conclusion'
+                ? note.place.conclusions.flatMap((id) => numbers.get(id) ?? []).join(', ')
+                : undefined
+            }
+            ticked={ticked.has(note.ref)}
+            isStop={note.ref === stop}
+            onTick={toggle}
+            onVisit={visit}
+          />
+        ))}
+      </ol>
+    </>
+  )
+}

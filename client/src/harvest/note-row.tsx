@@ -1,0 +1,75 @@
+import { type GatheredNote } from '@tafelronde/shared/harvest/gather.ts'
+import { sameValue } from '@tafelronde/shared/lib/same-value.ts'
+import { type NoteRef } from '@tafelronde/shared/notes/note.ts'
+import { type Programme } from '@tafelronde/shared/programme/programme.ts'
+import { memo } from 'react'
+import { useWords } from '../words/use-words.ts'
+import { NoteOrigin } from './note-origin.tsx'
+import styles from './note-list.module.css'
+
+interface NoteRowProps {
+  readonly note: GatheredNote
+  readonly programme: Programme
+  /** The text of the briefje that this one builds on. */
+  readonly parent: string | undefined
+  /** The numbers of the conclusions it belongs to. */
+  readonly usedIn: string | undefined
+  readonly ticked: boolean
+  /** The one that the Tab key reaches. */
+  readonly isStop: boolean
+  readonly onTick: (note: NoteRef, on: boolean) => void
+  readonly onVisit: (note: NoteRef) => void
+}
+
+/** One briefje with its tick, and where it was laid. Drawn again only when it changed: there may be hundreds. */
+export const NoteRow = memo(DrawnRow, (a, b) => {
+  return (
+    a.ticked === b.ticked &&
+    a.isStop === b.isStop &&
+    a.parent === b.parent &&
+    a.usedIn === b.usedIn &&
+    a.programme === b.programme &&
+    sameValue(a.note, b.note)
+  )
+})
+
+function DrawnRow({ note, programme, parent, usedIn, ticked, isStop, onTick, onVisit }: NoteRowProps) {
+  const { t } = useWords()
+  const { ref, text, place } = note
+  const about = `about-${ref}`
+  return (
+    <li className={styles['row']} data-ticked={ticked}>
+      <label className={styles['label']}>
+        <input
+          id={`note-${ref}`}
+          type="checkbox"
+          className={styles['tick']}
+          checked={ticked}
+          tabIndex={isStop ? 0 : -1}
+          aria-describedby={about}
+          onChange={(event) => onTick(ref, event.target.checked)}
+          onFocus={() => onVisit(ref)}
+        />
+        <span className={styles['text']}>{text}</span>
+      </label>
+      <div id={about} className={styles['about']}>
+        <NoteOrigin note={note} programme={programme} />
+        {note.kind === undefined ? null : <span className={styles['mark']}>{t(`kind.${note.kind}`)}</span>}
+        {note.late ? <span className={styles['mark']}>{t('harvest.note.late')}</span> : null}
+        {note.fromPaper ? <span className={styles['mark']}>{t('harvest.note.from-paper')}</span> : null}
+        {usedIn === undefined ? null : (
+          <span className={styles['mark']}>{t('harvest.note.used-in', { list: usedIn })}</span>
+        )}
+        {place.kind === 'not-used' && place.reason !== undefined ? (
+          <span className={styles['mark']}>{t(`harvest.reason.${place.reason}`)}</span>
+        ) : null}
+        {'remark' in place && place.remark !== undefined ? (
+          <span className={styles['mark']}>{place.remark}</span>
+        ) : null}
+        {parent === undefined ? null : (
+          <span className={styles['parent']}>{t('harvest.note.builds-on', { text: parent })}</span>
+        )}
+      </div>
+    </li>
+  )
+}

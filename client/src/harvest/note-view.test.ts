@@ -1,0 +1,46 @@
+import { type GatheredNote, type NotePlace } from '@tafelronde/shared/harvest/gather.ts'
+import { type ConclusionId, type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import { noteRef, type NoteRef } from '@tafelronde/shared/notes/note.ts'
+import { expect, test } from 'vitest'
+import { countViews, inPortions, nextNote, notesInView } from './note-view.ts'
+
+const first = 'c1' as ConclusionId
+const second = 'c2' as ConclusionId
+const refs = (...names: string[]) => names.map((name) => noteRef('t' as TableId, name as NoteId))
+
+function laid(name: string, place: NotePlace): GatheredNote {
+  const [ref = '' as NoteRef] = refs(name)
+  const [table, note] = ['t' as TableId, name as NoteId]
+  return { ref, note, table, round: 0, text: name, laidAt: 0, late: false, fromPaper: false, place }
+}
+
+const notes = [
+  laid('a', { kind: 'none' }),
+  laid('b', { kind: 'conclusion', conclusions: [first, second] }),
+  laid('c', { kind: 'conclusion', conclusions: [second] }),
+  laid('d', { kind: 'not-used', reason: 'dubbel' }),
+]
+
+test('[CL65] each briefje lies in the view of its place, and with every conclusion it belongs to', () => {
+  const texts = (view: Parameters<typeof notesInView>[1]) => notesInView(notes, view).map(({ text }) => text)
+  expect(texts({ kind: 'place', place: 'none' })).toEqual(['a'])
+  expect(texts({ kind: 'place', place: 'conclusion' })).toEqual(['b', 'c'])
+  expect(texts({ kind: 'sources', conclusion: first })).toEqual(['b'])
+  expect(texts({ kind: 'sources', conclusion: second })).toEqual(['b', 'c'])
+  expect(countViews(notes)).toEqual({ none: 1, conclusion: 2, 'next-time': 0, 'not-used': 1 })
+})
+
+test('[CL66] after something was done, one goes on at the next unticked briefje, or at the last one left', () => {
+  const shown = refs('a', 'b', 'c', 'd')
+  expect(nextNote(shown, new Set(refs('a', 'c')))).toBe(refs('d')[0])
+  expect(nextNote(shown, new Set(refs('c', 'd')))).toBe(refs('b')[0])
+  expect(nextNote(shown, new Set(shown))).toBeUndefined()
+  expect(nextNote([], new Set())).toBeUndefined()
+})
+
+test('[CL67] however many briefjes are ticked, no command is too large and none is left out', () => {
+  const many = Array.from({ length: 1_201 }, (_, place) => place)
+  expect(inPortions(many).map(({ length }) => length)).toEqual([500, 500, 201])
+  expect(inPortions(many).flat()).toEqual(many)
+  expect(inPortions([])).toEqual([])
+})

@@ -1,0 +1,83 @@
+import { type ConclusionId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
+import { type NoteRef } from '@tafelronde/shared/notes/note.ts'
+import { type Theme } from '@tafelronde/shared/programme/programme.ts'
+import { useCallback, useMemo, useState } from 'react'
+import { useWords } from '../words/use-words.ts'
+import { ActionBar } from './action-bar.tsx'
+import styles from './board.module.css'
+import { ConclusionColumn } from './conclusion-column.tsx'
+import { NoteColumn } from './note-column.tsx'
+import { useBoard } from './use-board.ts'
+import { useNoteChoice } from './use-note-choice.ts'
+import { type BoardPage, type ThemeBoard, ThemeBoardContext, type WantedFocus } from './use-theme-board.ts'
+import { useScreenKeys } from './use-screen-keys.ts'
+
+interface ThemeColumnsProps {
+  readonly theme: Theme
+  readonly onTheme: (theme: ThemeId) => void
+}
+
+/** One theme: its conclusions, its briefjes, and below them what can be done with the ticked ones. */
+export function ThemeColumns({ theme, onTheme }: ThemeColumnsProps) {
+  const { t } = useWords()
+  const { harvest, gathered } = useBoard()
+  const [page, turnTo] = useState<BoardPage>('notes')
+  const [wanted, want] = useState<WantedFocus>()
+  const [latest, remember] = useState<ConclusionId>()
+  const turnScreen = useScreenKeys(onTheme)
+
+  const notes = useMemo(() => gathered.notes.filter((note) => note.theme === theme.id), [gathered, theme.id])
+  const choice = useNoteChoice(notes)
+  const goTo = useCallback((note: NoteRef | undefined) => {
+    const target = note === undefined ? undefined : document.getElementById(`note-${note}`)
+    ;(target ?? document.getElementById('notes'))?.focus()
+  }, [])
+
+  const board = useMemo((): ThemeBoard => {
+    const own = harvest.conclusions.filter((conclusion) => conclusion.theme === theme.id)
+    return {
+      ...choice,
+      theme,
+      conclusions: own.filter(({ removed }) => !removed),
+      removed: own.filter(({ removed }) => removed),
+      notes,
+      cardLines: gathered.themes.find((each) => each.theme === theme.id)?.cardLines ?? [],
+      page,
+      turnTo,
+      wanted,
+      want,
+      latest,
+      remember,
+      goTo,
+    }
+  }, [choice, theme, harvest, notes, gathered, page, wanted, latest, goTo])
+
+  const pages = [
+    { id: 'conclusions', label: t('harvest.conclusions', { n: board.conclusions.length }) },
+    { id: 'notes', label: t('harvest.notes', { count: notes.length }) },
+  ] as const
+  return (
+    <ThemeBoardContext value={board}>
+      <div className={styles['columns']} data-page={page}>
+        <ConclusionColumn turnScreen={turnScreen} />
+        <NoteColumn />
+      </div>
+      <div className={styles['bottom']}>
+        <ActionBar />
+        <div className={styles['pages']} role="group" aria-label={t('harvest.pages')}>
+          {pages.map(({ id, label }) => (
+            <button
+              key={id}
+              type="button"
+              className={styles['pageButton']}
+              aria-pressed={page === id}
+              onClick={() => turnTo(id)}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      </div>
+    </ThemeBoardContext>
+  )
+}

@@ -1,0 +1,103 @@
+import { type UnusedReason } from '@tafelronde/shared/harvest/harvest-command.ts'
+import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
+import { type NoteRef } from '@tafelronde/shared/notes/note.ts'
+import { useState } from 'react'
+import { newId } from '../connection/session-connection.ts'
+import { useAnnounce } from '../ui/use-announce.ts'
+import { useWords } from '../words/use-words.ts'
+import { inPortions, nextNote } from './note-view.ts'
+import { proposeText } from './propose-text.ts'
+import { useBoard } from './use-board.ts'
+import { useThemeBoard } from './use-theme-board.ts'
+
+/** What can be done with the ticked briefjes. Each deed unticks them and lets the keyboard go on. */
+export interface NoteDeeds {
+  readonly busy: boolean
+  readonly make: () => void
+  readonly addTo: (conclusion: ConclusionId) => void
+  readonly takeOut: (conclusion: ConclusionId) => void
+  readonly place: (place: 'none' | 'next-time') => void
+  readonly setAside: (reason: UnusedReason, remark?: string) => void
+}
+
+export function useNoteDeeds(): NoteDeeds {
+  const { t } = useWords()
+  const announcer = useAnnounce()
+  const { ask } = useBoard()
+  const { theme, conclusions, shown, ticked, chosen, untick, goTo, want, remember, turnTo } = useThemeBoard()
+  const [busy, setBusy] = useState(false)
+  const refs = chosen.map(({ ref }) => ref)
+  const count = refs.length
+  const numberOf = (id: ConclusionId) => conclusions.findIndex((conclusion) => conclusion.id === id) + 1
+
+  async function forAll(ask: (notes: NoteRef[]) => Promise<boolean>): Promise<boolean> {
+    setBusy(true)
+    let done = true
+    for (const notes of inPortions(refs)) done = done && (await ask([...notes]))
+    setBusy(false)
+    return done
+  }
+
+  function goOn(said: string): void {
+    const next = nextNote(
+      shown.map(({ ref }) => ref),
+      ticked,
+    )
+    goTo(next)
+    untick()
+    announcer.announce(said)
+  }
+
+  async function make(): Promise<void> {
+    const conclusion: ConclusionId = newId<'conclusion'>()
+    const [first = [], ...rest] = inPortions(refs)
+    setBusy(true)
+    let done = await ask({
+      kind: 'make-conclusion',
+      conclusion,
+      theme: theme.id,
+      text: proposeText(chosen),
+      conclusionKind: 'inzicht',
+      sources: [...first],
+    })
+    for (const notes of rest) done = done && (await ask({ kind: 'add-sources', conclusion, notes: [...notes] }))
+    setBusy(false)
+    if (!done) return
+    untick()
+    remember(conclusion)
+    turnTo('conclusions')
+    want({ conclusion, part: 'text' })
+    announcer.announce(t('harvest.bar.done.made'))
+  }
+
+  async function addTo(conclusion: ConclusionId): Promise<void> {
+    if (!(await forAll((notes) => ask({ kind: 'add-sources', conclusion, notes })))) return
+    remember(conclusion)
+    goOn(t('harvest.bar.done.added', { count, n: numberOf(conclusion) }))
+  }
+
+  async function takeOut(conclusion: ConclusionId): Promise<void> {
+    if (!(await forAll((notes) => ask({ kind: 'remove-sources', conclusion, notes })))) return
+    goOn(t('harvest.bar.done.placed', { count, place: t('harvest.places.none') }))
+  }
+
+  async function place(wanted: 'none' | 'next-time'): Promise<void> {
+    if (!(await forAll((notes) => ask({ kind: 'place-notes', notes, place: wanted })))) return
+    goOn(t('harvest.bar.done.placed', { count, place: t(`harvest.places.${wanted}`) }))
+  }
+
+  async function setAside(reason: UnusedReason, remark = ''): Promise<void> {
+    const said = remark.trim() === '' ? {} : { remark }
+    if (!(await forAll((notes) => ask({ kind: 'place-notes', notes, place: 'not-used', reason, ...said })))) return
+    goOn(t('harvest.bar.done.placed', { count, place: t('harvest.places.set-aside') }))
+  }
+
+  return {
+    busy,
+    make: () => void make(),
+    addTo: (conclusion) => void addTo(conclusion),
+    takeOut: (conclusion) => void takeOut(conclusion),
+    place: (wanted) => void place(wanted),
+    setAside: (reason, remark) => void setAside(reason, remark),
+  }
+}
