@@ -126,7 +126,7 @@ export function Composer({ place, textOf, ref, author, above, beside }: Composer
             </Button>
           </div>
         ) : null}
-        <div className={styles['beside']}>{beside}</div>
+        {beside === undefined ? null : <div className={styles['beside']}>{beside}</div>}
         {writing ? (
           <div className={styles['kinds']}>
             <ChipGroup

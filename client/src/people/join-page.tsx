@@ -1,6 +1,6 @@
 import { type Level } from '@tafelronde/shared/people/person.ts'
 import { type Invitation, type Joined, type JoinRequest, type Key } from '@tafelronde/shared/wire/http.ts'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { askHttp, type HttpRefused } from '../connection/ask-http.ts'
 import { RefusalNotice } from '../sessions/refusal-notice.tsx'
 import { participantPath } from '../connection/paths.ts'
@@ -33,8 +33,14 @@ export function JoinPage({ invitation, joinKey }: JoinPageProps) {
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<HttpRefused>()
   const field = useRef<HTMLInputElement>(null)
+  const asked = useRef<HTMLButtonElement>(null)
+  const same = refused?.why === 'same-name'
 
-  async function join(same?: JoinRequest['same']): Promise<void> {
+  useEffect(() => {
+    if (same) asked.current?.focus()
+  }, [same])
+
+  async function join(answer?: JoinRequest['same']): Promise<void> {
     if (busy) return
     if (name.trim() === '') {
       setNameless(true)
@@ -50,12 +56,12 @@ export function JoinPage({ invitation, joinKey }: JoinPageProps) {
       organisation: known?.name ?? organisation.trim(),
       level: known?.level ?? (level || 'overig'),
       online: invitation.online && where === 'online',
-      ...(same !== undefined && { same }),
+      ...(answer !== undefined && { same: answer }),
     }
-    const answer = await askHttp<Joined>('POST', '/join', request)
-    if (answer.ok) return window.location.replace(participantPath(answer.value.session))
+    const joined = await askHttp<Joined>('POST', '/join', request)
+    if (joined.ok) return window.location.replace(participantPath(joined.value.session))
     setBusy(false)
-    setRefused(answer)
+    setRefused(joined)
   }
 
   return (
@@ -100,13 +106,15 @@ export function JoinPage({ invitation, joinKey }: JoinPageProps) {
             onChange={setWhere}
           />
         ) : null}
-        {refused?.why === 'same-name' ? (
+        {same ? (
           <Notice
             title={t('join.same-name', { name: name.trim(), organisation: organisation.trim() || '–' })}
             announced
             actions={
               <>
-                <Button onPress={() => void join('me')}>{t('join.same-name.me')}</Button>
+                <Button ref={asked} onPress={() => void join('me')}>
+                  {t('join.same-name.me')}
+                </Button>
                 <Button onPress={() => void join('two')}>{t('join.same-name.two')}</Button>
               </>
             }

@@ -5,7 +5,8 @@ import { type Actor, personOf } from '@tafelronde/shared/people/actor.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { seatOf } from '@tafelronde/shared/rotation/seating.ts'
 import { type SharedSession, tableNow } from '@tafelronde/shared/sessions/session.ts'
-import { useEffect } from 'react'
+import { type Table } from '@tafelronde/shared/tables/table.ts'
+import { useEffect, useState } from 'react'
 import { useSessionCommand } from '../connection/use-command.ts'
 import { DraftBox } from '../notes/draft-box.tsx'
 import { useAnnounce } from '../ui/use-announce.ts'
@@ -19,6 +20,7 @@ import { CardAfterRound } from './card-after-round.tsx'
 import { HarvestView } from './harvest-view.tsx'
 import { WhoIsHere } from './host-strip.tsx'
 import { MoreMenu } from './more-menu.tsx'
+import { OtherTableDialog } from './other-table-dialog.tsx'
 import { RotationView } from './rotation-view.tsx'
 import { RoundView } from './round-view.tsx'
 import { SessionDoor } from './session-door.tsx'
@@ -95,7 +97,7 @@ function Phase({ session, actor, me }: ParticipantProps & { readonly me: PersonI
           menu={menu}
           top={
             <>
-              {isSeen ? null : <NotSeen />}
+              {isSeen ? null : <NotSeen session={session} table={table} />}
               {top}
             </>
           }
@@ -125,18 +127,27 @@ function Phase({ session, actor, me }: ParticipantProps & { readonly me: PersonI
 }
 
 /** The round has begun before this person said "Ik ben er": it still counts only when said. */
-function NotSeen() {
+function NotSeen({ session, table }: { readonly session: SharedSession; readonly table: Table }) {
   const { t } = useWords()
   const { ask, busy } = useSessionCommand()
+  const [elsewhere, setElsewhere] = useState(false)
   return (
-    <Notice
-      title={t('table.not-seen')}
-      actions={
-        <Button busy={busy} onPress={() => void ask({ kind: 'i-am-here' })}>
-          {t('rotation.here')}
-        </Button>
-      }
-    />
+    <>
+      <Notice
+        title={t('table.not-seen')}
+        actions={
+          <>
+            <Button busy={busy} onPress={() => void ask({ kind: 'i-am-here' })}>
+              {t('rotation.here')}
+            </Button>
+            <Button kind="plain" onPress={() => setElsewhere(true)}>
+              {t('other-table')}
+            </Button>
+          </>
+        }
+      />
+      {elsewhere ? <OtherTableDialog session={session} table={table} onClose={() => setElsewhere(false)} /> : null}
+    </>
   )
 }
 

@@ -3,7 +3,7 @@ import { groupOf, questionOf, themeOf } from '@tafelronde/shared/programme/progr
 import { seatOf } from '@tafelronde/shared/rotation/seating.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { type Table } from '@tafelronde/shared/tables/table.ts'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useRoster } from '../connection/use-roster.ts'
 import { useSessionCommand } from '../connection/use-command.ts'
 import { RefusalNotice } from '../sessions/refusal-notice.tsx'
@@ -53,12 +53,14 @@ export function RotationView({ session, me, table, to, top, menu, arrivals, belo
   const people = others.map((person) => roster.name(person))
   const online = session.people[me]?.online === true && table.video !== undefined
 
-  const sentence = stays
-    ? t('rotation.stay')
-    : t('rotation.you', { table: name, shape: t(`shape.${table.shape}`), room: room || '–', theme: theme?.title ?? '' })
+  const said = useRef<string>(undefined)
+  const sentence = sayWhere()
   useEffect(() => {
+    // Once per table: who comes with you may change while you walk.
+    if (said.current === table.id) return
+    said.current = table.id
     if (readAlertLevel() !== 'none') announcer.announce(sentence, 'assertive')
-  }, [sentence, announcer])
+  }, [table.id, sentence, announcer])
 
   return (
     <div data-table-colour={table.colour} className={styles['screen']}>
@@ -127,10 +129,17 @@ export function RotationView({ session, me, table, to, top, menu, arrivals, belo
     </div>
   )
 
+  function sayWhere(): string {
+    if (isHost && people.length > 0) return t('rotation.host', { people: format.list(people) })
+    if (stays) return t('rotation.stay')
+    const shape = t(`shape.${table.shape}`)
+    return t('rotation.you', { table: name, shape, room: room || '–', theme: theme?.title ?? '' })
+  }
+
   function withWhom(): string {
     if (people.length === 0) return t('rotation.nobody')
     return isHost
-      ? t('rotation.host', { people: format.list(people) })
+      ? `${t('rotation.coming')} ${format.list(people)}`
       : t('rotation.with', { people: format.list(people) })
   }
 }

@@ -125,7 +125,7 @@ export const table = {
   'elsewhere.here': 'I am at table {table}',
   'elsewhere.now': 'You sit here now',
   'device.make': 'Make a code',
-  'leave.title': 'Goodbye',
+  'leave.title': 'Good to have had you here',
   'leave.ask': 'Your chair becomes free. Your notes stay.',
   'leave.back': 'I am back',
   'report.link': 'Link to the report',

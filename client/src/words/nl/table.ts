@@ -125,7 +125,7 @@ export const table = {
   'elsewhere.here': 'Ik zit aan tafel {table}',
   'elsewhere.now': 'Hier zit u nu',
   'device.make': 'Maak een code',
-  'leave.title': 'Tot ziens',
+  'leave.title': 'Fijn dat u er was',
   'leave.ask': 'Uw stoel komt vrij. Uw briefjes blijven liggen.',
   'leave.back': 'Ik ben er weer',
   'report.link': 'Link voor het verslag',
