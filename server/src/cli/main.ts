@@ -3,12 +3,14 @@ import { describeStartFault } from './start-fault.ts'
 import { backupCommand } from './backup.ts'
 import { type Command } from './command.ts'
 import { organiserLinkCommand } from './organiser-link.ts'
+import { rehearseCommand } from './rehearse.ts'
 import { restoreCommand } from './restore.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   'organiser-link': organiserLinkCommand,
   backup: backupCommand,
   restore: restoreCommand,
+  rehearse: rehearseCommand,
 }
 
 process.exitCode = await main(process.argv.slice(2))

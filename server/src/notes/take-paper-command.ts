@@ -57,8 +57,11 @@ export async function takePaperCommand(
   return refuse(outcome.otherwise)
 }
 
-/** Only the hash of an anonymous author's key is kept, and it is of no use in another session. */
+/**
+ * Only a hash of an anonymous author's key is kept. It differs for every note, so that nobody can tell from the
+ * document which notes are by one person.
+ */
 function hashKey(session: string, command: PaperCommand): { readonly keyHash?: string } {
   if (!('key' in command) || command.key === undefined) return {}
-  return { keyHash: createHash('sha256').update(`${session}:${command.key}`).digest('base64url') }
+  return { keyHash: createHash('sha256').update(`${session}:${command.note}:${command.key}`).digest('base64url') }
 }

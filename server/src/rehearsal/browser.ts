@@ -1,0 +1,170 @@
+import { nanoid } from 'nanoid'
+import { io, type Socket } from 'socket.io-client'
+import { WebsocketProvider } from 'y-websocket'
+import { WebSocket } from 'ws'
+import * as Y from 'yjs'
+import { type CommandId, type SessionId } from '@tafelronde/shared/lib/id.ts'
+import { type HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
+import { type PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
+import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
+import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
+import {
+  type Answer,
+  type ClientEvents,
+  type DeskNews,
+  type Door,
+  type OpenedDocument,
+  type ServerEvents,
+} from '@tafelronde/shared/wire/live-events.ts'
+import { PROTOCOL_VERSION } from '@tafelronde/shared/wire/protocol-version.ts'
+
+/** Something that was asked and turned down, with the reason as the house names it. */
+export class TurnedDown extends Error {
+  readonly why: string
+
+  constructor(what: string, why: string) {
+    super(`${what}: ${why}`)
+    this.name = 'TurnedDown'
+    this.why = why
+  }
+}
+
+/** A browser without a screen: it has cookies of its own and takes the same public roads as everyone's. */
+export class Browser implements AsyncDisposable {
+  readonly #url: string
+  readonly #origin: string
+  readonly #cookies = new Map<string, string>()
+  #line: Socket<ServerEvents, ClientEvents> | undefined
+  #desk: DeskNews | undefined
+  readonly #providers: WebsocketProvider[] = []
+  #door: Door = 'person'
+
+  constructor(url: string, origin = url) {
+    this.#url = url.replace(/\/$/, '')
+    this.#origin = origin.replace(/\/$/, '')
+  }
+
+  /** Asks over HTTP; throws `TurnedDown` with the reason when it is refused. */
+  async ask<Value>(method: string, path: string, body?: unknown): Promise<Value> {
+    const response = await this.#fetch(method, path, body)
+    const said = await response.text()
+    const value: unknown = said === '' ? undefined : JSON.parse(said)
+    if (!response.ok) throw new TurnedDown(`${method} ${path.split('/').slice(0, 3).join('/')}`, whyOf(value))
+    return value as Value
+  }
+
+  /** Reads a page or file as text. */
+  async read(path: string): Promise<string> {
+    const response = await this.#fetch('GET', path)
+    if (!response.ok) throw new TurnedDown(`GET ${path}`, String(response.status))
+    return response.text()
+  }
+
+  /** Opens the live road of a session, at the door of the badge that this browser has. */
+  async connect(session: SessionId, door: Door): Promise<void> {
+    this.#door = door
+    const line: Socket<ServerEvents, ClientEvents> = io(this.#url, {
+      path: '/live/',
+      auth: { session, door, protocol: PROTOCOL_VERSION },
+      transports: ['websocket'],
+      extraHeaders: this.#headers(),
+      forceNew: true,
+    })
+    this.#line = line
+    line.on('desk', (news) => (this.#desk = news))
+    await new Promise<void>((resolve, reject) => {
+      line.once('connect', () => resolve())
+      line.once('connect_error', (error) => reject(new TurnedDown('the live road', error.message)))
+    })
+  }
+
+  /** What only the desk gets to know, as last told. */
+  get desk(): DeskNews | undefined {
+    return this.#desk
+  }
+
+  session(command: SessionCommand): Promise<void> {
+    return this.#command(command.kind, (line) => line.emitWithAck('session:command', { id: newCommandId(), command }))
+  }
+
+  paper(request: Omit<PaperRequest, 'id'>): Promise<void> {
+    return this.#command(request.command.kind, (line) =>
+      line.emitWithAck('paper:command', { id: newCommandId(), ...request }),
+    )
+  }
+
+  harvest(command: HarvestCommand): Promise<void> {
+    return this.#command(command.kind, (line) => line.emitWithAck('harvest:command', { id: newCommandId(), command }))
+  }
+
+  /** A document as this browser is shown it, complete, and kept up to date from then on. */
+  async open(name: DocumentName): Promise<Y.Doc> {
+    const opened: Answer<OpenedDocument> = await this.#live().emitWithAck('document:open', name)
+    if (!opened.ok) throw new TurnedDown(`document ${name}`, opened.why)
+    const document = new Y.Doc()
+    const provider = new WebsocketProvider(`${this.#url.replace(/^http/, 'ws')}/sync`, name, document, {
+      params: { door: this.#door, epoch: String(opened.value.epoch) },
+      WebSocketPolyfill: this.#webSocket(),
+      disableBc: true,
+    })
+    this.#providers.push(provider)
+    await new Promise<void>((resolve) => provider.once('sync', () => resolve()))
+    return document
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const provider of this.#providers) {
+      provider.destroy()
+      provider.doc.destroy()
+    }
+    this.#line?.disconnect()
+  }
+
+  async #command(what: string, send: (line: Socket<ServerEvents, ClientEvents>) => Promise<Answer>): Promise<void> {
+    const answer = await send(this.#live())
+    if (!answer.ok) throw new TurnedDown(what, answer.why)
+  }
+
+  #live(): Socket<ServerEvents, ClientEvents> {
+    if (this.#line === undefined) throw new Error('The live road is not open.')
+    return this.#line
+  }
+
+  async #fetch(method: string, path: string, body?: unknown): Promise<Response> {
+    const response = await fetch(`${this.#url}${path}`, {
+      method,
+      headers: { ...this.#headers(), ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      redirect: 'manual',
+    })
+    for (const cookie of response.headers.getSetCookie()) {
+      const [pair = ''] = cookie.split(';')
+      const is = pair.indexOf('=')
+      this.#cookies.set(pair.slice(0, is), pair.slice(is + 1))
+    }
+    return response
+  }
+
+  #headers(): Record<string, string> {
+    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    return { origin: this.#origin, ...(cookie === '' ? {} : { cookie }) }
+  }
+
+  #webSocket(): typeof globalThis.WebSocket {
+    const headers = this.#headers()
+    class WithCookies extends WebSocket {
+      constructor(url: string, protocols?: string[]) {
+        super(url, protocols ?? [], { headers })
+      }
+    }
+    return WithCookies as unknown as typeof globalThis.WebSocket
+  }
+}
+
+function whyOf(value: unknown): string {
+  return typeof value === 'object' && value !== null && 'why' in value ? String(value.why) : 'unknown'
+}
+
+function newCommandId(): CommandId {
+  return nanoid(21) as CommandId
+}
