@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { type Invitation, type Key } from '@tafelronde/shared/wire/http.ts'
-import { LightWordsProvider } from '../words/light-words-provider.tsx'
+import { JoinWordsProvider } from '../words/join-words-provider.tsx'
 import { CodePage } from './code-page.tsx'
 import { DevicePage } from './device-page.tsx'
 import { JoinPage } from './join-page.tsx'
@@ -10,9 +10,9 @@ import { LookPage } from './look-page.tsx'
 /** Shows the pages of joining: by digits, by QR code, or on a second device. Without router and without the live road. */
 export function showJoin(root: HTMLElement): void {
   createRoot(root).render(
-    <LightWordsProvider>
+    <JoinWordsProvider>
       <JoinApp start={readStart(window.location)} />
-    </LightWordsProvider>,
+    </JoinWordsProvider>,
   )
 }
 

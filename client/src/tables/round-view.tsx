@@ -100,16 +100,9 @@ export function RoundView({ place, table, top, menu, heading, author, aboveCompo
             <PeopleHere people={seatedAt(session, table.id, round)} host={session.hosts[table.id]} me={me} />
             {before === undefined ? null : <PassedOnCard card={before} />}
             <OpenCard place={place} paper={paper} />
-            {standing === 'host' ? <HostStrip place={place} table={table} standing={standing} /> : null}
+            <HostStrip place={place} table={table} standing={standing} />
           </div>
-          <div className={styles['notes']}>
-            <NoteList notes={notes} round={round} actionsNow={actionsNow} actionsBefore={actionsBefore} />
-          </div>
-          {standing === 'host' ? null : (
-            <div className={styles['tasks']}>
-              <HostStrip place={place} table={table} standing={standing} />
-            </div>
-          )}
+          <NoteList notes={notes} round={round} actionsNow={actionsNow} actionsBefore={actionsBefore} />
         </div>
       </div>
     </PageFrame>
