@@ -2,6 +2,7 @@ import './ui/tokens.css'
 import './ui/base.css'
 import { type Me } from '@tafelronde/shared/wire/http.ts'
 import { askHttp } from './connection/ask-http.ts'
+import { patterns } from './connection/paths.ts'
 import { rootElement } from './root-element.ts'
 
 /*
@@ -11,7 +12,13 @@ import { rootElement } from './root-element.ts'
 if (window.location.pathname === '/' && !(await isOrganiser())) {
   const { showJoin } = await import('./people/join-app.tsx')
   showJoin(rootElement())
+} else if (window.location.pathname.startsWith(patterns.hall)) {
+  // A screen in a hall often hangs on a poor line: it takes no more than it shows.
+  await import('./strict-zod.ts')
+  const { showHall } = await import('./hall/hall-app.tsx')
+  showHall(rootElement())
 } else {
+  await import('./strict-zod.ts')
   const { showApp } = await import('./app.tsx')
   showApp(rootElement())
 }

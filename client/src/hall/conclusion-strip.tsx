@@ -1,4 +1,5 @@
 import { type Discussable } from '../sessions/plenary-order.ts'
+import { PlainList } from '../ui/plain-list.tsx'
 import styles from './hall.module.css'
 
 interface ConclusionStripProps {
@@ -11,13 +12,13 @@ export function ConclusionStrip({ current, others }: ConclusionStripProps) {
   const next = others[others.findIndex(({ conclusion }) => conclusion.id === current.conclusion.id) + 1]
   return (
     <nav className={styles['strip']} aria-label={current.theme.title}>
-      <ol role="list">
+      <PlainList element="ol" className={styles['numbers']}>
         {others.map(({ conclusion, number }) => (
           <li key={conclusion.id} aria-current={conclusion.id === current.conclusion.id}>
             {number}
           </li>
         ))}
-      </ol>
+      </PlainList>
       {next === undefined ? null : (
         <p>
           {next.number}. {next.conclusion.text}

@@ -1,5 +1,5 @@
 /** How wide a letter is against its height, on average. */
-const LETTER = 0.53
+const LETTER = 0.49
 
 interface Box {
   /** In letters of 48 px. */

@@ -7,7 +7,7 @@ export function HarvestScene() {
   const { t } = useWords()
   return (
     <div className={styles['centre']}>
-      <Sized element="h1" scale={2.8}>
+      <Sized element="h1" scale={2.6}>
         {t('hall.harvest')}
       </Sized>
       <p className={styles['large']}>{t('hall.harvest.read')}</p>

@@ -7,7 +7,7 @@ import { Sized } from './sized.tsx'
 
 /** In letters of 48 px: as wide as the screen less its margins, as high as what the strip leaves. */
 const width = 36
-const height = 13
+const height = 15
 
 /** The conclusion that is talked about, with its sub-lines, as large as it can be. */
 export function LargeConclusion({ current }: { readonly current: Discussable }) {

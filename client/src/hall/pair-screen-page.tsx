@@ -1,7 +1,6 @@
 import { SECOND } from '@tafelronde/shared/lib/clock.ts'
 import { type PairedScreen, type WaitingScreen } from '@tafelronde/shared/wire/http.ts'
 import { useEffect, useState } from 'react'
-import { useNavigate } from 'react-router'
 import { askHttp } from '../connection/ask-http.ts'
 import { hallPath, tableScreenPath } from '../connection/paths.ts'
 import { useWords } from '../words/use-words.ts'
@@ -14,7 +13,6 @@ const EVERY = 2 * SECOND
 /** A screen that belongs to nobody yet: four digits, to be typed at the desk. */
 export function PairScreenPage() {
   const { t } = useWords()
-  const navigate = useNavigate()
   const [code, setCode] = useState<string>()
   const [lost, setLost] = useState(false)
   useWakeLock()
@@ -29,7 +27,7 @@ export function PairScreenPage() {
       setLost(!answer.ok && answer.why === 'no-connection')
       if (answer.ok && answer.value.kind === 'paired') {
         const { session, door } = answer.value
-        void navigate(door === 'hall' ? hallPath(session) : tableScreenPath(session), { replace: true })
+        window.location.replace(door === 'hall' ? hallPath(session) : tableScreenPath(session))
         return
       }
       if (answer.ok && answer.value.kind === 'waiting') setCode(answer.value.code)
@@ -41,7 +39,7 @@ export function PairScreenPage() {
       left = true
       clearTimeout(timer)
     }
-  }, [navigate])
+  }, [])
 
   return (
     <div data-place="hall" className={styles['hall']}>

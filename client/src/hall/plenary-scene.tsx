@@ -2,11 +2,12 @@ import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
 import { type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
 import { SECOND } from '@tafelronde/shared/lib/clock.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { useHarvest } from '../connection/use-harvest.ts'
 import { listDiscussables, neighbourOf } from '../sessions/plenary-order.ts'
 import { useWords } from '../words/use-words.ts'
 import { ConclusionStrip } from './conclusion-strip.tsx'
+import { fitText } from './fit-text.ts'
 import styles from './hall.module.css'
 import { LargeConclusion } from './large-conclusion.tsx'
 import { Sized } from './sized.tsx'
@@ -30,19 +31,15 @@ export function PlenaryScene({ session }: { readonly session: SharedSession }) {
   const visible = all.filter(({ conclusion }) => !conclusion.hidden)
   const current = visible.find(({ conclusion }) => conclusion.id === wanted)
 
-  const turn = useCallback(
-    (direction: 1 | -1) => {
-      const to = neighbourOf(all, wanted, direction)
-      if (to !== undefined) setLeaf({ from: discussed, to })
-    },
-    [all, wanted, discussed],
-  )
-  useTurning(turn)
+  useTurning((direction) => {
+    const to = neighbourOf(all, wanted, direction)
+    if (to !== undefined) setLeaf({ from: discussed, to })
+  })
 
   if (current === undefined) {
     return (
       <div className={styles['centre']}>
-        <Sized element="h1" scale={2.8}>
+        <Sized element="h1" scale={fitText(t('hall.plenary.nothing'), { width: 34, height: 7, largest: 2.8 })}>
           {t('hall.plenary.nothing')}
         </Sized>
       </div>

@@ -19,7 +19,7 @@ export function QuestionScene({ session, group, round }: QuestionSceneProps) {
   const { themes, tables } = session.programme
   const own = tables.filter((table) => table.group === group)
   const shown = themes.filter(({ id }) => own.some(({ theme }) => theme === id))
-  const height = 15 / Math.max(1, shown.length) - 1.4
+  const height = 18 / Math.max(1, shown.length) - 1.8
   const questions = shown.map((theme) => questionOf(theme, round))
   // One size for all, so that none seems to matter more.
   const scale = Math.min(...questions.map((question) => fitText(question, { width: 36, height, largest: 2.6 })))

@@ -2,7 +2,9 @@ import { type GroupId } from '@tafelronde/shared/lib/id.ts'
 import { themeOf } from '@tafelronde/shared/programme/programme.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { TableName } from '../tables/table-name.tsx'
+import { PlainList } from '../ui/plain-list.tsx'
 import styles from './hall.module.css'
+import { sizeOfTables } from './size-of-tables.ts'
 
 interface RoomTablesProps {
   readonly session: SharedSession
@@ -13,14 +15,17 @@ interface RoomTablesProps {
 export function RoomTables({ session, group }: RoomTablesProps) {
   const { programme } = session
   const tables = programme.tables.filter((table) => table.group === group)
+  const size = sizeOfTables(tables.length)
   return (
-    <ul role="list" className={styles['tables']} data-many={tables.length > 4}>
+    <PlainList className={styles['tables']} size={size}>
       {tables.map((table) => (
         <li key={table.id} data-table-colour={table.colour}>
           <TableName table={table} short />
-          <span className={styles['tableTheme']}>{themeOf(programme, table.theme)?.title}</span>
+          {size === 'names' ? null : (
+            <span className={styles['tableTheme']}>{themeOf(programme, table.theme)?.title}</span>
+          )}
         </li>
       ))}
-    </ul>
+    </PlainList>
   )
 }

@@ -7,6 +7,7 @@ import { useWords } from '../words/use-words.ts'
 import { type HallScene } from './hall-scene.ts'
 import styles from './hall.module.css'
 import { RoomTables } from './room-tables.tsx'
+import { sizeOfTables } from './size-of-tables.ts'
 
 interface RoundSceneProps {
   readonly session: SharedSession
@@ -19,12 +20,13 @@ export function RoundScene({ session, group, scene }: RoundSceneProps) {
   const { t } = useWords()
   const now = useNow()
   const reading = readClock(scene.timer, now)
+  const count = session.programme.tables.filter((table) => table.group === group).length
   return (
-    <div className={styles['round']}>
+    <div className={styles['round']} data-size={sizeOfTables(count)}>
       <div className={styles['roundClock']}>
         <ClockDisc left={shareLeft(scene.timer, now, scene.minutes)} />
         <div>
-          <p className={styles['roundName']}>{t('round.name', { n: scene.round + 1 })}</p>
+          <h1 className={styles['roundName']}>{t('round.name', { n: scene.round + 1 })}</h1>
           <p className={styles['roundTime']} role="timer" data-tabular>
             {timeWords(reading)}
           </p>

@@ -1,14 +1,16 @@
-import { type GroupId } from '@tafelronde/shared/lib/id.ts'
+import { type GroupId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
 import { themeOf } from '@tafelronde/shared/programme/programme.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
-import { type CSSProperties, useCallback, useState } from 'react'
+import { type CSSProperties, useState } from 'react'
 import { useRoster } from '../connection/use-roster.ts'
 import { nameOfTable } from '../tables/name-of-table.ts'
 import { TableShape } from '../tables/table-shape.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import { PlainList } from '../ui/plain-list.tsx'
 import { useWords } from '../words/use-words.ts'
+import { linesFor } from './fit-text.ts'
 import styles from './hall.module.css'
-import { layoutNames, pageNames } from './layout-names.ts'
+import { layoutNames, mostNames, pageNames } from './layout-names.ts'
 import { listSeatLines } from './seat-lines.ts'
 import { useTurning } from './use-turning.ts'
 
@@ -23,11 +25,14 @@ export function SeatingScene({ session, group, round }: SeatingSceneProps) {
   const { t } = useWords()
   const roster = useRoster()
   const [turned, setTurned] = useState(0)
-  useTurning(useCallback((direction) => setTurned((page) => page + direction), []))
-  const pages = pageNames(listSeatLines(session, group, round, roster.entries))
+  useTurning((direction) => setTurned((page) => page + direction))
+  const tables = session.programme.tables.filter((table) => table.group === group)
+  const short = tables.length > 4
+  const legend = tables.map((table) => nameOfTable(table, t) + (short ? '' : ` ${themeTitle(table.theme)}`))
+  const legendLines = linesFor(legend.map((words) => `${'#'.repeat(4)}${words.replaceAll(' ', '#')}`).join(' '), 76)
+  const pages = pageNames(listSeatLines(session, group, round, roster.entries), mostNames(legendLines))
   const at = pages.length === 0 ? 0 : ((turned % pages.length) + pages.length) % pages.length
   const page = pages[at]
-  const tables = session.programme.tables.filter((table) => table.group === group)
   if (page === undefined) {
     return (
       <div className={styles['centre']}>
@@ -35,7 +40,10 @@ export function SeatingScene({ session, group, round }: SeatingSceneProps) {
       </div>
     )
   }
-  const { columns, rows, scale } = layoutNames(page.lines.map(({ name }) => name))
+  const { columns, rows, scale } = layoutNames(
+    page.lines.map(({ name }) => name),
+    legendLines,
+  )
   const style: CSSProperties & Record<'--scale' | '--columns' | '--rows', number> = {
     '--scale': scale,
     '--columns': columns,
@@ -53,16 +61,16 @@ export function SeatingScene({ session, group, round }: SeatingSceneProps) {
             </span>
           ) : null}
         </h1>
-        <ul role="list" className={styles['legend']} data-short={tables.length > 4}>
+        <PlainList className={styles['legend']} short={short}>
           {tables.map((table) => (
             <li key={table.id} data-table-colour={table.colour}>
               <TableShape table={table} /> <strong>{nameOfTable(table, t)}</strong>
-              {tables.length > 4 ? null : <span> {themeOf(session.programme, table.theme)?.title}</span>}
+              {short ? null : <span> {themeTitle(table.theme)}</span>}
             </li>
           ))}
-        </ul>
+        </PlainList>
       </div>
-      <ul role="list" className={styles['names']} style={style}>
+      <PlainList className={styles['names']} style={style}>
         {page.lines.map(({ person, name, table }) => (
           <li key={person} data-table-colour={table.colour}>
             <TableShape table={table} />
@@ -73,7 +81,11 @@ export function SeatingScene({ session, group, round }: SeatingSceneProps) {
             </VisuallyHidden>
           </li>
         ))}
-      </ul>
+      </PlainList>
     </div>
   )
+
+  function themeTitle(theme: ThemeId): string {
+    return themeOf(session.programme, theme)?.title ?? ''
+  }
 }

@@ -7,6 +7,7 @@ import { TableName } from '../tables/table-name.tsx'
 import { Button } from '../ui/button.tsx'
 import { Cluster } from '../ui/cluster.tsx'
 import { useAnnounce } from '../ui/use-announce.ts'
+import { PlainList } from '../ui/plain-list.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './desk.module.css'
 import { readCalls } from './table-facts.ts'
@@ -41,7 +42,7 @@ export function CallsPanel() {
         {t('desk.calls.title')}
       </h2>
       {calls.length === 0 ? <p className={styles['muted']}>{t('desk.calls.none')}</p> : null}
-      <ul role="list" className={styles['list']}>
+      <PlainList className={styles['list']}>
         {calls.map(({ table, call }) => (
           <li key={table.id} className={styles['call']} data-table-colour={table.colour}>
             <p>
@@ -62,7 +63,7 @@ export function CallsPanel() {
             </Cluster>
           </li>
         ))}
-      </ul>
+      </PlainList>
     </section>
   )
 

@@ -4,6 +4,7 @@ import { useSessionCommand } from '../connection/use-command.ts'
 import { useDeskNews } from '../connection/use-news.ts'
 import { usePapers } from '../connection/use-papers.ts'
 import { PageFrame } from '../ui/page-frame.tsx'
+import { useWords } from '../words/use-words.ts'
 import { CallsPanel } from './calls-panel.tsx'
 import { DeskHeader } from './desk-header.tsx'
 import { DeskNotices } from './desk-notices.tsx'
@@ -19,6 +20,7 @@ import { deskMove } from './what-now.ts'
 
 /** The desk: what to do now is the largest thing, who calls stands beside it, and the rest waits below. */
 export function DeskView({ session }: { readonly session: SharedSession }) {
+  const { t } = useWords()
   const news = useDeskNews()
   const { ask, busy, refused, forget } = useSessionCommand()
   const papers = usePapers(session.programme.tables.map(({ id }) => id))
@@ -28,6 +30,7 @@ export function DeskView({ session }: { readonly session: SharedSession }) {
   )
   return (
     <DeskContext value={desk}>
+      <title>{t('desk.page', { title: session.programme.title })}</title>
       <PageFrame place="desk" header={<DeskHeader />}>
         <div className={styles['desk']}>
           <div className={styles['alarms']}>

@@ -71,9 +71,11 @@ export function FromPaperPanel() {
           rows={6}
           maxRows={20}
         />
-        <Button type="submit" kind="primary">
-          {t('desk.paper.lay')}
-        </Button>
+        <div>
+          <Button type="submit" blockedBy={lines.length === 0 ? t('desk.paper.nothing') : undefined}>
+            {t('desk.paper.lay')}
+          </Button>
+        </div>
         <PaperDelivery id={sent} onLetGo={(words) => setText((typed) => [words, typed].filter(Boolean).join('\n'))} />
       </Form>
     </div>

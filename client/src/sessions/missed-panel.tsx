@@ -2,12 +2,13 @@ import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { liveRound, tableNow } from '@tafelronde/shared/sessions/session.ts'
 import { useRoster } from '../connection/use-roster.ts'
 import { nameOfTable } from '../tables/name-of-table.ts'
+import { PlainList } from '../ui/plain-list.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './desk.module.css'
 import { whoIsMissed } from './people-rows.ts'
 import { useDesk } from './use-desk.ts'
 
-/** So many names stand beside the tables; the people panel has them all. */
+/** More than this is a number, not a list of names to call out; the people panel has them all. */
 const SHOWN = 8
 
 /** "Wie mist?": who has a seat now and was not seen there. A fact, not an alarm. */
@@ -23,8 +24,11 @@ export function MissedPanel() {
         {t('desk.missed.title')}
       </h2>
       {missed.length === 0 ? <p className={styles['muted']}>{t('desk.missed.none')}</p> : null}
-      <ul role="list" className={styles['names']}>
-        {missed.slice(0, SHOWN).map((person) => {
+      {missed.length > SHOWN ? (
+        <p className={styles['muted']}>{t('desk.missed.many', { count: missed.length })}</p>
+      ) : null}
+      <PlainList className={styles['names']}>
+        {(missed.length > SHOWN ? [] : missed).map((person) => {
           const table = tableOf(session.programme, tableNow(session, person))
           return (
             <li key={person}>
@@ -33,10 +37,7 @@ export function MissedPanel() {
             </li>
           )
         })}
-        {missed.length > SHOWN ? (
-          <li className={styles['muted']}>{t('desk.missed.more', { count: missed.length - SHOWN })}</li>
-        ) : null}
-      </ul>
+      </PlainList>
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { RadioGroup } from '../ui/radio-group.tsx'
 import { Stack } from '../ui/stack.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { PlainList } from '../ui/plain-list.tsx'
 import { useWords } from '../words/use-words.ts'
 import { AddPersonForm } from './add-person-form.tsx'
 import styles from './desk.module.css'
@@ -59,11 +60,11 @@ export function PeoplePanel() {
                 {table === undefined ? (room?.name ?? t('desk.people.no-group')) : null}
                 <span className={styles['muted']}>{table === undefined ? t('desk.people.no-table') : room?.name}</span>
               </h3>
-              <ul role="list" className={styles['list']}>
+              <PlainList className={styles['list']}>
                 {here.map((row) => (
                   <PersonLine key={row.person.id} row={row} onChange={() => setChanging(row.person.id)} />
                 ))}
-              </ul>
+              </PlainList>
             </section>
           )
         })}

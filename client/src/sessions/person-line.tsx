@@ -72,13 +72,12 @@ export function PersonLine({ row, onChange }: PersonLineProps) {
   )
 }
 
-function tagsOf({ person, hosts, missed }: PersonRow): readonly Extract<WordKey, `desk.people.${string}-tag`>[] {
+function tagsOf({ person, hosts }: PersonRow): readonly Extract<WordKey, `desk.people.${string}-tag`>[] {
   return [
     ...(hosts ? (['desk.people.host-tag'] as const) : []),
     ...(person.staysAt !== undefined && !hosts ? (['desk.people.stays-tag'] as const) : []),
     ...(person.online ? (['desk.people.online-tag'] as const) : []),
     ...(person.device ? [] : (['desk.people.no-device-tag'] as const)),
-    ...(missed ? (['desk.people.missed-tag'] as const) : []),
     ...(person.attendance === 'expected' ? (['desk.people.expected-tag'] as const) : []),
     ...(person.attendance === 'gone' ? (['desk.people.gone-tag'] as const) : []),
     ...(person.attendance === 'cancelled' ? (['desk.people.cancelled-tag'] as const) : []),

@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { Stack } from '../ui/stack.tsx'
 import { Tag } from '../ui/tag.tsx'
+import { PlainList } from '../ui/plain-list.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './desk.module.css'
 import { type Discussable, listDiscussables, neighbourOf } from './plenary-order.ts'
@@ -43,7 +44,7 @@ export function PlenaryPanel() {
         <p className={styles['onScreenText']}>{current?.conclusion.text ?? t('desk.plenary.nothing')}</p>
         <Cluster gap={1}>
           {next === undefined ? null : (
-            <Button kind="primary" busy={busy} onPress={() => discuss(next)}>
+            <Button size="large" busy={busy} onPress={() => discuss(next)}>
               {t('desk.plenary.next')}
             </Button>
           )}
@@ -68,9 +69,9 @@ export function PlenaryPanel() {
           <h2 id={`discuss-${theme.id}`} className={styles['roomName']}>
             {theme.title}
           </h2>
-          <ol role="list" className={styles['list']}>
+          <PlainList element="ol" className={styles['list']}>
             {all.filter((one) => one.theme.id === theme.id).map(line)}
-          </ol>
+          </PlainList>
         </section>
       ))}
     </Stack>

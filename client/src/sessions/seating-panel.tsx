@@ -43,15 +43,17 @@ export function SeatingPanel() {
   return (
     <Stack gap={3}>
       <Cluster gap={2} spread>
-        <RadioGroup
-          label={t('desk.seating.round')}
-          look="bar"
-          value={String(round)}
-          choices={rounds(programme)
-            .slice(0, seatings.length)
-            .map((_, at) => ({ value: String(at), label: t('round.name', { n: at + 1 }) }))}
-          onChange={(value) => setChosen(Number(value))}
-        />
+        <div className={styles['bar']}>
+          <RadioGroup
+            label={t('desk.seating.round')}
+            look="bar"
+            value={String(round)}
+            choices={rounds(programme)
+              .slice(0, seatings.length)
+              .map((_, at) => ({ value: String(at), label: t('round.name', { n: at + 1 }) }))}
+            onChange={(value) => setChosen(Number(value))}
+          />
+        </div>
         <Cluster gap={1}>
           <Tag tone={shown ? 'success' : 'neutral'}>{t(shown ? 'desk.seating.shown' : 'desk.seating.made')}</Tag>
           {mayMake ? (

@@ -6,6 +6,7 @@ import { useRoster } from '../connection/use-roster.ts'
 import { nameOfTable } from '../tables/name-of-table.ts'
 import { TableName } from '../tables/table-name.tsx'
 import { Menu } from '../ui/menu.tsx'
+import { PlainList } from '../ui/plain-list.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './desk.module.css'
 import { useDesk } from './use-desk.ts'
@@ -37,7 +38,7 @@ export function SeatingTable({ table, round, seating }: SeatingTableProps) {
       </div>
       <p className={styles['theme']}>{themeOf(session.programme, table.theme)?.title}</p>
       {people.length === 0 ? <p className={styles['muted']}>{t('desk.seating.nobody')}</p> : null}
-      <ul role="list" className={styles['seats']}>
+      <PlainList className={styles['seats']}>
         {people.map((person) => (
           <li key={person} className={styles['seat']}>
             <span>
@@ -53,7 +54,7 @@ export function SeatingTable({ table, round, seating }: SeatingTableProps) {
             )}
           </li>
         ))}
-      </ul>
+      </PlainList>
     </li>
   )
 }

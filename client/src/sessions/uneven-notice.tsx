@@ -17,7 +17,9 @@ export function UnevenNotice() {
   if (first === undefined || accepted === mark) return null
   const nameOf = (id: TableId) => {
     const table = tableOf(session.programme, id)
-    return table === undefined ? '–' : nameOfTable(table, t)
+    const name = table === undefined ? '–' : nameOfTable(table, t)
+    // A table that is called by its number would read as a count here.
+    return /^\d/.test(name) ? t('desk.uneven.numbered', { name }) : name
   }
   const { round, largest, smallest } = first
   return (
