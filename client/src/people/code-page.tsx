@@ -1,6 +1,7 @@
 import { type Invitation, type Key } from '@tafelronde/shared/wire/http.ts'
 import { useRef, useState } from 'react'
 import { type HttpRefused } from '../connection/ask-http.ts'
+import { NewServerNotice } from '../home/new-server-notice.tsx'
 import { useRefusalSentence } from '../sessions/refusal-notice.tsx'
 import { Button } from '../ui/button.tsx'
 import { Form } from '../ui/form.tsx'
@@ -60,6 +61,7 @@ export function CodePage({ onFound }: CodePageProps) {
           {t('join.code.join')}
         </Button>
       </Form>
+      <NewServerNotice />
     </EntryFrame>
   )
 }

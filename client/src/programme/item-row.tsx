@@ -46,19 +46,23 @@ export function ItemRow({ item, place, time }: ItemRowProps) {
         ) : null}
       </span>
       <div className={styles['itemTitle']}>
-        <TextField
-          label={t('plan.items.title')}
-          labelHidden
-          placeholder={t('plan.items.title')}
-          value={item.title ?? ''}
-          maxLength={120}
-          onChange={(title) => {
-            const { title: _, ...rest } = item
-            set({
-              items: items.map((other) => (other.id === item.id ? (title === '' ? rest : { ...rest, title }) : other)),
-            })
-          }}
-        />
+        {isTitled(item) ? (
+          <TextField
+            label={t('plan.items.title')}
+            labelHidden
+            placeholder={t('plan.items.title')}
+            value={item.title ?? ''}
+            maxLength={120}
+            onChange={(title) => {
+              const { title: _, ...rest } = item
+              set({
+                items: items.map((other) =>
+                  other.id === item.id ? (title === '' ? rest : { ...rest, title }) : other,
+                ),
+              })
+            }}
+          />
+        ) : null}
       </div>
       <div className={styles['itemMinutes']}>
         <NumberField
@@ -118,4 +122,9 @@ export function ItemRow({ item, place, time }: ItemRowProps) {
       </div>
     </li>
   )
+}
+
+/** What somebody talks about has a title of its own; a round or a break is called what it is. */
+function isTitled({ kind, title }: Item): boolean {
+  return title !== undefined || kind === 'welcome' || kind === 'case' || kind === 'agreements'
 }

@@ -1,8 +1,8 @@
 import { itemKinds, type ItemKind } from '@tafelronde/shared/programme/programme.ts'
 import { plannedEnd, planTimetable } from '@tafelronde/shared/programme/timetable.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { Menu } from '../ui/menu.tsx'
 import { NumberField } from '../ui/number-field.tsx'
-import { Select } from '../ui/select.tsx'
 import { formatFor } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
 import { FindingLines } from './finding-lines.tsx'
@@ -51,13 +51,14 @@ export function ItemsSection() {
         </li>
       </Lines>
       {begun || items.length >= 60 ? null : (
-        <Select<ItemKind>
-          label={t('plan.items.add')}
-          placeholder={t('plan.items.add-kind')}
-          value=""
-          choices={itemKinds.map((kind) => ({ value: kind, label: t(`item.${kind}`) }))}
-          onChange={(kind) => set({ items: [...items, { id: freshId(), kind, minutes: usualMinutes[kind] }] })}
-        />
+        <div>
+          <Menu<ItemKind>
+            label={t('plan.items.add')}
+            look="words"
+            choices={itemKinds.map((kind) => ({ id: kind, label: t(`item.${kind}`) }))}
+            onChoose={(kind) => set({ items: [...items, { id: freshId(), kind, minutes: usualMinutes[kind] }] })}
+          />
+        </div>
       )}
       <div className={styles['pair']}>
         <NumberField

@@ -49,15 +49,21 @@ export function checkPeople(rows: readonly PastedRow[], listed: readonly Expecte
 /** The list with the rows that are ready: new people at the end, who was there already in the same place. */
 export function takePeople(listed: readonly ExpectedPerson[], rows: readonly CheckedRow[]): readonly ExpectedPerson[] {
   const ready = rows.filter((row) => row.ready)
-  const fresh = new Map(
-    ready.flatMap(({ listed: former, person }) => (former === undefined ? [] : [[former, person] as const])),
-  )
+  const fresh = new Map(ready.flatMap((row) => (row.listed === undefined ? [] : [[row.listed, row] as const])))
   const kept = listed.map((person) => {
-    const update = fresh.get(person.person)
-    return update === undefined ? person : { ...person, ...update, person: person.person }
+    const row = fresh.get(person.person)
+    return row === undefined ? person : bringUpToDate(person, row)
   })
   const added = ready.filter((row) => row.listed === undefined).map(({ person }) => person)
   return withOneHostPerTable([...kept, ...added])
+}
+
+/** What the list says counts; what it does not speak of stays as it was. */
+function bringUpToDate(person: ExpectedPerson, row: CheckedRow): ExpectedPerson {
+  const isSaid = ([fact]: [string, unknown]) => row.said.some((said) => said === fact)
+  const kept = Object.entries(person).filter((entry) => !isSaid(entry))
+  const told = Object.entries(row.person).filter(isSaid)
+  return { ...row.person, ...Object.fromEntries([...kept, ...told]), person: person.person }
 }
 
 /** A table has one host: whoever was named first. */

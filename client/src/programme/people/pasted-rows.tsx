@@ -1,5 +1,5 @@
 import { type GroupId } from '@tafelronde/shared/lib/id.ts'
-import { type Level, levels } from '@tafelronde/shared/people/person.ts'
+import { type ExpectedPerson, type Level, levels } from '@tafelronde/shared/people/person.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Tag } from '../../ui/tag.tsx'
@@ -29,8 +29,13 @@ export function PastedRows({ rows, onChange, onSkip }: PastedRowsProps) {
       {rows.map((row, at) => {
         const { person } = row
         const name = person.name || t('plan.paste.no-name')
-        const change = (fields: Partial<typeof person>) =>
-          onChange(at, { ...row, guessed: row.guessed && fields.level === undefined, person: { ...person, ...fields } })
+        const write = (next: ExpectedPerson, fact: keyof ExpectedPerson) =>
+          onChange(at, {
+            ...row,
+            person: next,
+            said: [...row.said, fact],
+            guessed: row.guessed && fact !== 'level',
+          })
         return (
           <li key={person.person} className={styles['pastedRow']} data-ready={row.ready}>
             <div className={styles['pastedFields']}>
@@ -39,21 +44,21 @@ export function PastedRows({ rows, onChange, onSkip }: PastedRowsProps) {
                 labelHidden
                 placeholder={t('plan.people.name')}
                 value={person.name}
-                onChange={(value) => change({ name: value })}
+                onChange={(value) => write({ ...person, name: value }, 'name')}
               />
               <TextField
                 label={t('plan.people.organisation')}
                 labelHidden
                 placeholder={t('plan.people.organisation')}
                 value={person.organisation}
-                onChange={(organisation) => change({ organisation })}
+                onChange={(organisation) => write({ ...person, organisation }, 'organisation')}
               />
               <Select<Level>
                 label={t('plan.people.level')}
                 labelHidden
                 value={person.level}
                 choices={levels.map((level) => ({ value: level, label: t(`level.${level}`) }))}
-                onChange={(level) => change({ level })}
+                onChange={(level) => write({ ...person, level }, 'level')}
               />
               {programme.groups.length < 2 ? null : (
                 <Select<GroupId | 'any'>
@@ -66,7 +71,7 @@ export function PastedRows({ rows, onChange, onSkip }: PastedRowsProps) {
                   ]}
                   onChange={(chosen) => {
                     const { group: _, ...free } = person
-                    onChange(at, { ...row, person: chosen === 'any' ? free : { ...free, group: chosen } })
+                    write(chosen === 'any' ? free : { ...free, group: chosen }, 'group')
                   }}
                 />
               )}

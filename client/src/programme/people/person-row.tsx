@@ -48,10 +48,12 @@ export function PersonRow({ person, open, onOpen }: PersonRowProps) {
     <li ref={row} className={styles['person']} data-cancelled={person.cancelled}>
       <div className={styles['personLine']}>
         <span className={styles['personName']}>{person.name}</span>
-        <span className={styles['personFrom']}>
-          {person.organisation === '' ? t(`level.${person.level}`) : person.organisation}
+        <span className={styles['personAbout']}>
+          <span className={styles['personFrom']}>
+            {person.organisation === '' ? t(`level.${person.level}`) : person.organisation}
+          </span>
+          <span className={styles['personGroup']}>{group?.name ?? ''}</span>
         </span>
-        <span className={styles['personGroup']}>{group?.name ?? ''}</span>
         <span className={styles['personFacts']}>
           {factsOfPerson(person, programme, t).map((fact) => (
             <Tag key={fact}>{fact}</Tag>

@@ -115,10 +115,10 @@ test('[CL49] a row without a name waits, whoever is listed is brought up to date
   const again = checkPeople(readPeople(text, programme, newId).rows, listed)
   expect(again.map(({ ready }) => ready)).toEqual([true, false, true, true])
   expect(again.map(({ findings }) => findings.map(({ kind }) => kind))).toEqual([
-    ['listed', 'guessed'],
-    ['no-name', 'guessed'],
-    ['guessed'],
-    ['double', 'guessed'],
+    ['listed'],
+    ['no-name'],
+    [],
+    ['double'],
   ])
   const taken = takePeople(listed, again)
   expect(taken.map(({ name, cancelled }) => [name, cancelled])).toEqual([
@@ -128,4 +128,14 @@ test('[CL49] a row without a name waits, whoever is listed is brought up to date
     ['Els', false],
   ])
   expect(taken.slice(0, 2).map(({ person }) => person)).toEqual(listed.map(({ person }) => person))
+})
+
+test('[CL49] what a list does not speak of stays as it was', () => {
+  const listed = takePeople(
+    [],
+    checkPeople(readPeople('Naam;Organisatie;Online;Tafel\nAda;HZ;ja;Geel', programme, newId).rows, []),
+  )
+  const again = checkPeople(readPeople('Naam;Organisatie;Komt niet\nAda;HZ;ja', programme, newId).rows, listed)
+  expect(takePeople(listed, again)).toEqual([{ ...listed[0], cancelled: true }])
+  expect(listed[0]).toMatchObject({ online: true, staysAt: geel.id, group: geel.group })
 })

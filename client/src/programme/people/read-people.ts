@@ -1,5 +1,5 @@
 import { type NewId } from '@tafelronde/shared/lib/id.ts'
-import { type ExpectedPerson } from '@tafelronde/shared/people/person.ts'
+import { type ExpectedPerson, type Level } from '@tafelronde/shared/people/person.ts'
 import { type Programme, rounds } from '@tafelronde/shared/programme/programme.ts'
 import { findGroup, findTable, readYesNo, splitName } from './read-cell.ts'
 import { type Column, findColumns } from './find-columns.ts'
@@ -15,7 +15,9 @@ export type RowDoubt =
 export interface PastedRow {
   readonly person: ExpectedPerson
   readonly doubts: readonly RowDoubt[]
-  /** The organisation's level is a guess from its name. */
+  /** What the list says of the person: the rest is as it was, for somebody who is listed already. */
+  readonly said: readonly (keyof ExpectedPerson)[]
+  /** Nothing says of which level the organisation is. */
   readonly guessed: boolean
   /** Cannot walk from table to table: wants a table to stay at. */
   readonly cannotWalk: boolean
@@ -58,8 +60,10 @@ function readRow(
   const named = has('organisation') ? { name: whole, organisation: cell('organisation') } : splitName(whole)
   const level = ask('level', readLevel)
   const guess = guessLevel(named.organisation)
-  const group = ask('group', (written) => findGroup(programme, written))
+  const ownGroup = ask('group', (written) => findGroup(programme, written))
   const stays = ask('stays-at', (written) => findTable(programme, written))
+  // Who stays at a table is of that table's group.
+  const group = stays?.group ?? ownGroup?.id
   const cannotWalk = ask('cannot-walk', readYesNo) === true
   const until =
     ask('until', (written) => readUntil(written, false)) ?? ask('until-before', (written) => readUntil(written, true))
@@ -83,15 +87,31 @@ function readRow(
       online: ask('online', readYesNo) ?? false,
       device: device && ask('no-device', readYesNo) !== true,
       cancelled: ask('cancelled', readYesNo) ?? false,
-      ...(group !== undefined && { group: group.id }),
+      ...(group !== undefined && { group }),
       ...(stays !== undefined && { staysAt: stays.id }),
       ...(until !== undefined && until < Math.max(1, rounds(programme).length) && { until }),
       ...(hostAt && { host: hostAt.id }),
     },
     doubts,
-    guessed: level === undefined && named.organisation !== '',
+    said: saidBy(columns, level ?? guess),
+    guessed: level === undefined && guess === undefined && named.organisation !== '',
     cannotWalk,
   }
+}
+
+/** Which facts of a person these columns speak of. */
+function saidBy(columns: readonly (Column | undefined)[], level: Level | undefined): readonly (keyof ExpectedPerson)[] {
+  const facts: readonly (readonly [keyof ExpectedPerson, readonly Column[]])[] = [
+    ['group', ['group', 'stays-at']],
+    ['online', ['online']],
+    ['until', ['until', 'until-before']],
+    ['staysAt', ['stays-at']],
+    ['cancelled', ['cancelled']],
+    ['device', ['device', 'no-device']],
+    ['host', ['host']],
+  ]
+  const said = facts.filter(([, by]) => by.some((column) => columns.includes(column))).map(([fact]) => fact)
+  return ['name', 'organisation', ...(level === undefined ? [] : (['level'] as const)), ...said]
 }
 
 /** "2", "ronde 2", "t/m 2" and "tot ronde 3": how many rounds somebody stays. */

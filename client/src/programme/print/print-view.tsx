@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { planPath } from '../../connection/paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckboxGroup } from '../../ui/checkbox-group.tsx'
+import { Cluster } from '../../ui/cluster.tsx'
 import { LanguageSwitch } from '../../ui/language-switch.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -33,19 +34,15 @@ export function PrintView({ plan }: { readonly plan: SessionPlan }) {
   }, [programme.title, t])
 
   return (
-    <PageFrame
-      place="desk"
-      header={
-        <div className={styles['header']} data-print="hide">
-          <LinkButton kind="plain" href={planPath(plan.session)}>
-            {t('print.back')}
-          </LinkButton>
-          <LanguageSwitch />
-        </div>
-      }
-    >
+    <PageFrame place="desk">
       <div data-print="hide">
         <Stack gap={3}>
+          <Cluster spread>
+            <LinkButton kind="plain" href={planPath(plan.session)}>
+              {t('print.back')}
+            </LinkButton>
+            <LanguageSwitch />
+          </Cluster>
           <h1>{t('print.title')}</h1>
           {plan.onlyHere ? <Notice tone="warning" title={t('print.only-here')} /> : null}
           <CheckboxGroup<Kind>

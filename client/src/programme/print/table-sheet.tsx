@@ -47,7 +47,7 @@ export function TableSheet({ table, plan }: TableSheetProps) {
         </header>
         <div className={styles['tableTalk']}>
           <p className={styles['tableTheme']}>{theme?.title}</p>
-          <p className={styles['tableQuestion']} data-long={(theme?.question.length ?? 0) > 160}>
+          <p className={styles['tableQuestion']} data-long={(theme?.question.length ?? 0) > 150}>
             {theme?.question}
           </p>
           {own.map(({ round, question }) => (
