@@ -1,0 +1,69 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { type Guest } from './guest.ts'
+
+/** Comes in by the QR code's link. */
+export async function join(guest: Guest, link: string, organisation: string): Promise<void> {
+  await guest.page.goto(link)
+  await sayWho(guest, organisation)
+}
+
+/** Comes in by the eight digits. */
+export async function joinByDigits(guest: Guest, digits: string, organisation: string): Promise<void> {
+  await guest.goTo('/')
+  await guest.page.getByLabel('Typ de 8 cijfers van het scherm.').fill(digits)
+  await guest.page.getByRole('button', { name: 'Doe mee' }).click()
+  await sayWho(guest, organisation)
+}
+
+async function sayWho({ page, name }: Guest, organisation: string): Promise<void> {
+  await page.getByLabel('Uw naam').fill(name)
+  await page.getByLabel('Uw organisatie').fill(organisation)
+  await page.getByRole('button', { name: 'Doe mee' }).click()
+  await page.waitForURL('**/b/*')
+}
+
+/** Taps "Ik ben er", and says at which table. */
+export async function arrive(page: Page): Promise<string> {
+  const here = page.getByRole('button', { name: 'Ik ben er' })
+  const table = await readTable(page)
+  await here.click()
+  await expect(here).toBeHidden()
+  return table
+}
+
+/** The name of the table that stands on this person's page. */
+export async function readTable(page: Page): Promise<string> {
+  const sign = page.getByText(/^(Tafel )?\w+, (cirkel|driehoek|vierkant|ruit|ster|maan)$/).first()
+  const words = (await sign.textContent()) ?? ''
+  return words.replace(/^Tafel /, '').replace(/, \w+$/, '')
+}
+
+export function composer(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'Schrijf een briefje: één punt per keer.' })
+}
+
+/** Writes a briefje and lays it on the table. */
+export async function write(page: Page, text: string): Promise<void> {
+  await composer(page).fill(text)
+  await composer(page).press('Enter')
+}
+
+/** The briefje with these words, wherever it lies on this page. */
+export function noteOn(page: Page, text: string): Locator {
+  return page.getByRole('listitem').filter({ hasText: text })
+}
+
+/** Lays a briefje and waits until the page says that it is saved. */
+export async function lay(page: Page, text: string): Promise<void> {
+  await write(page, text)
+  await expect(noteOn(page, text)).toContainText('Bewaard')
+}
+
+/** Takes the pen and fills in the card of this table. */
+export async function fillCard(page: Page, lines: readonly string[], question = ''): Promise<void> {
+  await page.getByRole('button', { name: 'Ik schrijf' }).click()
+  for (const [at, line] of lines.entries()) await page.getByLabel(`Regel ${at + 1}`).fill(line)
+  if (question !== '') await page.getByLabel('Welke vraag geeft u door?').fill(question)
+  await page.getByLabel('Welke vraag geeft u door?').blur()
+  await expect(page.locator('[data-part=card]')).toContainText('Bewaard')
+}

@@ -1,0 +1,132 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type Browser, test as base } from '@playwright/test'
+import { type Instant, MINUTE } from '@tafelronde/shared/lib/clock.ts'
+import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import { type Programme } from '@tafelronde/shared/programme/programme.ts'
+import { type SessionPlan } from '@tafelronde/shared/wire/http.ts'
+import { Guest, type Screen } from './guest.ts'
+import { lookAtPage, readMakeOf } from './look-at-page.ts'
+import { ServerProcess } from './server-process.ts'
+
+/** A name that only the proxies of this café know: pages come over plain HTTP, as in a room without a certificate. */
+const HOST = 'cafe.test'
+
+/** A story in a café of its own. It fails when any page of any guest had something to complain about. */
+export const test = base.extend<{ cafe: Cafe; beginsAt: Instant }>({
+  // The server's clock says whatever a story wants; browsers go by the server's.
+  beginsAt: [Date.now(), { option: true }],
+  cafe: async ({ browser, beginsAt }, use) => {
+    await using cafe = await Cafe.open(browser, beginsAt)
+    await use(cafe)
+    await cafe.lookAround()
+    cafe.mustBeWell()
+  },
+})
+
+export { expect } from '@playwright/test'
+
+interface CafeParts {
+  readonly browser: Browser
+  readonly server: ServerProcess
+  readonly dataDir: string
+}
+
+/** The real server on a free port with a folder of its own, and everyone who looks at it through a browser of their own. */
+export class Cafe implements AsyncDisposable {
+  readonly server: ServerProcess
+  readonly dataDir: string
+  readonly url = `http://${HOST}`
+  readonly #browser: Browser
+  readonly #guests: Guest[] = []
+  readonly #seen = new Set<string>()
+  readonly #faults: string[] = []
+
+  private constructor({ browser, server, dataDir }: CafeParts) {
+    this.#browser = browser
+    this.server = server
+    this.dataDir = dataDir
+  }
+
+  static async open(browser: Browser, at: Instant): Promise<Cafe> {
+    const dataDir = await mkdtemp(path.join(tmpdir(), 'tafelronde-story-'))
+    const server = await ServerProcess.start({ dataDir, publicUrl: `http://${HOST}`, at })
+    return new Cafe({ browser, server, dataDir })
+  }
+
+  /** Somebody with a browser of their own, on a network of their own. */
+  async guest(name: string, screen: Screen = 'laptop', { refuseUpgrades = false } = {}): Promise<Guest> {
+    const network = { host: HOST, port: this.server.port, refuseUpgrades }
+    const guest = await Guest.open({ browser: this.#browser, name, screen, url: this.url, network })
+    this.#guests.push(guest)
+    return guest
+  }
+
+  /** The first organiser, by the link that the server printed. */
+  async organiser(name: string, screen: Screen = 'laptop', options = {}): Promise<Guest> {
+    const guest = await this.guest(name, screen, options)
+    const { page } = guest
+    await page.goto(this.server.organiserLink())
+    await page.getByLabel('Uw naam').fill(name)
+    await page.getByRole('button', { name: 'Word organisator in deze browser' }).click()
+    await page.getByRole('heading', { name: 'Mijn bijeenkomsten' }).waitFor()
+    return guest
+  }
+
+  /** Makes a session from the template as the organiser's page does, for stories that begin after the planning. */
+  async session(organiser: Guest, change: (programme: Programme) => Partial<Programme> = () => ({})): Promise<SessionPlan> {
+    const begin = { from: { kind: 'template' }, startsAt: this.server.now() + 5 * MINUTE, timeZone: 'Europe/Amsterdam' }
+    const { session } = await organiser.ask<{ session: SessionId }>('POST', '/sessions', begin)
+    const { programme } = await organiser.ask<SessionPlan>('GET', `/sessions/${session}`)
+    await organiser.ask('PUT', `/sessions/${session}/programme`, { ...programme, ...change(programme) })
+    return organiser.ask<SessionPlan>('GET', `/sessions/${session}`)
+  }
+
+  /** Looks at every page in sight that is made differently from all that were looked at before. */
+  async lookAround(): Promise<void> {
+    for (const guest of this.#guests) {
+      for (const page of guest.pages()) {
+        const make = await readMakeOf(page)
+        if (this.#seen.has(make)) continue
+        this.#seen.add(make)
+        this.#faults.push(...(await lookAtPage(page)))
+      }
+    }
+  }
+
+  /** Throws everything that pages had to complain about. */
+  mustBeWell(): void {
+    const all = [...this.#faults, ...this.#guests.flatMap((guest) => guest.complaints())]
+    if (all.length > 0) throw new Error(`${all.length} complaints:\n\n${[...new Set(all)].join('\n\n')}`)
+  }
+
+  /** One chapter of a story: at its end every page in sight is looked at. */
+  async chapter(title: string, work: () => Promise<void>): Promise<void> {
+    await base.step(title, async () => {
+      await work()
+      await this.lookAround()
+      this.mustBeWell()
+    })
+  }
+
+  /** A line breaks for all of these guests, and is well again at the end. */
+  async duringTrouble(guests: readonly Guest[], work: () => Promise<void>): Promise<void> {
+    let troubled = work
+    for (const guest of guests) {
+      const inner = troubled
+      troubled = () => guest.duringTrouble(inner)
+    }
+    await troubled()
+  }
+
+  everyone(): readonly Guest[] {
+    return this.#guests
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const guest of this.#guests) await guest.close()
+    await this.server.kill9()
+    await rm(this.dataDir, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,58 @@
+import { type Page } from '@playwright/test'
+import { type Guest } from './guest.ts'
+
+/** What a facilitator does at the desk, by the words that stand on it. */
+export class Desk {
+  readonly guest: Guest
+  readonly page: Page
+
+  constructor(guest: Guest) {
+    this.guest = guest
+    this.page = guest.page
+  }
+
+  /** Leads by the facilitators' link. */
+  static async byLink(guest: Guest, link: string): Promise<Desk> {
+    await guest.page.goto(link)
+    await guest.page.getByLabel('Uw naam').fill(guest.name)
+    await guest.page.getByRole('button', { name: 'Open de bijeenkomst' }).click()
+    await guest.page.getByText('Wat nu?').waitFor()
+    return new Desk(guest)
+  }
+
+  async press(words: string): Promise<void> {
+    await this.page.getByRole('button', { name: words, exact: true }).click()
+  }
+
+  async openTab(words: string): Promise<void> {
+    await this.page.getByRole('tab', { name: words, exact: true }).click()
+  }
+
+  /** Goes from the inloop to the tables of the first round, with the seating shown. */
+  async goToTables(): Promise<void> {
+    for (const words of ['Begin: Welkom', 'Begin: Casus Zeeuws-Vlaanderen', 'Maak de indeling', 'Toon de indeling']) {
+      await this.press(words)
+    }
+  }
+
+  /** Makes the screen that waits on this page a hall screen or a table's own. */
+  async pair(screen: Page, what: string): Promise<void> {
+    const digits = await screen.getByText(/^\d{4}$/).textContent()
+    await this.openTab('Schermen')
+    await this.page.getByLabel('De vier cijfers op het scherm').fill(digits ?? '')
+    await this.page.getByLabel('Wat wordt dit scherm?').selectOption({ label: what })
+    await this.press('Koppel')
+    await this.page.getByText('Het scherm is gekoppeld.').waitFor()
+  }
+
+  /** "Zet iemand erbij": somebody without a device. */
+  async addPerson(name: string, organisation: string, group: string): Promise<void> {
+    await this.openTab('Mensen')
+    const form = this.page.getByRole('form', { name: 'Zet iemand erbij' })
+    await form.getByLabel('Naam', { exact: true }).fill(name)
+    await form.getByLabel('Organisatie', { exact: true }).fill(organisation)
+    await form.getByLabel('Groep').selectOption({ label: group })
+    await form.getByRole('button', { name: 'Zet iemand erbij' }).click()
+    await this.page.getByRole('listitem').filter({ hasText: name }).first().waitFor()
+  }
+}

@@ -1,0 +1,118 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import process from 'node:process'
+import { type Instant } from '@tafelronde/shared/lib/clock.ts'
+
+const main = path.join(import.meta.dirname, '..', '..', 'server', 'src', 'main.ts')
+const turnedClock = path.join(import.meta.dirname, 'turned-clock.ts')
+
+interface ServerParts {
+  readonly dataDir: string
+  readonly publicUrl: string
+  /** What its clock says when it starts. */
+  readonly at: Instant
+}
+
+/** The real server in a process of its own: it can be killed and started again, and its clock can be turned. */
+export class ServerProcess {
+  readonly port: number
+  /** Everything that it wrote while it ran, over all its lives. */
+  readonly said: string[] = []
+  readonly #parts: ServerParts
+  #child: ChildProcess
+  #ahead: number
+
+  private constructor(parts: ServerParts, port: number) {
+    this.#parts = parts
+    this.port = port
+    this.#ahead = parts.at - Date.now()
+    this.#child = this.#spawn()
+  }
+
+  static async start(parts: ServerParts): Promise<ServerProcess> {
+    const server = new ServerProcess(parts, await freePort())
+    await server.#ready()
+    return server
+  }
+
+  /** The one-time link that a new server prints. */
+  organiserLink(): string {
+    const link = /\S+\/word-organisator\/\S+/.exec(this.said.join(''))
+    if (link === null) throw new Error('The server printed no link to become an organiser.')
+    return link[0]
+  }
+
+  now(): Instant {
+    return Date.now() + this.#ahead
+  }
+
+  /** As a power cut would: without a word. */
+  async kill9(): Promise<void> {
+    await this.#end('SIGKILL')
+  }
+
+  /** As an operator does; a server that does not end in good order is a fault. */
+  async stop(): Promise<void> {
+    const [code] = await this.#end('SIGTERM')
+    if (code !== 0) throw new Error(`The server ended with code ${String(code)}.\n${this.said.join('')}`)
+  }
+
+  /** Starts it again on the same folder and port; at this moment, or as much later as really went by. */
+  async startAgain(at: Instant = this.now()): Promise<void> {
+    this.#ahead = at - Date.now()
+    this.#child = this.#spawn()
+    await this.#ready()
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<readonly unknown[]> {
+    const { exitCode, signalCode } = this.#child
+    if (exitCode !== null || signalCode !== null) return [exitCode, signalCode]
+    const ended = once(this.#child, 'exit')
+    this.#child.kill(signal)
+    return await ended
+  }
+
+  #spawn(): ChildProcess {
+    const { dataDir, publicUrl } = this.#parts
+    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', turnedClock, main], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        PATH: process.env['PATH'],
+        PORT: String(this.port),
+        HOST: '127.0.0.1',
+        DATA_DIR: dataDir,
+        PUBLIC_URL: publicUrl,
+        CLOCK_AHEAD: String(this.#ahead),
+      },
+    })
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => this.said.push(text))
+    }
+    return child
+  }
+
+  async #ready(): Promise<void> {
+    const child = this.#child
+    while (child.exitCode === null && child.signalCode === null) {
+      const answer = await fetch(`http://127.0.0.1:${this.port}/readyz`).catch(() => undefined)
+      if (answer?.ok === true) return
+      await new Promise((resolve) => {
+        setTimeout(resolve, 50)
+      })
+    }
+    throw new Error(`The server did not start.\n${this.said.join('')}`)
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('There is no free port.')
+  return address.port
+}
