@@ -6,6 +6,7 @@ import styles from './desk.module.css'
 import { DeskClock } from './desk-clock.tsx'
 import { MissingCards } from './missing-cards.tsx'
 import { NextButton } from './next-button.tsx'
+import { PhaseLink } from './phase-link.tsx'
 import { SayNow } from './say-now.tsx'
 import { useDesk } from './use-desk.ts'
 import { useNowSentence } from './use-now-sentence.ts'
@@ -42,6 +43,7 @@ export function NowPanel() {
       <DeskClock />
       <div className={styles['action']}>
         <NextButton what={what} onMoved={() => heading.current?.focus({ preventScroll: true })} />
+        <PhaseLink />
         <WayBackButton />
       </div>
       <SayNow />

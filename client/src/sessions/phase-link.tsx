@@ -1,0 +1,23 @@
+import { harvestPath } from '../connection/paths.ts'
+import { LinkButton } from '../ui/link-button.tsx'
+import { useWords } from '../words/use-words.ts'
+import { useDesk } from './use-desk.ts'
+
+/** Where the work of this phase is done, when it is not here: the conclusions, and afterwards the report. */
+export function PhaseLink() {
+  const { t } = useWords()
+  const { id, phase } = useDesk().session
+  if (phase.kind === 'harvest') {
+    return (
+      <LinkButton size="large" href={harvestPath(id)}>
+        {t('desk.links.harvest')}
+      </LinkButton>
+    )
+  }
+  if (phase.kind !== 'closed') return null
+  return (
+    <LinkButton kind="primary" size="large" href={`/api/sessions/${id}/report.html`} newWindow>
+      {t('desk.links.report')}
+    </LinkButton>
+  )
+}
