@@ -1,13 +1,9 @@
-import { z } from 'zod'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { FullWordsProvider } from './words/full-words-provider.tsx'
 import { LiveRegion } from './ui/live-region.tsx'
 import { FaultPage } from './fault-page.tsx'
 import { Pages } from './routes.tsx'
-
-// The Content-Security-Policy forbids making code from text, which zod would try otherwise.
-z.config({ jitless: true })
 
 /** Shows the whole application: every page but those of joining. */
 export function showApp(root: HTMLElement): void {
