@@ -98,9 +98,16 @@ export const rooms: Readonly<Record<string, Room>> = {
   'server/live': { rooms: [...domain.rooms, 'server/sync'], libraries: ['node', 'socket.io'] },
   'server/sync': { rooms: domain.rooms, libraries: ['node', 'ws'] },
   'server/app': { rooms: ['shared/*', 'server/*'], libraries: ['node'] },
-  'server/main': { rooms: ['shared/*', 'server/app', 'server/cli', 'server/config', 'server/log'], libraries: ['node'] },
+  'server/main': {
+    rooms: ['shared/*', 'server/app', 'server/cli', 'server/config', 'server/log'],
+    libraries: ['node'],
+  },
   'server/system-clock': { rooms: ['shared/lib'], libraries: ['node'] },
   'server/cli': everythingHere,
+  'server/rehearsal': {
+    rooms: ['shared/*', 'server/export', 'server/auth', 'server/sessions', 'server/storage'],
+    libraries: ['node', 'lines', 'ws'],
+  },
   'server/testing': everythingHere,
 
   'client/words': { rooms: ['shared/*'], libraries: ['react'] },
@@ -121,6 +128,18 @@ function serverDomains(): readonly string[] {
 }
 
 function clientDomains(): readonly string[] {
-  const names = ['sessions', 'programme', 'tables', 'rotation', 'notes', 'harvest', 'export', 'auth', 'people', 'hall', 'home']
+  const names = [
+    'sessions',
+    'programme',
+    'tables',
+    'rotation',
+    'notes',
+    'harvest',
+    'export',
+    'auth',
+    'people',
+    'hall',
+    'home',
+  ]
   return names.map((room) => `client/${room}`)
 }

@@ -5,9 +5,12 @@ import { parseArgs } from 'node:util'
 import { makeOrganiserToken } from '../auth/organisers.ts'
 import { openApp } from '../app.ts'
 import { openLog } from '../log.ts'
+import { TurnedDown } from '../rehearsal/browser.ts'
 import { findMissing } from '../rehearsal/find-missing.ts'
-import { type Played, playScript } from '../rehearsal/play-script.ts'
-import { type Script, scriptSchema } from '../rehearsal/script.ts'
+import { type Played } from '../rehearsal/played.ts'
+import { playScript } from '../rehearsal/play-script.ts'
+import { readScript } from '../rehearsal/read-script.ts'
+import { type Script } from '../rehearsal/script.ts'
 import { openSqlite } from '../storage/open-sqlite.ts'
 import { systemClock } from '../system-clock.ts'
 import { type Command, type CommandWorld } from './command.ts'
@@ -29,14 +32,15 @@ export const rehearseCommand: Command = {
 async function rehearse(args: readonly string[], { say }: CommandWorld): Promise<number> {
   const asked = readArguments(args)
   if (typeof asked === 'string') return refuse(asked)
-  const script = await readScript(asked.file)
+  const script = await loadScript(asked.file)
   if (typeof script === 'string') return refuse(script)
-  const played = await play(script, asked, say)
+  const played = await playOrExplain(script, asked, say)
+  if (typeof played === 'string') return refuse(played)
   const out = path.resolve(asked.out ?? path.join('rehearsals', path.parse(asked.file).name))
   await mkdir(out, { recursive: true })
   await writeFile(path.join(out, 'verslag.html'), played.html)
   await writeFile(path.join(out, 'verslag.json'), `${JSON.stringify(played.report, null, 2)}\n`)
-  return sumUp(played, out, say)
+  return sumUp(played, script.left, out, say)
 }
 
 interface Asked {
@@ -69,7 +73,7 @@ function readArguments(args: readonly string[]): Asked | string {
   }
 }
 
-async function readScript(file: string): Promise<Script | string> {
+async function loadScript(file: string): Promise<Script | string> {
   let text: string
   try {
     text = await readFile(file, 'utf8')
@@ -82,10 +86,20 @@ async function readScript(file: string): Promise<Script | string> {
   } catch {
     return `${file} is no JSON.`
   }
-  const script = scriptSchema.safeParse(content)
-  if (script.success) return script.data
-  const [issue] = script.error.issues
-  return `${file} is no script of a café: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`
+  const script = readScript(content)
+  return script.ok ? script.value : `${file} is no script of a café. ${script.why}`
+}
+
+/** What was played, or one sentence about why the server that was named would not have it. */
+async function playOrExplain(script: Script, asked: Asked, say: CommandWorld['say']): Promise<Played | string> {
+  try {
+    return await play(script, asked, say)
+  } catch (error) {
+    if (error instanceof TurnedDown) return `The server turned this down: ${error.message}.`
+    // What fetch says of an address where nobody answers.
+    if (asked.server !== undefined && error instanceof TypeError) return `${asked.server} cannot be reached.`
+    throw error
+  }
 }
 
 async function play(script: Script, asked: Asked, say: CommandWorld['say']): Promise<Played> {
@@ -112,16 +126,26 @@ async function play(script: Script, asked: Asked, say: CommandWorld['say']): Pro
   }
 }
 
-function sumUp(played: Played, out: string, say: CommandWorld['say']): number {
-  const { people, rounds, notes, conclusions, report } = played
+/** Says in one line what became of it; only when all of it is in the report is that a success. */
+function sumUp(played: Played, left: readonly string[], out: string, say: CommandWorld['say']): number {
+  const { people, rounds, notes, conclusions, refused } = played
   const missing = findMissing(played)
-  const what = `${people} mensen, ${rounds} rondes, ${notes.length} briefjes, ${conclusions} conclusies`
-  if (missing.length === 0 && report.notes.length >= notes.length) {
-    say(`Gespeeld: ${what}. Alles staat in het verslag: ${out}`)
-    return 0
-  }
-  say(`Gespeeld: ${what}. Niet in het verslag (${missing.length}): ${missing.slice(0, 10).join('; ')}. Zie ${out}`)
-  return 1
+  for (const what of left) say(`Overgeslagen: ${what}.`)
+  const what =
+    `Gespeeld: ${people} mensen, ${rounds} rondes, ${notes.length} briefjes, ${played.cards.length} kaarten, ` +
+    `${conclusions.length} conclusies.`
+  const turnedDown = refused.map(({ what: thing, why }) => `${thing} (${why})`)
+  const troubles = [
+    ...(turnedDown.length > 0 ? [`Geweigerd (${turnedDown.length}): ${some(turnedDown)}.`] : []),
+    ...(missing.length > 0 ? [`Niet in het verslag (${missing.length}): ${some(missing)}.`] : []),
+  ]
+  if (troubles.length === 0) say(`${what} Alles staat in het verslag: ${out}`)
+  else say(`${what} ${troubles.join(' ')} Zie ${out}`)
+  return troubles.length === 0 ? 0 : 1
+}
+
+function some(things: readonly string[]): string {
+  return things.length > 20 ? `${things.slice(0, 20).join('; ')} …` : things.join('; ')
 }
 
 function refuse(sentence: string): number {

@@ -1,8 +1,9 @@
 import { type Report, type ReportConclusion, type ReportTheme } from '@tafelronde/shared/harvest/report.ts'
+import { labelOf } from './conclusion-label.ts'
 import { each, html, type Markup, nothing, ownMarkup } from './html.ts'
 import { annex, setAside } from './report-annex-html.ts'
 import { reportStyle } from './report-style.ts'
-import { conclusionLabels, count, list, ordinalInWords, writeDate } from './report-words.ts'
+import { count, list, ordinalInWords, writeDate } from './report-words.ts'
 
 export interface PageOptions {
   /** The word that lets the page's own style through the server's Content-Security-Policy. */
@@ -119,7 +120,7 @@ function themeSection(theme: ReportTheme, place: number): Markup {
 }
 
 function conclusionItem({ kind, text, subLines, sources }: ReportConclusion): Markup {
-  const label = conclusionLabels[kind]
+  const label = labelOf(kind, text)
   return html`<li>
     ${label === '' ? nothing : html`<span class="kind">${label}:</span> `}<span class="written">${text}</span>
     ${

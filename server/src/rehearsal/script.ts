@@ -1,94 +1,96 @@
-import { z } from 'zod'
-import { kinds } from '@tafelronde/shared/notes/note.ts'
-import { levels } from '@tafelronde/shared/people/person.ts'
+import { type Instant } from '@tafelronde/shared/lib/clock.ts'
+import { type Kind } from '@tafelronde/shared/notes/note.ts'
+import { type Level } from '@tafelronde/shared/people/person.ts'
 
-/*
- * The script of a café that was played before, or never: what people wrote, at which table, in which round.
- * Rounds are 1-based here, as in all data files.
+/**
+ * The script of a café that was played before, or never: what people wrote, at which table, in which round. Rounds
+ * are 1-based, as in all data files. Places and people go by keys of their own: a name may stand for two.
  */
-
-const tableSchema = z.union([z.number().int(), z.string().max(60)]).transform(String)
-const roundSchema = z.number().int().min(1).max(20)
-
-const themeSchema = z.object({
-  id: z.string().min(1).max(60),
-  title: z.string().max(120).optional(),
-  question: z.string().max(500),
-})
-
-const noteSchema = z.object({
-  id: z.string().min(1),
-  theme: z.string(),
-  table: tableSchema,
-  round: roundSchema,
-  author: z.string().trim().min(1).max(60),
-  org: z.string().trim().max(120).default(''),
-  level: z.enum(levels).optional().catch(undefined),
-  text: z.string(),
-  votes: z.number().default(0),
-  createdAt: z.string().optional(),
-})
-
-const remarkSchema = z.object({ theme: z.string(), table: tableSchema, round: roundSchema, text: z.string() })
-
-const lineSchema = z.object({
-  id: z.string(),
-  theme: z.string(),
-  kind: z.enum(kinds).catch('inzicht'),
-  reference: z.string(),
-  noteIds: z.array(z.string()).default([]),
-})
-
-export const scriptSchema = z.object({
-  id: z.string().optional(),
-  title: z.string().optional(),
-  themes: z.array(themeSchema).min(1).max(20),
-  notes: z.array(noteSchema).min(1).max(5_000),
-  hostRemarks: z.array(remarkSchema).default([]),
-  /** The conclusions that people drew, where the script knows them. */
-  gold: z.array(lineSchema).default([]),
-})
-
-export type Script = z.infer<typeof scriptSchema>
-export type ScriptNote = Script['notes'][number]
-
-/** How many rounds the script has. */
-export function countRounds(script: Script): number {
-  return Math.max(...script.notes.map(({ round }) => round), ...script.hostRemarks.map(({ round }) => round))
+export interface Script {
+  readonly title: string
+  readonly themes: readonly ScriptTheme[]
+  readonly places: readonly ScriptPlace[]
+  readonly people: readonly ScriptPerson[]
+  readonly notes: readonly ScriptNote[]
+  readonly remarks: readonly ScriptRemark[]
+  readonly lines: readonly ScriptLine[]
+  readonly rounds: number
+  /** What in the file could not be used, one sentence each. */
+  readonly left: readonly string[]
 }
 
-/** Everyone who wrote, in the order of the script, with where they come from and when they are first heard of. */
+export interface ScriptTheme {
+  readonly id: string
+  readonly title: string
+  readonly question: string
+}
+
+/** A table with its theme. */
+export interface ScriptPlace {
+  readonly key: string
+  readonly name: string
+  readonly theme: string
+}
+
+/** Someone who wrote, with where they come from and when they are first heard of. */
 export interface ScriptPerson {
+  readonly key: string
   readonly name: string
   readonly organisation: string
-  readonly level: NonNullable<ScriptNote['level']>
-  /** The first round in which they wrote, 1-based. */
+  readonly level: Level
+  /** The first round in which they wrote. */
   readonly from: number
 }
 
-export function readPeople(script: Script): readonly ScriptPerson[] {
-  const people = new Map<string, ScriptPerson>()
-  for (const { author, org, level = 'overig', round } of script.notes) {
-    const known = people.get(author)
-    const from = Math.min(round, known?.from ?? round)
-    people.set(author, { name: author, organisation: known?.organisation || org, level: known?.level ?? level, from })
-  }
-  return [...people.values()]
+export interface ScriptNote {
+  readonly id: string
+  readonly place: string
+  readonly round: number
+  readonly author: string
+  readonly text: string
+  readonly votes: number
+  readonly at?: Instant
 }
 
-/** Where the script has people in a round: the table at which each wrote most. */
+/** What a host told of a table. */
+export interface ScriptRemark {
+  readonly place: string
+  readonly round: number
+  readonly text: string
+}
+
+/** A conclusion that was drawn, with the ids of its notes. */
+export interface ScriptLine {
+  readonly id: string
+  readonly theme: string
+  readonly kind: Kind
+  readonly text: string
+  readonly notes: readonly string[]
+}
+
+/** Where the script has people in a round: the place at which each wrote most. */
 export function readSeats(script: Script, round: number): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>()
   for (const note of script.notes) {
     if (note.round !== round) continue
-    const tables = counts.get(note.author) ?? new Map<string, number>()
-    tables.set(note.table, (tables.get(note.table) ?? 0) + 1)
-    counts.set(note.author, tables)
+    const places = counts.get(note.author) ?? new Map<string, number>()
+    places.set(note.place, (places.get(note.place) ?? 0) + 1)
+    counts.set(note.author, places)
   }
   const seats = new Map<string, string>()
-  for (const [author, tables] of counts) {
-    const [most] = [...tables].toSorted((a, b) => b[1] - a[1])
+  for (const [author, places] of counts) {
+    const [most] = [...places].toSorted((a, b) => b[1] - a[1])
     if (most !== undefined) seats.set(author, most[0])
   }
   return seats
+}
+
+/** What a table passes on: what its host told of it, or else what most people there found important. */
+export function cardOf(script: Script, place: string, round: number): readonly string[] {
+  const here = <Line extends { place: string; round: number }>(line: Line) =>
+    line.place === place && line.round === round
+  const told = script.remarks.filter(here).map(({ text }) => text)
+  if (told.length > 0) return told
+  const notes = script.notes.filter(here)
+  return notes.toSorted((a, b) => b.votes - a.votes).map(({ text }) => text)
 }

@@ -1,0 +1,20 @@
+import { type Kind } from '@tafelronde/shared/notes/note.ts'
+import { conclusionLabels } from './report-words.ts'
+
+/** What to print before a conclusion: nothing where its own words begin with it already. */
+export function labelOf(kind: Kind, text: string): string {
+  const label = conclusionLabels[kind]
+  const noun = label.split(' ').at(-1) ?? ''
+  const [heading = '', ...rest] = text.split(':')
+  const words = heading.trim().toLowerCase().split(/\s+/)
+  // "Belangrijke randvoorwaarde: …" and "Open vraag: …" say it too.
+  const says = rest.length > 0 && words.length <= 3 && words.at(-1) === noun.toLowerCase()
+  return says ? '' : label
+}
+
+/** A text without the label that the report prints before it. */
+export function withoutLabel(kind: Kind, text: string): string {
+  const label = conclusionLabels[kind]
+  if (label === '' || !text.toLowerCase().startsWith(`${label.toLowerCase()}:`)) return text
+  return text.slice(label.length + 1).trim()
+}
