@@ -10,7 +10,8 @@ export function newNonce(): string {
 /** What a page may load and reach: our own files and roads, and nothing else in the world. */
 export function contentSecurityPolicy(address: Address, nonce?: string): string {
   // 'self' covers the WebSocket of the same host in today's browsers; older Safari wants it by name.
-  const sockets = [...address.origins].map((origin) => origin.replace(/^http/, 'ws')).join(' ')
+  const named = [...address.origins].filter((origin) => !origin.includes('[')) // CSP knows no IPv6 addresses
+  const sockets = named.map((origin) => origin.replace(/^http/, 'ws')).join(' ')
   const styles = nonce === undefined ? `'self'` : `'self' 'nonce-${nonce}'`
   return [
     `default-src 'self'`,
