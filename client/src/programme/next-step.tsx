@@ -34,7 +34,7 @@ export function NextStep() {
   }
 
   return (
-    <div className={styles['next']}>
+    <section className={styles['next']} aria-label={t('plan.next')}>
       {wayBack === undefined ? null : (
         <div className={styles['wayBack']} role="status">
           <span>{wayBack.sentence}</span>
@@ -75,6 +75,6 @@ export function NextStep() {
           {t('plan.open-desk')}
         </Button>
       </div>
-    </div>
+    </section>
   )
 }

@@ -1,4 +1,5 @@
 import { rounds, type Theme } from '@tafelronde/shared/programme/programme.ts'
+import { useState } from 'react'
 import { Beside } from '../ui/beside.tsx'
 import { Card } from '../ui/card.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
@@ -24,6 +25,7 @@ export function ThemeCard({ theme, place }: ThemeCardProps) {
   const { themes } = programme
   const title = theme.title || t('plan.themes.one', { n: place + 1 })
   const questions = theme.roundQuestions ?? {}
+  const [open, setOpen] = useState(() => Object.values(questions).some((text) => text !== ''))
 
   function write(fields: Partial<Theme>): void {
     set({ themes: themes.map((other) => (other.id === theme.id ? { ...other, ...fields } : other)) })
@@ -82,22 +84,21 @@ export function ThemeCard({ theme, place }: ThemeCardProps) {
         />
         <FindingLines at={{ kind: 'theme', theme: theme.id }} />
         {rounds(programme).length < 2 ? null : (
-          <Disclosure
-            title={t('plan.themes.rounds')}
-            openAtFirst={Object.values(questions).some((text) => text !== '')}
-          >
-            <Stack gap={2}>
-              {rounds(programme).map((item, round) => (
-                <TextArea
-                  key={item.id}
-                  label={t('plan.themes.round-question', { n: round + 1 })}
-                  hint={t('plan.themes.round-question.hint')}
-                  value={questions[String(round)] ?? ''}
-                  maxLength={500}
-                  onChange={(question) => ask(round, question)}
-                />
-              ))}
-            </Stack>
+          <Disclosure title={t('plan.themes.rounds')} open={open} onOpenChange={setOpen}>
+            {open ? (
+              <Stack gap={2}>
+                {rounds(programme).map((item, round) => (
+                  <TextArea
+                    key={item.id}
+                    label={t('plan.themes.round-question', { n: round + 1 })}
+                    hint={t('plan.themes.round-question.hint')}
+                    value={questions[String(round)] ?? ''}
+                    maxLength={500}
+                    onChange={(question) => ask(round, question)}
+                  />
+                ))}
+              </Stack>
+            ) : null}
           </Disclosure>
         )}
       </Stack>

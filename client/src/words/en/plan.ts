@@ -12,6 +12,7 @@ export const plan = {
   'plan.print': 'Print',
   'plan.home': 'My meetings',
   'plan.sections': 'Parts of the plan',
+  'plan.next': 'Next step',
   'plan.open-desk': 'Open the desk',
   'plan.to-do_one': '{count} thing still needed before you begin',
   'plan.to-do_other': '{count} things still needed before you begin',

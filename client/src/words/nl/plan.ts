@@ -13,6 +13,7 @@ export const plan = {
   'plan.print': 'Afdrukken',
   'plan.home': 'Mijn bijeenkomsten',
   'plan.sections': 'Onderdelen van het plan',
+  'plan.next': 'Volgende stap',
   'plan.open-desk': 'Open het bureau',
   'plan.to-do_one': 'Nog {count} ding nodig om te beginnen',
   'plan.to-do_other': 'Nog {count} dingen nodig om te beginnen',
