@@ -4,6 +4,7 @@ import { type ReportNews } from '@tafelronde/shared/wire/http.ts'
 import { useState } from 'react'
 import { harvestPath } from '../connection/paths.ts'
 import { CopyLink } from '../sessions/copy-link.tsx'
+import { LanguageSwitch } from '../ui/language-switch.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageFrame } from '../ui/page-frame.tsx'
@@ -29,7 +30,7 @@ export function ReportView({ session, news, report, isOrganiser }: ReportViewPro
   const silent = report.themes.filter(({ conclusions }) => conclusions.length === 0).map(({ title }) => title)
 
   return (
-    <PageFrame place="desk">
+    <PageFrame place="desk" header={<ReportWays session={session} />}>
       <div className={styles['report']}>
         <header className={styles['head']}>
           <p className={styles['over']}>{t('report.title')}</p>
@@ -100,5 +101,18 @@ export function ReportView({ session, news, report, isOrganiser }: ReportViewPro
         <ReportContents report={report} />
       </div>
     </PageFrame>
+  )
+}
+
+/** The ways from here: back to where it is made, and the other language. */
+function ReportWays({ session }: { readonly session: SessionId }) {
+  const { t } = useWords()
+  return (
+    <div className={styles['ways']}>
+      <LinkButton kind="plain" href={harvestPath(session)}>
+        {t('report.lacks.to-board')}
+      </LinkButton>
+      <LanguageSwitch />
+    </div>
   )
 }

@@ -56,7 +56,7 @@ export function BoardHeader({ theme, saving, onOpen }: BoardHeaderProps) {
           <WaysMenu back={back} backWords={backWords} onOpen={onOpen} mayClose={isDesk && !closed} />
         </div>
       </header>
-      <div className={styles['themes']}>
+      <section className={styles['themes']} aria-label={t('harvest.themes')}>
         <TabList aria-label={t('harvest.themes')} className={styles['tabList'] ?? ''}>
           {themes.map(({ id, title: words }) => {
             const left = gathered.themes.find((each) => each.theme === id)?.count.withoutPlace ?? 0
@@ -74,7 +74,7 @@ export function BoardHeader({ theme, saving, onOpen }: BoardHeaderProps) {
           })}
         </TabList>
         <Counter theme={theme} />
-      </div>
+      </section>
     </>
   )
 }

@@ -3,8 +3,8 @@ import { reportPath } from '../connection/paths.ts'
 import { useConnection } from '../connection/use-connection.ts'
 import { RefusalNotice } from '../sessions/refusal-notice.tsx'
 import { Button } from '../ui/button.tsx'
-import { LinkButton } from '../ui/link-button.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { TextLink } from '../ui/text-link.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './board.module.css'
 import { useBoard } from './use-board.ts'
@@ -26,11 +26,9 @@ export function BoardNotices({ refused, forget }: BoardNoticesProps) {
       {offline ? <Notice tone="warning" title={t('offline')} announced /> : null}
       <RefusalNotice refused={refused} actions={<Button onPress={forget}>{t('ui.close')}</Button>} />
       {closed ? (
-        <Notice
-          tone="success"
-          title={t('close.done')}
-          actions={<LinkButton href={reportPath(session.id)}>{t('harvest.to-report')}</LinkButton>}
-        />
+        <Notice tone="success" title={t('close.done')}>
+          <TextLink href={reportPath(session.id)}>{t('harvest.to-report')}</TextLink>
+        </Notice>
       ) : null}
     </div>
   )

@@ -1,5 +1,5 @@
 import { type Conclusion } from '@tafelronde/shared/harvest/conclusion.ts'
-import { CONCLUSION_LENGTH } from '@tafelronde/shared/notes/note.ts'
+import { CONCLUSION_LENGTH, type NoteRef } from '@tafelronde/shared/notes/note.ts'
 import { useEffect, useRef, useState } from 'react'
 import { Menu } from '../ui/menu.tsx'
 import { Tag } from '../ui/tag.tsx'
@@ -25,7 +25,7 @@ type Deed = 'change' | 'kind' | 'sub-line' | 'up' | 'down' | 'show' | 'hide' | '
 export function ConclusionItem({ conclusion, place }: ConclusionItemProps) {
   const { t } = useWords()
   const { session, isDesk, ask, askSession } = useBoard()
-  const { conclusions, view, wanted, want, goTo, shown, page } = useThemeBoard()
+  const { conclusions, view, wanted, want, goTo, page } = useThemeBoard()
   const announcer = useAnnounce()
   const [choosingKind, setChoosingKind] = useState(false)
   const [adding, setAdding] = useState(0)
@@ -34,18 +34,18 @@ export function ConclusionItem({ conclusion, place }: ConclusionItemProps) {
   const { id, kind, hidden } = conclusion
   const n = place + 1
 
-  const part = wanted?.conclusion === id ? wanted.part : undefined
-  const isNew = useRef(false)
+  const { part, after } = wanted?.conclusion === id ? wanted : {}
+  const goOn = useRef<NoteRef>(undefined)
   useEffect(() => {
     if (part === undefined || part === 'put-back') return
     if (part === 'text') {
-      isNew.current = true
+      goOn.current = after
       area.current?.focus()
       area.current?.select()
     } else item.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus()
     item.current?.scrollIntoView({ block: 'nearest' })
     want(undefined)
-  }, [part, want, page])
+  }, [part, after, want, page])
 
   async function move(way: 'up' | 'down'): Promise<void> {
     const before = moveTarget(conclusions, id, way)
@@ -111,8 +111,8 @@ export function ConclusionItem({ conclusion, place }: ConclusionItemProps) {
           save={(text) => ask({ kind: 'change-conclusion', conclusion: id, text })}
           onEnter={() => {
             // Who has just made it goes on with the briefjes; who came to change it stays.
-            if (isNew.current && view.kind === 'place') goTo(shown[0]?.ref)
-            isNew.current = false
+            if (goOn.current !== undefined) goTo(goOn.current)
+            goOn.current = undefined
           }}
         />
         <SubLines conclusion={conclusion} adding={adding} onAdd={() => setAdding((count) => count + 1)} />

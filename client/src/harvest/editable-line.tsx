@@ -42,8 +42,9 @@ export function EditableLine(props: EditableLineProps) {
           editing.send()
           onEnter()
         }}
+        onFocus={editing.enter}
         onBlur={() => {
-          editing.send()
+          editing.leave()
           if (value === '' && shared === '') onLeaveEmpty?.()
         }}
       />

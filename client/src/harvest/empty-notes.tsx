@@ -14,7 +14,9 @@ export function EmptyNotes() {
   const { inView, filter, narrow, goTo, shown } = useThemeBoard()
   const announcer = useAnnounce()
   const empty = inView.filter(({ text }) => seemsEmpty(text))
-  if (empty.length === 0) return null
+  const { empty: onlyEmpty, ...others } = filter
+  const narrowed = Object.values(others).some((value) => value !== undefined && value !== '')
+  if (empty.length === 0 || narrowed) return null
 
   async function setAside(): Promise<void> {
     narrow({})
@@ -30,8 +32,8 @@ export function EmptyNotes() {
   return (
     <div className={styles['emptyNotes']}>
       <span>{t('harvest.empty-notes', { count: empty.length })}</span>
-      <Button kind="plain" onPress={() => narrow(filter.empty === true ? {} : { empty: true })}>
-        {filter.empty === true ? t('harvest.empty-notes.all') : t('harvest.empty-notes.look')}
+      <Button kind="plain" onPress={() => narrow(onlyEmpty === true ? {} : { empty: true })}>
+        {onlyEmpty === true ? t('harvest.empty-notes.all') : t('harvest.empty-notes.look')}
       </Button>
       <Button kind="plain" onPress={() => void setAside()}>
         {t('harvest.empty-notes.set-aside')}

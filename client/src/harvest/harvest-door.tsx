@@ -1,10 +1,10 @@
 import { canWriteHarvest } from '@tafelronde/shared/harvest/decide-harvest.ts'
 import { type Door } from '@tafelronde/shared/wire/live-events.ts'
-import { type ReactNode, useEffect, useEffectEvent } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useSyncExternalStore } from 'react'
 import { Navigate } from 'react-router'
 import { deskPath, participantPath } from '../connection/paths.ts'
 import { useActor } from '../connection/use-actor.ts'
-import { useConnection } from '../connection/use-connection.ts'
+import { useSessionConnection } from '../connection/use-session-connection.ts'
 import { useSession } from '../connection/use-session.ts'
 import { useRefusalSentence } from '../sessions/refusal-notice.tsx'
 import { Button } from '../ui/button.tsx'
@@ -26,7 +26,9 @@ interface HarvestDoorProps {
 export function HarvestDoor({ door, onNoDesk }: HarvestDoorProps) {
   const { t } = useWords()
   const say = useRefusalSentence()
-  const { line } = useConnection()
+  // Not `useConnection`, which looks at the clock: the board would be drawn again every second.
+  const { state } = useSessionConnection().live
+  const line = useSyncExternalStore(state.subscribe, state.read)
   const actor = useActor()
   const session = useSession()
 

@@ -14,7 +14,7 @@ type PlaceKind = Extract<NoteView, { kind: 'place' }>['place']
 
 const places = ['none', 'next-time', 'not-used', 'conclusion'] as const satisfies readonly PlaceKind[]
 
-export const placeWords = {
+const placeWords = {
   none: 'harvest.places.none',
   'next-time': 'harvest.places.next-time',
   'not-used': 'harvest.places.set-aside',

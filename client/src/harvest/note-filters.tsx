@@ -35,12 +35,12 @@ export function NoteFilters() {
 
   return (
     <div className={styles['filters']}>
-      <div className={styles['search']}>
+      <div>
         <TextField
           type="search"
           label={t('harvest.search')}
           labelHidden
-          placeholder={t('harvest.search')}
+          placeholder={t('harvest.search.short')}
           value={filter.text ?? ''}
           onChange={(text) => narrow({ ...filter, text })}
         />

@@ -13,9 +13,10 @@ import { useThemeBoard } from './use-theme-board.ts'
 export function NoteList() {
   const { t } = useWords()
   const { session, gathered } = useBoard()
-  const { conclusions, shown, inView, ticked, tick } = useThemeBoard()
+  const { conclusions, view, shown, inView, ticked, tick } = useThemeBoard()
   const [current, setCurrent] = useState<NoteRef>()
   const keys = useId()
+  const looked = view.kind === 'sources' ? view.conclusion : undefined
 
   const stop = shown.some(({ ref }) => ref === current) ? current : shown[0]?.ref
   const visit = useCallback((ref: NoteRef) => setCurrent(ref), [])
@@ -68,8 +69,8 @@ export function NoteList() {
             parent={note.parent === undefined ? undefined : texts.get(note.parent)}
             usedIn={
               note.place.kind === 'conclusion'
-                ? note.place.conclusions.flatMap((id) => numbers.get(id) ?? []).join(', ')
-                : undefined
+                ? note.place.conclusions.flatMap((id) => (id === looked ? [] : (numbers.get(id) ?? []))).join(', ')
+                : ''
             }
             ticked={ticked.has(note.ref)}
             isStop={note.ref === stop}

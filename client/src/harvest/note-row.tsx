@@ -12,8 +12,8 @@ interface NoteRowProps {
   readonly programme: Programme
   /** The text of the briefje that this one builds on. */
   readonly parent: string | undefined
-  /** The numbers of the conclusions it belongs to. */
-  readonly usedIn: string | undefined
+  /** The numbers of the other conclusions it belongs to. */
+  readonly usedIn: string
   readonly ticked: boolean
   /** The one that the Tab key reaches. */
   readonly isStop: boolean
@@ -57,9 +57,7 @@ function DrawnRow({ note, programme, parent, usedIn, ticked, isStop, onTick, onV
         {note.kind === undefined ? null : <span className={styles['mark']}>{t(`kind.${note.kind}`)}</span>}
         {note.late ? <span className={styles['mark']}>{t('harvest.note.late')}</span> : null}
         {note.fromPaper ? <span className={styles['mark']}>{t('harvest.note.from-paper')}</span> : null}
-        {usedIn === undefined ? null : (
-          <span className={styles['mark']}>{t('harvest.note.used-in', { list: usedIn })}</span>
-        )}
+        {usedIn === '' ? null : <span className={styles['mark']}>{t('harvest.note.used-in', { list: usedIn })}</span>}
         {place.kind === 'not-used' && place.reason !== undefined ? (
           <span className={styles['mark']}>{t(`harvest.reason.${place.reason}`)}</span>
         ) : null}

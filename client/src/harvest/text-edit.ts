@@ -46,7 +46,7 @@ export function refuseText(edit: TextEdit, text: string): TextEdit {
   return { ...edit, sent: edit.sent.filter((other) => other !== text) }
 }
 
-/** Everyone has what stands in the field: the field may follow the others again. */
+/** Everyone has what stands in the field: once the writer left it, it may follow the others again. */
 export function isSettled(edit: TextEdit): boolean {
   return edit.theirs === undefined && edit.sent.length === 0 && cleanLine(edit.draft) === edit.base
 }

@@ -29,8 +29,10 @@ export function ThemeColumns({ theme, onTheme }: ThemeColumnsProps) {
   const notes = useMemo(() => gathered.notes.filter((note) => note.theme === theme.id), [gathered, theme.id])
   const choice = useNoteChoice(notes)
   const goTo = useCallback((note: NoteRef | undefined) => {
-    const target = note === undefined ? undefined : document.getElementById(`note-${note}`)
-    ;(target ?? document.getElementById('notes'))?.focus()
+    const list = document.getElementById('notes')
+    const target = note === undefined ? null : document.getElementById(`note-${note}`)
+    // On a narrow screen the list is out of sight while one looks at the conclusions.
+    if (list?.checkVisibility() === true) (target ?? list).focus()
   }, [])
 
   const board = useMemo((): ThemeBoard => {

@@ -38,18 +38,22 @@ export function useNoteDeeds(): NoteDeeds {
     return done
   }
 
-  function goOn(said: string): void {
-    const next = nextNote(
+  function next(): NoteRef | undefined {
+    return nextNote(
       shown.map(({ ref }) => ref),
       ticked,
     )
-    goTo(next)
+  }
+
+  function goOn(said: string): void {
+    goTo(next())
     untick()
     announcer.announce(said)
   }
 
   async function make(): Promise<void> {
     const conclusion: ConclusionId = newId<'conclusion'>()
+    const after = next()
     const [first = [], ...rest] = inPortions(refs)
     setBusy(true)
     let done = await ask({
@@ -66,7 +70,7 @@ export function useNoteDeeds(): NoteDeeds {
     untick()
     remember(conclusion)
     turnTo('conclusions')
-    want({ conclusion, part: 'text' })
+    want({ conclusion, part: 'text', after })
     announcer.announce(t('harvest.bar.done.made'))
   }
 

@@ -34,6 +34,9 @@ export interface TextEditing {
   readonly type: (text: string) => void
   /** Sends what stands there now. */
   readonly send: () => void
+  readonly enter: () => void
+  /** Sends it, and lets the field follow the others again. */
+  readonly leave: () => void
   readonly keepMine: () => void
   readonly takeTheirs: () => void
 }
@@ -41,13 +44,15 @@ export interface TextEditing {
 /** A line that several people may change: sent after a pause, never lost, never over what somebody else wrote. */
 export function useTextEdit({ shared, limit, save, keepAs }: TextEditParts): TextEditing {
   const [edit, setEdit] = useState(() => readEdit(keepAs))
+  const [within, setWithin] = useState(false)
 
   const heard = edit === undefined ? undefined : hearText(edit, shared)
-  const present = heard === undefined || isSettled(heard) ? undefined : heard
+  // Under somebody's hands the field follows nobody, not even when all have what stands in it.
+  const present = heard === undefined || (!within && isSettled(heard)) ? undefined : heard
   if (present !== edit) setEdit(present)
 
   useEffect(() => {
-    if (present === undefined) forgetKept(keepAs)
+    if (present === undefined || isSettled(present)) forgetKept(keepAs)
     else keep(keepAs, JSON.stringify({ draft: present.draft, base: present.base }))
   }, [present, keepAs])
 
@@ -72,6 +77,11 @@ export function useTextEdit({ shared, limit, save, keepAs }: TextEditParts): Tex
     wrong: isBlank(clean) ? 'empty' : clean.length > limit ? 'too-long' : undefined,
     type: (text) => setEdit(typeText(present, shared, text)),
     send: () => send(present),
+    enter: () => setWithin(true),
+    leave: () => {
+      setWithin(false)
+      send(present)
+    },
     keepMine: () => choose(present && keepMine(present)),
     takeTheirs: () => choose(present && takeTheirs(present)),
   }

@@ -10,6 +10,8 @@ import { type NoteChoice } from './use-note-choice.ts'
 export interface WantedFocus {
   readonly conclusion: ConclusionId
   readonly part: 'text' | 'menu' | 'put-back'
+  /** The briefje at which one goes on after that. */
+  readonly after?: NoteRef | undefined
 }
 
 /** What the parts of one theme's board share. */

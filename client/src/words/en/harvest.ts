@@ -78,6 +78,7 @@ export const harvest = {
   'harvest.view': 'Which notes?',
   'harvest.view.choice': '{place} ({n})',
   'harvest.search': 'Search the notes',
+  'harvest.search.short': 'Search',
   'harvest.filter.room': 'Room',
   'harvest.filter.all-rooms': 'All rooms',
   'harvest.filter.table': 'Table',

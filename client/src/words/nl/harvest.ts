@@ -77,6 +77,7 @@ export const harvest = {
   'harvest.view': 'Welke briefjes?',
   'harvest.view.choice': '{place} ({n})',
   'harvest.search': 'Zoek in de briefjes',
+  'harvest.search.short': 'Zoek',
   'harvest.filter.room': 'Zaal',
   'harvest.filter.all-rooms': 'Alle zalen',
   'harvest.filter.table': 'Tafel',
