@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { deskSession, group } from '../sessions/testing/desk-session.ts'
 import { hallScene } from './hall-scene.ts'
 
-test('[CL43] a hall screen follows the day until the desk chooses something else for its room', () => {
+test('[CL83] a hall screen follows the day until the desk chooses something else for its room', () => {
   expect(hallScene(deskSession(), group)).toMatchObject({ kind: 'round', round: 0, minutes: 20 })
   expect(hallScene(deskSession({ phase: { kind: 'draft' } }), group)).toEqual({ kind: 'code' })
   expect(hallScene(deskSession({ phase: { kind: 'rotation', item: 3, to: 1 } }), group)).toEqual({

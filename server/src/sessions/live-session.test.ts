@@ -64,7 +64,7 @@ function addPerson(person: string, name: string): SessionCommand {
   return { kind: 'add-person', person: person as PersonId, name, organisation, level, online: false, device: true }
 }
 
-test('[SE40] a command that is sent twice is done once, and answered the same', async () => {
+test('[LS1] a command that is sent twice is done once, and answered the same', async () => {
   await using house = await openHouse()
   const live = await openCafe(house)
   const id = 'command-1' as CommandId
@@ -77,7 +77,7 @@ test('[SE40] a command that is sent twice is done once, and answered the same', 
   expect(live.read().step).toBe(1)
 })
 
-test('[SE41] of two facilitators who click at once, the second is told that the room has moved', async () => {
+test('[LS2] of two facilitators who click at once, the second is told that the room has moved', async () => {
   await using house = await openHouse()
   const live = await openCafe(house)
   const after = live.read().step
@@ -91,7 +91,7 @@ test('[SE41] of two facilitators who click at once, the second is told that the 
   ])
 })
 
-test('[SE42] after a restart everything is as it was, and the clock ends when it would have ended', async () => {
+test('[LS3] after a restart everything is as it was, and the clock ends when it would have ended', async () => {
   await using house = await openHouse()
   const live = await openCafe(house)
   await live.admit(addPerson('ada', 'Ada'))
@@ -105,7 +105,7 @@ test('[SE42] after a restart everything is as it was, and the clock ends when it
   expect(shown?.phase).toEqual(live.read().phase)
 })
 
-test('[SE43] names stand in the roster and nowhere in the session or its document', async () => {
+test('[LS4] names stand in the roster and nowhere in the session or its document', async () => {
   await using house = await openHouse()
   const live = await openCafe(house)
   await live.admit(addPerson('ada', 'Adelheid Quist'))
@@ -117,7 +117,7 @@ test('[SE43] names stand in the roster and nowhere in the session or its documen
   expect(bytes).not.toContain('Adelheid')
 })
 
-test('[SE44] once names are forgotten, no byte of them is left in the data folder; organisations stay', async () => {
+test('[LS5] once names are forgotten, no byte of them is left in the data folder; organisations stay', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'tafelronde-'))
   try {
     {
@@ -142,7 +142,7 @@ test('[SE44] once names are forgotten, no byte of them is left in the data folde
   }
 })
 
-test('[SE45] two people who turn out to be one have one name, one badge and one seat', async () => {
+test('[LS6] two people who turn out to be one have one name, one badge and one seat', async () => {
   await using house = await openHouse()
   const live = await openCafe(house)
   await live.admit(addPerson('ada', 'Ada'))
@@ -155,7 +155,7 @@ test('[SE45] two people who turn out to be one have one name, one badge and one 
   expect(asked).toBe(1)
 })
 
-test('[SE46] a refused command changes nothing and tells nobody', async () => {
+test('[LS7] a refused command changes nothing and tells nobody', async () => {
   await using house = await openHouse()
   const live = await openCafe(house)
   const before = live.read()
@@ -168,7 +168,7 @@ test('[SE46] a refused command changes nothing and tells nobody', async () => {
   expect(told).toBe(0)
 })
 
-test('[SE47] in an anonymous session names are due the day after it closed', async () => {
+test('[LS8] in an anonymous session names are due the day after it closed', async () => {
   await using house = await openHouse()
   const live = await openCafe(house, { anonymous: true })
   await live.admit({ kind: 'open-arrival', after: live.read().step }, [], desk)

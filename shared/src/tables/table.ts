@@ -41,7 +41,10 @@ export const tableSchema = z.object({
   group: idSchema<'group'>(),
   kind: z.enum(tableKinds),
   chairs: z.number().int().min(1).max(30),
-  video: z.url({ protocol: /^https$/ }).max(500).optional(),
+  video: z
+    .url({ protocol: /^https$/ })
+    .max(500)
+    .optional(),
 })
 
 export type Table = z.infer<typeof tableSchema>
