@@ -6,8 +6,8 @@ export function rulesIn(markdown: string): readonly string[] {
 /** The numbers at the front of the names of the tests (and groups of tests) in a file: `test('[RO1] everyone …')`. */
 export function ruleNumbersOfTests(source: string): readonly string[] {
   // Any string that begins so is a test's name, wherever it stands: in test(), in test.for(…)(), in a contract's table.
-  const fronts = source.matchAll(/['"`]((?:\[[A-Z0-9]*[A-Z]\d+[a-z]?\]\s*)+)[^\s`]/g)
-  return [...fronts].flatMap(([, front]) =>
+  const fronts = source.matchAll(/(['"`])((?:\[[A-Z0-9]*[A-Z]\d+[a-z]?\]\s*)+)(?!\1)\S/g)
+  return [...fronts].flatMap(([, , front]) =>
     [...(front ?? '').matchAll(/\[([^\]]+)\]/g)].map(([, number]) => number ?? ''),
   )
 }
