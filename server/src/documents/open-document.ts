@@ -22,6 +22,8 @@ export interface Edit {
   readonly author?: PersonId
 }
 
+type Decision<Otherwise> = Edit | { readonly otherwise: Otherwise }
+
 /** Updates after which the log is folded into a snapshot. */
 const TAIL_LENGTH = 500
 
@@ -38,6 +40,7 @@ export class OpenDocument {
   #tailLength: number
   #encoded: Uint8Array | undefined
   #turn: Promise<unknown> = Promise.resolve()
+  #ended = false
 
   private constructor(name: DocumentName, storage: Storage, loaded: Loaded) {
     this.name = name
@@ -58,13 +61,16 @@ export class OpenDocument {
 
   /**
    * One turn: `decide` looks at the document as it is on disk and answers an edit, or something to pass on instead.
+   * It may look up elsewhere too, since no other turn begins before it has answered.
    * Resolves after the edit is on disk and told; `conflict` when another process was first, and then nothing is done.
    */
   change<Otherwise>(
-    decide: (document: Y.Doc) => Edit | { readonly otherwise: Otherwise },
+    decide: (document: Y.Doc) => Decision<Otherwise> | Promise<Decision<Otherwise>>,
   ): Promise<'done' | 'conflict' | { readonly otherwise: Otherwise }> {
     return this.#inTurn(async () => {
-      const edit = decide(this.#document)
+      // Ended: a write that came too late for its session.
+      if (this.#ended) return 'conflict'
+      const edit = await decide(this.#document)
       if ('otherwise' in edit) return edit
       return this.#save(edit)
     })
@@ -90,6 +96,12 @@ export class OpenDocument {
 
   leave(reader: Reader): void {
     this.#readers.delete(reader)
+  }
+
+  /** From now on nothing is written any more, and whoever looks at it is sent away. */
+  end(): Promise<void> {
+    this.#ended = true
+    return this.#inTurn(async () => this.#dismissAll())
   }
 
   /** Waits until all that was asked is done. */
@@ -152,6 +164,10 @@ export class OpenDocument {
     this.#position = loaded.position
     this.#tailLength = loaded.tailLength
     this.#encoded = undefined
+    this.#dismissAll()
+  }
+
+  #dismissAll(): void {
     for (const reader of this.#readers) reader.dismiss()
     this.#readers.clear()
   }

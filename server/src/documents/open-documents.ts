@@ -1,4 +1,5 @@
-import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
+import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import { type DocumentName, readDocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { type Storage } from '../storage/storage.ts'
 import { OpenDocument } from './open-document.ts'
 
@@ -19,6 +20,16 @@ export class OpenDocuments {
     this.#open.set(name, loading)
     loading.catch(() => this.#open.delete(name))
     return loading
+  }
+
+  /** Ends every document of a session that is in memory, after what was under way in it. */
+  async end(session: SessionId): Promise<void> {
+    for (const [name, opening] of this.#open) {
+      if (readDocumentName(name)?.session !== session) continue
+      const document = await opening.catch(() => undefined)
+      await document?.end()
+      this.#open.delete(name)
+    }
   }
 
   /** Waits until all that was asked of every document is done. */

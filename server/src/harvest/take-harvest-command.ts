@@ -1,12 +1,12 @@
 import { type Clock } from '@tafelronde/shared/lib/clock.ts'
 import { refuse } from '@tafelronde/shared/lib/result.ts'
-import { decideHarvest } from '@tafelronde/shared/harvest/decide-harvest.ts'
+import { canWriteHarvest, decideHarvest } from '@tafelronde/shared/harvest/decide-harvest.ts'
 import { knownNotes } from '@tafelronde/shared/harvest/gather.ts'
 import { applyHarvestChange, readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
 import { type Actor, personOf } from '@tafelronde/shared/people/actor.ts'
 import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
 import { type Answer, type HarvestRequest } from '@tafelronde/shared/wire/live-events.ts'
-import { commandKey, findDone } from '../sessions/kept-answer.ts'
+import { answerOf, commandKey, findDone } from '../sessions/kept-answer.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { type AnswerStore } from '../storage/answer-store.ts'
 
@@ -23,13 +23,15 @@ export async function takeHarvestCommand(
   { id, command }: HarvestRequest,
 ): Promise<Answer> {
   const key = commandKey(live.id, actor, id)
-  const done = await findDone(answers, key)
-  if (done !== undefined) return done
-
-  const notes = knownNotes(await live.readPapers())
+  // Reading every paper is much work, and not done for who may not write anyway.
+  const mayAsk = canWriteHarvest({ actor, session: live.read() })
+  const notes = knownNotes(mayAsk ? await live.readPapers() : {})
   const author = personOf(actor)
   const document = await live.openHarvest()
-  const outcome = await document.change<Refusal>((harvestDocument) => {
+  if (document === undefined) return refuse('unknown-session')
+  const outcome = await document.change<Refusal | 'done'>(async (harvestDocument) => {
+    // Asked in turn: a browser's second line may have come with this very command just before.
+    if ((await findDone(answers, key)) !== undefined) return { otherwise: 'done' }
     const decided = decideHarvest({
       actor,
       session: live.read(),
@@ -45,7 +47,5 @@ export async function takeHarvestCommand(
       ...(author === undefined ? {} : { author }),
     }
   })
-  if (outcome === 'done') return { ok: true, value: null }
-  if (outcome === 'conflict') return (await findDone(answers, key)) ?? refuse('server-fault')
-  return refuse(outcome.otherwise)
+  return answerOf(outcome)
 }

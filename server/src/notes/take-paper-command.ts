@@ -7,7 +7,7 @@ import { applyPaperChange, readPaper } from '@tafelronde/shared/notes/paper-docu
 import { type Actor, personOf } from '@tafelronde/shared/people/actor.ts'
 import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
 import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
-import { commandKey, findDone } from '../sessions/kept-answer.ts'
+import { answerOf, commandKey, findDone } from '../sessions/kept-answer.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { type AnswerStore } from '../storage/answer-store.ts'
 
@@ -26,12 +26,11 @@ export async function takePaperCommand(
   const paper = await live.openPaper(table)
   if (paper === undefined) return refuse('unknown-table')
   const key = commandKey(live.id, actor, id)
-  const done = await findDone(answers, key)
-  if (done !== undefined) return done
 
-  const session = live.read()
-  const author = session.programme.anonymous ? undefined : personOf(actor)
-  const outcome = await paper.change<Refusal>((document) => {
+  const author = live.read().programme.anonymous ? undefined : personOf(actor)
+  const outcome = await paper.change<Refusal | 'done'>(async (document) => {
+    // Asked in turn: a browser's second line may have come with this very command just before.
+    if ((await findDone(answers, key)) !== undefined) return { otherwise: 'done' }
     const now = clock.now()
     const decided = decidePaper({
       actor,
@@ -51,10 +50,7 @@ export async function takePaperCommand(
       ...(author === undefined ? {} : { author }),
     }
   })
-  if (outcome === 'done') return { ok: true, value: null }
-  // Another line of the same browser was first with this very command, or another process wrote: look again.
-  if (outcome === 'conflict') return (await findDone(answers, key)) ?? refuse('server-fault')
-  return refuse(outcome.otherwise)
+  return answerOf(outcome)
 }
 
 /**

@@ -1,5 +1,7 @@
 import { type CommandId, type PersonId, type SessionId } from '@tafelronde/shared/lib/id.ts'
 import { type Actor, personOf } from '@tafelronde/shared/people/actor.ts'
+import { refuse } from '@tafelronde/shared/lib/result.ts'
+import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
 import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
 import { type AnswerStore, type CommandKey } from '../storage/answer-store.ts'
 
@@ -11,6 +13,13 @@ export function commandKey(session: SessionId, actor: Actor, command: CommandId)
 /** What was answered to this command before, if it came before. Only what was done is kept. */
 export async function findDone(answers: AnswerStore, key: CommandKey): Promise<Answer | undefined> {
   return (await answers.find(key)) === undefined ? undefined : { ok: true, value: null }
+}
+
+/** The answer to a command on a document: what was done before is done. */
+export function answerOf(outcome: 'done' | 'conflict' | { readonly otherwise: Refusal | 'done' }): Answer {
+  if (outcome === 'conflict') return refuse('server-fault')
+  if (outcome === 'done' || outcome.otherwise === 'done') return { ok: true, value: null }
+  return refuse(outcome.otherwise)
 }
 
 function senderOf(actor: Actor): PersonId {

@@ -1,4 +1,5 @@
 import { type Clock } from '@tafelronde/shared/lib/clock.ts'
+import { refuse } from '@tafelronde/shared/lib/result.ts'
 import { type CommandId, type PersonId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
 import { type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
@@ -21,7 +22,7 @@ import { type SessionSecret, type StoredSession } from '../storage/session-store
 import { type Storage } from '../storage/storage.ts'
 import { type Write } from '../storage/write.ts'
 import { commandKey, findDone } from './kept-answer.ts'
-import { changeRoster, type Roster, rosterWrites } from './roster-change.ts'
+import { bringsName, changeRoster, type Roster, rosterWrites } from './roster-change.ts'
 import { sessionContent } from './session-content.ts'
 
 /** What a live session needs from the house. */
@@ -51,6 +52,7 @@ export class LiveSession {
   #session: Session
   #roster: Roster
   #turn: Promise<unknown> = Promise.resolve()
+  #isGone = false
 
   constructor(
     stored: StoredSession,
@@ -90,6 +92,7 @@ export class LiveSession {
   /** Does one command of someone, once: the same command again gets the same answer. */
   take(actor: Actor, id: CommandId, command: SessionCommand): Promise<Answer> {
     return this.#inTurn(async () => {
+      if (this.#isGone) return refuse('unknown-session')
       const { answers } = this.#parts.storage
       const key = commandKey(this.id, actor, id)
       const done = await findDone(answers, key)
@@ -102,12 +105,14 @@ export class LiveSession {
 
   /** Does a command that a door has already allowed, together with writes of its own, such as a badge. */
   admit(command: SessionCommand, also: readonly Write[] = [], actor: Actor = { kind: 'organiser' }): Promise<Answer> {
-    return this.#inTurn(() => this.#do(actor, command, also))
+    return this.#inTurn(async () => (this.#isGone ? refuse('unknown-session') : this.#do(actor, command, also)))
   }
 
   /** Lets someone lead: a facilitator has a name and no seat. */
   admitFacilitator(person: PersonId, name: string, also: readonly Write[]): Promise<Answer> {
     return this.#inTurn(async () => {
+      if (this.#isGone) return refuse('unknown-session')
+      if (this.#stored.namesDeletedAt !== undefined) return refuse('session-closed')
       const led = addFacilitator(this.#session, person)
       if (!led.ok) return led
       const entry: RosterEntry = { person, name, organisation: '', level: 'overig' }
@@ -133,6 +138,7 @@ export class LiveSession {
   /** Takes away every name, for good: rows, log and backups. Organisations stay for the report. */
   forgetNames(): Promise<void> {
     return this.#inTurn(async () => {
+      if (this.#isGone) return
       const { storage, clock } = this.#parts
       const done = await storage.commit([
         storage.roster.erasingNames(this.id),
@@ -144,6 +150,24 @@ export class LiveSession {
       this.#roster = new Map([...this.#roster].map(([person, entry]) => [person, { ...entry, name: '' }]))
       this.#stored = { ...this.#stored, namesDeletedAt: clock.now() }
       for (const watcher of this.#watchers) watcher.rosterChanged(this.readRoster())
+    })
+  }
+
+  /** Takes the session away with all that belongs to it, and sends everyone away. Nothing is written to it any more. */
+  remove(): Promise<void> {
+    return this.#inTurn(async () => {
+      const { storage, documents } = this.#parts
+      this.#isGone = true
+      await documents.end(this.id)
+      const done = await storage.commit([
+        storage.documents.deleting(this.id),
+        storage.roster.removingAll(this.id),
+        storage.badges.revokingAll(this.id),
+        storage.answers.clearing(this.id),
+        storage.sessions.deleting(this.id),
+      ])
+      if (!done.ok) throw new Error('The session changed while it was being removed.')
+      for (const watcher of this.#watchers) watcher.badgesChanged()
     })
   }
 
@@ -163,12 +187,13 @@ export class LiveSession {
 
   /** The document of a table's paper; `undefined` when the session has no such table. */
   async openPaper(table: TableId): Promise<OpenDocument | undefined> {
-    if (tableOf(this.#session.programme, table) === undefined) return undefined
+    if (this.#isGone || tableOf(this.#session.programme, table) === undefined) return undefined
     return this.#parts.documents.open(paperDocument(this.id, table))
   }
 
-  openHarvest(): Promise<OpenDocument> {
-    return this.#parts.documents.open(harvestDocument(this.id))
+  /** The document of the harvest; `undefined` when the session is gone. */
+  async openHarvest(): Promise<OpenDocument | undefined> {
+    return this.#isGone ? undefined : this.#parts.documents.open(harvestDocument(this.id))
   }
 
   /** All papers as they are on disk. */
@@ -183,10 +208,12 @@ export class LiveSession {
 
   async readHarvest(): Promise<Harvest> {
     const document = await this.openHarvest()
-    return document.inspect(readHarvest)
+    return document === undefined ? { conclusions: [], places: {} } : document.inspect(readHarvest)
   }
 
   async #do(actor: Actor, command: SessionCommand, also: readonly Write[]): Promise<Answer> {
+    // A name that came in now would stay for ever.
+    if (this.#stored.namesDeletedAt !== undefined && bringsName(command)) return refuse('session-closed')
     const decided = step(this.#session, command, actor, this.#parts.clock.now(), this.#organisations())
     if (!decided.ok) return decided
     const roster = changeRoster(command, decided.value, this.#roster)

@@ -8,6 +8,20 @@ import { type Write } from '../storage/write.ts'
 /** Names and organisations by person, in the order in which they came. */
 export type Roster = ReadonlyMap<PersonId, RosterEntry>
 
+/** Whether a command would put a name on the roster. */
+export function bringsName(command: SessionCommand): boolean {
+  switch (command.kind) {
+    case 'add-person':
+      return true
+    case 'change-person':
+      return command.name !== undefined
+    case 'expect-people':
+      return command.people.length > 0
+    default:
+      return false
+  }
+}
+
 /** The roster after a command: the names in it go here and nowhere else. `after` is the session it led to. */
 export function changeRoster(command: SessionCommand, after: Session, roster: Roster): Roster {
   switch (command.kind) {

@@ -61,17 +61,10 @@ export class SessionRegistry {
 
   /** Removes a session and all that belongs to it. */
   async remove(id: SessionId): Promise<void> {
-    const { storage } = this.#parts
+    const live = await this.open(id)
+    await live?.remove()
     this.#open.delete(id)
-    const done = await storage.commit([
-      storage.documents.deleting(id),
-      storage.roster.removingAll(id),
-      storage.badges.revokingAll(id),
-      storage.answers.clearing(id),
-      storage.sessions.deleting(id),
-    ])
-    if (!done.ok) throw new Error('The session changed while it was being removed.')
-    await storage.forget()
+    await this.#parts.storage.forget()
   }
 
   async #openStored(stored: StoredSession | undefined): Promise<LiveSession | undefined> {
