@@ -23,7 +23,9 @@ export class RateLimit {
   allows(): boolean {
     const now = this.#clock.now()
     const { perSecond, atOnce } = this.#rate
-    this.#tokens = Math.min(atOnce, this.#tokens + ((now - this.#filledAt) / 1_000) * perSecond)
+    // A clock that was set back takes nothing away.
+    const passed = Math.max(0, now - this.#filledAt)
+    this.#tokens = Math.min(atOnce, this.#tokens + (passed / 1_000) * perSecond)
     this.#filledAt = now
     if (this.#tokens < 1) return false
     this.#tokens -= 1

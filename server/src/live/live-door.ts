@@ -52,8 +52,10 @@ export function openLiveDoor(http: HttpServer, parts: LiveDoorParts): { close: (
     )
   })
   server.on('connection', (socket: LiveSocket) => {
-    const { live, actor } = socket.data
+    const { live, actor, protocol } = socket.data
     socket.emit('welcome', { actor, now: parts.clock.now(), protocol: PROTOCOL_VERSION })
+    // A page of another version loads itself again; until then nothing it says is taken for what it means here.
+    if (protocol !== PROTOCOL_VERSION) return
     followSession(parts, socket, live)
     serveCommands(parts, socket)
     serveLines(parts, socket)
@@ -68,11 +70,11 @@ export function openLiveDoor(http: HttpServer, parts: LiveDoorParts): { close: (
 async function admit(parts: LiveDoorParts, socket: LiveSocket): Promise<string | undefined> {
   const greeting = greetingSchema.safeParse(socket.handshake.auth)
   if (!greeting.success) return 'invalid-request'
-  const { session, door } = greeting.data
+  const { session, door, protocol } = greeting.data
   const live = await parts.openSession(session)
   if (live === undefined) return 'unknown-session'
   const actor = await parts.identify(socket.handshake.headers.cookie, session, door)
   if (actor === undefined) return 'no-badge'
-  Object.assign(socket.data, { live, door, actor })
+  Object.assign(socket.data, { live, door, actor, protocol })
   return undefined
 }

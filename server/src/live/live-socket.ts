@@ -7,6 +7,8 @@ import { type LiveSession } from '../sessions/live-session.ts'
 export interface LiveGuest {
   readonly live: LiveSession
   readonly door: Door
+  /** The version that the browser speaks. */
+  readonly protocol: number
   actor: Actor
 }
 
