@@ -46,7 +46,7 @@ async function serve(parts: SyncDoorParts, request: IncomingMessage, webSocket: 
   webSocket.on('message', wait)
 
   const url = new URL(request.url ?? '', 'http://localhost')
-  const name = decodeURIComponent(url.pathname.slice(SYNC_PATH.length))
+  const name = url.pathname.slice(SYNC_PATH.length)
   const door = doors.find((known) => known === url.searchParams.get('door'))
   const epoch = Number(url.searchParams.get('epoch'))
   const session = readDocumentName(name)?.session

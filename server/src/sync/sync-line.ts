@@ -1,6 +1,7 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { messageYjsSyncStep1, messageYjsSyncStep2, messageYjsUpdate } from 'y-protocols/sync'
+import * as Y from 'yjs'
 import { type Clock } from '@tafelronde/shared/lib/clock.ts'
 import { syncClose } from '@tafelronde/shared/wire/sync-close.ts'
 import { syncMessage } from '@tafelronde/shared/wire/sync-messages.ts'
@@ -48,13 +49,7 @@ export class SyncLine implements Reader {
     const stateVector = readStep1(frame)
     if (stateVector === 'malformed') return this.close(syncClose.notAllowed, 'malformed')
     if (stateVector === 'ignored') return
-    let missing: Uint8Array
-    try {
-      missing = await this.#document.join(this, stateVector)
-    } catch {
-      // The only thing that fails here is reading what the browser sent, or a document being loaded again.
-      return this.close(syncClose.resync, 'resync')
-    }
+    const missing = await this.#document.join(this, stateVector)
     if (this.#closed) return this.#document.leave(this)
     this.#send(encodeSync(messageYjsSyncStep2, missing))
   }
@@ -69,7 +64,9 @@ export class SyncLine implements Reader {
 
   /** Sends something when the line was silent for so long, so that the browser knows that it is alive. */
   stayAlive(silence: number): void {
-    if (!this.#closed && this.#clock.now() - this.#sentAt >= silence) this.#send(ALIVE)
+    // A clock that was set says nothing about the silence: then rather one sign of life too many.
+    const silent = this.#clock.now() - this.#sentAt
+    if (!this.#closed && (silent >= silence || silent < 0)) this.#send(ALIVE)
   }
 
   close(code: number, why: string): void {
@@ -116,8 +113,18 @@ function readStep1(frame: Uint8Array): Uint8Array | 'ignored' | 'malformed' {
     const step = decoding.readVarUint(decoder)
     if (step === messageYjsSyncStep2 || step === messageYjsUpdate) return 'ignored'
     if (step !== messageYjsSyncStep1) return 'malformed'
-    return decoding.readVarUint8Array(decoder)
+    const stateVector = decoding.readVarUint8Array(decoder)
+    return isStateVector(stateVector) ? stateVector : 'malformed'
   } catch {
     return 'malformed'
+  }
+}
+
+function isStateVector(bytes: Uint8Array): boolean {
+  try {
+    Y.decodeStateVector(bytes)
+    return true
+  } catch {
+    return false
   }
 }

@@ -35,6 +35,8 @@ export class SyncLines {
     if (!canReadDocument(actor, parts, live.read())) return refuse(line, syncClose.notAllowed, 'not allowed')
     const document = await live.openDocument(parts)
     if (document === undefined) return refuse(line, syncClose.gone, 'unknown document')
+    // Loading takes a while, in which somebody may have been moved to another table.
+    if (!canReadDocument(actor, parts, live.read())) return refuse(line, syncClose.notAllowed, 'not allowed')
     if (document.epoch !== epoch) return refuse(line, syncClose.epoch, 'epoch')
     const served: ServedLine = { line: new SyncLine(document, line, this.#clock), actor, parts }
     this.#add(live, served)

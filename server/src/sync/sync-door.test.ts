@@ -1,0 +1,276 @@
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { type NoteId } from '@tafelronde/shared/lib/id.ts'
+import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
+import { harvestDocument, sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
+import { LARGEST_FRAME, PIECE } from '@tafelronde/shared/wire/sync-messages.ts'
+import { Day, type Guest } from '../testing/open-day.ts'
+import { awarenessFrame, RawLine, step1, step2, updateFrame } from '../testing/raw-line.ts'
+
+async function lay(day: Day, guest: Guest, id: string, text = 'Zorg dichtbij huis'): Promise<void> {
+  const note = { kind: 'lay-note', note: id as NoteId, text } as const
+  expect(await guest.live.paper(day.tableOf(guest), 0, note)).toBe('yes')
+}
+
+test('[SY7] a line is refused with its own code: no document, no badge, not allowed, another epoch', async () => {
+  await using day = await Day.open()
+  await day.walkTo('round')
+  const { ada, cafe } = day
+  const code = async (name: string, browser = ada.browser, more = {}) => (await day.line(browser, name, more)).code()
+  for (const name of ['', 'nowhere', 'paper', '%zz', `paper/${day.id}`, `session/${day.id}/x`, 'session/none']) {
+    expect([name, await code(name)]).toEqual([name, 4404])
+  }
+  expect(await code(day.paper('nowhere' as never))).toBe(4403)
+  expect(await code(sessionDocument(day.id), cafe.browser())).toBe(4401)
+  expect(await code(sessionDocument(day.id), ada.browser, { door: 'desk' })).toBe(4401)
+  expect(await code(sessionDocument(day.id), ada.browser, { door: 'kitchen' })).toBe(4401)
+  expect(await code(harvestDocument(day.id))).toBe(4403)
+  expect(await code(sessionDocument(day.id), ada.browser, { epoch: 1 })).toBe(4410)
+  expect(await code(sessionDocument(day.id), ada.browser, { epoch: 'x' })).toBe(4410)
+  for (const origin of ['https://elsewhere.example', 'null', '']) {
+    const headers = { cookie: ada.browser.cookies, origin }
+    await using line = await RawLine.open(cafe.url, `/sync/${sessionDocument(day.id)}?door=person&epoch=0`, headers)
+    expect(line.closed?.code).toBe(403)
+  }
+  await using elsewhere = await RawLine.open(cafe.url, '/kitchen', { cookie: ada.browser.cookies })
+  expect(elsewhere.closed?.code).toBe(403)
+})
+
+test('[SY8] nobody reads the paper of a table where one does not sit, by any road', async () => {
+  await using day = await Day.open()
+  await day.walkTo('round')
+  const hall = await day.screen({ kind: 'hall', group: day.plan.programme.groups[0]?.id }, 'hall')
+  const other = day.paper(day.otherTable(day.ada))
+  expect(await day.ada.live.document(other)).toBe('not-allowed')
+  expect(await (await day.line(day.ada.browser, other)).code()).toBe(4403)
+  expect(await day.ada.live.ask('line:open', 'a', other, 0)).not.toBe('yes')
+  await lay(day, day.ada, 'secret')
+  for (const name of [day.paper(day.tableOf(day.ada)), harvestDocument(day.id)]) {
+    expect(await hall.live.document(name)).toBe('not-allowed')
+    expect(await (await day.line(hall.browser, name, { door: 'hall' })).code()).toBe(4403)
+  }
+  await day.walkTo('harvest')
+  expect(await hall.live.document(day.paper(day.tableOf(day.ada)))).toMatchObject({ mayWrite: false })
+})
+
+test('[SY9] who is moved reads the new table’s paper at once, and the former one’s no more', async () => {
+  await using day = await Day.open()
+  await day.walkTo('round')
+  const [from, to] = [day.tableOf(day.ada), day.otherTable(day.ada)]
+  const line = await day.line(day.ada.browser, day.paper(from))
+  await line.sync()
+  const slow = await day.line(day.ada.browser, day.paper(from))
+  expect(await day.desk.live.session({ kind: 'move-person', person: day.ada.person, table: to })).toBe('yes')
+  expect(await line.code()).toBe(4403)
+  expect(await slow.code()).toBe(4403)
+  expect(await day.desk.live.paper(from, 0, { kind: 'lay-note', note: 'after' as NoteId, text: 'Later' })).toBe('yes')
+  expect(readPaper(line.document).notes).toEqual([])
+  const fresh = await day.line(day.ada.browser, day.paper(to))
+  await fresh.sync()
+  expect(fresh.closed).toBeUndefined()
+  expect(await (await day.line(day.ada.browser, day.paper(from))).code()).toBe(4403)
+})
+
+test('[SY10] whatever a browser sends, it changes no document, no log and nobody else’s screen', async () => {
+  await using day = await Day.open()
+  await day.walkTo('round')
+  await lay(day, day.ada, 'first')
+  const table = day.tableOf(day.ada)
+  const reader = await day.line(day.desk.browser, day.paper(table), { door: 'desk' })
+  await reader.sync()
+  const hand = await day.line(day.ada.browser, day.paper(table))
+  await hand.sync()
+  const log = () => day.cafe.storage.documents.read(day.paper(table) as never)
+  const [before, frames] = [await log(), reader.frames.length]
+
+  const forged = new Y.Doc()
+  Y.applyUpdate(forged, Y.encodeStateAsUpdate(hand.document))
+  forged.getMap('notes').clear()
+  forged.getMap('notes').set('forged', new Y.Map([['text', new Y.Text('Vals')]]))
+  forged.getText('invented').insert(0, 'wortel')
+  hand.send(step2(Y.encodeStateAsUpdate(forged)))
+  hand.send(updateFrame(Y.encodeStateAsUpdate(forged)))
+  hand.send(updateFrame(Uint8Array.of(1, 2, 3, 255)))
+  hand.send(awarenessFrame('ik ben de server'))
+  await hand.sync()
+  await reader.sync()
+  expect(await log()).toEqual(before)
+  expect(readPaper(reader.document).notes.map(({ text }) => text)).toEqual(['Zorg dichtbij huis'])
+  expect([...reader.document.share.keys()]).not.toContain('invented')
+  expect(reader.frames.length).toBe(frames + 1)
+  expect(hand.closed).toBeUndefined()
+  await lay(day, day.ada, 'second')
+  await reader.until(({ document }) => readPaper(document).notes.length === 2)
+})
+
+test('[SY11] a frame that is no message of the protocol, or is too large, ends the line', async () => {
+  await using day = await Day.open()
+  const name = sessionDocument(day.id)
+  const wrong = [
+    [],
+    [0],
+    [0, 0],
+    [0, 9, 0],
+    [2, 0],
+    [7],
+    [99, 1],
+    [100, 1],
+    [0, 0, 255],
+    [0, 0, 3, 5, 1, 1],
+    [255, 255, 255],
+  ]
+  for (const bytes of wrong) {
+    const line = await day.line(day.ada.browser, name)
+    line.send(Uint8Array.from(bytes))
+    expect([bytes, await line.code()]).toEqual([bytes, 4403])
+  }
+  const line = await day.line(day.ada.browser, name)
+  line.send(new Uint8Array(LARGEST_FRAME + 1))
+  expect([1006, 1009]).toContain(await line.code())
+  const faults = day.cafe.logged.filter((words) => words.includes('"level":50'))
+  expect(faults).toEqual([])
+})
+
+test('[SY12] a flood ends the line it comes on, and the others go on', async () => {
+  await using day = await Day.open()
+  const name = sessionDocument(day.id)
+  const [loud, calm] = [await day.line(day.ada.browser, name), await day.line(day.ben.browser, name)]
+  for (let sent = 0; sent < 200; sent += 1) loud.send(awarenessFrame('hier'))
+  expect(await loud.code()).toBe(4429)
+  await calm.sync()
+  const step = day.session.read().step
+  await day.onward()
+  await calm.until(({ document }) => document.getMap('session').get('step') === step + 1)
+})
+
+test('[SY13] every line says something at least every ten seconds, also after the clock was set', async () => {
+  await using day = await Day.open()
+  const line = await day.line(day.ada.browser, sessionDocument(day.id))
+  await line.sync()
+  for (let turn = 0; turn < 5; turn += 1) {
+    const before = line.frames.length
+    day.cafe.clock.forward(10_000)
+    await line.until(({ frames }) => frames.length > before)
+  }
+  day.cafe.clock.leap(-3_600_000)
+  await line.sync()
+  const before = line.frames.length
+  day.cafe.clock.leap(3_610_000)
+  await line.until(({ frames }) => frames.length > before)
+  expect(line.closed).toBeUndefined()
+})
+
+test('[SY14] a line over the live road shows the same, in pieces, and closes with the same codes', async () => {
+  await using day = await Day.open()
+  await day.walkTo('round')
+  const table = day.tableOf(day.ada)
+  for (let number = 0; number < 90; number += 1) {
+    const note = { kind: 'lay-note', note: `n-${number}` as NoteId, text: `${number} ${'woord '.repeat(160)}` } as const
+    expect(await day.desk.live.paper(table, 0, note)).toBe('yes')
+  }
+  const web = await day.line(day.ada.browser, day.paper(table))
+  await web.sync()
+  const road = await day.road(day.ada.browser, 'person', { transport: 'polling' })
+  const open = async (line: string, name = day.paper(table), epoch = 0) => {
+    const over = overRoad(road, line)
+    return { over, answer: await road.ask('line:open', line, name, epoch) }
+  }
+  const { over } = await open('one')
+  await over.sync()
+  expect(road.told.filter(({ event }) => event === 'line:piece').length).toBeGreaterThan(1)
+  expect(readPaper(over.document)).toEqual(readPaper(web.document))
+  await lay(day, day.ada, 'more')
+  await Promise.all([web, over].map((line) => line.until(({ document }) => readPaper(document).notes.length === 91)))
+
+  expect((await open('one')).answer).toBe('invalid-request')
+  const refused = await open('two', day.paper(day.otherTable(day.ada)))
+  expect([refused.answer, await refused.over.code()]).toEqual(['unknown-document', 4403])
+  expect(await (await open('three', day.paper(table), 5)).over.code()).toBe(4410)
+  const broken = (await open('four')).over
+  broken.send(Uint8Array.of(7))
+  expect(await broken.code()).toBe(4403)
+  const huge = (await open('five')).over
+  huge.send(step1(new Uint8Array(LARGEST_FRAME)))
+  expect(await huge.code()).toBe(4403)
+  const dribbling = (await open('six')).over
+  for (let sent = 0; sent < 100; sent += 1) road.socket.emit('line:piece', 'six', new Uint8Array(0), false)
+  expect(await dribbling.code()).toBe(4429)
+  expect(
+    await day.desk.live.session({ kind: 'move-person', person: day.ada.person, table: day.otherTable(day.ada) }),
+  ).toBe('yes')
+  expect(await over.code()).toBe(4403)
+})
+
+test('[SY15] a line that the server closed makes room for another, however often', async () => {
+  await using day = await Day.open()
+  const road = await day.road(day.ada.browser)
+  for (let turn = 0; turn < 400; turn += 1) {
+    const over = overRoad(road, `line-${turn}`)
+    expect(await road.ask('line:open', `line-${turn}`, sessionDocument(day.id), 0)).toBe('yes')
+    over.send(Uint8Array.of(7))
+    expect(await over.code()).toBe(4403)
+    if (turn % 100 === 99) day.cafe.clock.forward(8_000)
+  }
+})
+
+test('[SY16] lines of one name, asked for at the same moment, are one line', async () => {
+  await using day = await Day.open()
+  const road = await day.road(day.ada.browser)
+  const ask = () => road.ask('line:open', 'same', sessionDocument(day.id), 0)
+  const answers = await Promise.all([ask(), ask(), ask()])
+  expect(answers.toSorted()).toEqual(['invalid-request', 'invalid-request', 'yes'])
+  const many = Array.from({ length: 300 }, (_, number) =>
+    road.ask('line:open', `many-${number}`, sessionDocument(day.id), 0),
+  )
+  expect((await Promise.all(many)).filter((answer) => answer === 'yes').length).toBeLessThan(150)
+})
+
+test('[SY17] who reads too slowly is cut off, and nobody else waits', async () => {
+  await using day = await Day.open()
+  await day.walkTo('round')
+  const table = day.tableOf(day.ada)
+  const slow = await day.line(day.ada.browser, day.paper(table))
+  await slow.sync()
+  slow.pause()
+  const quick = await day.line(day.desk.browser, day.paper(table), { door: 'desk' })
+  await quick.sync()
+  // Every step one is answered with all there is; the slow one asks and does not listen.
+  for (let number = 0; number < 200; number += 1) {
+    const notes = Array.from({ length: 200 }, (_, at) => ({
+      note: `p-${number}-${at}` as NoteId,
+      text: 'w'.repeat(900),
+    }))
+    if (number === 10) break
+    const answer = await day.desk.live.paper(table, 0, { kind: 'lay-paper-notes', notes })
+    expect(['yes', 'too-many']).toContain(answer)
+    for (let asked = 0; asked < 4; asked += 1) slow.send(step1(Uint8Array.of(0)))
+    day.cafe.clock.forward(1_000)
+  }
+  await quick.sync()
+  expect(readPaper(quick.document).notes.length).toBe(2_000)
+  slow.resume()
+  expect(await slow.code()).toBe(4503)
+})
+
+function overRoad(road: Awaited<ReturnType<Day['road']>>, name: string): RawLine {
+  const line = new RawLine()
+  let pieces: Uint8Array[] = []
+  line.use({
+    send: (frame) => {
+      for (let from = 0; from === 0 || from < frame.length; from += PIECE) {
+        road.socket.emit('line:piece', name, frame.slice(from, from + PIECE), from + PIECE >= frame.length)
+      }
+    },
+    end: () => road.socket.emit('line:close', name),
+  })
+  road.socket.on('line:piece', (of: string, piece: Uint8Array, last: boolean) => {
+    if (of !== name) return
+    pieces.push(new Uint8Array(piece))
+    if (!last) return
+    const frame = Buffer.concat(pieces)
+    pieces = []
+    line.hear(frame)
+  })
+  road.socket.on('line:closed', (of: string, code: number, why: string) => of === name && line.end({ code, why }))
+  return line
+}
