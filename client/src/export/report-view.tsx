@@ -2,7 +2,6 @@ import { type Report } from '@tafelronde/shared/harvest/report.ts'
 import { type SessionId } from '@tafelronde/shared/lib/id.ts'
 import { type ReportNews } from '@tafelronde/shared/wire/http.ts'
 import { useState } from 'react'
-import { harvestPath } from '../connection/paths.ts'
 import { CopyLink } from '../sessions/copy-link.tsx'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
@@ -10,6 +9,7 @@ import { Notice } from '../ui/notice.tsx'
 import { PageFrame } from '../ui/page-frame.tsx'
 import { formatFor } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
+import { BoardLink } from './board-link.tsx'
 import { ReportContents } from './report-contents.tsx'
 import styles from './report.module.css'
 
@@ -30,7 +30,7 @@ export function ReportView({ session, news, report, isOrganiser }: ReportViewPro
   const silent = report.themes.filter(({ conclusions }) => conclusions.length === 0).map(({ title }) => title)
 
   return (
-    <PageFrame place="desk" header={<ReportWays session={session} />}>
+    <PageFrame place="desk" header={<ReportWays session={session} isOrganiser={isOrganiser} />}>
       <div className={styles['report']}>
         <header className={styles['head']}>
           <p className={styles['over']}>{t('report.title')}</p>
@@ -60,7 +60,7 @@ export function ReportView({ session, news, report, isOrganiser }: ReportViewPro
                     ? t('report.lacks.notes', { count: withoutPlace })
                     : t('report.lacks.themes', { list: format.list(silent) })
                 }
-                actions={<LinkButton href={harvestPath(session)}>{t('report.lacks.to-board')}</LinkButton>}
+                actions={<BoardLink session={session} isOrganiser={isOrganiser} />}
               >
                 {withoutPlace > 0 && silent.length > 0 ? t('report.lacks.themes', { list: format.list(silent) }) : null}
               </Notice>
@@ -105,13 +105,10 @@ export function ReportView({ session, news, report, isOrganiser }: ReportViewPro
 }
 
 /** The ways from here: back to where it is made, and the other language. */
-function ReportWays({ session }: { readonly session: SessionId }) {
-  const { t } = useWords()
+function ReportWays({ session, isOrganiser }: Pick<ReportViewProps, 'session' | 'isOrganiser'>) {
   return (
     <div className={styles['ways']}>
-      <LinkButton kind="plain" href={harvestPath(session)}>
-        {t('report.lacks.to-board')}
-      </LinkButton>
+      <BoardLink kind="plain" session={session} isOrganiser={isOrganiser} />
       <LanguageSwitch />
     </div>
   )

@@ -37,6 +37,7 @@ function DrawnRow({ note, programme, parent, usedIn, ticked, isStop, onTick, onV
   const { t } = useWords()
   const { ref, text, place } = note
   const about = `about-${ref}`
+  const onto = `onto-${ref}`
   return (
     <li className={styles['row']} data-ticked={ticked}>
       <label className={styles['label']}>
@@ -46,7 +47,7 @@ function DrawnRow({ note, programme, parent, usedIn, ticked, isStop, onTick, onV
           className={styles['tick']}
           checked={ticked}
           tabIndex={isStop ? 0 : -1}
-          aria-describedby={about}
+          aria-describedby={parent === undefined ? about : `${about} ${onto}`}
           onChange={(event) => onTick(ref, event.target.checked)}
           onFocus={() => onVisit(ref)}
         />
@@ -64,10 +65,12 @@ function DrawnRow({ note, programme, parent, usedIn, ticked, isStop, onTick, onV
         {'remark' in place && place.remark !== undefined ? (
           <span className={styles['mark']}>{place.remark}</span>
         ) : null}
-        {parent === undefined ? null : (
-          <span className={styles['parent']}>{t('harvest.note.builds-on', { text: parent })}</span>
-        )}
       </div>
+      {parent === undefined ? null : (
+        <p id={onto} className={styles['parent']}>
+          {t('harvest.note.builds-on', { text: parent })}
+        </p>
+      )}
     </li>
   )
 }

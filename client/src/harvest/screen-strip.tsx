@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Button } from '../ui/button.tsx'
 import { useWords } from '../words/use-words.ts'
 import { listDiscussables } from '../sessions/plenary-order.ts'
@@ -11,21 +12,32 @@ export function ScreenStrip({ turnScreen }: { readonly turnScreen: TurnScreen })
   const { session, harvest } = useBoard()
   const order = listDiscussables(session.programme, harvest).filter(({ conclusion }) => !conclusion.hidden)
   const place = order.findIndex(({ conclusion }) => conclusion.id === session.discussed)
+  const strip = useRef<HTMLDivElement>(null)
+  const pressed = useRef(false)
+  const turn: TurnScreen = (way) => {
+    pressed.current = true
+    turnScreen(way)
+  }
+  useEffect(() => {
+    // At the first and the last one a button goes away under the keyboard.
+    if (pressed.current && document.activeElement === document.body) strip.current?.querySelector('button')?.focus()
+    pressed.current = false
+  }, [place])
   if (order.length === 0) return null
   return (
-    <div className={styles['screen']} role="group" aria-label={t('harvest.screen')}>
+    <div ref={strip} className={styles['screen']} role="group" aria-label={t('harvest.screen')}>
       <p role="status">
         {place === -1 ? t('harvest.screen.nothing') : t('harvest.screen.now', { n: place + 1, all: order.length })}
       </p>
       {place === -1 ? (
-        <Button kind="primary" onPress={() => turnScreen('next')}>
+        <Button kind="primary" onPress={() => turn('next')}>
           {t('harvest.screen.first')}
         </Button>
       ) : (
         <>
-          {place > 0 ? <Button onPress={() => turnScreen('previous')}>{t('harvest.screen.previous')}</Button> : null}
+          {place > 0 ? <Button onPress={() => turn('previous')}>{t('harvest.screen.previous')}</Button> : null}
           {place < order.length - 1 ? (
-            <Button kind="primary" onPress={() => turnScreen('next')}>
+            <Button kind="primary" onPress={() => turn('next')}>
               {t('harvest.screen.next')}
             </Button>
           ) : null}

@@ -21,7 +21,10 @@ export function useScreenKeys(onTheme: (theme: ThemeId) => void): TurnScreen {
   const pressed = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'PageUp' && event.key !== 'PageDown') return
     // Whoever reads a list or writes a line turns that page, not the hall's.
-    const within = event.target instanceof Element ? event.target.closest('input, textarea, select, #notes') : null
+    const within =
+      event.target instanceof Element
+        ? event.target.closest('input, textarea, select, #notes, [role=dialog], [role=menu]')
+        : null
     if (within !== null) return
     event.preventDefault()
     turn(event.key === 'PageDown' ? 'next' : 'previous')
