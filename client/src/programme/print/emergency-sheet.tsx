@@ -3,6 +3,7 @@ import { plannedEnd, planTimetable } from '@tafelronde/shared/programme/timetabl
 import { titleOfItem } from '../../sessions/title-of-item.ts'
 import { TableName } from '../../tables/table-name.tsx'
 import { formatFor } from '../../words/format.ts'
+import { Lines } from '../lines.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { PaperCard } from './paper-card.tsx'
 import styles from './print.module.css'
@@ -24,15 +25,15 @@ export function EmergencySheet({ programme }: { readonly programme: Programme })
   ]
   return (
     <>
-      <Sheet label={t('print.emergency')}>
+      <Sheet label={t('print.emergency')} runs>
         <div className={styles['emergency']}>
           <h2 className={styles['emergencyTitle']}>{t('print.emergency.title')}</h2>
           <p className={styles['hostIntro']}>{t('print.emergency.calm')}</p>
-          <ol className={styles['steps']}>
+          <Lines className={styles['steps']} element="ol">
             {steps.map((step) => (
               <li key={step}>{step}</li>
             ))}
-          </ol>
+          </Lines>
           <div className={styles['emergencyFacts']}>
             <div>
               <h3>{t('print.emergency.times')}</h3>

@@ -1,4 +1,5 @@
 import { type Programme } from '@tafelronde/shared/programme/programme.ts'
+import { Lines } from '../lines.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './print.module.css'
 import { Sheet } from './sheet.tsx'
@@ -28,11 +29,11 @@ export function HostSheet({ programme }: { readonly programme: Programme }) {
     { title: t('print.host.harvest'), tasks: [t('print.host.harvest.1'), t('print.host.harvest.2')] },
   ]
   return (
-    <Sheet label={t('print.host')}>
+    <Sheet label={t('print.host')} runs>
       <div className={styles['host']}>
         <h2 className={styles['hostTitle']}>{t('print.host.title')}</h2>
         <p className={styles['hostIntro']}>{t('print.host.intro')}</p>
-        <ol className={styles['moments']}>
+        <Lines className={styles['moments']} element="ol">
           {moments.map(({ title, when, tasks }) => (
             <li key={title}>
               <div>
@@ -46,7 +47,7 @@ export function HostSheet({ programme }: { readonly programme: Programme }) {
               </ul>
             </li>
           ))}
-        </ol>
+        </Lines>
       </div>
     </Sheet>
   )

@@ -1,3 +1,4 @@
+import { Lines } from '../lines.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './print.module.css'
 
@@ -18,11 +19,11 @@ export function PaperCard() {
         <br />
         <span className={styles['hint']}>{t('print.card.last')}</span>
       </p>
-      <ol className={styles['rules']}>
+      <Lines className={styles['rules']} element="ol">
         <li />
         <li />
         <li />
-      </ol>
+      </Lines>
       <p>
         <strong>{t('print.card.question')}</strong>
       </p>

@@ -16,7 +16,7 @@ export const plan = {
   'plan.open-desk': 'Open the desk',
   'plan.to-do_one': '{count} thing still needed before you begin',
   'plan.to-do_other': '{count} things still needed before you begin',
-  'plan.ready': 'The plan is ready. You can open the desk.',
+  'plan.ready': 'The plan is ready.',
   'plan.begun': 'The day has begun',
   'plan.begun.text': 'You can still change texts and minutes. Themes, groups, tables and items are fixed.',
   'plan.failed': 'Not saved yet',

@@ -17,7 +17,7 @@ export const plan = {
   'plan.open-desk': 'Open het bureau',
   'plan.to-do_one': 'Nog {count} ding nodig om te beginnen',
   'plan.to-do_other': 'Nog {count} dingen nodig om te beginnen',
-  'plan.ready': 'Het plan is klaar. U kunt het bureau openen.',
+  'plan.ready': 'Het plan is klaar.',
   'plan.begun': 'De dag is begonnen',
   'plan.begun.text': 'Teksten en minuten kunt u nog wijzigen. Thema’s, groepen, tafels en onderdelen liggen vast.',
   'plan.failed': 'Nog niet bewaard',
