@@ -54,6 +54,8 @@ async function start(config: Config): Promise<void> {
 async function greet({ address }: App, storage: Storage): Promise<void> {
   say(`Tafelronde is open at ${address.url}`)
   if (address.onlyHere) say('That address works on this computer only; PUBLIC_URL sets another.')
+  const here = [...address.origins].find((origin) => origin.startsWith('http://localhost'))
+  if (here !== undefined && here !== address.url) say(`On this computer it is also at ${here}`)
   if ((await storage.organisers.list()).length > 0) return
   const token = await makeOrganiserToken(storage, systemClock)
   say('', 'Nobody is an organiser yet. This link makes you one; it works once, within 24 hours:')
