@@ -10,8 +10,10 @@ import { type Config } from './config.ts'
 import { OpenDocuments } from './documents/open-documents.ts'
 import { readClientFiles } from './http/client-files.ts'
 import { openHttpDoor } from './http/http-door.ts'
+import { type HttpParts } from './http/http-parts.ts'
 import { LIVE_PATH, openLiveDoor } from './live/live-door.ts'
 import { faultReporter, type Log } from './log.ts'
+import { Rehearsals } from './rehearsal/rehearsals.ts'
 import { startNamesDeletion } from './sessions/names-deletion.ts'
 import { SessionRegistry } from './sessions/session-registry.ts'
 import { type Storage } from './storage/storage.ts'
@@ -32,6 +34,8 @@ export interface App extends AsyncDisposable {
   readonly address: Address
   readonly port: number
   readonly sessions: SessionRegistry
+  /** How many rehearsals with invented participants go on. */
+  readonly rehearsals: number
 }
 
 /** Opens all roads. Throws what Node says when the port cannot be had. */
@@ -54,7 +58,10 @@ export async function openApp(parts: AppParts): Promise<App> {
 
   const guard = new CodeGuard(clock)
   const font = [...files.keys()].find((name) => /latin-wght.*\.woff2$/.test(name))
-  const httpParts = { storage, sessions, clock, address, guard, identify: identifyAt, log, report, font }
+  const here = { url: ownUrl(config.host, port), origin: address.url }
+  const rehearsals = new Rehearsals({ sessions, clock, report, ...here })
+  const rehearse: HttpParts['rehearse'] = () => rehearsals.start()
+  const httpParts = { storage, sessions, clock, address, guard, identify: identifyAt, rehearse, log, report, font }
   http.on('request', openHttpDoor({ ...httpParts, proxies: config.proxies, files }))
 
   const lines = new SyncLines(clock)
@@ -85,7 +92,11 @@ export async function openApp(parts: AppParts): Promise<App> {
     address,
     port,
     sessions,
+    get rehearsals() {
+      return rehearsals.size
+    },
     async [Symbol.asyncDispose]() {
+      await rehearsals[Symbol.asyncDispose]()
       await deletion.stop()
       guard.close()
       lines.closeAll()
@@ -103,6 +114,12 @@ export async function openApp(parts: AppParts): Promise<App> {
     if (!ours || !(path.startsWith(SYNC_PATH) || path.startsWith(LIVE_PATH))) return refuseUpgrade(socket)
     if (path.startsWith(SYNC_PATH)) syncDoor.upgrade(request, socket, head)
   }
+}
+
+/** Where this machine itself reaches a server that listens there. */
+function ownUrl(host: string, port: number): string {
+  const at = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+  return `http://${at.includes(':') ? `[${at}]` : at}:${port}`
 }
 
 function refuseUpgrade(socket: Duplex): void {

@@ -8,6 +8,7 @@ import { organiserRoutes } from './organiser-routes.ts'
 import { ownOriginOnly } from './own-origin.ts'
 import { pageRoutes } from './page-routes.ts'
 import { refusalOfFault, sendProblem } from './problem.ts'
+import { rehearsalRoutes } from './rehearsal-routes.ts'
 import { readerRoutes, reportRoutes } from './report-routes.ts'
 import { screenRoutes } from './screen-routes.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -47,6 +48,7 @@ function api(parts: HttpParts): express.Router {
   router.use(facilitateRoutes(parts))
   router.use(screenRoutes(parts))
   router.use(reportRoutes(parts))
+  router.use(rehearsalRoutes(parts))
   router.use(sessionRoutes(parts))
   router.use((_request, response) => sendProblem(response.status(404), 'unknown-document'))
   return router

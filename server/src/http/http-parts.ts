@@ -1,4 +1,7 @@
 import { type Clock } from '@tafelronde/shared/lib/clock.ts'
+import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import { type Result } from '@tafelronde/shared/lib/result.ts'
+import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
 import { type Address } from '../auth/address.ts'
 import { type CodeGuard } from '../auth/code-guard.ts'
 import { type Identify } from '../auth/identify.ts'
@@ -14,6 +17,8 @@ export interface HttpParts {
   readonly address: Address
   readonly guard: CodeGuard
   readonly identify: Identify
+  /** Makes a session with invented participants. */
+  readonly rehearse: () => Promise<Result<SessionId, Refusal>>
   readonly log: Log
   readonly report: ReportFault
   /** Where the product's font is, for pages that are made here. */

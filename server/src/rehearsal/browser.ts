@@ -38,6 +38,7 @@ export class Browser implements AsyncDisposable {
   #desk: DeskNews | undefined
   readonly #providers: WebsocketProvider[] = []
   #door: Door = 'person'
+  #closed = false
 
   constructor(url: string, origin = url) {
     this.#url = url.replace(/\/$/, '')
@@ -62,6 +63,7 @@ export class Browser implements AsyncDisposable {
 
   /** Opens the live road of a session, at the door of the badge that this browser has. */
   async connect(session: SessionId, door: Door): Promise<void> {
+    this.#mustBeOpen()
     this.#door = door
     const line: Socket<ServerEvents, ClientEvents> = io(this.#url, {
       path: '/live/',
@@ -101,6 +103,7 @@ export class Browser implements AsyncDisposable {
   async open(name: DocumentName): Promise<Y.Doc> {
     const opened: Answer<OpenedDocument> = await this.#live().emitWithAck('document:open', name)
     if (!opened.ok) throw new TurnedDown(`document ${name}`, opened.why)
+    this.#mustBeOpen()
     const document = new Y.Doc()
     const provider = new WebsocketProvider(`${this.#url.replace(/^http/, 'ws')}/sync`, name, document, {
       params: { door: this.#door, epoch: String(opened.value.epoch) },
@@ -112,7 +115,18 @@ export class Browser implements AsyncDisposable {
     return document
   }
 
+  /** Opens a document, reads something from it, and closes it again. */
+  async glance<Value>(name: DocumentName, read: (document: Y.Doc) => Value): Promise<Value> {
+    const document = await this.open(name)
+    const value = read(document)
+    const at = this.#providers.findIndex(({ doc }) => doc === document)
+    for (const provider of this.#providers.splice(at, 1)) provider.destroy()
+    document.destroy()
+    return value
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
+    this.#closed = true
     for (const provider of this.#providers) {
       provider.destroy()
       provider.doc.destroy()
@@ -123,6 +137,11 @@ export class Browser implements AsyncDisposable {
   async #command(what: string, send: (line: Socket<ServerEvents, ClientEvents>) => Promise<Answer>): Promise<void> {
     const answer = await send(this.#live())
     if (!answer.ok) throw new TurnedDown(what, answer.why)
+  }
+
+  /** Whatever was under way when the browser was closed opens no line any more. */
+  #mustBeOpen(): void {
+    if (this.#closed) throw new Error('The browser was closed.')
   }
 
   #live(): Socket<ServerEvents, ClientEvents> {
