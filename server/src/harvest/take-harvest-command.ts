@@ -22,7 +22,7 @@ export async function takeHarvestCommand(
   actor: Actor,
   { id, command }: HarvestRequest,
 ): Promise<Answer> {
-  const key = commandKey(live.id, actor, id)
+  const key = commandKey(live.id, actor, 'harvest', id)
   // Reading every paper is much work, and not done for who may not write anyway.
   const mayAsk = canWriteHarvest({ actor, session: live.read() })
   const notes = knownNotes(mayAsk ? await live.readPapers() : {})

@@ -10,6 +10,7 @@ import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
 import { answerOf, commandKey, findDone } from '../sessions/kept-answer.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { type AnswerStore } from '../storage/answer-store.ts'
+import { openAuthors, sealAuthors } from './sealed-author.ts'
 
 export interface PaperParts {
   readonly answers: AnswerStore
@@ -25,9 +26,10 @@ export async function takePaperCommand(
 ): Promise<Answer> {
   const paper = await live.openPaper(table)
   if (paper === undefined) return refuse('unknown-table')
-  const key = commandKey(live.id, actor, id)
+  const key = commandKey(live.id, actor, `paper/${table}`, id)
 
   const author = live.read().programme.anonymous ? undefined : personOf(actor)
+  const sealing = { table, authorKey: live.read().authorKey }
   const outcome = await paper.change<Refusal | 'done'>(async (document) => {
     // Asked in turn: a browser's second line may have come with this very command just before.
     if ((await findDone(answers, key)) !== undefined) return { otherwise: 'done' }
@@ -37,14 +39,15 @@ export async function takePaperCommand(
       session: live.read(),
       table,
       round,
-      paper: readPaper(document),
+      paper: openAuthors(readPaper(document), sealing),
       command,
       now,
       ...hashKey(live.id, command),
     })
     if (!decided.ok) return { otherwise: decided.why }
+    const sealed = sealAuthors(decided.value, sealing)
     return {
-      apply: (paperDocument) => applyPaperChange(paperDocument, decided.value),
+      apply: (paperDocument) => applyPaperChange(paperDocument, sealed),
       also: [answers.keeping(key, true)],
       at: now,
       ...(author === undefined ? {} : { author }),

@@ -1,12 +1,19 @@
-import { type CommandId, type PersonId, type SessionId } from '@tafelronde/shared/lib/id.ts'
+import { type CommandId, type PersonId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { type Actor, personOf } from '@tafelronde/shared/people/actor.ts'
 import { refuse } from '@tafelronde/shared/lib/result.ts'
 import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
 import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
 import { type AnswerStore, type CommandKey } from '../storage/answer-store.ts'
 
-/** Which command of whom: screens and organisers send under a name of their own, which no person's id can be. */
-export function commandKey(session: SessionId, actor: Actor, command: CommandId): CommandKey {
+/** What a command was sent to: the session, its harvest, or a table's paper. */
+type CommandPlace = 'session' | 'harvest' | `paper/${TableId}`
+
+/**
+ * Which command of whom, on what: each document answers for itself, since each takes its commands in a turn of its own.
+ * Screens and organisers send under a name of their own, which no person's id can be.
+ */
+export function commandKey(session: SessionId, actor: Actor, on: CommandPlace, id: CommandId): CommandKey {
+  const command = `${on}:${id}` as CommandId
   return { session, command, person: personOf(actor) ?? senderOf(actor) }
 }
 

@@ -3,7 +3,7 @@ import { refuse } from '@tafelronde/shared/lib/result.ts'
 import { type CommandId, type PersonId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
 import { type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
-import { type Paper } from '@tafelronde/shared/notes/note.ts'
+import { type OpenedNote, type Paper } from '@tafelronde/shared/notes/note.ts'
 import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
 import { type Actor, personOf } from '@tafelronde/shared/people/actor.ts'
 import { type RosterEntry } from '@tafelronde/shared/people/person.ts'
@@ -40,6 +40,8 @@ export interface SessionWatcher {
   rosterChanged(entries: readonly RosterEntry[]): void
   /** Badges of this session were taken in or handed over: ask again who everyone is. */
   badgesChanged(): void
+  /** These notes were laid on a table's paper. */
+  notesLaid?(table: TableId, notes: readonly OpenedNote[]): void
 }
 
 /** One session while it is open: takes commands in turn, saves, then tells everyone. */
@@ -94,7 +96,7 @@ export class LiveSession {
     return this.#inTurn(async () => {
       if (this.#isGone) return refuse('unknown-session')
       const { answers } = this.#parts.storage
-      const key = commandKey(this.id, actor, id)
+      const key = commandKey(this.id, actor, 'session', id)
       const done = await findDone(answers, key)
       if (done !== undefined) return done
       const allowed = mayCommand(actor, command, this.#session)
@@ -196,7 +198,12 @@ export class LiveSession {
     return this.#isGone ? undefined : this.#parts.documents.open(harvestDocument(this.id))
   }
 
-  /** All papers as they are on disk. */
+  /** Tells who follows the session that these notes lie on a table's paper. */
+  tellLaid(table: TableId, notes: readonly OpenedNote[]): void {
+    for (const watcher of this.#watchers) watcher.notesLaid?.(table, notes)
+  }
+
+  /** All papers as they are on disk, their authors sealed. */
   async readPapers(): Promise<Record<TableId, Paper>> {
     const papers: Record<TableId, Paper> = {}
     for (const { id } of this.#session.programme.tables) {

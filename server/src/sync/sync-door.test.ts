@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { type NoteId } from '@tafelronde/shared/lib/id.ts'
+import { seedRandom } from '@tafelronde/shared/rotation/random.ts'
 import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
 import { harvestDocument, sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { LARGEST_FRAME, PIECE } from '@tafelronde/shared/wire/sync-messages.ts'
@@ -273,4 +274,46 @@ function overRoad(road: Awaited<ReturnType<Day['road']>>, name: string): RawLine
   })
   road.socket.on('line:closed', (of: string, code: number, why: string) => of === name && line.end({ code, why }))
   return line
+}
+
+test('[SY18] after a thousand spoiled frames the server answers, and nothing has changed', async () => {
+  await using day = await Day.open()
+  await day.walkTo('round')
+  await lay(day, day.ada, 'first')
+  const name = day.paper(day.tableOf(day.ada))
+  const reader = await day.line(day.desk.browser, name, { door: 'desk' })
+  await reader.sync()
+  const before = await day.cafe.storage.documents.read(name as never)
+  const random = seedRandom(2024)
+  const whole = Y.encodeStateAsUpdate(reader.document)
+  const seeds = [step1(Y.encodeStateVector(reader.document)), step2(whole), updateFrame(whole), awarenessFrame('hier')]
+  let line = await day.line(day.ada.browser, name)
+  for (let sent = 0; sent < 1_000; sent += 1) {
+    if (line.closed !== undefined || sent % 40 === 39) {
+      day.cafe.clock.forward(1_000)
+      line = await day.line(day.ada.browser, name)
+    }
+    line.send(spoil(random, seeds[sent % seeds.length] ?? new Uint8Array(0)))
+  }
+  const last = await day.line(day.ada.browser, name)
+  await last.sync()
+  expect(readPaper(last.document)).toEqual(readPaper(reader.document))
+  expect(await day.cafe.storage.documents.read(name as never)).toEqual(before)
+  expect(reader.frames.every(({ kind, bytes }) => kind === 1 || bytes[1] === 1)).toBe(true)
+  expect(day.cafe.logged.filter((words) => words.includes('"level":50'))).toEqual([])
+})
+
+/** The same frame with some bytes changed, cut off, repeated or put in. */
+function spoil(random: () => number, frame: Uint8Array): Uint8Array {
+  const number = (below: number) => Math.floor(random() * below)
+  const bytes = [...frame]
+  for (let times = number(4); times >= 0; times -= 1) {
+    const at = number(Math.max(1, Math.min(bytes.length, random() < 0.5 ? 6 : bytes.length)))
+    const how = number(4)
+    if (how === 0) bytes[at] = number(256)
+    else if (how === 1) bytes.length = Math.min(bytes.length, at)
+    else if (how === 2) bytes.splice(at, 0, 255, 255, 255, number(256))
+    else bytes.splice(at, 1)
+  }
+  return Uint8Array.from(bytes)
 }

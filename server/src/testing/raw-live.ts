@@ -68,7 +68,7 @@ export class RawLive {
 
   /** Sends anything and answers what came back. */
   async say(event: string, ...words: readonly unknown[]): Promise<Answer<unknown>> {
-    return (await this.socket.timeout(5_000).emitWithAck(event, ...words)) as Answer<unknown>
+    return (await this.socket.timeout(2_000).emitWithAck(event, ...words)) as Answer<unknown>
   }
 
   /** Sends a command of the session and answers `yes`, or the name of the refusal. */
@@ -89,8 +89,10 @@ export class RawLive {
     return answer.ok ? (answer.value as OpenedDocument) : answer.why
   }
 
+  /** Sends anything and answers `yes`, the name of the refusal, or that no answer came. */
   async ask(event: string, ...words: readonly unknown[]): Promise<string> {
-    const answer = await this.say(event, ...words)
+    const answer = await this.say(event, ...words).catch(() => undefined)
+    if (answer === undefined) return 'no answer'
     return answer.ok ? 'yes' : answer.why
   }
 

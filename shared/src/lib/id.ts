@@ -9,6 +9,14 @@ export type NewId = <Of extends string>() => Id<Of>
 /** The form of every id: url-safe, short enough for a key, never empty. */
 export const idPattern: RegExp = /^[A-Za-z0-9_-]{1,36}$/
 
+/**
+ * Whether this may be an id. What every object has by nature is none: ids are the keys of records everywhere, and
+ * browsers choose some of them.
+ */
+export function isId(text: string): boolean {
+  return idPattern.test(text) && !(text in Object.prototype)
+}
+
 export type SessionId = Id<'session'>
 export type PersonId = Id<'person'>
 export type TableId = Id<'table'>

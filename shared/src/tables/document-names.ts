@@ -1,4 +1,4 @@
-import { idPattern, type Id, type SessionId, type TableId } from '../lib/id.ts'
+import { type Id, isId, type SessionId, type TableId } from '../lib/id.ts'
 
 /** A Yjs document's name: it says what lies in it and whose it is. */
 export type DocumentName = `session/${string}` | `paper/${string}/${string}` | `harvest/${string}`
@@ -24,12 +24,12 @@ export function harvestDocument(session: SessionId): DocumentName {
 /** Takes a name apart; `undefined` when it is no document's name, whatever a browser sent. */
 export function readDocumentName(name: string): DocumentParts | undefined {
   const [kind, session, table, ...rest] = name.split('/')
-  if (rest.length > 0 || !isId<'session'>(session)) return undefined
-  if (kind === 'paper') return isId<'table'>(table) ? { kind, session, table } : undefined
+  if (rest.length > 0 || !names<'session'>(session)) return undefined
+  if (kind === 'paper') return names<'table'>(table) ? { kind, session, table } : undefined
   if (table !== undefined) return undefined
   return kind === 'session' || kind === 'harvest' ? { kind, session } : undefined
 }
 
-function isId<Of extends string>(text: string | undefined): text is Id<Of> {
-  return text !== undefined && idPattern.test(text)
+function names<Of extends string>(text: string | undefined): text is Id<Of> {
+  return text !== undefined && isId(text)
 }
