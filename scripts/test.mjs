@@ -15,6 +15,7 @@ const checks = {
   unused: () => tool('.', 'knip', ['--no-progress', '--no-config-hints']),
   rules: async () => whole(await runOnWorkspaceNode(['scripts/check-rules.ts'])),
   build: buildPages,
+  weight: async () => whole(await runOnWorkspaceNode(['e2e/bench/client-size/weigh-pages.ts'])),
   unit: unitTests,
   stories: browserTests,
 }
