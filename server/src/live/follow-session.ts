@@ -1,4 +1,3 @@
-import { type RosterEntry } from '@tafelronde/shared/people/person.ts'
 import { type Session } from '@tafelronde/shared/sessions/session.ts'
 import { type DeskNews } from '@tafelronde/shared/wire/live-events.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
@@ -17,7 +16,6 @@ export function followSession(parts: LiveDoorParts, socket: LiveSocket, live: Li
     toldDesk = words
     socket.emit('desk', news)
   }
-  const tellRoster = (entries: readonly RosterEntry[]) => socket.emit('roster', entries)
   const askWhoThisIs = async () => {
     const actor = await parts.identify(socket.handshake.headers.cookie, live.id, socket.data.door)
     if (actor !== undefined && sameActor(actor, socket.data.actor)) return tellDesk(live.read())
@@ -26,7 +24,8 @@ export function followSession(parts: LiveDoorParts, socket: LiveSocket, live: Li
   }
   const stop = live.watch({
     changed: tellDesk,
-    rosterChanged: tellRoster,
+    // Told to all at once, by `RosterNews`.
+    rosterChanged() {},
     badgesChanged: () => {
       askWhoThisIs().catch((fault: unknown) => {
         parts.report(fault)
@@ -35,7 +34,7 @@ export function followSession(parts: LiveDoorParts, socket: LiveSocket, live: Li
     },
   })
   socket.on('disconnect', stop)
-  tellRoster(live.readRoster())
+  socket.emit('roster', live.readRoster())
   tellDesk(live.read())
   socket.emit('code', readCodeNews(parts.address, live.readStored()))
 }

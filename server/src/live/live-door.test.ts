@@ -84,8 +84,23 @@ test('[LI5] names go to those who are in the session, and to nobody else', async
   const other = await day.cafe.participant(await day.cafe.session(day.organiser), { name: 'Daan' })
   expect(await RawLive.whyNot(day.greeting(other.browser))).toBe('no-badge')
   await day.cafe.participant(day.plan, { name: 'Fem' })
+  day.cafe.clock.forward(1_000)
   await day.ada.live.until((live) => names(live).includes('Fem'))
   expect(names(day.ada.live)).not.toContain('Daan')
+})
+
+test('[LI19] however many come in at once, everyone gets the names twice a second at most, and at last all of them', async () => {
+  await using day = await Day.open()
+  const told = () => day.chi.live.told.filter(({ event }) => event === 'roster')
+  // What Chi got on coming in, and what was still due of those before.
+  day.cafe.clock.forward(2_000)
+  await day.chi.live.until(() => told().length === 2)
+  const before = told().length
+  for (let number = 0; number < 10; number += 1) await day.cafe.participant(day.plan, { name: `Gast ${number}` })
+  await day.chi.live.until(() => told().length > before)
+  day.cafe.clock.forward(1_000)
+  await day.chi.live.until((live) => (live.last('roster') as unknown[]).length === 14)
+  expect(told().length).toBe(before + 2)
 })
 
 test('[LI6] a seating that was made and not shown reaches the desk, and nobody else by any road', async () => {
@@ -228,6 +243,7 @@ test('[LI12] a session that was removed takes nothing any more and sends everyon
 test('[LI13] once names were deleted no new name comes in, by any command', async () => {
   await using day = await Day.open()
   await day.walkTo('round')
+  day.cafe.clock.forward(1_000)
   day.cafe.clock.leap(40 * 86_400_000)
   await day.desk.live.until((live) => (live.last('roster') as { name: string }[]).every(({ name }) => name === ''))
   const base = { organisation: '', level: 'overig', online: false, device: true } as const

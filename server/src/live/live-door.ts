@@ -3,6 +3,7 @@ import { Server } from 'socket.io'
 import { type Clock } from '@tafelronde/shared/lib/clock.ts'
 import { type SessionId } from '@tafelronde/shared/lib/id.ts'
 import { type Actor } from '@tafelronde/shared/people/actor.ts'
+import { type RosterEntry } from '@tafelronde/shared/people/person.ts'
 import { type ClientEvents, type Door, greetingSchema, type ServerEvents } from '@tafelronde/shared/wire/live-events.ts'
 import { PROTOCOL_VERSION } from '@tafelronde/shared/wire/protocol-version.ts'
 import { LARGEST_FRAME } from '@tafelronde/shared/wire/sync-messages.ts'
@@ -11,6 +12,7 @@ import { type PublicAddress } from '../sessions/session-links.ts'
 import { type Storage } from '../storage/storage.ts'
 import { type SyncLines } from '../sync/sync-lines.ts'
 import { followSession } from './follow-session.ts'
+import { RosterNews } from './roster-news.ts'
 import { type LiveGuest, type LiveSocket } from './live-socket.ts'
 import { serveCommands } from './serve-commands.ts'
 import { serveLines } from './serve-lines.ts'
@@ -51,11 +53,13 @@ export function openLiveDoor(http: HttpServer, parts: LiveDoorParts): { close: (
       (fault: unknown) => next(new Error(`server-fault:${parts.report(fault)}`)),
     )
   })
+  const rosters = new Map<LiveSession, { readonly news: RosterNews; sockets: number }>()
   server.on('connection', (socket: LiveSocket) => {
     const { live, actor, protocol } = socket.data
     socket.emit('welcome', { actor, now: parts.clock.now(), protocol: PROTOCOL_VERSION })
     // A page of another version loads itself again; until then nothing it says is taken for what it means here.
     if (protocol !== PROTOCOL_VERSION) return
+    followRoster(socket)
     followSession(parts, socket, live)
     serveCommands(parts, socket)
     serveLines(parts, socket)
@@ -64,6 +68,23 @@ export function openLiveDoor(http: HttpServer, parts: LiveDoorParts): { close: (
     })
   })
   return { close: async () => server.close() }
+
+  /** Everyone in a session shares one room, so that names are written once for all. */
+  function followRoster(socket: LiveSocket): void {
+    const { live } = socket.data
+    const tell = (entries: readonly RosterEntry[]) => server.to(live.id).emit('roster', entries)
+    const shared = rosters.get(live) ?? { news: new RosterNews(parts.clock, live, tell), sockets: 0 }
+    rosters.set(live, shared)
+    shared.sockets += 1
+    // In memory this is done at once; only an adapter over several processes would take a while.
+    void socket.join(live.id)
+    socket.on('disconnect', () => {
+      shared.sockets -= 1
+      if (shared.sockets > 0) return
+      shared.news.stop()
+      rosters.delete(live)
+    })
+  }
 }
 
 /** Checks a greeting and the badge behind it; answers why not, or remembers who it is. */
