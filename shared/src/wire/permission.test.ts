@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { type HarvestCommandKind, harvestCommandSchema } from '../harvest/harvest-command.ts'
+import { type PaperCommandKind, paperCommandSchema } from '../notes/paper-command.ts'
+import { type SessionCommandKind, sessionCommandSchema } from '../sessions/command.ts'
+import { type ClientEvents } from './live-events.ts'
+
+/*
+ * Who may do what is judged by three tables: `sessions/permission.test.ts`, `notes/permission-table.test.ts` and
+ * `harvest/permission-table.test.ts`. This one says that there is no fourth road past them.
+ */
+
+type CommandKind = SessionCommandKind | PaperCommandKind | HarvestCommandKind
+
+/** Which table judges a command. A new command, on whichever road, does not compile until it stands here. */
+const judgedBy: Readonly<Record<CommandKind, 'session' | 'paper' | 'harvest'>> = {
+  'change-programme': 'session',
+  'expect-people': 'session',
+  'open-arrival': 'session',
+  'next-item': 'session',
+  'show-seating': 'session',
+  'open-round': 'session',
+  'change-tables': 'session',
+  'begin-harvest': 'session',
+  'begin-plenary': 'session',
+  close: 'session',
+  'step-back': 'session',
+  extend: 'session',
+  'two-more-minutes': 'session',
+  'stop-clock': 'session',
+  'resume-clock': 'session',
+  'set-minutes': 'session',
+  'make-seating': 'session',
+  'give-seating': 'session',
+  'move-person': 'session',
+  rebalance: 'session',
+  'sit-elsewhere': 'session',
+  'add-person': 'session',
+  'change-person': 'session',
+  'merge-people': 'session',
+  'mark-here': 'session',
+  'mark-gone': 'session',
+  'mark-cancelled': 'session',
+  leave: 'session',
+  'come-back': 'session',
+  'i-am-here': 'session',
+  'tick-seen': 'session',
+  'untick-seen': 'session',
+  'name-host': 'session',
+  'become-host': 'session',
+  'call-desk': 'session',
+  'answer-call': 'session',
+  'end-call': 'session',
+  'show-on-screen': 'session',
+  discuss: 'session',
+  'lay-note': 'paper',
+  'change-note': 'paper',
+  'remove-note': 'paper',
+  'restore-note': 'paper',
+  'lay-paper-notes': 'paper',
+  'take-pen': 'paper',
+  'pass-pen': 'paper',
+  'write-card': 'paper',
+  'make-conclusion': 'harvest',
+  'change-conclusion': 'harvest',
+  'move-conclusion': 'harvest',
+  'remove-conclusion': 'harvest',
+  'restore-conclusion': 'harvest',
+  'add-sources': 'harvest',
+  'remove-sources': 'harvest',
+  'write-sub-line': 'harvest',
+  'remove-sub-line': 'harvest',
+  'place-notes': 'harvest',
+}
+
+/** What a browser can send at all, and where it is judged who may. A new message does not compile until it stands here. */
+const doors: Readonly<Record<keyof ClientEvents, string>> = {
+  'session:command': 'sessions/permission.test.ts',
+  'paper:command': 'notes/permission-table.test.ts',
+  'harvest:command': 'harvest/permission-table.test.ts',
+  'document:open': 'sessions/permission.test.ts, canReadDocument',
+  'line:open': 'sessions/permission.test.ts, canReadDocument',
+  'line:piece': 'the line was judged when it was opened, and takes no writing',
+  'line:close': 'one’s own line',
+  'screen:pair': 'facilitators only',
+  clock: 'everyone who is let in',
+}
+
+const schemas = { session: sessionCommandSchema, paper: paperCommandSchema, harvest: harvestCommandSchema }
+
+for (const [judge, schema] of Object.entries(schemas)) {
+  test(`[WR2] every command on the ${judge}’s road has a row in its table, and no other road takes it`, () => {
+    const taken = schema.options.map(({ shape }) => [...shape.kind.values].join())
+    const listed = Object.entries(judgedBy).flatMap(([kind, judged]) => (judged === judge ? [kind] : []))
+    expect(taken.toSorted()).toEqual(listed.toSorted())
+  })
+}
+
+test('[WR2] there are no other ways to ask for something than those that are judged', () => {
+  expect(Object.values(doors).every((where) => where !== '')).toBe(true)
+  expect(Object.keys(doors).filter((event) => event.endsWith(':command'))).toHaveLength(Object.keys(schemas).length)
+})
