@@ -89,8 +89,17 @@ function seatGroup(board: Board, random: Random): void {
   const evenest = leastSizes(task)
   if (isTold) settle(board, { ...keeping, floor: evenest * keeping.weights.sizes }, random)
   else settle(board, { ...evening, floor: evenest }, random)
+  // Everyone keeps the seat they were told and tables are even: no better mixing is worth moving anybody.
+  if (board.changes === 0 && board.sizes <= evenest && isWhollyTold(task)) return
   const floor = evenest * mixing.weights.sizes + fewestColleagues(task) * mixing.weights.colleagues
   settle(board, { ...mixing, floor, iterations: Math.min(50_000, board.seats.length * 300) }, random)
+}
+
+/** Whether everyone knows a table for every round of theirs. */
+function isWhollyTold({ guests, rounds, told }: GroupTask): boolean {
+  return guests.every(({ from, until }, number) =>
+    told.slice(number * rounds + from, number * rounds + until).every((table) => table >= 0),
+  )
 }
 
 /** Everyone back where they were told; where the law forbids it now, at a table that leaves the rest of the day as told. */
