@@ -1,8 +1,10 @@
 import { type Instant, SECOND } from '@tafelronde/shared/lib/clock.ts'
+import { type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { type Actor } from '@tafelronde/shared/people/actor.ts'
 import { type RosterEntry } from '@tafelronde/shared/people/person.ts'
 import { type PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
 import { type Refusal, refusals } from '@tafelronde/shared/sessions/refusal.ts'
+import { readDocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import {
   type Answer,
   type ClientEvents,
@@ -45,6 +47,8 @@ export class LiveLine {
   readonly roster = new Watched<readonly RosterEntry[]>([])
   readonly desk = new Watched<DeskNews | undefined>(undefined)
   readonly code = new Watched<CodeNews | undefined>(undefined)
+  /** The briefjes that the server says are this browser's own, by table. */
+  readonly mine = new Watched<ReadonlyMap<TableId, ReadonlySet<NoteId>>>(new Map())
   readonly clock = new ServerClock(() => performance.now(), Date.now())
   readonly ticker = new Ticker(this.clock)
   readonly state = new Watched<LineState>({ kind: 'opening', since: this.clock.now() })
@@ -81,8 +85,11 @@ export class LiveLine {
     return this.#ask((answer) => this.socket.emit('harvest:command', request, answer))
   }
 
-  openDocument(name: string): Promise<Answer<OpenedDocument>> {
-    return this.#ask((answer) => this.socket.emit('document:open', name, answer))
+  async openDocument(name: string): Promise<Answer<OpenedDocument>> {
+    const answer = await this.#ask<OpenedDocument>((settle) => this.socket.emit('document:open', name, settle))
+    const parts = readDocumentName(name)
+    if (answer.ok && parts?.kind === 'paper') this.#own(parts.table, answer.value.mine)
+    return answer
   }
 
   pairScreen(pairing: Pairing): Promise<Answer> {
@@ -121,6 +128,7 @@ export class LiveLine {
     socket.on('roster', (entries) => this.roster.set(entries))
     socket.on('desk', (news) => this.desk.set(news))
     socket.on('code', (news) => this.code.set(news))
+    socket.on('mine', (table, notes) => this.#own(table, notes))
     socket.on('dismissed', (why) => this.#end(why))
     socket.on('disconnect', (_reason) => {
       clearTimeout(this.#sampling)
@@ -137,6 +145,12 @@ export class LiveLine {
       // A proxy that swallows the upgrade would be tried for ever: the next try begins the other way.
       if (error.message === 'timeout') socket.io.opts.transports = ['polling', 'websocket']
     })
+  }
+
+  #own(table: TableId, notes: readonly NoteId[]): void {
+    if (notes.length === 0) return
+    const mine = this.mine.read()
+    this.mine.set(new Map(mine).set(table, new Set([...(mine.get(table) ?? []), ...notes])))
   }
 
   #lose(): void {

@@ -14,7 +14,7 @@ import { type ShownNote } from './shown-notes.ts'
 
 /** What can be done with a briefje; absent for whoever only reads. */
 export interface NoteActions {
-  readonly canChange: (note: Note) => boolean
+  readonly canChange: (shown: ShownNote) => boolean
   readonly buildOn: ((note: Note) => void) | undefined
   readonly change: (note: Note, text: string) => void
   readonly remove: (note: Note) => void
@@ -50,7 +50,7 @@ export const NoteCard = memo(function NoteCard({ shown, parentText, actions, sou
     }
     return <ChangeNote text={note.text} onDone={done} />
   }
-  const mayChange = actions?.canChange(note) ?? false
+  const mayChange = actions?.canChange(shown) ?? false
   const hasMenu = actions !== undefined && (mayChange || actions.buildOn !== undefined)
   return (
     <li className={styles['note']} data-open={open}>

@@ -6,11 +6,28 @@ import { type Delivery, type OutboxEntry } from '../connection/outbox-store.ts'
 import { notesByRound, showNotes } from './shown-notes.ts'
 
 const rood = 'rood' as TableId
+const none: ReadonlySet<NoteId> = new Set()
+
+test('[CL18] own is what the server says is, and what this device lays; what somebody else laid is not', () => {
+  const lay = command({ kind: 'lay-note', note: id('a'), text: 'bus' })
+  const change = command({ kind: 'change-note', note: id('c'), text: 'tram' })
+  const notes = showNotes(
+    paper([note('b', 0, 'trein'), note('c', 0, 'fiets')]),
+    [lay, change],
+    rood,
+    new Set([id('b')]),
+  )
+  expect(notes.map((shown) => [shown.note.id, shown.own])).toEqual([
+    ['b', true],
+    ['c', false],
+    ['a', true],
+  ])
+})
 
 test('[CL17] what is on its way shows at once, and once', () => {
   const lay = command({ kind: 'lay-note', note: id('a'), text: 'bus' })
-  expect(texts(showNotes(paper([]), [lay], rood))).toEqual(['bus saving'])
-  expect(texts(showNotes(paper([note('a', 0, 'bus')]), [delivered(lay, { kind: 'saved' })], rood))).toEqual([
+  expect(texts(showNotes(paper([]), [lay], rood, none))).toEqual(['bus saving'])
+  expect(texts(showNotes(paper([note('a', 0, 'bus')]), [delivered(lay, { kind: 'saved' })], rood, none))).toEqual([
     'bus saved',
   ])
 })
@@ -20,20 +37,20 @@ test('[CL17] a refused change shows the words that were refused, at their own br
     { kind: 'change-note', note: id('a'), text: 'trein' },
     { kind: 'refused', why: 'not-your-note' },
   )
-  expect(texts(showNotes(paper([note('a', 0, 'bus')]), [change], rood))).toEqual(['trein refused'])
+  expect(texts(showNotes(paper([note('a', 0, 'bus')]), [change], rood, none))).toEqual(['trein refused'])
 })
 
 test('[CL17] another table’s commands change nothing here', () => {
   const lay = command({ kind: 'lay-note', note: id('a'), text: 'bus' })
-  expect(showNotes(paper([]), [lay], 'geel' as TableId)).toEqual([])
+  expect(showNotes(paper([]), [lay], 'geel' as TableId, none)).toEqual([])
 })
 
 test('[CL17] taking away shows at once; when it is refused the briefje is back', () => {
   const remove = command({ kind: 'remove-note', note: id('a') })
   const before = paper([note('a', 0, 'bus')])
-  expect(showNotes(before, [remove], rood)[0]!.note.removedAt).toBe(5)
+  expect(showNotes(before, [remove], rood, none)[0]!.note.removedAt).toBe(5)
   const refused = delivered(remove, { kind: 'refused', why: 'not-your-note' })
-  expect(showNotes(before, [refused], rood)[0]!.note.removedAt).toBeUndefined()
+  expect(showNotes(before, [refused], rood, none)[0]!.note.removedAt).toBeUndefined()
 })
 
 test('[CL17] the newest round comes first, the harvest before all, and removed briefjes do not count', () => {
@@ -42,6 +59,7 @@ test('[CL17] the newest round comes first, the harvest before all, and removed b
     paper([note('a', 0, 'bus'), note('b', 1, 'trein'), removed, note('d', 'harvest', 'fiets')]),
     [],
     rood,
+    none,
   )
   expect(notesByRound(notes).map(({ round, count }) => [round, count])).toEqual([
     ['harvest', 1],

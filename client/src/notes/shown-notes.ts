@@ -1,10 +1,12 @@
-import { type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import { type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { type Note, type NoteRound, type Paper } from '@tafelronde/shared/notes/note.ts'
 import { type OutboxEntry } from '../connection/outbox-store.ts'
 
 /** A briefje as this device shows it: as it lies on the paper, or as it is on its way there. */
 export interface ShownNote {
   readonly note: Note
+  /** Written from here, as far as this device and the server know. */
+  readonly own: boolean
   /** What of it is on its way, or just arrived. */
   readonly entry?: OutboxEntry
 }
@@ -14,16 +16,16 @@ export function showNotes(
   paper: Paper,
   entries: readonly OutboxEntry[],
   table: TableId,
-  author?: PersonId,
+  mine: ReadonlySet<NoteId>,
 ): readonly ShownNote[] {
-  const shown = new Map<string, ShownNote>(paper.notes.map((note) => [note.id, { note }]))
+  const shown = new Map<string, ShownNote>(paper.notes.map((note) => [note.id, { note, own: mine.has(note.id) }]))
   for (const entry of entries) {
-    if (entry.request.table === table) showEntry(shown, entry, author)
+    if (entry.request.table === table) showEntry(shown, entry)
   }
   return [...shown.values()]
 }
 
-function showEntry(shown: Map<string, ShownNote>, entry: OutboxEntry, author: PersonId | undefined): void {
+function showEntry(shown: Map<string, ShownNote>, entry: OutboxEntry): void {
   const { command, round } = entry.request
   switch (command.kind) {
     case 'lay-note': {
@@ -35,31 +37,30 @@ function showEntry(shown: Map<string, ShownNote>, entry: OutboxEntry, author: Pe
         text,
         ...(noteKind !== undefined && { kind: noteKind }),
         ...(parent !== undefined && { parent }),
-        ...(author !== undefined && { author }),
         laidAt: entry.madeAt,
         late: false,
         fromPaper: false,
       }
-      shown.set(note, { note: laid ?? fresh, entry })
+      shown.set(note, { note: laid ?? fresh, own: true, entry })
       return
     }
     case 'change-note': {
       const former = shown.get(command.note)
       if (former === undefined || entry.delivery.kind === 'saved') return
-      shown.set(command.note, { note: { ...former.note, text: command.text }, entry })
+      shown.set(command.note, { ...former, note: { ...former.note, text: command.text }, entry })
       return
     }
     case 'remove-note': {
       const former = shown.get(command.note)
       if (former === undefined || entry.delivery.kind !== 'saving') return
-      shown.set(command.note, { note: { ...former.note, removedAt: entry.madeAt }, entry })
+      shown.set(command.note, { ...former, note: { ...former.note, removedAt: entry.madeAt }, entry })
       return
     }
     case 'lay-paper-notes':
       for (const { note, text } of command.notes) {
-        const laid = shown.get(note)?.note
+        const laid = shown.get(note)
         const fresh: Note = { id: note, round, text, laidAt: entry.madeAt, late: false, fromPaper: true }
-        shown.set(note, { note: laid ?? fresh, entry })
+        shown.set(note, { note: laid?.note ?? fresh, own: laid?.own ?? false, entry })
       }
       return
     case 'restore-note':

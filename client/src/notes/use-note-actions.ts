@@ -16,9 +16,9 @@ export function useNoteActions(place: WritingPlace, buildOn?: (note: Note) => vo
       return key === undefined ? {} : { key }
     }
     return {
-      canChange: (note) => {
+      canChange: ({ note, own }) => {
         const keyHash = readNoteKey(session.id, note.id) === undefined ? undefined : note.keyHash
-        return canChangeNote({ session, actor, table, keyHash }, note)
+        return canChangeNote({ session, actor, table, keyHash }, note, own)
       },
       buildOn,
       change: (note, text) =>

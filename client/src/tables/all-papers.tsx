@@ -61,7 +61,7 @@ function countOf(paper: Paper | undefined): number | undefined {
 
 function PaperToRead({ paper }: { readonly paper: Paper | undefined }) {
   const { t } = useWords()
-  const rounds = useMemo(() => notesByRound((paper?.notes ?? []).map((note) => ({ note }))), [paper])
+  const rounds = useMemo(() => notesByRound((paper?.notes ?? []).map((note) => ({ note, own: false }))), [paper])
   if (paper === undefined) return <p>{t('ui.loading')}</p>
   return (
     <div className={styles['paper']}>

@@ -5,6 +5,7 @@ import { type Actor } from '@tafelronde/shared/people/actor.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { type ReactNode } from 'react'
+import { useMine } from '../connection/use-mine.ts'
 import { useOutboxEntries } from '../connection/use-outbox.ts'
 import { usePaper } from '../connection/use-paper.ts'
 import { Composer } from '../notes/composer.tsx'
@@ -79,8 +80,9 @@ function Missed({ place, table, me }: { readonly place: WritingPlace; readonly t
   const paper = usePaper(table.id)
   const entries = useOutboxEntries()
   const actions = useNoteActions(place)
-  const notes = showNotes(paper ?? { notes: [], cards: [] }, entries, table.id, me)
-  const missed = notes.filter(({ note }) => note.round === 'harvest' && (note.author === me || actions.canChange(note)))
+  const mine = useMine(table.id)
+  const notes = showNotes(paper ?? { notes: [], cards: [] }, entries, table.id, mine)
+  const missed = notes.filter((shown) => shown.note.round === 'harvest' && (shown.own || actions.canChange(shown)))
   useNoteNews(notes, me)
   if (missed.length === 0) return null
   return (

@@ -7,6 +7,7 @@ import { personOf } from '@tafelronde/shared/people/actor.ts'
 import { questionOf, themeOf } from '@tafelronde/shared/programme/programme.ts'
 import { type Table } from '@tafelronde/shared/tables/table.ts'
 import { type ReactNode, useCallback, useMemo, useRef } from 'react'
+import { useMine } from '../connection/use-mine.ts'
 import { useNow } from '../connection/use-now.ts'
 import { useOutboxEntries } from '../connection/use-outbox.ts'
 import { usePaper } from '../connection/use-paper.ts'
@@ -48,6 +49,7 @@ export function RoundView({ place, table, top, menu, heading, author, aboveCompo
   const { t } = useWords()
   const paper = usePaper(table.id) ?? nothing
   const entries = useOutboxEntries()
+  const mine = useMine(table.id)
   const composer = useRef<ComposerHandle>(null)
   const { session, actor, round } = place
   const me = personOf(actor)
@@ -55,7 +57,7 @@ export function RoundView({ place, table, top, menu, heading, author, aboveCompo
   const timer = session.phase.kind === 'round' ? session.phase.timer : undefined
   const mayWrite = session.phase.kind === 'round' && canWriteNote(place)
 
-  const notes = useMemo(() => showNotes(paper, entries, table.id, me), [paper, entries, table.id, me])
+  const notes = useMemo(() => showNotes(paper, entries, table.id, mine), [paper, entries, table.id, mine])
   const texts = useMemo(() => new Map(notes.map(({ note }) => [note.id, note.text])), [notes])
   const textOf = useCallback((note: NoteId) => texts.get(note), [texts])
   const buildOn = useCallback((note: Note) => composer.current?.buildOn(note.id), [])

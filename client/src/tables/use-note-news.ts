@@ -15,13 +15,14 @@ export function useNoteNews(notes: readonly ShownNote[], me: PersonId | undefine
     const before = known.current
     known.current = new Map(notes.map(({ note, entry }) => [note.id, entry?.delivery.kind ?? 'lies']))
     if (before === undefined) return
-    for (const { note, entry } of notes) {
+    for (const { note, own, entry } of notes) {
       const was = before.get(note.id)
       if (entry?.request.command.kind === 'lay-note') {
         if (entry.delivery.kind === 'saved' && was === 'saving') announcer.announce(t('composer.laid'))
       } else if (
         was === undefined &&
-        note.author !== me &&
+        // A table's screen counts what comes from any device at its table as its own, and still hears of it.
+        (me === undefined || !own) &&
         note.removedAt === undefined &&
         readAlertLevel() === 'all'
       ) {

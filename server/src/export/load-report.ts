@@ -1,6 +1,9 @@
 import { makeReport, type Report } from '@tafelronde/shared/harvest/report.ts'
-import { makeSessionFile, type SessionFile } from '@tafelronde/shared/harvest/session-file.ts'
+import { makeSessionFile, type OpenedPapers, type SessionFile } from '@tafelronde/shared/harvest/session-file.ts'
+import { type TableId } from '@tafelronde/shared/lib/id.ts'
+import { type Paper } from '@tafelronde/shared/notes/note.ts'
 import { tookPart } from '@tafelronde/shared/sessions/session.ts'
+import { openAuthors } from '../notes/sealed-author.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 
 /** The report as it stands now. */
@@ -16,6 +19,12 @@ export async function loadReport(live: LiveSession): Promise<Report> {
 
 /** The whole session, for whoever organised it. */
 export async function loadSessionFile(live: LiveSession): Promise<SessionFile> {
-  const [papers, harvest] = await Promise.all([live.readPapers(), live.readHarvest()])
+  const [papers, harvest] = await Promise.all([openPapers(live), live.readHarvest()])
   return makeSessionFile({ session: live.read(), papers, harvest, roster: live.readRoster() })
+}
+
+async function openPapers(live: LiveSession): Promise<OpenedPapers> {
+  const { authorKey } = live.read()
+  const papers = Object.entries(await live.readPapers()) as [TableId, Paper][]
+  return Object.fromEntries(papers.map(([table, paper]) => [table, openAuthors(paper, { table, authorKey })]))
 }

@@ -1,3 +1,4 @@
+import { ownNotes } from '@tafelronde/shared/notes/decide-paper.ts'
 import { type Session } from '@tafelronde/shared/sessions/session.ts'
 import { type DeskNews } from '@tafelronde/shared/wire/live-events.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
@@ -26,6 +27,10 @@ export function followSession(parts: LiveDoorParts, socket: LiveSocket, live: Li
     changed: tellDesk,
     // Told to all at once, by `RosterNews`.
     rosterChanged() {},
+    notesLaid: (table, notes) => {
+      const mine = ownNotes({ session: live.read(), actor: socket.data.actor, table }, notes)
+      if (mine.length > 0) socket.emit('mine', table, mine)
+    },
     badgesChanged: () => {
       askWhoThisIs().catch((fault: unknown) => {
         parts.report(fault)

@@ -11,6 +11,7 @@ import {
   sessionRequestSchema,
 } from '@tafelronde/shared/wire/live-events.ts'
 import { takeHarvestCommand } from '../harvest/take-harvest-command.ts'
+import { readOwnNotes } from '../notes/read-own-notes.ts'
 import { takePaperCommand } from '../notes/take-paper-command.ts'
 import { pairScreen } from '../sessions/pair-screen.ts'
 import { RateLimit } from '../limits/rate-limit.ts'
@@ -72,7 +73,8 @@ async function open({ data: { live, actor } }: LiveSocket, name: string): Promis
   if (!canReadDocument(actor, parts, live.read())) return refuse('not-allowed')
   const document = await live.openDocument(parts)
   if (document === undefined) return refuse('unknown-document')
-  return { ok: true, value: { name: document.name, epoch: document.epoch, clientIds: [], mayWrite: false } }
+  const mine = parts.kind === 'paper' ? await readOwnNotes(live, actor, parts.table) : []
+  return { ok: true, value: { name: document.name, epoch: document.epoch, clientIds: [], mayWrite: false, mine } }
 }
 
 /** What a browser may know of a fault: that it was ours, and under which id it is logged. */

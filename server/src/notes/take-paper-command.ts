@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Clock } from '@tafelronde/shared/lib/clock.ts'
 import { refuse } from '@tafelronde/shared/lib/result.ts'
 import { decidePaper } from '@tafelronde/shared/notes/decide-paper.ts'
+import { type OpenedNote } from '@tafelronde/shared/notes/note.ts'
 import { type PaperCommand, type PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
 import { applyPaperChange, readPaper } from '@tafelronde/shared/notes/paper-document.ts'
 import { type Actor, personOf } from '@tafelronde/shared/people/actor.ts'
@@ -30,6 +31,7 @@ export async function takePaperCommand(
 
   const author = live.read().programme.anonymous ? undefined : personOf(actor)
   const sealing = { table, authorKey: live.read().authorKey }
+  let laid: readonly OpenedNote[] = []
   const outcome = await paper.change<Refusal | 'done'>(async (document) => {
     // Asked in turn: a browser's second line may have come with this very command just before.
     if ((await findDone(answers, key)) !== undefined) return { otherwise: 'done' }
@@ -45,6 +47,7 @@ export async function takePaperCommand(
       ...hashKey(live.id, command),
     })
     if (!decided.ok) return { otherwise: decided.why }
+    if (decided.value.kind === 'lay-notes') laid = decided.value.notes
     const sealed = sealAuthors(decided.value, sealing)
     return {
       apply: (paperDocument) => applyPaperChange(paperDocument, sealed),
@@ -53,6 +56,7 @@ export async function takePaperCommand(
       ...(author === undefined ? {} : { author }),
     }
   })
+  if (outcome === 'done') live.tellLaid(table, laid)
   return answerOf(outcome)
 }
 

@@ -29,7 +29,7 @@ export class SessionRegistry {
   async create(programme: Programme): Promise<LiveSession> {
     const { storage, clock, newId, newCode, newSecret } = this.#parts
     const id = newId<'session'>()
-    const content = sessionContent(newSession(id, programme))
+    const content = sessionContent(newSession(id, programme, newSecret()))
     for (let tries = 0; tries < CODE_TRIES; tries += 1) {
       const secrets = { join: newSecret(), facilitator: newSecret(), reader: newSecret() }
       const adding = storage.sessions.adding({ id, code: newCode(), secrets, createdAt: clock.now(), ...content })

@@ -1,7 +1,15 @@
 import { type Instant } from '../lib/clock.ts'
 import { type ConclusionId, type GroupId, type NoteId, type TableId, type ThemeId } from '../lib/id.ts'
 import { isLastRound } from '../notes/card-window.ts'
-import { type Card, isWritten, type Kind, type NoteRef, noteRef, type NoteRound, type Paper } from '../notes/note.ts'
+import {
+  type Card,
+  isWritten,
+  type Kind,
+  type NoteRef,
+  noteRef,
+  type NoteRound,
+  type PaperWords,
+} from '../notes/note.ts'
 import { compareNotes } from '../notes/paper-document.ts'
 import { tableOf } from '../programme/programme.ts'
 import { type SharedSession } from '../sessions/session.ts'
@@ -62,7 +70,7 @@ export interface Gathered {
 }
 
 /** Papers by table; a table where nothing was ever written may have none. */
-export type Papers = Readonly<Record<TableId, Paper>>
+export type Papers = Readonly<Record<TableId, PaperWords>>
 
 export interface GatherInput {
   readonly session: SharedSession
@@ -215,7 +223,7 @@ function openCardLines(session: SharedSession, papers: Papers, harvest: Harvest,
 }
 
 /** The card of the last round; where the day ended earlier, the last one that the table wrote. */
-function lastCard(session: SharedSession, paper: Paper | undefined): Card | undefined {
+function lastCard(session: SharedSession, paper: PaperWords | undefined): Card | undefined {
   const last = paper?.cards.filter(isWritten).at(-1)
   return last !== undefined && (isLastRound(session, last.round) || session.harvestOpen) ? last : undefined
 }

@@ -1,11 +1,14 @@
 import { type PersonId, type SessionId, type TableId } from '../lib/id.ts'
-import { type Card, type Note } from '../notes/note.ts'
+import { type Card, type NoteWords, type OpenedNote, type OpenedPaper } from '../notes/note.ts'
 import { type Person, type RosterEntry } from '../people/person.ts'
 import { type Programme } from '../programme/programme.ts'
 import { type PhaseKind, type SharedSession } from '../sessions/session.ts'
 import { type Conclusion, type Harvest } from './conclusion.ts'
-import { orderTables, type Papers } from './gather.ts'
+import { orderTables } from './gather.ts'
 import { countRound, type ReportRound, reportRound } from './report-round.ts'
+
+/** Papers with the authors of their notes, by table. */
+export type OpenedPapers = Readonly<Record<TableId, OpenedPaper>>
 
 /** Someone in the file: with name and organisation as long as these are kept. */
 export interface FilePerson extends Omit<Person, 'until'> {
@@ -16,7 +19,8 @@ export interface FilePerson extends Omit<Person, 'until'> {
   readonly until?: number
 }
 
-export interface FileNote extends Omit<Note, 'round' | 'keyHash'> {
+export interface FileNote extends Omit<NoteWords, 'round' | 'keyHash'> {
+  readonly author?: PersonId
   readonly round: ReportRound
 }
 
@@ -52,7 +56,7 @@ export interface SessionFileInput {
   readonly session: SharedSession
   /** Empty once the names were deleted. */
   readonly roster: readonly RosterEntry[]
-  readonly papers: Papers
+  readonly papers: OpenedPapers
   readonly harvest: Harvest
 }
 
@@ -95,8 +99,14 @@ function describePerson({ until, ...person }: Person, entry: RosterEntry | undef
   }
 }
 
-function describeNote({ keyHash: _keyHash, round, ...note }: Note): FileNote {
-  return { ...note, round: reportRound(round) }
+function describeNote({
+  keyHash: _keyHash,
+  sealedAuthor: _sealedAuthor,
+  author,
+  round,
+  ...note
+}: OpenedNote): FileNote {
+  return { ...note, ...(author !== undefined && { author }), round: reportRound(round) }
 }
 
 function describeCard({ round, pen, ...card }: Card, anonymous: boolean): FileCard {

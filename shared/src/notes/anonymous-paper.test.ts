@@ -5,6 +5,7 @@ import { type Actor } from '../people/actor.ts'
 import { decidePaper } from './decide-paper.ts'
 import { type NoteRound } from './note.ts'
 import { type PaperCommand } from './paper-command.ts'
+import { type OpenedNote } from './note.ts'
 import { applyPaperChange, readPaper } from './paper-document.ts'
 import {
   ada,
@@ -21,6 +22,7 @@ import {
   red,
   redScreen,
   smallCafe,
+  withBareAuthors,
 } from './testing/small-cafe.ts'
 
 const people = [ada, ben, chi, daan, els]
@@ -56,7 +58,7 @@ test('[NO4] in an anonymous session nobody can be found in the bytes of notes, w
   )
 })
 
-test('[NO4] in a named session the author can be found, so that looking for one means something', () => {
+test('[NO4] in a named session the author could be found if it were not sealed, so that looking for one means something', () => {
   const asked = [
     { actor: participant(ben), command: { kind: 'lay-note', note: noteId('n0'), text: 'x' }, round: 0 },
   ] as const
@@ -77,8 +79,12 @@ function play(
   const log: Uint8Array[] = []
   document.on('update', (update: Uint8Array) => log.push(update))
   for (const question of asked) {
-    const answer = decidePaper({ ...question, session, table: red, paper: readPaper(document), now: noon })
-    if (answer.ok) applyPaperChange(document, answer.value)
+    const { notes, cards } = readPaper(document)
+    const opened = notes.map(({ sealedAuthor, author: _, ...words }): OpenedNote => {
+      return { ...words, author: people.find((person) => person === (sealedAuthor as string | undefined)) }
+    })
+    const answer = decidePaper({ ...question, session, table: red, paper: { notes: opened, cards }, now: noon })
+    if (answer.ok) applyPaperChange(document, withBareAuthors(answer.value))
   }
   return [...log, Y.encodeStateAsUpdate(document)].map((bytes) => String.fromCharCode(...bytes)).join('\n')
 }

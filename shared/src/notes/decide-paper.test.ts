@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type SharedSession } from '../sessions/session.ts'
-import { canChangeNote, canWriteNote, decidePaper } from './decide-paper.ts'
-import { type Note, NOTE_LENGTH, NOTES_PER_PAPER, type Paper } from './note.ts'
+import { canChangeNote, canWriteNote, decidePaper, ownNotes } from './decide-paper.ts'
+import { NOTE_LENGTH, NOTES_PER_PAPER, type OpenedNote, type OpenedPaper } from './note.ts'
 import { type PaperCommand } from './paper-command.ts'
 import { type PaperAnswer, type PaperQuestion } from './paper-question.ts'
 import {
@@ -78,10 +78,32 @@ test('[NO7] a note builds only on one that lies on the same paper', () => {
 })
 
 test('[NO8] the same note sent again is one note, and its id is never used for another', () => {
-  const paper: Paper = { notes: [noteBy(ben, 'fresh', { text: 'Een ondergrens voor zorg' })], cards: [] }
+  const paper: OpenedPaper = { notes: [noteBy(ben, 'fresh', { text: 'Een ondergrens voor zorg' })], cards: [] }
   expect(ask({ actor: participant(ben), paper, command: lay })).toEqual(yes({ kind: 'nothing' }))
   expect(ask({ actor: participant(ben), paper, command: { ...lay, text: 'Iets anders' } })).toEqual(no('id-in-use'))
-  expect(ask({ actor: participant(daan), paper, command: lay })).toEqual(no('id-in-use'))
+})
+
+test('[NO18] a note that is laid again under another name gets the same answer for every name', () => {
+  const paper: OpenedPaper = { notes: [noteBy(ben, 'fresh', { text: 'Een ondergrens voor zorg' })], cards: [] }
+  for (const actor of [participant(ada), redScreen]) {
+    for (const author of [ada, ben, daan]) {
+      expect(ask({ actor, paper, command: { ...lay, author } })).toEqual(yes({ kind: 'nothing' }))
+    }
+  }
+})
+
+test('[NO18] one’s own notes are what one wrote, and for a table’s screen what the table wrote', () => {
+  const notes = [noteBy(ben, 'ben'), noteBy(daan, 'daan'), noteBy(chi, 'chi'), noteBy(undefined, 'table')]
+  const own = (actor: PaperQuestion['actor'], session = running): readonly string[] =>
+    ownNotes({ session, actor, table: red }, notes)
+  expect(own(participant(ben))).toEqual(['ben'])
+  expect(own(participant(ada))).toEqual([])
+  expect(own(facilitator)).toEqual([])
+  expect(own(redScreen)).toEqual(['ben', 'daan', 'table'])
+  const merged = { ...running.people, [chi]: { ...running.people[chi]!, attendance: 'merged', as: ben } } as const
+  expect(own(participant(ben), smallCafe(phases.round, { people: merged }))).toEqual(['ben', 'chi'])
+  const keyed = noteBy(undefined, 'keyed', { keyHash: 'hash-1' })
+  expect(ownNotes({ session: running, actor: redScreen, table: red }, [keyed])).toEqual([])
 })
 
 test('[NO9] a note is by who lays it; others write only for someone at the same table', () => {
@@ -110,13 +132,16 @@ test('[NO9] a participant writes for nobody else, except for who has no device w
 })
 
 test('[NO9] a table screen writes for the table or for someone who sits there', () => {
-  expect(laid(ask({ actor: redScreen, command: lay }))).not.toHaveProperty('author')
+  expect(laid(ask({ actor: redScreen, command: lay }))?.author).toBeUndefined()
   expect(laid(ask({ actor: redScreen, command: { ...lay, author: ben } }))?.author).toBe(ben)
   expect(ask({ actor: redScreen, command: { ...lay, author: chi } })).toEqual(no('not-at-this-table'))
 })
 
 test('[NO9] a table screen changes what was written at its table, and nothing by who never sat there', () => {
-  const paper: Paper = { notes: [noteBy(undefined, 'table'), noteBy(daan, 'daan'), noteBy(chi, 'chi')], cards: [] }
+  const paper: OpenedPaper = {
+    notes: [noteBy(undefined, 'table'), noteBy(daan, 'daan'), noteBy(chi, 'chi')],
+    cards: [],
+  }
   const remove = (note: string): PaperAnswer =>
     ask({ actor: redScreen, paper, command: { kind: 'remove-note', note: noteId(note) } })
   expect(remove('table').ok).toBe(true)
@@ -126,7 +151,11 @@ test('[NO9] a table screen changes what was written at its table, and nothing by
 
 test('[NO5] a note is changed by its author, the host and the desk, by nobody else at the table', () => {
   const note = noteBy(ben, 'lying')
-  const may = (actor: PaperQuestion['actor']): boolean => canChangeNote({ session: running, actor, table: red }, note)
+  const { author: _, ...lies } = note
+  const may = (actor: PaperQuestion['actor']): boolean => {
+    const place = { session: running, actor, table: red }
+    return canChangeNote(place, lies, ownNotes(place, [note]).includes(note.id))
+  }
   expect([ben, ada, daan].map((person) => may(participant(person)))).toEqual([true, true, false])
   expect(may(facilitator)).toBe(true)
   const command: PaperCommand = { kind: 'change-note', note: note.id, text: 'Anders', noteKind: null }
@@ -138,7 +167,7 @@ test('[NO5] a note is changed by its author, the host and the desk, by nobody el
 
 test('[NO5] what is not there cannot be changed, and what is already so is no change', () => {
   const actor = participant(ben)
-  const gone: Paper = { notes: [noteBy(ben, 'lying', { removedAt: noon })], cards: [] }
+  const gone: OpenedPaper = { notes: [noteBy(ben, 'lying', { removedAt: noon })], cards: [] }
   const change: PaperCommand = { kind: 'change-note', note: noteId('lying'), text: 'Briefje lying' }
   expect(ask({ actor, command: change })).toEqual(no('unknown-note'))
   expect(ask({ actor, paper: gone, command: change })).toEqual(no('unknown-note'))
@@ -152,7 +181,7 @@ test('[NO5] what is not there cannot be changed, and what is already so is no ch
 })
 
 test('[NO11] for ten seconds the whole table can put a note back, after that the host and the desk', () => {
-  const paper: Paper = { notes: [noteBy(ben, 'lying', { removedAt: noon })], cards: [] }
+  const paper: OpenedPaper = { notes: [noteBy(ben, 'lying', { removedAt: noon })], cards: [] }
   const restore = (actor: PaperQuestion['actor'], after: number): PaperAnswer =>
     ask({ actor, paper, command: { kind: 'restore-note', note: noteId('lying') }, now: noon + after })
   for (const actor of [participant(ben), participant(daan), redScreen]) {
@@ -244,7 +273,7 @@ test('[NO16] who will not come or is unknown writes nothing', () => {
 
 test('[NO4] in an anonymous session a note is changed with its key alone, or by host and desk', () => {
   const session = anonymousCafe(phases.round)
-  const paper: Paper = {
+  const paper: OpenedPaper = {
     notes: [noteBy(undefined, 'keyed', { keyHash: 'hash-1' }), noteBy(undefined, 'keyless')],
     cards: [],
   }
@@ -273,11 +302,11 @@ function ask(question: Partial<PaperQuestion> & Pick<PaperQuestion, 'actor' | 'c
   return decidePaper({ session: running, table: red, round: 0, paper: emptyPaper, now: noon, ...question })
 }
 
-function laid(answer: PaperAnswer): Note | undefined {
+function laid(answer: PaperAnswer): OpenedNote | undefined {
   return answer.ok && answer.value.kind === 'lay-notes' ? answer.value.notes[0] : undefined
 }
 
-function lying(author = ben): Paper {
+function lying(author = ben): OpenedPaper {
   return { notes: [noteBy(author, 'lying')], cards: [] }
 }
 

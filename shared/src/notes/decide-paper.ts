@@ -5,10 +5,19 @@ import { type Refusal } from '../sessions/refusal.ts'
 import { type SharedSession } from '../sessions/session.ts'
 import { cleanText, isBlank } from './clean-text.ts'
 import { decideCard } from './decide-card.ts'
-import { type Note, NOTE_LENGTH, type NoteRound, NOTES_PER_PAPER, type Paper } from './note.ts'
+import { type Note, NOTE_LENGTH, type NoteRound, NOTES_PER_PAPER, type OpenedNote, type OpenedPaper } from './note.ts'
 import { type PaperCommand } from './paper-command.ts'
 import { type PaperAnswer, type PaperPlace, type PaperQuestion } from './paper-question.ts'
-import { enterPaper, hasBegun, isRound, mayDoHostTasks, sitsAt, type Standing, whoIs } from './paper-standing.ts'
+import {
+  enterPaper,
+  hasBegun,
+  isRound,
+  mayDoHostTasks,
+  sitsAt,
+  type Standing,
+  standingAt,
+  whoIs,
+} from './paper-standing.ts'
 
 /** How long a removed note can be put back by anyone at its table. */
 export const RESTORE_TIME = 10 * SECOND
@@ -39,10 +48,21 @@ export function canWriteNote(place: LayingPlace): boolean {
   return mayLay(place).ok
 }
 
-/** Whether an actor may change or remove this note now. */
-export function canChangeNote(place: TouchingPlace, note: Note): boolean {
+/**
+ * Whether an actor may change or remove this note now. A browser cannot tell who wrote a note: it hears from the
+ * server which are its `own` (`ownNotes`).
+ */
+export function canChangeNote(place: TouchingPlace, note: Note, own: boolean): boolean {
   const standing = mayTouch(place)
-  return standing.ok && isTheirs(place, standing.value, note)
+  if (!standing.ok) return false
+  return isTrusted(standing.value) || (note.keyHash === undefined ? own : note.keyHash === place.keyHash)
+}
+
+/** Which of these notes are the actor's own: what a person wrote, and for a table's screen what the table wrote. */
+export function ownNotes(place: PaperPlace, notes: readonly OpenedNote[]): readonly NoteId[] {
+  const standing = standingAt(place.session, place.actor, place.table, 'any')
+  if (standing === 'none' || standing === 'elsewhere') return []
+  return notes.filter((note) => note.keyHash === undefined && isOwn(place, note)).map(({ id }) => id)
 }
 
 type Ask<Kind extends PaperCommand['kind']> = Extract<PaperCommand, { kind: Kind }>
@@ -56,12 +76,12 @@ function layNote(question: PaperQuestion, command: Ask<'lay-note'>): PaperAnswer
   const author = authorOf(question, standing.value, command.author)
   if (!author.ok) return author
   const { anonymous } = session.programme
-  const note: Note = {
+  const note: OpenedNote = {
     id: command.note,
     round,
     text: cleanText(command.text),
     ...(command.noteKind !== undefined && { kind: command.noteKind }),
-    ...(!anonymous && author.value !== undefined && { author: author.value }),
+    author: anonymous ? undefined : author.value,
     ...(anonymous && question.keyHash !== undefined && { keyHash: question.keyHash }),
     ...(command.parent !== undefined && { parent: command.parent }),
     laidAt: now,
@@ -80,16 +100,17 @@ function layPaperNotes(question: PaperQuestion, command: Ask<'lay-paper-notes'>)
   if (!mayDoHostTasks(session, table, standing.value)) return refuse('not-allowed')
   const notes = command.notes
     .filter(({ text }) => !isBlank(text))
-    .map(({ note, text }, line): Note => {
+    .map(({ note, text }, line): OpenedNote => {
       // One after the other, so that they stay in the order in which they were copied.
-      return { id: note, round, text: cleanText(text), laidAt: now + line, late: false, fromPaper: true }
+      const laidAt = now + line
+      return { id: note, round, text: cleanText(text), author: undefined, laidAt, late: false, fromPaper: true }
     })
   if (notes.length === 0) return refuse('empty-text')
   if (new Set(notes.map(({ id }) => id)).size < notes.length) return refuse('id-in-use')
   return layAll(paper, notes)
 }
 
-function layAll(paper: Paper, notes: readonly Note[]): PaperAnswer {
+function layAll(paper: OpenedPaper, notes: readonly OpenedNote[]): PaperAnswer {
   const fresh = notes.filter((note) => !isSameNote(noteWith(paper, note.id), note))
   if (fresh.length === 0) return accept({ kind: 'nothing' })
   if (fresh.some(({ id }) => noteWith(paper, id) !== undefined)) return refuse('id-in-use')
@@ -123,8 +144,8 @@ function touchNote(question: PaperQuestion, command: Ask<'change-note' | 'remove
       return accept({ kind: 'remove-note', note: note.id, at: question.now })
     case 'restore-note': {
       if (note.removedAt === undefined) return accept({ kind: 'nothing' })
-      const trusted = standing.value === 'desk' || standing.value === 'host'
-      if (!trusted && question.now > note.removedAt + RESTORE_TIME + RESTORE_GRACE) return refuse('not-allowed')
+      if (!isTrusted(standing.value) && question.now > note.removedAt + RESTORE_TIME + RESTORE_GRACE)
+        return refuse('not-allowed')
       return accept({ kind: 'restore-note', note: note.id })
     }
   }
@@ -167,30 +188,39 @@ function authorOf(
   return sitsAt(session, author, table, round) ? accept(author) : refuse('not-at-this-table')
 }
 
-function isTheirs({ actor, session, table, keyHash }: TouchingPlace, standing: Standing, note: Note): boolean {
-  if (standing === 'desk' || standing === 'host') return true
-  if (note.keyHash !== undefined) return note.keyHash === keyHash
-  if (actor.kind === 'table-screen') return note.author === undefined || sitsAt(session, note.author, table, 'any')
-  if (note.author === undefined || actor.kind !== 'participant') return false
-  return (whoIs(session, note.author) ?? note.author) === whoIs(session, actor.person)
+function isTheirs(place: TouchingPlace, standing: Standing, note: OpenedNote): boolean {
+  if (isTrusted(standing)) return true
+  return note.keyHash === undefined ? isOwn(place, note) : note.keyHash === place.keyHash
+}
+
+function isTrusted(standing: Standing): boolean {
+  return standing === 'desk' || standing === 'host'
+}
+
+function isOwn({ actor, session, table }: PaperPlace, { author }: OpenedNote): boolean {
+  if (actor.kind === 'table-screen') return author === undefined || sitsAt(session, author, table, 'any')
+  if (author === undefined || !('person' in actor)) return false
+  return (whoIs(session, author) ?? author) === (whoIs(session, actor.person) ?? actor.person)
 }
 
 function isLate({ phase }: SharedSession, round: NoteRound): boolean {
   return round !== 'harvest' && !(phase.kind === 'round' && phase.round === round)
 }
 
-/** A note that was sent again, by a browser that never heard that it had arrived. */
-function isSameNote(present: Note | undefined, note: Note): boolean {
+/**
+ * A note that was sent again, by a browser that never heard that it had arrived. Authors are not compared: whoever may
+ * write for others could try one name after the other, and learn from the answers whose note it is.
+ */
+function isSameNote(present: OpenedNote | undefined, note: OpenedNote): boolean {
   return (
     present !== undefined &&
     present.text === note.text &&
-    present.author === note.author &&
     present.keyHash === note.keyHash &&
     present.round === note.round &&
     present.removedAt === undefined
   )
 }
 
-function noteWith(paper: Paper, id: NoteId): Note | undefined {
+function noteWith(paper: OpenedPaper, id: NoteId): OpenedNote | undefined {
   return paper.notes.find((note) => note.id === id)
 }

@@ -24,14 +24,15 @@ export const NOTES_PER_PAPER = 2_000
 /** Which note on which table: a note's id is only sure to be its own within a paper. */
 export type NoteRef = string & { readonly noteRef: unique symbol }
 
-/** One thing written at a table (briefje). */
-export interface Note {
+/** Who wrote a note, closed with a key that only the server has: it tells a browser nothing. */
+export type SealedAuthor = string & { readonly sealedAuthor: unique symbol }
+
+/** What may be known of a note without knowing who wrote it. */
+export interface NoteWords {
   readonly id: NoteId
   readonly round: NoteRound
   readonly text: string
   readonly kind?: Kind
-  /** Who wrote it. Absent in anonymous sessions and for what a table wrote together. */
-  readonly author?: PersonId
   /** In anonymous sessions: the hash of a key that stays in the author's browser. */
   readonly keyHash?: string
   /** The note of an earlier round that this one builds on. */
@@ -44,6 +45,20 @@ export interface Note {
   readonly removedAt?: Instant
 }
 
+/** One thing written at a table (briefje), as it lies in the paper's document and as browsers read it. */
+export interface Note extends NoteWords {
+  /** Absent in anonymous sessions and for what a table wrote together. */
+  readonly sealedAuthor?: SealedAuthor
+  readonly author?: never
+}
+
+/** A note as the server decides about it. Never goes into a document or to a browser as it is. */
+export interface OpenedNote extends NoteWords {
+  /** Who wrote it: nobody in anonymous sessions and for what a table wrote together. */
+  readonly author: PersonId | undefined
+  readonly sealedAuthor?: never
+}
+
 /** What a table passes on (doorgeefkaart), or in the last round what must be in the report (slotkaart). */
 export interface Card {
   readonly round: number
@@ -53,12 +68,20 @@ export interface Card {
   readonly pen?: PersonId | 'table'
 }
 
-/** All that lies on one table. */
-export interface Paper {
+interface PaperOf<AnyNote extends NoteWords> {
   /** Oldest first; removed ones too, so that they can be put back. */
-  readonly notes: readonly Note[]
+  readonly notes: readonly AnyNote[]
   readonly cards: readonly Card[]
 }
+
+/** All that lies on one table. */
+export type Paper = PaperOf<Note>
+
+/** The same with its authors, which only the server can tell. */
+export type OpenedPaper = PaperOf<OpenedNote>
+
+/** The same for whoever has nothing to do with authors. */
+export type PaperWords = PaperOf<NoteWords>
 
 export function noteRef(table: TableId, note: NoteId): NoteRef {
   return `${table}.${note}` as NoteRef

@@ -1,12 +1,12 @@
 import { type Instant } from '../lib/clock.ts'
 import { type NoteId, type PersonId } from '../lib/id.ts'
-import { type Kind, type Note } from './note.ts'
+import { type Kind, type Note, type OpenedNote } from './note.ts'
 
 /** What a command does to a paper, once it was accepted: texts are clean and everything is allowed. */
 export type PaperChange =
   /** The command asks for what is already so. */
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'lay-notes'; readonly notes: readonly Note[] }
+  | { readonly kind: 'lay-notes'; readonly notes: readonly OpenedNote[] }
   /** `noteKind: null` takes the kind away; absent leaves it. */
   | { readonly kind: 'change-note'; readonly note: NoteId; readonly text: string; readonly noteKind?: Kind | null }
   | { readonly kind: 'remove-note'; readonly note: NoteId; readonly at: Instant }
@@ -18,3 +18,8 @@ export type PaperChange =
       readonly lines: readonly string[]
       readonly question: string
     }
+
+/** The same change as it may be written into the document: whoever laid a note is sealed. */
+export type SealedPaperChange =
+  | Exclude<PaperChange, { readonly kind: 'lay-notes' }>
+  | { readonly kind: 'lay-notes'; readonly notes: readonly Note[] }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { CARD_LINES, kinds, type Note, type NoteRound, type Paper } from './note.ts'
-import { type PaperChange } from './paper-change.ts'
+import { CARD_LINES, kinds, type Note, type NoteRound, type Paper, type SealedAuthor } from './note.ts'
+import { type SealedPaperChange } from './paper-change.ts'
 import { applyPaperChange, compareNotes, readPaper } from './paper-document.ts'
-import { ada, ben, chi, noon, noteBy, noteId } from './testing/small-cafe.ts'
+import { ada, chi, noon, noteId } from './testing/small-cafe.ts'
 
 const id = fc.constantFrom('n0', 'n1', 'n2', 'n3').map(noteId)
 const words = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '😀'), minLength: 1, maxLength: 12 })
@@ -18,7 +18,7 @@ const note: fc.Arbitrary<Note> = fc.record(
     round,
     text: words,
     kind,
-    author: fc.constantFrom(ada, ben),
+    sealedAuthor: fc.constantFrom('seal-1' as SealedAuthor, 'seal-2' as SealedAuthor),
     keyHash: fc.constantFrom('hash-1', 'hash-2'),
     parent: id,
     laidAt: instant,
@@ -28,7 +28,7 @@ const note: fc.Arbitrary<Note> = fc.record(
   { requiredKeys: ['id', 'round', 'text', 'laidAt', 'late', 'fromPaper'] },
 )
 
-const change: fc.Arbitrary<PaperChange> = fc.oneof(
+const change: fc.Arbitrary<SealedPaperChange> = fc.oneof(
   fc.record({
     kind: fc.constant('lay-notes'),
     notes: fc.uniqueArray(note, { minLength: 1, maxLength: 3, selector: (one) => one.id }),
@@ -118,7 +118,7 @@ test('[NO1] each change is one transaction, so that nobody sees half of it', () 
 
 test('[NO15] what another version wrote badly is skipped, and the rest is read', () => {
   const document = new Y.Doc()
-  applyPaperChange(document, { kind: 'lay-notes', notes: [noteBy(ada, 'good')] })
+  applyPaperChange(document, { kind: 'lay-notes', notes: [noteWith('good')] })
   applyPaperChange(document, { kind: 'write-card', round: 0, lines: ['Eén regel'], question: '' })
   const notes = document.getMap('notes')
   notes.set('no-map', 'text')
@@ -128,14 +128,22 @@ test('[NO15] what another version wrote badly is skipped, and the rest is read',
   notes.set('no-time', badNote({ round: 0, text: new Y.Text('x') }))
   notes.set(
     'odd',
-    badNote({ round: 0, laidAt: noon, text: new Y.Text('x'), kind: 'wens', author: 7, removedAt: 'now', late: 1 }),
+    badNote({
+      round: 0,
+      laidAt: noon,
+      text: new Y.Text('x'),
+      kind: 'wens',
+      sealedAuthor: 7,
+      removedAt: 'now',
+      late: 1,
+    }),
   )
   const cards = document.getMap('cards')
   cards.set('first', new Y.Map())
   cards.set('1', 'text')
   cards.set('2', new Y.Map())
   expect(readPaper(document)).toEqual({
-    notes: [noteBy(ada, 'good'), { id: 'odd', round: 0, text: 'x', laidAt: noon, late: false, fromPaper: false }],
+    notes: [noteWith('good'), { id: 'odd', round: 0, text: 'x', laidAt: noon, late: false, fromPaper: false }],
     cards: [
       { round: 0, lines: ['Eén regel', '', ''], question: '' },
       { round: 2, lines: ['', '', ''], question: '' },
@@ -153,13 +161,13 @@ test('[NO2] notes are read by round, the harvest last, and then as they were lai
     ['a', 0, 9],
   ]
   for (const [name, when, later] of told) {
-    applyPaperChange(document, { kind: 'lay-notes', notes: [noteBy(ada, name, { round: when, laidAt: noon + later })] })
+    applyPaperChange(document, { kind: 'lay-notes', notes: [noteWith(name, { round: when, laidAt: noon + later })] })
   }
   expect(readPaper(document).notes.map((one) => one.id)).toEqual(['a', 'b', 'c', 'd', 'e'])
 })
 
 /** What a paper is after a change, told without Yjs. */
-function changed(paper: Paper, one: PaperChange): Paper {
+function changed(paper: Paper, one: SealedPaperChange): Paper {
   switch (one.kind) {
     case 'nothing':
       return paper
@@ -196,6 +204,20 @@ function onNote(paper: Paper, wanted: string, then: (note: Note) => Note): Paper
 
 function find(paper: Paper, wanted: string): Note | undefined {
   return paper.notes.find((one) => one.id === wanted)
+}
+
+function noteWith(name: string, change: Partial<Note> = {}): Note {
+  const seal = 'seal' as SealedAuthor
+  return {
+    id: noteId(name),
+    round: 0,
+    text: name,
+    sealedAuthor: seal,
+    laidAt: noon,
+    late: false,
+    fromPaper: false,
+    ...change,
+  }
 }
 
 function meet(laptops: readonly Y.Doc[]): void {

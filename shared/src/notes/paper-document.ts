@@ -1,8 +1,17 @@
 import * as Y from 'yjs'
 import { compareText } from '../lib/compare-text.ts'
 import { type NoteId, type PersonId } from '../lib/id.ts'
-import { type Card, CARD_LINES, isKind, type Note, type NoteRound, type Paper } from './note.ts'
-import { type PaperChange } from './paper-change.ts'
+import {
+  type Card,
+  CARD_LINES,
+  isKind,
+  type Note,
+  type NoteRound,
+  type NoteWords,
+  type Paper,
+  type SealedAuthor,
+} from './note.ts'
+import { type SealedPaperChange } from './paper-change.ts'
 import { writeText } from './write-text.ts'
 
 /*
@@ -11,7 +20,7 @@ import { writeText } from './write-text.ts'
  *   notes: Y.Map<NoteId, Y.Map>
  *     text: Y.Text                              changed in place, so that people may type in it together
  *     round: number | 'harvest', laidAt         set once, when the note is laid down
- *     author?, keyHash?, parent?, late?, fromPaper?
+ *     sealedAuthor?, keyHash?, parent?, late?, fromPaper?
  *     kind?, removedAt?                         come and go
  *   cards: Y.Map<round as text, Y.Map>
  *     line0, line1, line2, question: Y.Text     made together with the card
@@ -36,7 +45,7 @@ export function readPaper(document: Y.Doc): Paper {
 }
 
 /** Does what was decided, in one transaction. */
-export function applyPaperChange(document: Y.Doc, change: PaperChange): void {
+export function applyPaperChange(document: Y.Doc, change: SealedPaperChange): void {
   document.transact(() => {
     switch (change.kind) {
       case 'nothing':
@@ -71,7 +80,7 @@ export function applyPaperChange(document: Y.Doc, change: PaperChange): void {
 }
 
 /** The order in which notes are read everywhere: by round, the harvest last, then as they were laid down. */
-export function compareNotes(a: Note, b: Note): number {
+export function compareNotes(a: NoteWords, b: NoteWords): number {
   return compareRounds(a.round, b.round) || a.laidAt - b.laidAt || compareText(a.id, b.id)
 }
 
@@ -91,7 +100,7 @@ function layNote(document: Y.Doc, note: Note): void {
   entry.set('text', new Y.Text(note.text))
   entry.set('round', note.round)
   entry.set('laidAt', note.laidAt)
-  if (note.author !== undefined) entry.set('author', note.author)
+  if (note.sealedAuthor !== undefined) entry.set('sealedAuthor', note.sealedAuthor)
   if (note.keyHash !== undefined) entry.set('keyHash', note.keyHash)
   if (note.kind !== undefined) entry.set('kind', note.kind)
   if (note.parent !== undefined) entry.set('parent', note.parent)
@@ -103,14 +112,14 @@ function readNote(id: string, entry: unknown): Note | undefined {
   if (!(entry instanceof Y.Map)) return undefined
   const [text, round, laidAt] = [entry.get('text'), entry.get('round'), entry.get('laidAt')]
   if (!(text instanceof Y.Text) || !isNoteRound(round) || typeof laidAt !== 'number') return undefined
-  const [author, keyHash, parent] = [entry.get('author'), entry.get('keyHash'), entry.get('parent')]
+  const [sealedAuthor, keyHash, parent] = [entry.get('sealedAuthor'), entry.get('keyHash'), entry.get('parent')]
   const [kind, removedAt] = [entry.get('kind'), entry.get('removedAt')]
   return {
     id: id as NoteId,
     round,
     text: text.toString(),
     ...(isKind(kind) && { kind }),
-    ...(typeof author === 'string' && { author: author as PersonId }),
+    ...(typeof sealedAuthor === 'string' && { sealedAuthor: sealedAuthor as SealedAuthor }),
     ...(typeof keyHash === 'string' && { keyHash }),
     ...(typeof parent === 'string' && { parent: parent as NoteId }),
     laidAt,

@@ -4,7 +4,7 @@ import { type Result } from '../lib/result.ts'
 import { type Actor } from '../people/actor.ts'
 import { type Refusal } from '../sessions/refusal.ts'
 import { type SharedSession } from '../sessions/session.ts'
-import { type NoteRound, type Paper } from './note.ts'
+import { type NoteRound, type OpenedPaper } from './note.ts'
 import { type PaperChange } from './paper-change.ts'
 import { type PaperCommand } from './paper-command.ts'
 
@@ -14,7 +14,7 @@ export interface PaperQuestion {
   readonly session: SharedSession
   readonly table: TableId
   readonly round: NoteRound
-  readonly paper: Paper
+  readonly paper: OpenedPaper
   readonly command: PaperCommand
   /** In anonymous sessions: the hash of the key in the command, where it has one. */
   readonly keyHash?: string | undefined

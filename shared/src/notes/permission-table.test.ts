@@ -4,7 +4,7 @@ import { type Actor } from '../people/actor.ts'
 import { type Refusal } from '../sessions/refusal.ts'
 import { type PhaseKind } from '../sessions/session.ts'
 import { decidePaper } from './decide-paper.ts'
-import { type Paper } from './note.ts'
+import { type OpenedPaper } from './note.ts'
 import { type PaperCommand, type PaperCommandKind } from './paper-command.ts'
 import {
   ada,
@@ -144,7 +144,7 @@ function ask(role: Role, side: Side, kind: PaperCommandKind, phase: PhaseKind): 
   const table = side === 'own' ? red : blue
   const actor = actors[role]
   const writer = side === 'own' ? ben : chi
-  const paper: Paper = {
+  const paper: OpenedPaper = {
     notes: [noteBy(writer, 'lying'), noteBy(writer, 'removed', { removedAt: noon })],
     // Whoever asks holds the pen, so that only place and phase decide.
     cards: [{ round: 0, lines: ['', '', ''], question: '', pen: 'person' in actor ? actor.person : 'table' }],

@@ -2,8 +2,8 @@ import { type SessionId } from '../lib/id.ts'
 import { type Programme } from '../programme/programme.ts'
 import { type Session } from './session.ts'
 
-/** A session as it begins: a plan, and nobody there yet. */
-export function newSession(id: SessionId, programme: Programme): Session {
+/** A session as it begins: a plan, and nobody there yet. `authorKey` is a secret that nobody can guess. */
+export function newSession(id: SessionId, programme: Programme, authorKey: string): Session {
   return {
     id,
     programme,
@@ -18,5 +18,6 @@ export function newSession(id: SessionId, programme: Programme): Session {
     uneven: [],
     harvestOpen: false,
     former: [],
+    authorKey,
   }
 }

@@ -8,7 +8,7 @@ import { adding, dayIn, walk } from './testing/day.ts'
 import { live, randomDay } from './testing/random-day.ts'
 
 function share(session: Session): SharedSession {
-  const { made: _, former: __, given: ___, preferEven: ____, ...shared } = session
+  const { made: _, former: __, given: ___, preferEven: ____, authorKey: _____, ...shared } = session
   return shared
 }
 
@@ -60,7 +60,10 @@ test('[SE55] what only the desk may know is never in the document', () => {
   writeSession(document, session)
   expect(session.made).toBeDefined()
   const keys = [...document.getMap('session').keys()]
-  expect(keys.filter((key) => /^(made|former|given|preferEven|seat)/.test(key))).toEqual([])
+  expect(keys.filter((key) => /^(made|former|given|preferEven|authorKey|seat)/.test(key))).toEqual([])
+  const bytes = String.fromCharCode(...Y.encodeStateAsUpdate(document))
+  expect(bytes).toContain(session.id)
+  expect(bytes).not.toContain(session.authorKey)
 })
 
 test('[SE56] a document that is not all there is no session, and an entry that cannot be read is skipped', () => {

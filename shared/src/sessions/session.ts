@@ -83,6 +83,8 @@ export interface Session extends SharedSession {
   readonly given?: Readonly<Record<number, Readonly<Record<PersonId, TableId>>>>
   /** The desk chose even tables over new themes ("Liever gelijk"). */
   readonly preferEven?: boolean
+  /** Closes and opens the authors of notes. Goes to nobody: with it every browser could tell who wrote what. */
+  readonly authorKey: string
 }
 
 /** Milliseconds until the end, below zero when the time is over. */

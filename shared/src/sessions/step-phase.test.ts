@@ -93,7 +93,7 @@ test('[SE24] the day is late by what it was planned to be when people arrived, w
 })
 
 test('[SE28] an arrival opened early lasts until its planned end, and one on another day for its own minutes', () => {
-  const draft = newSession(id('spring'), programme())
+  const draft = newSession(id('spring'), programme(), 'author-key')
   const open = (at: number) => left(walk(draft, [{ kind: 'open-arrival' }], { at }), at)
   expect(open(noon - minutes(30))).toBe(minutes(50))
   expect(open(noon + minutes(15))).toBe(minutes(5))
@@ -105,7 +105,7 @@ test('[SE28] an arrival opened early lasts until its planned end, and one on ano
 
 test('[SE29] a draaiboek without an arrival still lets people come in, and loses none of its items', () => {
   const items = programme().items.slice(1)
-  const session = walk(newSession(id('spring'), programme({ items })), [{ kind: 'open-arrival' }])
+  const session = walk(newSession(id('spring'), programme({ items }), 'author-key'), [{ kind: 'open-arrival' }])
   expect(session.phase).toMatchObject({ kind: 'arrival', item: 0 })
   expect(projectEnd(session, noon).minutesLate).toBe(0)
   expect(walk(session, [{ kind: 'next-item' }]).phase).toMatchObject({ kind: 'talk', item: 0 })
@@ -140,11 +140,11 @@ test('[SE32] nobody who is not a person moves the room', () => {
 test('[PR3] the arrival does not open while the plan has a finding that blocks it', () => {
   const withoutHarvest = programme().items.filter(({ kind }) => kind !== 'harvest')
   for (const changes of [{ nextStep: '' }, { items: withoutHarvest }, { tables: [] }]) {
-    const draft = newSession(id('spring'), programme(changes))
+    const draft = newSession(id('spring'), programme(changes), 'author-key')
     expect(ask(draft, { kind: 'open-arrival' })).toEqual({ ok: false, why: 'plan-has-findings' })
   }
   const oneChair = programme().tables.map((table) => ({ ...table, chairs: 1 }))
-  const crowded = walk(newSession(id('spring'), programme({ tables: oneChair })), [
+  const crowded = walk(newSession(id('spring'), programme({ tables: oneChair }), 'author-key'), [
     ...['ada', 'ben', 'chi', 'daan', 'els', 'fem', 'gijs'].map((person) => adding(person)),
   ])
   expect(ask(crowded, { kind: 'open-arrival' }).ok).toBe(true)
@@ -173,7 +173,7 @@ test('[SE19] once people have arrived only wordings and the minutes of what is t
 })
 
 test('[SE33] a plan changed in draft takes its lost tables and groups away from people and hosts', () => {
-  const session = walk(newSession(id('spring'), programme()), [
+  const session = walk(newSession(id('spring'), programme(), 'author-key'), [
     adding('ada', { group: id('south') }),
     { kind: 'change-person', person: id('ada'), staysAt: id<'table'>('south-keuzes') },
     { kind: 'name-host', table: id('south-keuzes'), person: id<'person'>('ada') },

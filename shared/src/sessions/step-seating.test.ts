@@ -172,7 +172,7 @@ test('[SE42] people who belong to no group are divided evenly, and colleagues ov
     fc.property(colleagues, (organisations) => {
       const roster = new Map(organisations.map((organisation, number) => [id<'person'>(`p${number}`), organisation]))
       const draft = walk(
-        newSession(id('spring'), programme()),
+        newSession(id('spring'), programme(), 'author-key'),
         [...roster.keys()].map((person) => adding(person)),
       )
       const divided = divideGroups(draft, roster)

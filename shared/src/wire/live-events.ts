@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { harvestCommandSchema } from '../harvest/harvest-command.ts'
 import { type Instant } from '../lib/clock.ts'
+import { type NoteId, type TableId } from '../lib/id.ts'
 import { idSchema } from '../lib/id-schema.ts'
 import { type PaperRequest } from '../notes/paper-command.ts'
 import { type Actor } from '../people/actor.ts'
@@ -60,6 +61,8 @@ export interface OpenedDocument {
   /** Ids under which this browser may type; empty where it may only read. */
   readonly clientIds: readonly number[]
   readonly mayWrite: boolean
+  /** Of a paper: the notes on it that are this browser's own, since authors are sealed. */
+  readonly mine: readonly NoteId[]
 }
 
 /** What only the desk gets to know. */
@@ -105,9 +108,10 @@ export interface ServerEvents {
   roster: (entries: readonly RosterEntry[]) => void
   desk: (news: DeskNews) => void
   code: (news: CodeNews) => void
+  /** Own notes that were laid after their paper was opened, from whichever device. */
+  mine: (table: TableId, notes: readonly NoteId[]) => void
   /** The badge no longer counts: the link was renewed, or the person was merged with another. */
   dismissed: (why: Refusal) => void
   'line:piece': (line: string, piece: Uint8Array, last: boolean) => void
   'line:closed': (line: string, code: number, why: string) => void
 }
-

@@ -30,7 +30,7 @@ export const theme = 'choices' as ThemeId
 export function deskSession(changes: Partial<Session> = {}): Session {
   const people = Object.fromEntries([ada, ben, chi, daan, els].map((id) => [id, person(id)]))
   return {
-    ...newSession('spring' as SessionId, programme),
+    ...newSession('spring' as SessionId, programme, 'author-key'),
     people,
     seatings: [
       { [blue]: [ada, ben], [yellow]: [chi, daan, els], [red]: [] },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { type Id, type TableId } from '../../lib/id.ts'
-import { kinds, type Note, noteRef, type NoteRound } from '../../notes/note.ts'
+import { kinds, noteRef, type NoteRound, type OpenedNote } from '../../notes/note.ts'
 import {
   ada,
   ben,
@@ -15,8 +15,8 @@ import {
   support,
 } from '../../notes/testing/small-cafe.ts'
 import { type Conclusion, type Harvest } from '../conclusion.ts'
-import { type Papers } from '../gather.ts'
 import { unusedReasons } from '../harvest-command.ts'
+import { type OpenedPapers } from '../session-file.ts'
 import { conclusionId } from './small-harvest.ts'
 
 const themeOfTable = { [red]: choices, [green]: choices, [blue]: support }
@@ -26,13 +26,13 @@ const gone = 'gone' as TableId
 const plain = { noNullPrototype: true }
 const tables = [red, blue, green, gone]
 
-const note: fc.Arbitrary<Note> = fc.record(
+const note: fc.Arbitrary<OpenedNote> = fc.record(
   {
     id: fc.nat(30).map((at) => noteId(`n${at}`)),
     round: fc.constantFrom<NoteRound>(0, 1, 2, 'harvest'),
     text: fc.constantFrom('Een ondergrens', 'Meer bussen', 'Wie betaalt dat?'),
     kind: fc.constantFrom(...kinds),
-    author: fc.constantFrom(ada, ben, chi, daan),
+    author: fc.constantFrom(ada, ben, chi, daan, undefined),
     keyHash: fc.constant('hash-of-a-key'),
     parent: fc.nat(30).map((at) => noteId(`n${at}`)),
     laidAt: fc.integer({ min: noon, max: noon + 9 }),
@@ -40,7 +40,7 @@ const note: fc.Arbitrary<Note> = fc.record(
     fromPaper: fc.boolean(),
     removedAt: fc.constant(noon),
   },
-  { requiredKeys: ['id', 'round', 'text', 'laidAt', 'late', 'fromPaper'] },
+  { requiredKeys: ['id', 'round', 'text', 'author', 'laidAt', 'late', 'fromPaper'] },
 )
 
 const card = fc.record(
@@ -53,7 +53,7 @@ const card = fc.record(
   { requiredKeys: ['round', 'lines', 'question'] },
 )
 
-export const anyPapers: fc.Arbitrary<Papers> = fc
+export const anyPapers: fc.Arbitrary<OpenedPapers> = fc
   .tuple(
     ...tables.map(() =>
       fc.record({
@@ -65,7 +65,7 @@ export const anyPapers: fc.Arbitrary<Papers> = fc
   .map((papers) => Object.fromEntries(papers.map((paper, at) => [tables[at], paper])))
 
 /** Papers with a harvest that could come from them; some sources were removed since. */
-export const anyHarvest: fc.Arbitrary<{ readonly papers: Papers; readonly harvest: Harvest }> = anyPapers.chain(
+export const anyHarvest: fc.Arbitrary<{ readonly papers: OpenedPapers; readonly harvest: Harvest }> = anyPapers.chain(
   (papers) => {
     const refs = tables.flatMap((table) =>
       (papers[table]?.notes ?? []).map(({ id }) => ({ table, ref: noteRef(table, id) })),

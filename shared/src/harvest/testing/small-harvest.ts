@@ -1,13 +1,13 @@
 import { type ConclusionId, type PersonId, type ThemeId } from '../../lib/id.ts'
-import { type Note, noteRef, type NoteRef, type Paper } from '../../notes/note.ts'
+import { noteRef, type NoteRef, type OpenedNote, type OpenedPaper } from '../../notes/note.ts'
 import { ada, ben, blue, chi, choices, daan, green, noteBy, red } from '../../notes/testing/small-cafe.ts'
 import { type Conclusion, type Harvest } from '../conclusion.ts'
-import { type Papers } from '../gather.ts'
+import { type OpenedPapers } from '../session-file.ts'
 
 export const emptyHarvest: Harvest = { conclusions: [], places: {} }
 
 /** Red and green lie for the theme of choices, blue for that of support. One note of red was removed. */
-export const smallPapers: Papers = {
+export const smallPapers: OpenedPapers = {
   [red]: paper([noteBy(ben, 'r1'), noteBy(daan, 'r2'), noteBy(ben, 'r3', { removedAt: 1 })]),
   [blue]: paper([noteBy(chi, 'b1')]),
   [green]: paper([noteBy(ada, 'g1', { round: 1 })]),
@@ -19,7 +19,7 @@ export const r3: NoteRef = noteRef(red, noteBy(ben, 'r3').id)
 export const b1: NoteRef = noteRef(blue, noteBy(chi, 'b1').id)
 export const g1: NoteRef = noteRef(green, noteBy(ada, 'g1').id)
 
-export function paper(notes: readonly Note[], cards: Paper['cards'] = []): Paper {
+export function paper(notes: readonly OpenedNote[], cards: OpenedPaper['cards'] = []): OpenedPaper {
   return { notes, cards }
 }
 

@@ -3,7 +3,8 @@ import { type Actor } from '../../people/actor.ts'
 import { type Person } from '../../people/person.ts'
 import { type Phase, type SharedSession } from '../../sessions/session.ts'
 import { type Table, tableColours, tableShapes } from '../../tables/table.ts'
-import { type Note, type Paper } from '../note.ts'
+import { type OpenedNote, type OpenedPaper, type SealedAuthor } from '../note.ts'
+import { type PaperChange, type SealedPaperChange } from '../paper-change.ts'
 
 export const noon = Date.UTC(2023, 10, 30, 12)
 
@@ -127,19 +128,28 @@ export const phases: { readonly [Kind in Phase['kind']]: Extract<Phase, { kind: 
   closed: { kind: 'closed', at: noon },
 }
 
-export const emptyPaper: Paper = { notes: [], cards: [] }
+export const emptyPaper: OpenedPaper = { notes: [], cards: [] }
 
-export function noteBy(author: PersonId | undefined, id: string, change: Partial<Note> = {}): Note {
+export function noteBy(author: PersonId | undefined, id: string, change: Partial<OpenedNote> = {}): OpenedNote {
   return {
     id: noteId(id),
     round: 0,
     text: `Briefje ${id}`,
-    ...(author !== undefined && { author }),
+    author,
     laidAt: noon,
     late: false,
     fromPaper: false,
     ...change,
   }
+}
+
+/** A change with its authors in plain sight where the seals would be: what is found in it, a seal has to hide. */
+export function withBareAuthors(change: PaperChange): SealedPaperChange {
+  if (change.kind !== 'lay-notes') return change
+  const notes = change.notes.map(({ author, sealedAuthor: _, ...words }) => {
+    return { ...words, ...(author !== undefined && { sealedAuthor: `${author}` as SealedAuthor }) }
+  })
+  return { ...change, notes }
 }
 
 function person(id: PersonId, change: Partial<Person>): Person {

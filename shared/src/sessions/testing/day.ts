@@ -61,7 +61,7 @@ export function walk(session: Session, commands: readonly Unstepped[], click: Cl
 /** A session that has come to this phase with the crowd in it: round 0, or on the way to it, where there are rounds. */
 export function dayIn(phase: PhaseKind, changes: Partial<Programme> = {}): Session {
   const session = walk(
-    newSession(id('spring'), programme(changes)),
+    newSession(id('spring'), programme(changes), 'author-key'),
     crowd.map((person) => adding(person)),
   )
   return walk(session, wayTo[phase])

@@ -48,7 +48,7 @@ export interface Tried {
 /** Lives through a random day, and shows every command that was accepted. */
 export function live(day: readonly Try[]): readonly Tried[] {
   let session = walk(
-    newSession(id('spring'), programme()),
+    newSession(id('spring'), programme(), 'author-key'),
     crowd.slice(0, 8).map((person) => adding(person)),
   )
   session = walk(session, [expecting(['mies', 'nora', 'otto'])])
