@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { type Instant } from '@tafelronde/shared/lib/clock.ts'
 import { type PersonId } from '@tafelronde/shared/lib/id.ts'
+import { Turns } from '@tafelronde/shared/lib/turns.ts'
 import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { type DocumentLog, type LogPosition } from '../storage/document-log.ts'
 import { type Storage } from '../storage/storage.ts'
@@ -39,7 +40,7 @@ export class OpenDocument {
   #position: LogPosition
   #tailLength: number
   #encoded: Uint8Array | undefined
-  #turn: Promise<unknown> = Promise.resolve()
+  readonly #turns = new Turns()
   #ended = false
 
   private constructor(name: DocumentName, storage: Storage, loaded: Loaded) {
@@ -67,7 +68,7 @@ export class OpenDocument {
   change<Otherwise>(
     decide: (document: Y.Doc) => Decision<Otherwise> | Promise<Decision<Otherwise>>,
   ): Promise<'done' | 'conflict' | { readonly otherwise: Otherwise }> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       // Ended: a write that came too late for its session.
       if (this.#ended) return 'conflict'
       const edit = await decide(this.#document)
@@ -78,7 +79,7 @@ export class OpenDocument {
 
   /** Looks at the document as it is on disk. */
   inspect<Seen>(look: (document: Y.Doc) => Seen): Promise<Seen> {
-    return this.#inTurn(async () => look(this.#document))
+    return this.#turns.take(async () => look(this.#document))
   }
 
   /**
@@ -86,7 +87,7 @@ export class OpenDocument {
    * Throws when the vector cannot be read.
    */
   join(reader: Reader, stateVector: Uint8Array): Promise<Uint8Array> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const knowsNothing = Y.decodeStateVector(stateVector).size === 0
       const missing = knowsNothing ? this.#encode() : Y.encodeStateAsUpdate(this.#document, stateVector)
       this.#readers.add(reader)
@@ -101,18 +102,12 @@ export class OpenDocument {
   /** From now on nothing is written any more, and whoever looks at it is sent away. */
   end(): Promise<void> {
     this.#ended = true
-    return this.#inTurn(async () => this.#dismissAll())
+    return this.#turns.take(async () => this.#dismissAll())
   }
 
   /** Waits until all that was asked is done. */
   async drain(): Promise<void> {
-    await this.#inTurn(async () => null)
-  }
-
-  #inTurn<Value>(act: () => Promise<Value>): Promise<Value> {
-    const done = this.#turn.then(act)
-    this.#turn = done.catch(() => {})
-    return done
+    await this.#turns.take(async () => null)
   }
 
   async #save({ apply, also, at, author }: Edit): Promise<'done' | 'conflict'> {

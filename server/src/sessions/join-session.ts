@@ -1,6 +1,7 @@
 import { type Instant } from '@tafelronde/shared/lib/clock.ts'
 import { type PersonId } from '@tafelronde/shared/lib/id.ts'
 import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
+import { Turns } from '@tafelronde/shared/lib/turns.ts'
 import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
 import { type JoinRequest } from '@tafelronde/shared/wire/http.ts'
 import { newId, newToken } from '../auth/new-token.ts'
@@ -33,15 +34,12 @@ export function joinSession(
   now: Instant,
 ): Promise<Result<Newcomer, Refusal>> {
   // One after another: of two at once with the same name, the second must be asked.
-  const joined = (turns.get(live) ?? Promise.resolve()).then(() => join(storage, live, request, now))
-  turns.set(
-    live,
-    joined.catch(() => {}),
-  )
-  return joined
+  const turns = turnsOf.get(live) ?? new Turns()
+  turnsOf.set(live, turns)
+  return turns.take(() => join(storage, live, request, now))
 }
 
-const turns = new WeakMap<LiveSession, Promise<unknown>>()
+const turnsOf = new WeakMap<LiveSession, Turns>()
 
 async function join(
   storage: Storage,

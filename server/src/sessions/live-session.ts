@@ -1,6 +1,7 @@
 import { type Clock } from '@tafelronde/shared/lib/clock.ts'
 import { refuse } from '@tafelronde/shared/lib/result.ts'
 import { type CommandId, type PersonId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import { Turns } from '@tafelronde/shared/lib/turns.ts'
 import { readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
 import { type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
 import { type OpenedNote, type Paper } from '@tafelronde/shared/notes/note.ts'
@@ -53,7 +54,7 @@ export class LiveSession {
   #stored: StoredSession
   #session: Session
   #roster: Roster
-  #turn: Promise<unknown> = Promise.resolve()
+  readonly #turns = new Turns()
   #isGone = false
 
   constructor(
@@ -93,7 +94,7 @@ export class LiveSession {
 
   /** Does one command of someone, once: the same command again gets the same answer. */
   take(actor: Actor, id: CommandId, command: SessionCommand): Promise<Answer> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       if (this.#isGone) return refuse('unknown-session')
       const { answers } = this.#parts.storage
       const key = commandKey(this.id, actor, 'session', id)
@@ -107,12 +108,12 @@ export class LiveSession {
 
   /** Does a command that a door has already allowed, together with writes of its own, such as a badge. */
   admit(command: SessionCommand, also: readonly Write[] = [], actor: Actor = { kind: 'organiser' }): Promise<Answer> {
-    return this.#inTurn(async () => (this.#isGone ? refuse('unknown-session') : this.#do(actor, command, also)))
+    return this.#turns.take(async () => (this.#isGone ? refuse('unknown-session') : this.#do(actor, command, also)))
   }
 
   /** Lets someone lead: a facilitator has a name and no seat. */
   admitFacilitator(person: PersonId, name: string, also: readonly Write[]): Promise<Answer> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       if (this.#isGone) return refuse('unknown-session')
       if (this.#stored.namesDeletedAt !== undefined) return refuse('session-closed')
       const led = addFacilitator(this.#session, person)
@@ -124,7 +125,7 @@ export class LiveSession {
 
   /** Puts a new secret in a link; the former link leads nowhere from then on. */
   renewSecret(kind: SessionSecret, also: readonly Write[] = []): Promise<string> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const secret = this.#parts.newSecret()
       const done = await this.#parts.storage.commit([
         this.#parts.storage.sessions.changingSecret(this.id, kind, secret),
@@ -139,7 +140,7 @@ export class LiveSession {
 
   /** Takes away every name, for good: rows, log and backups. Organisations stay for the report. */
   forgetNames(): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       if (this.#isGone) return
       const { storage, clock } = this.#parts
       const done = await storage.commit([
@@ -157,7 +158,7 @@ export class LiveSession {
 
   /** Takes the session away with all that belongs to it, and sends everyone away. Nothing is written to it any more. */
   remove(): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const { storage, documents } = this.#parts
       this.#isGone = true
       await documents.end(this.id)
@@ -254,11 +255,5 @@ export class LiveSession {
 
   #organisations(): ReadonlyMap<PersonId, string> {
     return new Map([...this.#roster].map(([person, { organisation }]) => [person, organisation]))
-  }
-
-  #inTurn<Value>(act: () => Promise<Value>): Promise<Value> {
-    const done = this.#turn.then(act)
-    this.#turn = done.catch(() => {})
-    return done
   }
 }

@@ -1,6 +1,7 @@
 import { type Kysely } from 'kysely'
 import { type Clock, MINUTE } from '@tafelronde/shared/lib/clock.ts'
 import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
+import { Turns } from '@tafelronde/shared/lib/turns.ts'
 import { clearForget, readPendingForget } from '../sql/pending-forget.ts'
 import { type Schema } from '../sql/schema.ts'
 import { sqlAnswerStore } from '../sql/sql-answer-store.ts'
@@ -44,7 +45,7 @@ export class SqliteStorage implements Storage {
   readonly #parts: SqliteStorageParts
   readonly #engine: SqlEngine
   /** Backups and forgetting wait for each other. */
-  #turn: Promise<unknown> = Promise.resolve()
+  readonly #turns = new Turns()
   #changed = true
   #stopTimer: () => void = () => {}
   #closed: Promise<void> | undefined
@@ -71,7 +72,7 @@ export class SqliteStorage implements Storage {
   }
 
   forget(): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const { backups, line } = this.#parts
       const pending = await readPendingForget(this.#engine)
       await line.ask({ kind: 'scrub' })
@@ -92,7 +93,7 @@ export class SqliteStorage implements Storage {
   }
 
   backUp(): Promise<string | undefined> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const { backups } = this.#parts
       if (backups === undefined) return undefined
       const file = await this.#makeBackup(backups)
@@ -122,14 +123,8 @@ export class SqliteStorage implements Storage {
   async #close(): Promise<void> {
     this.#stopTimer()
     const { line, report } = this.#parts
-    await this.#inTurn(() => line.ask({ kind: 'close' })).catch(report)
+    await this.#turns.take(() => line.ask({ kind: 'close' })).catch(report)
     line.end()
-  }
-
-  #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-    const done = this.#turn.then(work)
-    this.#turn = done.catch(() => {})
-    return done
   }
 
   async #makeBackup(backups: Backups): Promise<string> {
