@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Writable } from 'node:stream'
@@ -21,17 +21,24 @@ export const STARTS_AT = Date.UTC(2023, 10, 30, 13)
 export interface CafeOptions {
   /** Where people reach it, such as an address behind TLS. Without it, its own. */
   readonly publicUrl?: string
+  /** A database file to begin with; what is used is a copy. */
+  readonly database?: string
 }
 
 /** A whole server on a free port over a folder of its own, with a clock that a test turns. */
-export async function openCafe(options: CafeOptions = {}): Promise<Cafe> {
+export async function openCafe({ database, ...options }: CafeOptions = {}): Promise<Cafe> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tafelronde-cafe-'))
   const clientFolder = path.join(folder, 'client')
   const clock = new HandClock(NOON)
   const logged: string[] = []
   const log = openLog('trace', toLines(logged))
+  const directory = path.join(folder, 'data')
+  if (database !== undefined) {
+    await mkdir(directory)
+    await copyFile(database, path.join(directory, 'tafelronde.sqlite'))
+  }
   const storage = await openSqlite({
-    directory: path.join(folder, 'data'),
+    directory,
     clock,
     report: (fault) => log.error({ err: fault }, 'storage'),
   })
@@ -131,9 +138,15 @@ export class Cafe implements AsyncDisposable {
     return { ...joined, browser }
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
+  /** Closes the café and gives its database, which is one whole file by then. */
+  async close(): Promise<string> {
     await this.app[Symbol.asyncDispose]()
     await this.storage[Symbol.asyncDispose]()
+    return path.join(this.folder, 'data', 'tafelronde.sqlite')
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close()
     await rm(this.folder, { recursive: true, force: true })
   }
 }
