@@ -14,6 +14,7 @@ import {
   type DeskNews,
   type Door,
   type OpenedDocument,
+  type Pairing,
   type ServerEvents,
 } from '@tafelronde/shared/wire/live-events.ts'
 import { PROTOCOL_VERSION } from '@tafelronde/shared/wire/protocol-version.ts'
@@ -43,6 +44,11 @@ export class Browser implements AsyncDisposable {
   constructor(url: string, origin = url) {
     this.#url = url.replace(/\/$/, '')
     this.#origin = origin.replace(/\/$/, '')
+  }
+
+  /** What this browser carries, by name. */
+  get cookies(): ReadonlyMap<string, string> {
+    return this.#cookies
   }
 
   /** Asks over HTTP; throws `TurnedDown` with the reason when it is refused. */
@@ -97,6 +103,12 @@ export class Browser implements AsyncDisposable {
 
   harvest(command: HarvestCommand): Promise<void> {
     return this.#command(command.kind, (line) => line.emitWithAck('harvest:command', { id: newCommandId(), command }))
+  }
+
+  /** Makes the screen that shows these digits a hall screen, or a table's own. */
+  async pair(pairing: Pairing): Promise<void> {
+    const answer = await this.#live().emitWithAck('screen:pair', pairing)
+    if (!answer.ok) throw new TurnedDown('screen:pair', answer.why)
   }
 
   /** A document as this browser is shown it, complete, and kept up to date from then on. */

@@ -11,15 +11,18 @@ import { type Browser } from './browser.ts'
 export class Desk {
   readonly browser: Browser
   readonly #document: Y.Doc
+  readonly #moved: () => Promise<void>
 
-  private constructor(browser: Browser, document: Y.Doc) {
+  private constructor(browser: Browser, document: Y.Doc, moved: () => Promise<void>) {
     this.browser = browser
     this.#document = document
+    this.#moved = moved
   }
 
-  static async open(browser: Browser, session: SessionId): Promise<Desk> {
+  /** `moved` is awaited after each move of the room. */
+  static async open(browser: Browser, session: SessionId, moved: () => Promise<void>): Promise<Desk> {
     await browser.connect(session, 'desk')
-    return new Desk(browser, await browser.open(sessionDocument(session)))
+    return new Desk(browser, await browser.open(sessionDocument(session)), moved)
   }
 
   /** The session as the desk is shown it. */
@@ -27,6 +30,15 @@ export class Desk {
     const session = readSession(this.#document)
     if (session === undefined) throw new Error('The session is not shown yet.')
     return session
+  }
+
+  /** Goes on until people walk to the tables of this round. */
+  async goToTables(round: number): Promise<void> {
+    for (;;) {
+      const { phase } = this.look()
+      if (phase.kind === 'rotation' && phase.to === round) return
+      await this.#forward()
+    }
   }
 
   async goToRound(round: number): Promise<void> {
@@ -45,8 +57,12 @@ export class Desk {
   async move(kind: SimpleMove): Promise<void> {
     const before = this.look().step
     await this.browser.session({ kind, after: before })
-    if (this.look().step !== before) return
-    await new Promise<void>((resolve) => {
+    if (this.look().step === before) await this.#nextStep(before)
+    await this.#moved()
+  }
+
+  #nextStep(before: number): Promise<void> {
+    return new Promise((resolve) => {
       const check = () => {
         if (this.look().step === before) return
         this.#document.off('update', check)

@@ -81,7 +81,7 @@ function during(phase: Phase): Scene & { readonly session: SharedSession } {
     [red, ['Ada' as PersonId]],
     [two, ['Ben' as PersonId, 'Chi' as PersonId]],
   ])
-  const session = { ...newSession(newId(), programme), phase, people, seatings: [seats, seats] }
+  const session = { ...newSession(newId(), programme, 'author-key'), phase, people, seatings: [seats, seats] }
   const since = new Map([
     [DOORS_OPEN, NOON],
     [momentOf(phase), NOON],

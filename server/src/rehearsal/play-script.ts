@@ -28,6 +28,16 @@ export interface Play {
   readonly wait: (milliseconds: number) => Promise<void>
   readonly now: () => number
   readonly say: (line: string) => void
+  /** Awaited at each moment of the day before it goes on, so that somebody can look at it. */
+  readonly pause?: (moment: Moment) => Promise<void>
+}
+
+/** A moment of the day that is played: the room has moved, or its people have done what they do. */
+export interface Moment {
+  readonly what: 'moved' | 'arrived' | 'seated' | 'written' | 'passed-on' | 'drawn'
+  readonly plan: SessionPlan
+  readonly desk: Desk
+  readonly people: RoomOfPeople
 }
 
 /** Plays the script as a whole day: everyone in a browser of their own, over the public roads. */
@@ -41,8 +51,9 @@ export async function playScript(play: Play): Promise<Played> {
     session: plan.session,
     secret: plan.links.join.split('/').at(-1) ?? '',
   })
-  const desk = await Desk.open(organiser, plan.session)
-  const stage = new Stage({ play, planned, desk, people })
+  const pause = async (what: Moment['what']) => play.pause?.({ what, plan, desk, people })
+  const desk: Desk = await Desk.open(organiser, plan.session, () => pause('moved'))
+  const stage = new Stage({ play, planned, desk, people, pause })
   await stage.open()
   for (let round = 1; round <= play.script.rounds; round += 1) await stage.playRound(round)
   await stage.harvest()
@@ -67,6 +78,7 @@ interface StageParts {
   readonly planned: ScriptProgramme
   readonly desk: Desk
   readonly people: RoomOfPeople
+  readonly pause: (what: Moment['what']) => Promise<void>
 }
 
 class Stage {
@@ -75,6 +87,7 @@ class Stage {
   readonly #planned: ScriptProgramme
   readonly #desk: Desk
   readonly #people: RoomOfPeople
+  readonly #pause: StageParts['pause']
   /** Where each sits in the round that is played: acknowledged, and so known before every screen shows it. */
   #sits = new Map<string, string>()
   readonly #refs = new Map<string, NoteRef>()
@@ -83,7 +96,8 @@ class Stage {
   readonly #drawn: DrawnConclusion[] = []
   readonly #refused: Played['refused'][number][] = []
 
-  constructor({ play, planned, desk, people }: StageParts) {
+  constructor({ play, planned, desk, people, pause }: StageParts) {
+    this.#pause = pause
     this.#play = play
     this.#script = play.script
     this.#planned = planned
@@ -95,6 +109,7 @@ class Stage {
   async open(): Promise<void> {
     await this.#desk.move('open-arrival')
     await this.#welcome(Math.min(...this.#script.people.map(({ from }) => from)))
+    await this.#pause('arrived')
     this.#play.say(`${this.#people.size} mensen zijn binnen.`)
   }
 
@@ -102,6 +117,9 @@ class Stage {
   async playRound(round: number): Promise<void> {
     await this.#welcome(round)
     await this.#seat(round)
+    await this.#desk.goToTables(round - 1)
+    await this.#sitDown(round)
+    await this.#pause('seated')
     await this.#desk.goToRound(round - 1)
     const notes = this.#script.notes.filter((note) => note.round === round)
     let before = notes[0]?.at ?? 0
@@ -110,9 +128,11 @@ class Stage {
       before = note.at ?? before
       await this.#attempt(`briefje ${note.id}`, () => this.#lay(note))
     }
+    await this.#pause('written')
     for (const { key, name } of this.#script.places) {
       await this.#attempt(`de kaart van ronde ${round} van tafel ${name}`, () => this.#writeCard(key, round))
     }
+    await this.#pause('passed-on')
     this.#play.say(`Ronde ${round}: ${this.#laid.filter((note) => note.round === round).length} briefjes.`)
   }
 
@@ -120,6 +140,7 @@ class Stage {
   async harvest(): Promise<void> {
     await this.#desk.goToHarvest()
     for (const line of this.#script.lines) await this.#attempt(`conclusie ${line.id}`, () => this.#draw(line))
+    await this.#pause('drawn')
     await this.#desk.move('begin-plenary')
   }
 
@@ -156,6 +177,16 @@ class Stage {
     }
     if (Object.keys(seats).length === 0) return
     await this.#desk.browser.session({ kind: 'give-seating', round: round - 1, seats })
+  }
+
+  /** Everyone who has a seat says "Ik ben er". */
+  async #sitDown(round: number): Promise<void> {
+    const seated = new Set(Object.values(this.#desk.look().seatings[round - 1] ?? {}).flat())
+    for (const { key } of this.#script.people) {
+      const person = this.#people.idOf(key)
+      if (person === undefined || !seated.has(person)) continue
+      await this.#attempt('"Ik ben er"', () => this.#people.browserOf(key).session({ kind: 'i-am-here' }))
+    }
   }
 
   async #lay(note: ScriptNote): Promise<void> {

@@ -45,17 +45,19 @@ export class RoomOfPeople implements AsyncDisposable {
     this.#ids.set(key, person)
   }
 
+  /** Whoever came first. */
+  get first(): string {
+    const [first] = this.#ids.keys()
+    if (first === undefined) throw new Error('Nobody is there.')
+    return first
+  }
+
   has(key: string): boolean {
     return this.#ids.has(key)
   }
 
   idOf(key: string): PersonId | undefined {
     return this.#ids.get(key)
-  }
-
-  /** Whoever has this id, by key. */
-  keyOf(person: PersonId): string | undefined {
-    return [...this.#ids].find(([, id]) => id === person)?.[0]
   }
 
   browserOf(key: string): Browser {
