@@ -1,8 +1,7 @@
 import { type SessionId } from '@tafelronde/shared/lib/id.ts'
 import { type Actor } from '@tafelronde/shared/people/actor.ts'
-import { type Person } from '@tafelronde/shared/people/person.ts'
 import { groupOf, tableOf } from '@tafelronde/shared/programme/programme.ts'
-import { type Session } from '@tafelronde/shared/sessions/session.ts'
+import { resolvePerson, type Session } from '@tafelronde/shared/sessions/session.ts'
 import { type Door } from '@tafelronde/shared/wire/live-events.ts'
 import { type BadgeStore, type Bearer } from '../storage/badge-store.ts'
 import { hashToken } from '../storage/token-hash.ts'
@@ -32,7 +31,7 @@ export function actorOf(bearer: Bearer, session: Session): Actor | undefined {
     case 'table-screen':
       return tableOf(programme, bearer.table) && { kind: 'table-screen', table: bearer.table }
     case 'person': {
-      const person = whoIsNow(session, session.people[bearer.person])
+      const person = resolvePerson(session.people, bearer.person)
       return person && { kind: person.role, person: person.id }
     }
   }
@@ -51,16 +50,6 @@ export function doorOf(actor: Actor): Door | undefined {
     case 'organiser':
       return undefined
   }
-}
-
-function whoIsNow(session: Session, person: Person | undefined): Person | undefined {
-  const met = new Set<Person>()
-  let now = person
-  while (now?.as !== undefined && !met.has(now)) {
-    met.add(now)
-    now = session.people[now.as]
-  }
-  return now
 }
 
 /** Asks who comes through a door of a session, whichever it is: what the live and the sync road need. */

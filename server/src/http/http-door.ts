@@ -50,7 +50,7 @@ function api(parts: HttpParts): express.Router {
   router.use(reportRoutes(parts))
   router.use(rehearsalRoutes(parts))
   router.use(sessionRoutes(parts))
-  router.use((_request, response) => sendProblem(response.status(404), 'unknown-document'))
+  router.use((_request, response) => sendProblem(response, 'unknown-document'))
   return router
 }
 

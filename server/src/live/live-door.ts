@@ -2,11 +2,11 @@ import { type Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
 import { type Clock } from '@tafelronde/shared/lib/clock.ts'
 import { type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type Actor } from '@tafelronde/shared/people/actor.ts'
 import { type RosterEntry } from '@tafelronde/shared/people/person.ts'
-import { type ClientEvents, type Door, greetingSchema, type ServerEvents } from '@tafelronde/shared/wire/live-events.ts'
+import { type ClientEvents, greetingSchema, type ServerEvents } from '@tafelronde/shared/wire/live-events.ts'
 import { PROTOCOL_VERSION } from '@tafelronde/shared/wire/protocol-version.ts'
 import { LARGEST_FRAME } from '@tafelronde/shared/wire/sync-messages.ts'
+import { type Identify } from '../auth/identify.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { type PublicAddress } from '../sessions/session-links.ts'
 import { type Storage } from '../storage/storage.ts'
@@ -23,7 +23,7 @@ export interface LiveDoorParts {
   readonly lines: SyncLines
   readonly address: PublicAddress
   readonly openSession: (session: SessionId) => Promise<LiveSession | undefined>
-  readonly identify: (cookies: string | undefined, session: SessionId, door: Door) => Promise<Actor | undefined>
+  readonly identify: Identify
   /** Whether a request with this Origin header comes from one of our own pages. */
   readonly isOwnOrigin: (origin: string | undefined, host: string | undefined) => boolean
   /** Logs a fault and answers the id under which it is found. */

@@ -2,11 +2,11 @@ import { type IncomingMessage } from 'node:http'
 import { type Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { idPattern, type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type Actor } from '@tafelronde/shared/people/actor.ts'
 import { readDocumentName } from '@tafelronde/shared/tables/document-names.ts'
-import { type Door, doors } from '@tafelronde/shared/wire/live-events.ts'
+import { doors } from '@tafelronde/shared/wire/live-events.ts'
 import { syncClose } from '@tafelronde/shared/wire/sync-close.ts'
 import { LARGEST_FRAME } from '@tafelronde/shared/wire/sync-messages.ts'
+import { type Identify } from '../auth/identify.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { type Line } from './sync-line.ts'
 import { type SyncLines } from './sync-lines.ts'
@@ -14,7 +14,7 @@ import { type SyncLines } from './sync-lines.ts'
 export interface SyncDoorParts {
   readonly lines: SyncLines
   readonly openSession: (session: SessionId) => Promise<LiveSession | undefined>
-  readonly identify: (cookies: string | undefined, session: SessionId, door: Door) => Promise<Actor | undefined>
+  readonly identify: Identify
   readonly report: (fault: unknown) => string
 }
 

@@ -1,6 +1,7 @@
 import { type PersonId, type TableId } from '../lib/id.ts'
 import { accept, refuse, type Result } from '../lib/result.ts'
 import { type Actor } from '../people/actor.ts'
+import { type Person } from '../people/person.ts'
 import { groupOf, tableOf } from '../programme/programme.ts'
 import { seatOf } from '../rotation/seating.ts'
 import { type DocumentParts } from '../tables/document-names.ts'
@@ -8,15 +9,16 @@ import { type SessionCommand, type SessionCommandKind } from './command.ts'
 import { actAs } from './moment.ts'
 import { findParticipant } from './people.ts'
 import { type Refusal } from './refusal.ts'
-import { currentRound, type SharedSession, tableNow } from './session.ts'
+import { currentRound, hostedTable, type SharedSession, tableNow } from './session.ts'
 
 /**
  * Who may ask for a command:
  *   plan    organisers and facilitators           desk    facilitators
  *   self    a participant, for no one else        table   whoever is at the table, or its screen
  *   seat    as table, but where a table has a host only the host
+ *   beside  as seat, about people who sit at that table, until the day is closed
  */
-type Reach = 'plan' | 'desk' | 'self' | 'table' | 'seat'
+type Reach = 'plan' | 'desk' | 'self' | 'table' | 'seat' | 'beside'
 
 const reach: Readonly<Record<SessionCommandKind, Reach>> = {
   'change-programme': 'plan',
@@ -43,8 +45,8 @@ const reach: Readonly<Record<SessionCommandKind, Reach>> = {
   'add-person': 'seat',
   'change-person': 'desk',
   'merge-people': 'desk',
-  'mark-here': 'desk',
-  'mark-gone': 'desk',
+  'mark-here': 'beside',
+  'mark-gone': 'beside',
   'mark-cancelled': 'desk',
   leave: 'self',
   'come-back': 'self',
@@ -74,7 +76,7 @@ export function mayCommand(actor: Actor, command: SessionCommand, session: Share
     case 'participant':
       return mayParticipant(session, actAs(session, actor), command, kind)
     case 'table-screen':
-      return kind === 'table' || kind === 'seat'
+      return kind === 'table' || kind === 'seat' || kind === 'beside'
         ? mayAtTable(session, command, actor.table, undefined)
         : refuse('not-allowed')
     case 'hall':
@@ -121,7 +123,7 @@ function mayParticipant(
   if (kind === 'self') return accept(null)
   if (person.attendance !== 'here') return refuse('not-allowed')
   const hosted = hostOf(actor, session)
-  if (hosted !== undefined && tableIn(command) === hosted) return accept(null)
+  if (hosted !== undefined && tableIn(command, session) === hosted) return accept(null)
   return mayAtTable(session, command, tableNow(session, person.id), hosted)
 }
 
@@ -131,22 +133,38 @@ function mayAtTable(
   own: TableId | undefined,
   hosted: TableId | undefined,
 ): Result<null, Refusal> {
-  const table = tableIn(command)
-  if (table === undefined) return refuse('not-allowed')
+  const kind = reach[command.kind]
+  const table = tableIn(command, session)
+  if (table === undefined) return refuse(kind === 'beside' ? 'not-at-this-table' : 'not-allowed')
   if (table !== own) return refuse('not-at-this-table')
-  const isHostsTask = reach[command.kind] === 'seat' && session.hosts[table] !== undefined && hosted !== table
+  const isHostsTask = kind !== 'table' && session.hosts[table] !== undefined && hosted !== table
   return isHostsTask ? refuse('not-allowed') : accept(null)
 }
 
-function tableIn(command: SessionCommand): TableId | undefined {
+function tableIn(command: SessionCommand, session: SharedSession): TableId | undefined {
+  if (command.kind === 'mark-gone') return tableOfPeople(session, [command.person], 'here')
+  // Only a mistake is undone at the table: who was never here, or sat elsewhere, is the desk's to place.
+  if (command.kind === 'mark-here') return tableOfPeople(session, command.people, 'gone')
   return 'table' in command ? command.table : undefined
+}
+
+/** The one table at which all of these people have their seat now, when that is how they are. */
+function tableOfPeople(
+  session: SharedSession,
+  people: readonly PersonId[],
+  attendance: Person['attendance'],
+): TableId | undefined {
+  if (session.phase.kind === 'closed') return undefined
+  const tables = people.map((id) => {
+    const person = findParticipant(session, id)
+    return person?.attendance === attendance ? tableNow(session, person.id) : undefined
+  })
+  return tables.every((table) => table === tables[0]) ? tables[0] : undefined
 }
 
 function hostOf(actor: Actor, session: SharedSession): TableId | undefined {
   const known = actAs(session, actor)
-  if (known.kind !== 'participant') return undefined
-  const entry = Object.entries(session.hosts).find(([, host]) => host === known.person)
-  return entry?.[0] as TableId | undefined
+  return known.kind === 'participant' ? hostedTable(session, known.person) : undefined
 }
 
 /** Whether this is still someone of this session: a badge outlives a person who was taken off the list. */
