@@ -17,12 +17,6 @@ export function followSession(parts: LiveDoorParts, socket: LiveSocket, live: Li
     toldDesk = words
     socket.emit('desk', news)
   }
-  const askWhoThisIs = async () => {
-    const actor = await parts.identify(socket.handshake.headers.cookie, live.id, socket.data.door)
-    if (actor !== undefined && sameActor(actor, socket.data.actor)) return tellDesk(live.read())
-    socket.emit('dismissed', 'no-badge')
-    socket.disconnect(true)
-  }
   const stop = live.watch({
     changed: tellDesk,
     // Told to all at once, by `RosterNews`.
@@ -31,11 +25,11 @@ export function followSession(parts: LiveDoorParts, socket: LiveSocket, live: Li
       const mine = ownNotes({ session: live.read(), actor: socket.data.actor, table }, notes)
       if (mine.length > 0) socket.emit('mine', table, mine)
     },
-    badgesChanged: () => {
-      askWhoThisIs().catch((fault: unknown) => {
-        parts.report(fault)
-        socket.disconnect(true)
-      })
+    badgesChanged: (touches) => {
+      // Nothing that was sent with a badge of before is done any more.
+      if (!touches(socket.data.actor)) return tellDesk(live.read())
+      socket.emit('dismissed', 'no-badge')
+      socket.disconnect(true)
     },
   })
   socket.on('disconnect', stop)
@@ -53,8 +47,4 @@ function deskNews({ address }: LiveDoorParts, live: LiveSession, session: Sessio
     onlyHere: address.onlyHere,
     mayStepBack: session.former.length > 0,
   }
-}
-
-function sameActor(a: object, b: object): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
 }

@@ -30,6 +30,7 @@ export async function leadSession(
 /** Renews the facilitators' link; `endBadges` also takes in the badges of everyone who leads by it now. */
 export function renewFacilitatorLink(storage: Storage, live: LiveSession, endBadges: boolean): Promise<string> {
   const leading = Object.values(live.read().people).filter(({ role }) => role === 'facilitator')
-  const ending = leading.map(({ id }) => storage.badges.revoking(live.id, { kind: 'person', person: id }))
-  return live.renewSecret('facilitator', endBadges ? ending : [])
+  const writes = leading.map(({ id }) => storage.badges.revoking(live.id, { kind: 'person', person: id }))
+  if (!endBadges) return live.renewSecret('facilitator')
+  return live.renewSecret('facilitator', { writes, touches: ({ kind }) => kind === 'facilitator' })
 }

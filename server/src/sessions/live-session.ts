@@ -39,10 +39,16 @@ export interface LiveSessionParts {
 export interface SessionWatcher {
   changed(session: Session): void
   rosterChanged(entries: readonly RosterEntry[]): void
-  /** Badges of this session were taken in or handed over: ask again who everyone is. */
-  badgesChanged(): void
+  /** The badges of these were taken in or handed over: whoever came by one is somebody else now, or nobody. */
+  badgesChanged(touches: (actor: Actor) => boolean): void
   /** These notes were laid on a table's paper. */
   notesLaid?(table: TableId, notes: readonly OpenedNote[]): void
+}
+
+/** Badges that are taken in together with something else: the writes, and whose they are. */
+export interface BadgesEnding {
+  readonly writes: readonly Write[]
+  readonly touches: (actor: Actor) => boolean
 }
 
 /** One session while it is open: takes commands in turn, saves, then tells everyone. */
@@ -124,16 +130,16 @@ export class LiveSession {
   }
 
   /** Puts a new secret in a link; the former link leads nowhere from then on. */
-  renewSecret(kind: SessionSecret, also: readonly Write[] = []): Promise<string> {
+  renewSecret(kind: SessionSecret, ending: BadgesEnding = { writes: [], touches: () => false }): Promise<string> {
     return this.#turns.take(async () => {
       const secret = this.#parts.newSecret()
       const done = await this.#parts.storage.commit([
         this.#parts.storage.sessions.changingSecret(this.id, kind, secret),
-        ...also,
+        ...ending.writes,
       ])
       if (!done.ok) throw new Error('A new secret collided with another.')
       this.#stored = { ...this.#stored, secrets: { ...this.#stored.secrets, [kind]: secret } }
-      for (const watcher of this.#watchers) watcher.badgesChanged()
+      for (const watcher of this.#watchers) watcher.badgesChanged(ending.touches)
       return secret
     })
   }
@@ -170,7 +176,7 @@ export class LiveSession {
         storage.sessions.deleting(this.id),
       ])
       if (!done.ok) throw new Error('The session changed while it was being removed.')
-      for (const watcher of this.#watchers) watcher.badgesChanged()
+      for (const watcher of this.#watchers) watcher.badgesChanged(() => true)
     })
   }
 
@@ -228,7 +234,8 @@ export class LiveSession {
     if (command.kind !== 'merge-people') return this.#save(decided.value, roster, also, personOf(actor))
     const handOver = this.#parts.storage.badges.handingOver(this.id, command.drop, command.keep)
     const answer = await this.#save(decided.value, roster, [handOver, ...also], personOf(actor))
-    for (const watcher of this.#watchers) watcher.badgesChanged()
+    const isDropped = (who: Actor) => who.kind === 'participant' && who.person === command.drop
+    if (answer.ok) for (const watcher of this.#watchers) watcher.badgesChanged(isDropped)
     return answer
   }
 

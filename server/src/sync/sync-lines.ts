@@ -71,8 +71,8 @@ export class SyncLines {
         if (!canReadDocument(actor, parts, live.read())) line.close(syncClose.notAllowed, 'not allowed')
       }
     }
-    const dismiss = () => {
-      for (const { line } of lines) line.close(syncClose.resync, 'badges changed')
+    const dismiss = (touches: (actor: Actor) => boolean) => {
+      for (const { line, actor } of lines) if (touches(actor)) line.close(syncClose.resync, 'badges changed')
     }
     this.#stopWatching.set(live, live.watch({ changed: recheck, rosterChanged: () => {}, badgesChanged: dismiss }))
   }
