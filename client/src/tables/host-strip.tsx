@@ -2,6 +2,7 @@ import { type PersonId } from '@tafelronde/shared/lib/id.ts'
 import { cardIsOpen } from '@tafelronde/shared/notes/card-window.ts'
 import { mayDoHostTasks, type Standing } from '@tafelronde/shared/notes/paper-standing.ts'
 import { MINUTE } from '@tafelronde/shared/lib/clock.ts'
+import { personOf } from '@tafelronde/shared/people/actor.ts'
 import { rounds } from '@tafelronde/shared/programme/programme.ts'
 import { mayCommand } from '@tafelronde/shared/sessions/permission.ts'
 import { readTimer } from '@tafelronde/shared/sessions/session.ts'
@@ -139,7 +140,12 @@ export function WhoIsHere({ place, table }: Omit<HostStripProps, 'standing'>) {
   const people = seatedAt(session, table.id, round)
   const isHere = (person: PersonId) => session.seen[person] === round || session.hosts[table.id] === person
   const missing = people.filter((person) => !isHere(person))
-  const mayRemove = (person: PersonId) => mayCommand(actor, { kind: 'mark-gone', person }, session).ok
+  const me = personOf(actor)
+  // Whoever leaves oneself says so in the menu.
+  const mayRemove = (person: PersonId) => person !== me && mayCommand(actor, { kind: 'mark-gone', person }, session).ok
+  const gone = (session.seatings[round]?.[table.id] ?? []).filter(
+    (person) => mayCommand(actor, { kind: 'mark-here', people: [person] }, session).ok && !people.includes(person),
+  )
   return (
     <fieldset className={styles['who']}>
       <legend>
@@ -170,6 +176,18 @@ export function WhoIsHere({ place, table }: Omit<HostStripProps, 'standing'>) {
                 {t('host.gone')}
               </Button>
             ) : null}
+          </li>
+        ))}
+        {gone.map((person) => (
+          <li key={person}>
+            {t('host.has-gone', { name: roster.name(person) })}
+            <Button
+              kind="plain"
+              label={t('host.put-back-label', { name: roster.name(person) })}
+              onPress={() => void ask({ kind: 'mark-here', people: [person] })}
+            >
+              {t('host.put-back')}
+            </Button>
           </li>
         ))}
       </Cluster>

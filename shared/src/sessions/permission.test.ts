@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { type PersonId } from '../lib/id.ts'
 import { type Actor } from '../people/actor.ts'
 import { seatOf } from '../rotation/seating.ts'
 import { type SessionCommand, type SessionCommandKind } from './command.ts'
@@ -9,8 +10,8 @@ import { id } from '../programme/testing/plan.ts'
 import { adding, asParticipant, dayIn, facilitator, walk } from './testing/day.ts'
 
 /*
- * Two tables: north-keuzes has a host, Hana, and Ben beside her; south-keuzes has none, and Ada sits there.
- * Gijs has gone home.
+ * Two tables: north-keuzes has a host, Hana, with Ben and Fem beside her; south-keuzes has none, and Ada and Ian sit
+ * there. Els sits at south-draagvlak. Gijs has gone home.
  */
 const roles = ['organiser', 'facilitator', 'host', 'besideHost', 'atTable', 'gone', 'tableScreen', 'hall'] as const
 type Role = (typeof roles)[number]
@@ -41,8 +42,14 @@ const own: Readonly<Record<Role, string>> = {
   hall: hosted,
 }
 
-/** yes; no; only at the own table; only for the own table once people sit there. */
-type Allowed = 'yes' | 'no' | 'own' | 'seat'
+/** Somebody at each table who plays no role. */
+const neighbours: Readonly<Record<string, string>> = { [hosted]: 'fem', [hostless]: 'ian', 'south-draagvlak': 'els' }
+
+/**
+ * yes; no; only at the own table; only for the own table once people sit there; only about people who sit there, while
+ * the day lasts.
+ */
+type Allowed = 'yes' | 'no' | 'own' | 'seat' | 'sits'
 
 type AllowedTo<Roles extends readonly Role[]> = { readonly [At in keyof Roles]: Allowed }
 type RoleRow = [Role] extends [(typeof roles)[number]] ? AllowedTo<typeof roles> : never
@@ -50,6 +57,7 @@ type RoleRow = [Role] extends [(typeof roles)[number]] ? AllowedTo<typeof roles>
 const desk: RoleRow = ['no', 'yes', 'no', 'no', 'no', 'no', 'no', 'no']
 const plan: RoleRow = ['yes', 'yes', 'no', 'no', 'no', 'no', 'no', 'no']
 const self: RoleRow = ['no', 'no', 'yes', 'yes', 'yes', 'yes', 'no', 'no']
+const beside: RoleRow = ['no', 'yes', 'sits', 'no', 'sits', 'no', 'sits', 'no']
 const table: RoleRow = ['no', 'yes', 'own', 'seat', 'seat', 'no', 'own', 'no']
 
 /** Who may ask what. A new command does not compile until it stands here. */
@@ -79,8 +87,8 @@ const allows: Readonly<Record<SessionCommandKind, RoleRow>> = {
   'add-person': ['no', 'yes', 'own', 'no', 'seat', 'no', 'own', 'no'],
   'change-person': desk,
   'merge-people': desk,
-  'mark-here': desk,
-  'mark-gone': desk,
+  'mark-here': beside,
+  'mark-gone': beside,
   'mark-cancelled': desk,
   leave: self,
   'come-back': self,
@@ -119,9 +127,14 @@ for (const [place, role] of roles.entries()) {
       for (const [phase, session] of days) {
         for (const isOwn of [true, false]) {
           const at = isOwn ? own[role] : 'south-draagvlak'
-          const asked = atTable(command, at) as SessionCommand
-          const answer = mayCommand(actors[role], asked, session)
-          const isTheirs = allowed === 'own' || (allowed === 'seat' && hasSeats[phase])
+          const neighbour = id<'person'>(neighbours[at] ?? 'nobody')
+          const asked = about(atTable(command, at), neighbour) as SessionCommand
+          const now = command.kind === 'mark-here' ? withGone(session, neighbour) : session
+          const answer = mayCommand(actors[role], asked, now)
+          const isTheirs =
+            allowed === 'own' ||
+            (allowed === 'seat' && hasSeats[phase]) ||
+            (allowed === 'sits' && hasSeats[phase] && phase !== 'closed')
           const may = allowed === 'yes' || (isTheirs && isOwn)
           expect([phase, isOwn, answer.ok]).toEqual([phase, isOwn, may])
         }
@@ -149,6 +162,30 @@ test('[PE5] someone is added at a table by name of the table, and by nobody at t
   const there = adding('noor', { table: id(hosted) }) as SessionCommand
   expect(mayCommand(actors.host, there, session).ok).toBe(true)
   expect(mayCommand(asParticipant('stranger'), there, session)).toEqual({ ok: false, why: 'not-allowed' })
+})
+
+test('[PE10] whoever left is marked gone by the table, and put back by it in the same round, with the seat kept', () => {
+  const session = days.get('round') ?? dayIn('round')
+  const fem = id<'person'>('fem')
+  const gone: SessionCommand = { kind: 'mark-gone', person: fem }
+  const back: SessionCommand = { kind: 'mark-here', people: [fem] }
+  const may = (by: Actor, command: SessionCommand, now = session) => mayCommand(by, command, now).ok
+  expect(may(actors.host, gone)).toBe(true)
+  expect(may(actors.host, back)).toBe(false)
+  const left = walk(session, [gone], { by: actors.host })
+  expect(left.people[fem]?.attendance).toBe('gone')
+  expect(may(actors.host, gone, left)).toBe(false)
+  expect([actors.besideHost, actors.atTable, actors.tableScreen].map((by) => may(by, back, left))).toEqual([
+    false,
+    false,
+    false,
+  ])
+  expect(may(actors.host, { ...back, people: [fem, id('gijs')] }, left)).toBe(false)
+  expect(may(actors.host, back, left)).toBe(true)
+  const again = walk(left, [back], { by: actors.host })
+  expect(again.people[fem]?.attendance).toBe('here')
+  expect(seatOf(again.seatings[0] ?? {}, fem)).toBe(hosted)
+  expect(may(actors.host, back, walk(left, [{ kind: 'change-tables' }]))).toBe(false)
 })
 
 const reads = (actor: Actor, document: string, session: Session) =>
@@ -218,7 +255,15 @@ function seatRoles(session: Session): Session {
       { kind: 'mark-gone', person: id('gijs') },
     ],
   )
-  const places = { hana: hosted, ben: hosted, ada: hostless, gijs: 'north-draagvlak' }
+  const places = {
+    hana: hosted,
+    ben: hosted,
+    fem: hosted,
+    ada: hostless,
+    ian: hostless,
+    els: 'south-draagvlak',
+    gijs: 'north-draagvlak',
+  }
   const seatings = session.seatings.map((seating) =>
     Object.entries(places).reduce<typeof seating>(
       (seats, [person, at]) =>
@@ -232,6 +277,12 @@ function seatRoles(session: Session): Session {
     ),
   )
   return { ...gone, phase: session.phase, step: session.step, seatings, people: { ...people, ...gone.people } }
+}
+
+function withGone(session: Session, id: PersonId): Session {
+  const person = session.people[id]
+  if (person === undefined) throw new Error('Nobody has this id.')
+  return { ...session, people: { ...session.people, [id]: { ...person, attendance: 'gone' } } }
 }
 
 function hasSatAt(session: Session, person: string, table: string): boolean {

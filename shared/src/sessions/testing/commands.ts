@@ -53,6 +53,6 @@ export function atTable(command: Unstepped, table: string): Unstepped {
 
 /** The same command about another person, where it is about one. */
 export function about(command: Unstepped, person: PersonId): Unstepped {
-  if (command.kind === 'tick-seen') return { ...command, people: [person] }
+  if (command.kind === 'tick-seen' || command.kind === 'mark-here') return { ...command, people: [person] }
   return 'person' in command && command.kind !== 'add-person' ? ({ ...command, person } as Unstepped) : command
 }
