@@ -8,6 +8,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { Menu, type MenuChoice } from '../ui/menu.tsx'
 import { useWords } from '../words/use-words.ts'
 import { AlertsDialog } from './alerts-dialog.tsx'
+import { HelpDialog } from './help-dialog.tsx'
 import { OtherDeviceDialog } from './other-device-dialog.tsx'
 import { OtherTableDialog } from './other-table-dialog.tsx'
 
@@ -23,7 +24,8 @@ type Chosen = 'help' | 'elsewhere' | 'device' | 'leave' | 'alerts'
 export function MoreMenu({ session, table }: MoreMenuProps) {
   const { t } = useWords()
   const [open, setOpen] = useState<Chosen>()
-  const { ask, refused, busy, forget } = useSessionCommand()
+  const asking = useSessionCommand()
+  const { ask, refused, busy, forget } = asking
   const close = () => {
     setOpen(undefined)
     forget()
@@ -47,27 +49,9 @@ export function MoreMenu({ session, table }: MoreMenuProps) {
   return (
     <>
       <Menu label={t('ui.more')} look="words" choices={choices} onChoose={choose} />
-      <Dialog
-        place="table"
-        title={t('help')}
-        open={open === 'help'}
-        onClose={close}
-        actions={
-          <>
-            <Button kind="primary" onPress={close}>
-              {t('ui.close')}
-            </Button>
-            {call === undefined || table === undefined ? null : (
-              <Button busy={busy} onPress={() => void ask({ kind: 'end-call', table: table.id }).then(close)}>
-                {t('help.withdraw')}
-              </Button>
-            )}
-          </>
-        }
-      >
-        <p role="status">{helpSentence()}</p>
-        <RefusalNotice refused={refused} />
-      </Dialog>
+      {table === undefined ? null : (
+        <HelpDialog session={session} table={table} open={open === 'help'} onClose={close} asking={asking} />
+      )}
       <Dialog
         place="table"
         title={t('leave')}
@@ -94,9 +78,4 @@ export function MoreMenu({ session, table }: MoreMenuProps) {
       {open === 'alerts' ? <AlertsDialog onClose={close} /> : null}
     </>
   )
-
-  function helpSentence(): string {
-    if (call?.answeredBy !== undefined) return t('help.coming')
-    return call === undefined ? t('ui.busy') : t('help.sent')
-  }
 }

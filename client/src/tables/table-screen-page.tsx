@@ -11,6 +11,7 @@ import { useWords } from '../words/use-words.ts'
 import { AllPapers } from './all-papers.tsx'
 import { BreakWords } from './break-words.tsx'
 import { ConclusionsToRead } from './conclusions-to-read.tsx'
+import { HelpButton } from './help-button.tsx'
 import { WhoIsHere } from './host-strip.tsx'
 import { nameOfTable } from './name-of-table.ts'
 import { PlainView } from './plain-view.tsx'
@@ -52,21 +53,22 @@ function Phase({ session, actor, table }: TableScreenProps & { readonly table: T
   const writer = author !== undefined && people.includes(author) ? author : undefined
   const stays = t('table-screen', { table: nameOfTable(table, t) })
   const top = (except?: string) => <DraftBox key={session.step} session={session} door="table-screen" except={except} />
+  const help = <HelpButton session={session} actor={actor} table={table} />
   switch (phase.kind) {
     case 'draft':
     case 'arrival':
     case 'closed':
       return (
-        <PlainView name={programme.title} title={<TableName table={table} />}>
+        <PlainView name={programme.title} title={<TableName table={table} />} called={nameOfTable(table, t)}>
           <p>{phase.kind === 'closed' ? t('closed.title') : stays}</p>
         </PlainView>
       )
     case 'talk':
-      return <TalkView session={session} menu={null} />
+      return <TalkView session={session} menu={help} />
     case 'harvest':
     case 'plenary':
       return (
-        <PlainView name={programme.title} title={t('harvest-page.title')} width="page">
+        <PlainView name={programme.title} title={t('harvest-page.title')} width="page" menu={help}>
           {top()}
           <ConclusionsToRead session={session} />
           <AllPapers session={session} own={table.id} />
@@ -75,7 +77,7 @@ function Phase({ session, actor, table }: TableScreenProps & { readonly table: T
     case 'rotation':
       return (
         <div data-table-colour={table.colour} className={styles['screen']}>
-          <PlainView name={programme.title} title={<TableName table={table} />}>
+          <PlainView name={programme.title} title={<TableName table={table} />} menu={help}>
             {top()}
             <p className={styles['next']}>
               {t('rotation.table-screen', { people: format.list(people.map((person) => roster.name(person))) || '–' })}
@@ -89,7 +91,7 @@ function Phase({ session, actor, table }: TableScreenProps & { readonly table: T
       )
     case 'round':
     case 'break': {
-      if (round === undefined) return <WaitingView session={session} menu={null} />
+      if (round === undefined) return <WaitingView session={session} menu={help} />
       return (
         <RoundView
           key={round}
@@ -97,6 +99,7 @@ function Phase({ session, actor, table }: TableScreenProps & { readonly table: T
           table={table}
           author={writer}
           top={top(table.id)}
+          menu={help}
           heading={
             phase.kind === 'break' ? (
               <h1 tabIndex={-1}>
