@@ -20,7 +20,7 @@ export interface HarvestQuestion {
   readonly actor: Actor
   readonly session: SharedSession
   readonly harvest: Harvest
-  /** Every note of every paper that is not removed. */
+  /** At least every note of the papers that the command is about, less those that are removed. */
   readonly knownNotes: ReadonlySet<NoteRef>
   readonly command: HarvestCommand
 }

@@ -55,3 +55,9 @@ export const harvestCommandSchema = z.discriminatedUnion('kind', [
 
 export type HarvestCommand = z.infer<typeof harvestCommandSchema>
 export type HarvestCommandKind = HarvestCommand['kind']
+
+/** The notes that a command is about: only their papers need to be looked at. */
+export function notesIn(command: HarvestCommand): readonly NoteRef[] {
+  if ('sources' in command) return command.sources
+  return 'notes' in command ? command.notes : []
+}
