@@ -1,6 +1,6 @@
 import { type Request, type Response } from 'express'
 import { type z } from 'zod'
-import { idPattern, type SessionId } from '@tafelronde/shared/lib/id.ts'
+import { isId, type SessionId } from '@tafelronde/shared/lib/id.ts'
 import { type Actor } from '@tafelronde/shared/people/actor.ts'
 import { type Door } from '@tafelronde/shared/wire/live-events.ts'
 import { BADGE_COOKIE_AGE, badgeCookie, writeCookie } from '../auth/cookies.ts'
@@ -14,6 +14,7 @@ export function readBody<Value>(request: Request, schema: z.ZodType<Value>): Val
   return schema.safeParse(request.body).data
 }
 
+/** The part of the address under this name, or nothing. */
 export function readParameter(request: Request, name: string): string {
   const value = request.params[name]
   return typeof value === 'string' ? value : ''
@@ -22,9 +23,10 @@ export function readParameter(request: Request, name: string): string {
 /** The session in the address, if there is one with that id. */
 export async function readSession({ sessions }: HttpParts, request: Request): Promise<LiveSession | undefined> {
   const id = readParameter(request, 'session')
-  return idPattern.test(id) ? sessions.open(id as SessionId) : undefined
+  return isId<'session'>(id) ? sessions.open(id) : undefined
 }
 
+/** The organiser who is signed in on this browser. */
 export function readOrganiser({ storage }: HttpParts, request: Request): Promise<Organiser | undefined> {
   return findOrganiser(storage, request.headers.cookie)
 }

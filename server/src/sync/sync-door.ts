@@ -1,7 +1,7 @@
 import { type IncomingMessage } from 'node:http'
 import { type Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { idPattern, type SessionId } from '@tafelronde/shared/lib/id.ts'
+import { type SessionId } from '@tafelronde/shared/lib/id.ts'
 import { readDocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { doors } from '@tafelronde/shared/wire/live-events.ts'
 import { syncClose } from '@tafelronde/shared/wire/sync-close.ts'
@@ -50,7 +50,7 @@ async function serve(parts: SyncDoorParts, request: IncomingMessage, webSocket: 
   const door = doors.find((known) => known === url.searchParams.get('door'))
   const epoch = Number(url.searchParams.get('epoch'))
   const session = readDocumentName(name)?.session
-  if (session === undefined || !idPattern.test(session)) return webSocket.close(syncClose.gone, 'unknown document')
+  if (session === undefined) return webSocket.close(syncClose.gone, 'unknown document')
   const live = await parts.openSession(session)
   if (live === undefined) return webSocket.close(syncClose.gone, 'unknown document')
   const actor = door && (await parts.identify(request.headers.cookie, session, door))

@@ -13,7 +13,7 @@ export const idPattern: RegExp = /^[A-Za-z0-9_-]{1,36}$/
  * Whether this may be an id. What every object has by nature is none: ids are the keys of records everywhere, and
  * browsers choose some of them.
  */
-export function isId(text: string): boolean {
+export function isId<Of extends string>(text: string): text is Id<Of> {
   return idPattern.test(text) && !(text in Object.prototype)
 }
 

@@ -9,14 +9,17 @@ export type DocumentParts =
   | { readonly kind: 'paper'; readonly session: SessionId; readonly table: TableId }
   | { readonly kind: 'harvest'; readonly session: SessionId }
 
+/** The document that says how a session stands. */
 export function sessionDocument(session: SessionId): DocumentName {
   return `session/${session}`
 }
 
+/** The document in which a table's paper lies. */
 export function paperDocument(session: SessionId, table: TableId): DocumentName {
   return `paper/${session}/${table}`
 }
 
+/** The document in which a session's conclusions and the places of its notes stand. */
 export function harvestDocument(session: SessionId): DocumentName {
   return `harvest/${session}`
 }
@@ -31,5 +34,5 @@ export function readDocumentName(name: string): DocumentParts | undefined {
 }
 
 function names<Of extends string>(text: string | undefined): text is Id<Of> {
-  return text !== undefined && isId(text)
+  return text !== undefined && isId<Of>(text)
 }
