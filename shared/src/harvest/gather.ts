@@ -112,6 +112,7 @@ export interface NoteFilter {
   readonly text?: string | undefined
 }
 
+/** The notes that every part of the filter lets through, in their order. */
 export function filterNotes(notes: readonly GatheredNote[], filter: NoteFilter): readonly GatheredNote[] {
   const sought = filter.text?.normalize('NFC').trim().toLowerCase() ?? ''
   return notes.filter(
@@ -125,6 +126,7 @@ export function filterNotes(notes: readonly GatheredNote[], filter: NoteFilter):
   )
 }
 
+/** How many notes there are, and how many have no place yet. */
 export function countPlaces(notes: readonly GatheredNote[]): PlaceCount {
   return { notes: notes.length, withoutPlace: notes.filter(({ place }) => place.kind === 'none').length }
 }

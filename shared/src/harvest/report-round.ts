@@ -8,6 +8,7 @@ export function countRound(round: number): number {
   return round + 1
 }
 
+/** A note's round as it stands in a report or a file. */
 export function reportRound(round: NoteRound): ReportRound {
   return round === 'harvest' ? 'oogst' : countRound(round)
 }

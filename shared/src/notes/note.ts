@@ -5,6 +5,7 @@ import { type NoteId, type PersonId, type TableId } from '../lib/id.ts'
 export const kinds = ['inzicht', 'tip', 'vraag', 'afweging', 'randvoorwaarde', 'situatie', 'actie'] as const
 export type Kind = (typeof kinds)[number]
 
+/** Whether this is one of the kinds, whatever a document or a browser says. */
 export function isKind(kind: unknown): kind is Kind {
   return kinds.some((known) => known === kind)
 }
@@ -83,6 +84,7 @@ export type OpenedPaper = PaperOf<OpenedNote>
 /** The same for whoever has nothing to do with authors. */
 export type PaperWords = PaperOf<NoteWords>
 
+/** How the harvest names a note: by its table and its id, as `readNoteRef` reads it. */
 export function noteRef(table: TableId, note: NoteId): NoteRef {
   return `${table}.${note}` as NoteRef
 }

@@ -81,14 +81,17 @@ export function itemOfRound(programme: Programme, round: number): number {
   return wanted === undefined ? -1 : programme.items.indexOf(wanted)
 }
 
+/** The theme with this id, if the programme has it. */
 export function themeOf(programme: Programme, theme: ThemeId): Theme | undefined {
   return programme.themes.find(({ id }) => id === theme)
 }
 
+/** The group with this id, if the programme has it; nobody's group is none. */
 export function groupOf(programme: Programme, group: GroupId | undefined): Group | undefined {
   return programme.groups.find(({ id }) => id === group)
 }
 
+/** The table with this id, if the programme has it; a text that is no id names none. */
 export function tableOf(programme: Programme, table: string | undefined): Table | undefined {
   return programme.tables.find(({ id }) => id === table)
 }

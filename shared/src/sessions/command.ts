@@ -99,6 +99,7 @@ export type SessionCommandKind = SessionCommand['kind']
 /** The commands that move the room or its clock: each is made for one step, and only the first of two counts. */
 export type MoveCommand = Extract<SessionCommand, { after: number }>
 
+/** Whether a command is made for one step. */
 export function isMove(command: SessionCommand): command is MoveCommand {
   return 'after' in command
 }

@@ -28,6 +28,7 @@ export function peopleHere({ people }: SharedSession): readonly Person[] {
   return listPeople(people).filter(needsSeat)
 }
 
+/** Whether this is a participant who is here. */
 export function needsSeat(person: Person): boolean {
   return person.role === 'participant' && person.attendance === 'here'
 }
@@ -42,6 +43,7 @@ export function countPeople(people: readonly Person[]): PeopleCount {
   return { all: coming.length, groups }
 }
 
+/** The session with this person in it, new or as they are now. */
 export function withPerson<Of extends Session>(session: Of, person: Person): Of {
   return { ...session, people: { ...session.people, [person.id]: person } }
 }
