@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
-import { type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import { type CommandId, type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
 import { type SessionFile } from '@tafelronde/shared/harvest/session-file.ts'
+import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { type OpenedDocument } from '@tafelronde/shared/wire/live-events.ts'
+import { commandKey, namelessKey } from '../sessions/kept-answer.ts'
 import { must, secretOf } from '../testing/open-cafe.ts'
 import { Day, type Guest } from '../testing/open-day.ts'
 import { type RawLive } from '../testing/raw-live.ts'
@@ -93,6 +95,30 @@ test('[NO19] the file of the session names the author of every note', async () =
   ])
   expect(JSON.stringify(file)).not.toContain('sealedAuthor')
   expect(JSON.stringify(file)).not.toContain(day.session.read().authorKey)
+})
+
+test('[NO20] in an anonymous session nothing that is kept beside a note tells who laid it, and it is still laid once', async () => {
+  await using day = await Day.open({ anonymous: true })
+  await day.walkTo('round')
+  const table = day.tableOf(day.ada)
+  const note = { kind: 'lay-note', note: 'first' as NoteId, text: 'Meer bussen', key: 'a-key-of-this-browser' } as const
+  for (const _ of [1, 2]) expect(await day.ada.live.paper(table, 0, note, 'the-command')).toBe('yes')
+  const { documents, answers } = day.cafe.storage
+  const paper = paperDocument(day.id, table)
+  const { tail, epoch, seq } = await documents.read(paper)
+  expect(tail).toHaveLength(1)
+  await day.cafe.storage.commit([documents.compacting(paper, { epoch, seq }, tail[0] ?? new Uint8Array())])
+  expect((await documents.readHistory(paper)).map((entry) => entry.author)).toEqual([undefined])
+  const key = commandKey(
+    day.id,
+    { kind: 'participant', person: day.ada.person },
+    `paper/${table}`,
+    'the-command' as CommandId,
+  )
+  expect(await answers.find(key)).toBeUndefined()
+  expect(await answers.find(namelessKey(key))).toBe(true)
+  expect(JSON.stringify(namelessKey(key))).not.toContain(day.ada.person)
+  expect(await mine(day, day.ada.live, table)).toEqual([])
 })
 
 /** Brings Ada, Ben and Chi to one table. */

@@ -8,7 +8,7 @@ import { applyPaperChange, readPaper } from '@tafelronde/shared/notes/paper-docu
 import { type Actor, personOf } from '@tafelronde/shared/people/actor.ts'
 import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
 import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
-import { answerOf, commandKey, findDone } from '../sessions/kept-answer.ts'
+import { answerOf, commandKey, findDone, namelessKey } from '../sessions/kept-answer.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { type AnswerStore } from '../storage/answer-store.ts'
 import { openAuthors, sealAuthors } from './sealed-author.ts'
@@ -27,9 +27,10 @@ export async function takePaperCommand(
 ): Promise<Answer> {
   const paper = await live.openPaper(table)
   if (paper === undefined) return refuse('unknown-table')
-  const key = commandKey(live.id, actor, `paper/${table}`, id)
-
-  const author = live.read().programme.anonymous ? undefined : personOf(actor)
+  const { anonymous } = live.read().programme
+  const named = commandKey(live.id, actor, `paper/${table}`, id)
+  const key = anonymous ? namelessKey(named) : named
+  const author = anonymous ? undefined : personOf(actor)
   const sealing = { table, authorKey: live.read().authorKey }
   let laid: readonly OpenedNote[] = []
   const outcome = await paper.change<Refusal | 'done'>(async (document) => {

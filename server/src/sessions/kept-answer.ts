@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type CommandId, type PersonId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { type Actor, personOf } from '@tafelronde/shared/people/actor.ts'
 import { refuse } from '@tafelronde/shared/lib/result.ts'
@@ -15,6 +16,15 @@ type CommandPlace = 'session' | 'harvest' | `paper/${TableId}`
 export function commandKey(session: SessionId, actor: Actor, on: CommandPlace, id: CommandId): CommandKey {
   const command = `${on}:${id}` as CommandId
   return { session, command, person: personOf(actor) ?? senderOf(actor) }
+}
+
+/**
+ * The same for where nobody may be found: answers lie in the order in which notes were laid, so a name beside them would
+ * tell whose they are. The command's id is known to its sender alone, so nobody can try who it was.
+ */
+export function namelessKey({ session, person, command }: CommandKey): CommandKey {
+  const hash = createHash('sha256').update(`${person} ${command}`).digest('base64url')
+  return { session, person: 'nobody:' as PersonId, command: hash as CommandId }
 }
 
 /** What was answered to this command before, if it came before. Only what was done is kept. */
