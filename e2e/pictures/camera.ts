@@ -53,7 +53,8 @@ export class Camera implements AsyncDisposable {
     const page = await this.#goTo(context, shot)
     for (const [width, height] of Object.entries(widths)) {
       await page.setViewportSize({ width: Number(width), height })
-      await this.#take(page, `${shot.name}-${width}`, shot.whole === true)
+      if (shot.whole === true) await showAll(page, Number(width))
+      await this.#take(page, `${shot.name}-${width}`)
     }
     await page.close()
   }
@@ -61,9 +62,9 @@ export class Camera implements AsyncDisposable {
   /** A screen in a hall, and the same at 40 % of its size. */
   async shootHall(context: BrowserContext, shot: Shot): Promise<void> {
     const page = await this.#goTo(context, shot, { width: 1920, height: 1080 })
-    await this.#take(page, `${shot.name}-1920`, false)
+    await this.#take(page, `${shot.name}-1920`)
     await page.setViewportSize({ width: 768, height: 432 })
-    await this.#take(page, `${shot.name}-40-percent`, false)
+    await this.#take(page, `${shot.name}-40-percent`)
     await page.close()
   }
 
@@ -100,11 +101,18 @@ export class Camera implements AsyncDisposable {
     return page
   }
 
-  async #take(page: Page, name: string, whole: boolean): Promise<void> {
+  async #take(page: Page, name: string): Promise<void> {
     await settle(page)
-    await page.screenshot({ path: path.join(this.#folder, `${name}.png`), fullPage: whole, animations: 'disabled' })
+    await page.screenshot({ path: path.join(this.#folder, `${name}.png`), animations: 'disabled' })
     this.taken += 1
   }
+}
+
+/** Makes the window as high as the page, so that what stays at the bottom of a screen stands at the bottom. */
+async function showAll(page: Page, width: number): Promise<void> {
+  await settle(page)
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width, height: Math.min(height, 12_000) })
 }
 
 /** What a page still has to fetch or fit is there when nothing has changed for a little while. */

@@ -123,6 +123,14 @@ export class Photographer {
     const [conclusion] = harvest.conclusions
     if (conclusion !== undefined) await desk.browser.session({ kind: 'discuss', conclusion: conclusion.id })
     await this.#shootAll(moment, '6-plenary')
+    if (this.#screens === undefined) return
+    // A hall shows what has stood still for a moment.
+    const first = (page: Page) => page.waitForTimeout(2_000)
+    await this.#camera.shootHall(this.#screens.hall, {
+      name: 'hall-6-plenary',
+      at: `/zaalscherm/${plan.session}`,
+      first,
+    })
   }
 
   async #shootClosed(moment: Moment): Promise<void> {

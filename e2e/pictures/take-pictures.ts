@@ -1,16 +1,19 @@
 // Plays the example café on a real server and takes a picture of every page, at every width:
-//   npm run pictures [-- FOLDER] [--readme]
-// `--readme` also copies the best ones into docs/pictures.
+//   npm run pictures [-- FOLDER] [--readme] [--client FOLDER]
+// `--readme` also copies the best ones into docs/pictures; `--client` says where else the built pages are.
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
+import { MINUTE } from '@tafelronde/shared/lib/clock.ts'
 import { openApp } from '@tafelronde/server/app.ts'
 import { makeOrganiserToken } from '@tafelronde/server/auth/organisers.ts'
+import { newId } from '@tafelronde/server/auth/new-token.ts'
 import { openLog } from '@tafelronde/server/log.ts'
 import { playScript } from '@tafelronde/server/rehearsal/play-script.ts'
 import { readScript } from '@tafelronde/server/rehearsal/read-script.ts'
+import { planScript } from '@tafelronde/server/rehearsal/script-programme.ts'
 import { openSqlite } from '@tafelronde/server/storage/open-sqlite.ts'
 import { Camera } from './camera.ts'
 import { Photographer } from './photographer.ts'
@@ -30,12 +33,17 @@ const best: Readonly<Record<string, string>> = {
 }
 const LIGHT = 150_000
 
-const { values, positionals } = parseArgs({ options: { readme: { type: 'boolean' } }, allowPositionals: true })
+const { values, positionals } = parseArgs({
+  options: { readme: { type: 'boolean' }, client: { type: 'string' } },
+  allowPositionals: true,
+})
 const folder = path.resolve(positionals[0] ?? path.join(root, 'e2e', 'results', 'pictures'))
 const script = readScript(JSON.parse(await readFile(example, 'utf8')))
 if (!script.ok) throw new Error(script.why)
 
-const clock = new TurnedClock(Math.min(...script.value.notes.flatMap(({ at }) => at ?? [])))
+// The doors open ten minutes before the day begins.
+const { programme } = planScript(script.value, 0, newId)
+const clock = new TurnedClock(programme.startsAt - 10 * MINUTE)
 const data = await mkdtemp(path.join(tmpdir(), 'tafelronde-pictures-'))
 try {
   await using storage = await openSqlite({
@@ -46,7 +54,7 @@ try {
     },
   })
   const config = { host: '127.0.0.1', port: 0, proxies: 0 }
-  const clientFolder = path.join(root, 'client', 'dist')
+  const clientFolder = path.resolve(values.client ?? path.join(root, 'client', 'dist'))
   await using app = await openApp({ config, storage, clock, log: openLog('error'), clientFolder })
   const { url } = app.address
   await using camera = await Camera.open(url, folder)

@@ -16,5 +16,7 @@ export function labelOf(kind: Kind, text: string): string {
 export function withoutLabel(kind: Kind, text: string): string {
   const label = conclusionLabels[kind]
   if (label === '' || !text.toLowerCase().startsWith(`${label.toLowerCase()}:`)) return text
-  return text.slice(label.length + 1).trim()
+  const bare = text.slice(label.length + 1).trim()
+  // On its own it is a sentence.
+  return bare.charAt(0).toUpperCase() + bare.slice(1)
 }

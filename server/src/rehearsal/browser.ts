@@ -1,9 +1,8 @@
-import { nanoid } from 'nanoid'
 import { io, type Socket } from 'socket.io-client'
 import { WebsocketProvider } from 'y-websocket'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
-import { type CommandId, type SessionId } from '@tafelronde/shared/lib/id.ts'
+import { type SessionId } from '@tafelronde/shared/lib/id.ts'
 import { type HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
 import { type PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
 import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
@@ -18,6 +17,7 @@ import {
   type ServerEvents,
 } from '@tafelronde/shared/wire/live-events.ts'
 import { PROTOCOL_VERSION } from '@tafelronde/shared/wire/protocol-version.ts'
+import { newId } from '../auth/new-token.ts'
 
 /** Something that was asked and turned down, with the reason as the house names it. */
 export class TurnedDown extends Error {
@@ -92,17 +92,21 @@ export class Browser implements AsyncDisposable {
   }
 
   session(command: SessionCommand): Promise<void> {
-    return this.#command(command.kind, (line) => line.emitWithAck('session:command', { id: newCommandId(), command }))
+    return this.#command(command.kind, (line) =>
+      line.emitWithAck('session:command', { id: newId<'command'>(), command }),
+    )
   }
 
   paper(request: Omit<PaperRequest, 'id'>): Promise<void> {
     return this.#command(request.command.kind, (line) =>
-      line.emitWithAck('paper:command', { id: newCommandId(), ...request }),
+      line.emitWithAck('paper:command', { id: newId<'command'>(), ...request }),
     )
   }
 
   harvest(command: HarvestCommand): Promise<void> {
-    return this.#command(command.kind, (line) => line.emitWithAck('harvest:command', { id: newCommandId(), command }))
+    return this.#command(command.kind, (line) =>
+      line.emitWithAck('harvest:command', { id: newId<'command'>(), command }),
+    )
   }
 
   /** Makes the screen that shows these digits a hall screen, or a table's own. */
@@ -194,8 +198,4 @@ export class Browser implements AsyncDisposable {
 
 function whyOf(value: unknown): string {
   return typeof value === 'object' && value !== null && 'why' in value ? String(value.why) : 'unknown'
-}
-
-function newCommandId(): CommandId {
-  return nanoid(21) as CommandId
 }

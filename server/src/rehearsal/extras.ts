@@ -1,12 +1,12 @@
-import { nanoid } from 'nanoid'
 import { type Clock, type Instant, MINUTE, SECOND } from '@tafelronde/shared/lib/clock.ts'
-import { type Id, type NoteId, type PersonId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import { type NoteId, type PersonId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { CARD_LINE_LENGTH } from '@tafelronde/shared/notes/note.ts'
 import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
 import { readSession } from '@tafelronde/shared/sessions/session-document.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { paperDocument, sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { type Invitation } from '@tafelronde/shared/wire/http.ts'
+import { newId } from '../auth/new-token.ts'
 import { Browser, TurnedDown } from './browser.ts'
 import { type Deed, DOORS_OPEN, momentOf, planDeeds } from './extra-deeds.ts'
 import { RoomOfPeople, type RoomParts } from './room-of-people.ts'
@@ -182,8 +182,4 @@ export class Extras implements AsyncDisposable {
   #hear(fault: unknown): void {
     if (!this.#ended && !(fault instanceof TurnedDown)) this.#parts.report(fault)
   }
-}
-
-function newId<Of extends string>(): Id<Of> {
-  return nanoid(21) as Id<Of>
 }

@@ -34,7 +34,7 @@ test('[RH1] whatever a script holds lies at its table in its round, and stands i
   ])
   expect(
     report.themes.map(({ conclusions }) => conclusions.map(({ text, sources }) => [text, sources.length])),
-  ).toEqual([[['haal tegels weg.', 2]], [['Water mag blijven.', 2]]])
+  ).toEqual([[['Haal tegels weg.', 2]], [['Water mag blijven.', 2]]])
   expect(report.organisations.map(({ name }) => name)).toEqual(['PBL'])
   for (const name of ['Ada', 'Ben', 'Chi']) expect(html).not.toContain(name)
 })

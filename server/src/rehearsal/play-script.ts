@@ -1,6 +1,5 @@
-import { nanoid } from 'nanoid'
 import { type Report } from '@tafelronde/shared/harvest/report.ts'
-import { type ConclusionId, type Id, type NoteId, type PersonId, type SessionId } from '@tafelronde/shared/lib/id.ts'
+import { type ConclusionId, type NoteId, type PersonId, type SessionId } from '@tafelronde/shared/lib/id.ts'
 import {
   CARD_LINE_LENGTH,
   CARD_LINES,
@@ -11,6 +10,7 @@ import {
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { seatOf } from '@tafelronde/shared/rotation/seating.ts'
 import { type SessionPlan } from '@tafelronde/shared/wire/http.ts'
+import { newId } from '../auth/new-token.ts'
 import { Browser, TurnedDown } from './browser.ts'
 import { Desk } from './desk.ts'
 import { type DrawnConclusion, type LaidCard, type LaidNote, type Played } from './played.ts'
@@ -268,8 +268,4 @@ class Stage {
     if (table === undefined) throw new Error('A table of the script was not planned.')
     return table
   }
-}
-
-function newId<Of extends string>(): Id<Of> {
-  return nanoid(21) as Id<Of>
 }

@@ -4,7 +4,7 @@ export const home = {
   'home.title': 'My meetings',
   'home.new': 'New meeting',
   'home.rehearse': 'Practise first with made-up participants',
-  'home.rehearse.hint': 'You will see a whole day. 24 made-up people take part.',
+  'home.rehearse.hint': 'You lead it yourself. Twelve made-up people take part.',
   'home.rehearse.busy': 'We are preparing the practice.',
   'home.empty': 'No meetings yet. Make one, or practise first.',
   'home.next': 'Next meeting',

@@ -3,7 +3,7 @@ export const home = {
   'home.title': 'Mijn bijeenkomsten',
   'home.new': 'Nieuwe bijeenkomst',
   'home.rehearse': 'Oefen eerst met verzonnen deelnemers',
-  'home.rehearse.hint': 'U ziet een hele dag. 24 verzonnen mensen doen mee.',
+  'home.rehearse.hint': 'U leidt zelf. Twaalf verzonnen mensen doen mee.',
   'home.rehearse.busy': 'We zetten de oefening klaar.',
   'home.empty': 'Nog geen bijeenkomsten. Maak er een, of oefen eerst.',
   'home.next': 'Eerstvolgende bijeenkomst',
