@@ -1,6 +1,7 @@
+import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { type Table } from '@tafelronde/shared/tables/table.ts'
-import { useSessionCommand } from '../connection/use-command.ts'
+import { type Asking } from '../connection/use-command.ts'
 import { RefusalNotice } from '../sessions/refusal-notice.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -11,7 +12,7 @@ interface HelpDialogProps {
   readonly table: Table
   readonly open: boolean
   readonly onClose: () => void
-  readonly asking: ReturnType<typeof useSessionCommand>
+  readonly asking: Asking<SessionCommand>
 }
 
 /** What became of a table's call for the desk, and the way to take it back. */

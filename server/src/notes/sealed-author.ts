@@ -44,11 +44,11 @@ function placeOf({ table, authorKey }: Sealing): Place {
   return { table, key: createHash('sha256').update(authorKey).digest() }
 }
 
-function sealNote({ author, sealedAuthor: _, ...words }: OpenedNote, place: Place): Note {
+function sealNote({ author, sealedAuthor: _sealedAuthor, ...words }: OpenedNote, place: Place): Note {
   return author === undefined ? words : { ...words, sealedAuthor: seal(author, words.id, place) }
 }
 
-function openNote({ sealedAuthor, author: _, ...words }: Note, place: Place): OpenedNote {
+function openNote({ sealedAuthor, author: _author, ...words }: Note, place: Place): OpenedNote {
   return {
     ...words,
     // Opened when somebody asks: a command asks for one author out of a paper full of them.

@@ -80,7 +80,7 @@ function play(
   document.on('update', (update: Uint8Array) => log.push(update))
   for (const question of asked) {
     const { notes, cards } = readPaper(document)
-    const opened = notes.map(({ sealedAuthor, author: _, ...words }): OpenedNote => {
+    const opened = notes.map(({ sealedAuthor, author: _author, ...words }): OpenedNote => {
       return { ...words, author: people.find((person) => person === (sealedAuthor as string | undefined)) }
     })
     const answer = decidePaper({ ...question, session, table: red, paper: { notes: opened, cards }, now: noon })

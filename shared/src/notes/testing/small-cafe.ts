@@ -146,7 +146,7 @@ export function noteBy(author: PersonId | undefined, id: string, change: Partial
 /** A change with its authors in plain sight where the seals would be: what is found in it, a seal has to hide. */
 export function withBareAuthors(change: PaperChange): SealedPaperChange {
   if (change.kind !== 'lay-notes') return change
-  const notes = change.notes.map(({ author, sealedAuthor: _, ...words }) => {
+  const notes = change.notes.map(({ author, sealedAuthor: _sealedAuthor, ...words }) => {
     return { ...words, ...(author !== undefined && { sealedAuthor: `${author}` as SealedAuthor }) }
   })
   return { ...change, notes }
