@@ -11,7 +11,7 @@ export function newSecret(): string {
   return nanoid(24)
 }
 
-// nanoid's alphabet is the one in `idPattern`.
+/** A fresh id. nanoid's alphabet is the one in `idPattern`. */
 export const newId: NewId = <Of extends string>() => nanoid(16) as ReturnType<typeof newId<Of>>
 
 /** Eight digits that let someone into a session. */
