@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { mergeUpdates } from 'yjs'
-import { type Session } from '@tafelronde/shared/sessions/session.ts'
 import {
   type DocumentName,
   harvestDocument,
   paperDocument,
   sessionDocument,
 } from '@tafelronde/shared/tables/document-names.ts'
+import { sessionIn } from '../sessions/session-content.ts'
 import { databaseFile, isWholeDatabase, replaceDatabase } from '../storage/database-file.ts'
 import { lockFolder } from '../storage/folder-lock.ts'
 import { openSqlite } from '../storage/open-sqlite.ts'
@@ -64,9 +64,9 @@ function open(directory: string): Promise<Storage> {
  * has, instead of mixing the two.
  */
 async function renewDocuments(storage: Storage): Promise<void> {
-  for (const { id, session } of await storage.sessions.list()) {
-    // What lies in storage was written by `sessionContent`.
-    const { tables } = (session as Session).programme
+  for (const stored of await storage.sessions.list()) {
+    const { id } = stored
+    const { tables } = sessionIn(stored).programme
     const names = [sessionDocument(id), harvestDocument(id), ...tables.map((table) => paperDocument(id, table.id))]
     for (const name of names) await renew(storage, name)
   }

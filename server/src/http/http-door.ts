@@ -1,4 +1,5 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
+import { refusalOfFault } from '../storage/storage-fault.ts'
 import { type ClientFile } from './client-files.ts'
 import { facilitateRoutes } from './facilitate-routes.ts'
 import { healthRoutes } from './health-routes.ts'
@@ -7,7 +8,7 @@ import { joinRoutes } from './join-routes.ts'
 import { organiserRoutes } from './organiser-routes.ts'
 import { ownOriginOnly } from './own-origin.ts'
 import { pageRoutes } from './page-routes.ts'
-import { refusalOfFault, sendProblem } from './problem.ts'
+import { sendProblem } from './problem.ts'
 import { rehearsalRoutes } from './rehearsal-routes.ts'
 import { readerRoutes, reportRoutes } from './report-routes.ts'
 import { screenRoutes } from './screen-routes.ts'
@@ -25,14 +26,14 @@ const LARGEST_BODY = 1_000_000
 
 /** The HTTP road: checks where a request comes from, hands it in, passes the answer out; faults stop here. */
 export function openHttpDoor(parts: HttpDoorParts): Express {
-  const { address, log, storage, proxies, files } = parts
+  const { address, log, proxies, files } = parts
   const door = express()
   door.disable('x-powered-by')
   door.set('trust proxy', proxies)
   door.set('query parser', 'simple')
 
   door.use(securityHeaders(address))
-  door.use(healthRoutes(storage))
+  door.use(healthRoutes(parts))
   door.use('/api', answersAreFresh, ownOriginOnly(address, log), express.json({ limit: LARGEST_BODY }), api(parts))
   door.use(readerRoutes(parts))
   door.use(pageRoutes(files, address))

@@ -1,7 +1,6 @@
 import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
 import { type Problem } from '@tafelronde/shared/wire/http.ts'
 import { type Response } from 'express'
-import { StorageFault } from '../storage/storage-fault.ts'
 
 /** The statuses that say more than "this clashes with how things are". */
 const statuses: Partial<Record<Refusal, number>> = {
@@ -31,9 +30,4 @@ const statuses: Partial<Record<Refusal, number>> = {
 export function sendProblem(response: Response, why: Refusal, faultId?: string): void {
   const problem: Problem = { why, ...(faultId !== undefined && { faultId }) }
   response.status(statuses[why] ?? 409).json(problem)
-}
-
-/** Which refusal someone gets for what broke. */
-export function refusalOfFault(fault: unknown): Refusal {
-  return fault instanceof StorageFault && fault.kind === 'disk-full' ? 'storage-full' : 'server-fault'
 }

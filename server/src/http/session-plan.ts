@@ -4,6 +4,7 @@ import { type Programme } from '@tafelronde/shared/programme/programme.ts'
 import { hostedTable, type Session } from '@tafelronde/shared/sessions/session.ts'
 import { type SessionPlan, type SessionSummary } from '@tafelronde/shared/wire/http.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
+import { sessionIn } from '../sessions/session-content.ts'
 import { type PublicAddress, readCodeNews, readLinks } from '../sessions/session-links.ts'
 import { type StoredSession } from '../storage/session-store.ts'
 
@@ -77,9 +78,4 @@ function expectedPerson(
     ...(until !== undefined && { until }),
     ...(host !== undefined && { host }),
   }
-}
-
-/** What lies in storage was written by `sessionContent`. */
-function sessionIn(stored: StoredSession): Session {
-  return stored.session as Session
 }

@@ -15,7 +15,7 @@ import { readOwnNotes } from '../notes/read-own-notes.ts'
 import { takePaperCommand } from '../notes/take-paper-command.ts'
 import { pairScreen } from '../sessions/pair-screen.ts'
 import { RateLimit } from '../limits/rate-limit.ts'
-import { StorageFault } from '../storage/storage-fault.ts'
+import { refusalOfFault } from '../storage/storage-fault.ts'
 import { type LiveDoorParts } from './live-door.ts'
 import { type LiveSocket } from './live-socket.ts'
 
@@ -34,7 +34,7 @@ export function serveCommands(parts: LiveDoorParts, socket: LiveSocket): void {
       if (!request.success) return answer(refuse('invalid-request'))
       act(request.data).then(
         (done) => answer(done),
-        (fault: unknown) => answer(explain(fault, parts.report(fault))),
+        (fault: unknown) => answer({ ok: false, why: refusalOfFault(fault), faultId: parts.report(fault) }),
       )
     }
   }
@@ -75,10 +75,4 @@ async function open({ data: { live, actor } }: LiveSocket, name: string): Promis
   if (document === undefined) return refuse('unknown-document')
   const mine = parts.kind === 'paper' ? await readOwnNotes(live, actor, parts.table) : []
   return { ok: true, value: { name: document.name, epoch: document.epoch, clientIds: [], mayWrite: false, mine } }
-}
-
-/** What a browser may know of a fault: that it was ours, and under which id it is logged. */
-function explain(fault: unknown, faultId: string): Answer<never> {
-  const full = fault instanceof StorageFault && fault.kind === 'disk-full'
-  return { ok: false, why: full ? 'storage-full' : 'server-fault', faultId }
 }

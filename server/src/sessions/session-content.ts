@@ -9,6 +9,11 @@ export function sessionContent(session: Session): SessionContent {
   return { date: dateOf(programme), community: programme.community, namesUntil: namesUntil(session), session }
 }
 
+/** The session in a stored row. Storage does not look into it, and only `sessionContent` makes one. */
+export function sessionIn({ session }: Pick<SessionContent, 'session'>): Session {
+  return session as Session
+}
+
 /** The day of the session in its own time zone, as `2023-11-30`. */
 export function dateOf({ startsAt, timeZone }: Pick<Programme, 'startsAt' | 'timeZone'>): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(startsAt)

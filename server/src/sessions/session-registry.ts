@@ -1,11 +1,10 @@
 import { type NewId, type SessionId } from '@tafelronde/shared/lib/id.ts'
 import { type Programme } from '@tafelronde/shared/programme/programme.ts'
 import { newSession } from '@tafelronde/shared/sessions/new-session.ts'
-import { type Session } from '@tafelronde/shared/sessions/session.ts'
 import { sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { type SessionSecret, type StoredSession } from '../storage/session-store.ts'
 import { LiveSession, type LiveSessionParts } from './live-session.ts'
-import { sessionContent } from './session-content.ts'
+import { sessionContent, sessionIn } from './session-content.ts'
 
 export interface SessionRegistryParts extends LiveSessionParts {
   readonly newId: NewId
@@ -84,9 +83,7 @@ export class SessionRegistry {
     const entries = await storage.roster.list(id)
     const roster = new Map(entries.map((entry) => [entry.person, entry]))
     const document = await documents.open(sessionDocument(id))
-    // What lies in storage was written by this house's own `sessionContent`.
-    const session = stored.session as Session
-    const live = new LiveSession(stored, session, roster, document, this.#parts)
+    const live = new LiveSession(stored, sessionIn(stored), roster, document, this.#parts)
     await live.bringDocumentUpToDate()
     return live
   }

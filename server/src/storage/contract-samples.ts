@@ -1,5 +1,5 @@
 import { type PersonId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
-import { harvestDocument, paperDocument, sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
+import { harvestDocument, paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { type NewSession } from './session-store.ts'
 import { type Storage } from './storage.ts'
 
@@ -14,7 +14,6 @@ export const ada = 'ada' as PersonId
 export const ben = 'ben' as PersonId
 export const blue = 'blue' as TableId
 
-export const springSession = sessionDocument(spring)
 export const springPaper = paperDocument(spring, blue)
 export const springHarvest = harvestDocument(spring)
 

@@ -1,3 +1,5 @@
+import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
+
 /** What can break in storage: no room, held by another process, made by a newer version, or anything else. */
 export type StorageFaultKind = 'disk-full' | 'locked' | 'newer' | 'broken'
 
@@ -10,4 +12,9 @@ export class StorageFault extends Error {
     this.name = 'StorageFault'
     this.kind = kind
   }
+}
+
+/** What someone is told of a fault, whatever it was: only that there is no room left says what to do. */
+export function refusalOfFault(fault: unknown): Refusal {
+  return fault instanceof StorageFault && fault.kind === 'disk-full' ? 'storage-full' : 'server-fault'
 }
