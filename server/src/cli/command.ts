@@ -11,6 +11,6 @@ export interface Command {
   /** As it is typed: `restore FILE`. */
   readonly usage: string
   readonly does: string
-  /** Answers the exit code; an expected "no" is said and answered as 1. */
+  /** Answers the exit code: 0 only when it was done; an expected "no" is said. */
   readonly run: (args: readonly string[], world: CommandWorld) => Promise<number>
 }

@@ -16,7 +16,7 @@ const commands: Readonly<Record<string, Command>> = {
 process.exitCode = await main(process.argv.slice(2))
 
 async function main([name = 'help', ...args]: readonly string[]): Promise<number> {
-  const command = commands[name]
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command === undefined) {
     const asked = ['help', '--help', '-h'].includes(name)
     help(asked ? process.stdout : process.stderr)
