@@ -128,18 +128,6 @@ function serverDomains(): readonly string[] {
 }
 
 function clientDomains(): readonly string[] {
-  const names = [
-    'sessions',
-    'programme',
-    'tables',
-    'rotation',
-    'notes',
-    'harvest',
-    'export',
-    'auth',
-    'people',
-    'hall',
-    'home',
-  ]
+  const names = ['sessions', 'programme', 'tables', 'notes', 'harvest', 'export', 'people', 'hall', 'home']
   return names.map((room) => `client/${room}`)
 }
