@@ -31,6 +31,7 @@ export function ReportView({ session, news, report, isOrganiser }: ReportViewPro
 
   return (
     <PageFrame place="desk" header={<ReportWays session={session} isOrganiser={isOrganiser} />}>
+      <title>{`${t('report.title')} · ${report.title}`}</title>
       <div className={styles['report']}>
         <header className={styles['head']}>
           <p className={styles['over']}>{t('report.title')}</p>

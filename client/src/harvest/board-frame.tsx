@@ -41,6 +41,7 @@ export function BoardFrame({ saving, refused, forget }: BoardFrameProps) {
 
   return (
     <div className={styles['board']} data-place="desk">
+      <title>{`${t('harvest.title')} · ${session.programme.title}`}</title>
       <SkipLink to="content">{t('ui.to-content')}</SkipLink>
       <SkipLink to="notes">{t('harvest.to-notes')}</SkipLink>
       <SkipLink to="action-bar">{t('harvest.to-bar')}</SkipLink>

@@ -4,13 +4,14 @@ import { type Card as Written, isWritten } from '@tafelronde/shared/notes/note.t
 import { whoIs } from '@tafelronde/shared/notes/paper-standing.ts'
 import { personOf } from '@tafelronde/shared/people/actor.ts'
 import { seatOf } from '@tafelronde/shared/rotation/seating.ts'
+import { useEffect, useRef } from 'react'
 import { useOutbox, useOutboxEntries } from '../connection/use-outbox.ts'
 import { useRoster } from '../connection/use-roster.ts'
 import { RefusalNotice } from '../sessions/refusal-notice.tsx'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
 import { Cluster } from '../ui/cluster.tsx'
-import { Select } from '../ui/select.tsx'
+import { Menu } from '../ui/menu.tsx'
 import { useWords } from '../words/use-words.ts'
 import { CardFields } from './card-fields.tsx'
 import styles from './card.module.css'
@@ -44,11 +45,20 @@ export function CardPanel({ place, card }: CardPanelProps) {
   const others = Object.values(session.people)
     .filter(({ id }) => id !== me && seatOf(session.seatings[round], id) === table)
     .filter(({ attendance, device }) => attendance === 'here' && device)
-    .map(({ id }) => ({ value: id, label: roster.name(id) }))
+    .map(({ id }) => ({ id, label: roster.name(id) }))
+
+  // Whoever took the pen wants to write.
+  const part = useRef<HTMLDivElement>(null)
+  const takes = useRef(false)
+  useEffect(() => {
+    if (!holds || !takes.current) return
+    takes.current = false
+    part.current?.querySelector('textarea')?.focus()
+  }, [holds])
 
   return (
-    <div data-part="card" tabIndex={-1} className={styles['part']}>
-      <Card look="menu" element="section" labelledBy="card-title">
+    <div ref={part} data-part="card" className={styles['part']}>
+      <Card look="menu" element="section" labelledBy="card-title" tabIndex={-1}>
         <h2 id="card-title" className={styles['title']}>
           {t(last ? 'card.last-name' : 'card.name')}
         </h2>
@@ -65,18 +75,20 @@ export function CardPanel({ place, card }: CardPanelProps) {
           {mayTake && !holds ? (
             <Button
               kind={pen === undefined ? 'primary' : 'quiet'}
-              onPress={() => outbox.add({ table, round, command: { kind: 'take-pen' } })}
+              onPress={() => {
+                takes.current = true
+                outbox.add({ table, round, command: { kind: 'take-pen' } })
+              }}
             >
               {t(pen === undefined ? 'card.pen.pick' : 'card.pen.take')}
             </Button>
           ) : null}
           {holds && others.length > 0 ? (
-            <Select
+            <Menu
+              look="words"
               label={t('card.pen.pass')}
-              value=""
-              placeholder={t('card.pen.pass-to')}
               choices={others}
-              onChange={(to) => outbox.add({ table, round, command: { kind: 'pass-pen', to } })}
+              onChoose={(to) => outbox.add({ table, round, command: { kind: 'pass-pen', to } })}
             />
           ) : null}
         </Cluster>

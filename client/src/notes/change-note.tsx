@@ -23,7 +23,10 @@ export function ChangeNote({ text, onDone }: ChangeNoteProps) {
     if (used > 0 && !tooLong) onDone(cleanText(typed))
   }
 
-  useEffect(() => area.current?.focus(), [])
+  useEffect(() => {
+    area.current?.focus()
+    area.current?.setSelectionRange(area.current.value.length, area.current.value.length)
+  }, [])
 
   return (
     <li className={styles['change']}>

@@ -7,8 +7,8 @@ import styles from './card.module.css'
 export function PassedOnCard({ card }: { readonly card: PassedOn }) {
   const { t } = useWords()
   return (
-    <div data-part="card" tabIndex={-1} className={styles['part']}>
-      <Card look="menu" element="section" labelledBy="passed-on">
+    <div data-part="card" className={styles['part']}>
+      <Card look="menu" element="section" labelledBy="passed-on" tabIndex={-1}>
         <h2 id="passed-on" className={styles['title']}>
           {t('card.passed-on', { n: card.round + 1 })}
         </h2>

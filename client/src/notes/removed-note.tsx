@@ -16,8 +16,8 @@ export function RemovedNote({ note, onRestore }: RemovedNoteProps) {
   const now = useNow()
   if (note.removedAt === undefined || now - note.removedAt > RESTORE_TIME) return null
   return (
-    <li className={styles['removed']} role="status">
-      <span>{t('paper.removed')}</span>
+    <li className={styles['removed']}>
+      <span role="status">{t('paper.removed')}</span>
       <Button kind="plain" onPress={onRestore} label={`${t('ui.put-back')}: ${note.text.slice(0, 60)}`}>
         {t('ui.put-back')}
       </Button>

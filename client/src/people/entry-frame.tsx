@@ -5,7 +5,7 @@ import { useWords } from '../words/use-words.ts'
 import styles from './entry-frame.module.css'
 
 interface EntryFrameProps {
-  readonly title: ReactNode
+  readonly title: string
   readonly children: ReactNode
 }
 
@@ -23,6 +23,7 @@ export function EntryFrame({ title, children }: EntryFrameProps) {
         </div>
       }
     >
+      <title>{`${title} · ${t('app.name')}`}</title>
       <div className={styles['entry']}>
         <h1 tabIndex={-1}>{title}</h1>
         {children}

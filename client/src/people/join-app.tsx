@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { type Invitation, type Key } from '@tafelronde/shared/wire/http.ts'
+import { keepFocus } from '../ui/keep-focus.ts'
 import { JoinWordsProvider } from '../words/join-words-provider.tsx'
 import { CodePage } from './code-page.tsx'
 import { DevicePage } from './device-page.tsx'
@@ -9,6 +10,7 @@ import { LookPage } from './look-page.tsx'
 
 /** Shows the pages of joining: by digits, by QR code, or on a second device. Without router and without the live road. */
 export function showJoin(root: HTMLElement): void {
+  keepFocus()
   createRoot(root).render(
     <JoinWordsProvider>
       <JoinApp start={readStart(window.location)} />

@@ -45,9 +45,6 @@ function Participant({ session, actor }: ParticipantProps) {
   useRoundNews(session)
   const own = personOf(actor)
   const me = own === undefined ? undefined : (whoIs(session, own) ?? own)
-  useEffect(() => {
-    document.title = session.programme.title
-  }, [session.programme.title])
   return <div ref={page}>{me === undefined ? null : <Phase session={session} actor={actor} me={me} />}</div>
 }
 

@@ -8,6 +8,8 @@ interface PlainViewProps {
   /** The name of the meeting, small at the top. */
   readonly name: string
   readonly title: ReactNode
+  /** How browser tabs and histories call it, where the title is more than words. */
+  readonly called?: string
   readonly children?: ReactNode
   readonly menu?: ReactNode
   readonly width?: 'text' | 'page'
@@ -15,7 +17,8 @@ interface PlainViewProps {
 }
 
 /** A page on which nothing is written now: one sentence, large, and what belongs to it. */
-export function PlainView({ name, title, children, menu, width = 'text', footer }: PlainViewProps) {
+export function PlainView({ name, title, called, children, menu, width = 'text', footer }: PlainViewProps) {
+  const words = typeof title === 'string' ? title : called
   return (
     <PageFrame
       place="table"
@@ -36,6 +39,7 @@ export function PlainView({ name, title, children, menu, width = 'text', footer 
         </>
       }
     >
+      <title>{words === undefined ? name : `${words} · ${name}`}</title>
       <div className={styles['view']}>
         <h1 tabIndex={-1}>{title}</h1>
         {children}

@@ -74,6 +74,7 @@ export function RotationView({ session, me, table, to, top, menu, arrivals, belo
           </>
         }
       >
+        <title>{`${stays ? t('rotation.stay') : `${t('rotation.go')} ${name}`} · ${programme.title}`}</title>
         <div className={styles['view']}>
           <h1 tabIndex={-1} className={styles['go']}>
             <span className={styles['lead']}>{stays ? t('rotation.stay') : t('rotation.go')}</span>

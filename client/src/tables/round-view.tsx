@@ -23,6 +23,7 @@ import { SkipLink } from '../ui/skip-link.tsx'
 import { useWords } from '../words/use-words.ts'
 import { HostStrip } from './host-strip.tsx'
 import { LineNews } from './line-news.tsx'
+import { nameOfTable } from './name-of-table.ts'
 import { PeopleHere } from './people-here.tsx'
 import styles from './round-view.module.css'
 import { seatedAt } from './seated-at.ts'
@@ -55,6 +56,7 @@ export function RoundView({ place, table, top, menu, heading, author, aboveCompo
   const me = personOf(actor)
   const theme = themeOf(session.programme, table.theme)
   const timer = session.phase.kind === 'round' ? session.phase.timer : undefined
+  const atBreak = session.phase.kind === 'break'
   const mayWrite = session.phase.kind === 'round' && canWriteNote(place)
 
   const notes = useMemo(() => showNotes(paper, entries, table.id, mine), [paper, entries, table.id, mine])
@@ -92,11 +94,18 @@ export function RoundView({ place, table, top, menu, heading, author, aboveCompo
         </>
       }
     >
+      <title>
+        {[
+          atBreak ? t('item.break') : t('round.name', { n: round + 1 }),
+          t('table.name', { name: nameOfTable(table, t) }),
+          session.programme.title,
+        ].join(' · ')}
+      </title>
       <div className={styles['round']}>
         {top}
         <div className={styles['columns']}>
           <div className={styles['side']}>
-            <div data-part="question" tabIndex={-1} className={styles['question']}>
+            <div data-part="question" className={styles['question']}>
               {heading ?? <h1 tabIndex={-1}>{theme === undefined ? '' : questionOf(theme, round)}</h1>}
             </div>
             <PeopleHere people={seatedAt(session, table.id, round)} host={session.hosts[table.id]} me={me} />

@@ -1,5 +1,8 @@
 import { useEffect } from 'react'
 
+/** What in a part takes focus for it. */
+const landing = 'h1, section[tabindex]'
+
 /** F6 goes from part to part: question, card, briefjes, composer; with Shift the other way. */
 export function useFocusParts(): void {
   useEffect(() => {
@@ -12,9 +15,14 @@ export function useFocusParts(): void {
       const step = event.shiftKey ? -1 : 1
       const next = current === -1 && event.shiftKey ? parts.length - 1 : (current + step + parts.length) % parts.length
       const part = parts[next]
-      // In the composer the field itself is what people want.
-      const field = part?.dataset['part'] === 'composer' ? part.querySelector<HTMLElement>('textarea') : undefined
-      ;(field ?? part)?.focus()
+      // What says where one came: the question itself, the card by its name, and in the composer the field.
+      const place = part?.querySelector<HTMLElement>(part.matches('[data-part=composer]') ? 'textarea' : landing)
+      const target = place ?? part
+      if (target === undefined) return
+      // Headings that the page itself moves focus to show no ring; here a key was pressed to get somewhere.
+      target.dataset['reached'] = 'true'
+      target.addEventListener('blur', () => delete target.dataset['reached'], { once: true })
+      target.focus()
     }
     window.addEventListener('keydown', go)
     return () => window.removeEventListener('keydown', go)

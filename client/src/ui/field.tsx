@@ -41,7 +41,8 @@ export function Field({ label, hint, error, note, labelHidden = false, children 
         </span>
       )}
       {error === undefined ? null : (
-        <span id={`${id}-error`} className={styles['error']}>
+        // Read out when it appears; a number that counts along in it is not read out again.
+        <span id={`${id}-error`} role="alert" aria-atomic="false" aria-relevant="additions" className={styles['error']}>
           <Icon name="danger" />
           {error}
         </span>

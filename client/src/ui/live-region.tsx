@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { type Clock } from '@tafelronde/shared/lib/clock.ts'
+import { type Clock, SECOND } from '@tafelronde/shared/lib/clock.ts'
 import { Announcer, type Urgency } from './announcer.ts'
 import { AnnouncerContext } from './use-announce.ts'
 import styles from './visually-hidden.module.css'
@@ -9,6 +9,9 @@ interface Spoken {
   readonly sentence: string
   readonly urgency: Urgency
 }
+
+/** After so much silence nothing of what was said is left on the page. */
+const FORGOTTEN = 15 * SECOND
 
 /** The two places a screen reader listens to, once per page, and the way to speak there: `useAnnounce`. */
 export function LiveRegion({ children }: { readonly children: ReactNode }) {
@@ -22,6 +25,13 @@ export function LiveRegion({ children }: { readonly children: ReactNode }) {
           setSpoken((before) => [...before.slice(-3), { number: (before.at(-1)?.number ?? 0) + 1, sentence, urgency }]),
       }),
   )
+
+  // What was said long ago is no longer true, and somebody who reads the page from top to bottom would still find it.
+  useEffect(() => {
+    if (spoken.length === 0) return
+    const forgetting = setTimeout(() => setSpoken([]), FORGOTTEN)
+    return () => clearTimeout(forgetting)
+  }, [spoken])
 
   useEffect(() => {
     const typed = () => announcer.typed()
