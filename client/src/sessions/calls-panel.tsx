@@ -51,13 +51,21 @@ export function CallsPanel() {
             </p>
             <Cluster gap={1}>
               {call.answeredBy === undefined ? (
-                <Button busy={busy} onPress={() => void ask({ kind: 'answer-call', table: table.id })}>
+                <Button
+                  label={`${t('desk.calls.coming')}: ${t('table.name', { name: nameOfTable(table, t) })}`}
+                  busy={busy}
+                  onPress={() => void ask({ kind: 'answer-call', table: table.id })}
+                >
                   {t('desk.calls.coming')}
                 </Button>
               ) : (
                 <span>{t('desk.calls.goes', { name: roster.name(call.answeredBy) })}</span>
               )}
-              <Button busy={busy} onPress={() => void ask({ kind: 'end-call', table: table.id })}>
+              <Button
+                label={`${t('desk.calls.done')}: ${t('table.name', { name: nameOfTable(table, t) })}`}
+                busy={busy}
+                onPress={() => void ask({ kind: 'end-call', table: table.id })}
+              >
                 {t('desk.calls.done')}
               </Button>
             </Cluster>

@@ -13,6 +13,9 @@ import { useNowSentence } from './use-now-sentence.ts'
 import { WayBackButton } from './way-back-button.tsx'
 import { whatNow } from './what-now.ts'
 
+/** How soon after the room moved its heading has focus, for whoever moved it. */
+const LED_TO_HEADING = 500
+
 /** "Wat nu?": the sentence, the one next action, why to wait, what to say, and the clock. */
 export function NowPanel() {
   const { t } = useWords()
@@ -26,8 +29,12 @@ export function NowPanel() {
 
   useEffect(() => {
     if (told.current === session.step) return
-    told.current = session.step
-    announcer.announce(sentence)
+    // Who moved the room is led to the heading and hears it there; the others hear it here.
+    const telling = setTimeout(() => {
+      told.current = session.step
+      if (document.activeElement !== heading.current) announcer.announce(sentence)
+    }, LED_TO_HEADING)
+    return () => clearTimeout(telling)
   }, [session.step, sentence, announcer])
 
   return (

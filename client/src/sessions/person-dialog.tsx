@@ -20,7 +20,10 @@ interface PersonDialogProps {
   readonly onClose: () => void
 }
 
-/** Everything that can be changed about one person: choices count at once, words when they are saved. */
+/**
+ * Everything that can be changed about one person. Words, group and table count when they are saved: whoever goes
+ * through a list by arrow keys passes every table on the way, and the room would see it.
+ */
 export function PersonDialog({ row, rows, onClose }: PersonDialogProps) {
   const { t } = useWords()
   const { session, news, ask } = useDesk()
@@ -28,15 +31,22 @@ export function PersonDialog({ row, rows, onClose }: PersonDialogProps) {
   const { groups, tables } = session.programme
   const [name, setName] = useState(row.name)
   const [organisation, setOrganisation] = useState(row.organisation)
+  const [group, setGroup] = useState(person.group)
+  const [moveTo, setMoveTo] = useState<TableId>()
   const seated = tableOf(session.programme, table)
   const seatingExists = session.seatings.length > 0 || news?.made !== undefined
   const canMove = person.attendance === 'here' && session.seatings.length > 0 && currentRound(session) !== undefined
   const mayChangeGroup = !seatingExists && groups.length > 1
   const wordsChanged = name.trim() !== row.name || organisation.trim() !== row.organisation
 
+  const groupChanged = group !== undefined && group !== person.group
+  const moves = moveTo !== undefined && moveTo !== table
+
   async function save(): Promise<void> {
-    const done = !wordsChanged || (await ask({ kind: 'change-person', person: person.id, name, organisation }))
-    if (done) onClose()
+    if (wordsChanged && !(await ask({ kind: 'change-person', person: person.id, name, organisation }))) return
+    if (groupChanged && !(await ask({ kind: 'change-person', person: person.id, group }))) return
+    if (moves && !(await ask({ kind: 'move-person', person: person.id, table: moveTo }))) return
+    onClose()
   }
 
   return (
@@ -50,7 +60,7 @@ export function PersonDialog({ row, rows, onClose }: PersonDialogProps) {
           onPress={() => void save()}
           blockedBy={name.trim() === '' ? t('ui.required') : undefined}
         >
-          {wordsChanged ? t('ui.save') : t('ui.close')}
+          {wordsChanged || groupChanged || moves ? t('ui.save') : t('ui.close')}
         </Button>
       }
     >
@@ -66,19 +76,19 @@ export function PersonDialog({ row, rows, onClose }: PersonDialogProps) {
         {mayChangeGroup ? (
           <Select<GroupId>
             label={t('desk.people.group')}
-            value={person.group ?? ''}
+            value={group ?? ''}
             placeholder={t('desk.people.any-group')}
-            choices={groups.map((group) => ({ value: group.id, label: group.name }))}
-            onChange={(group) => void ask({ kind: 'change-person', person: person.id, group })}
+            choices={groups.map((one) => ({ value: one.id, label: one.name }))}
+            onChange={setGroup}
           />
         ) : null}
         {canMove ? (
           <Select<TableId>
             label={t('desk.people.table')}
-            value={table ?? ''}
+            value={moveTo ?? table ?? ''}
             placeholder={t('desk.people.no-table')}
             choices={tables.map((one) => ({ value: one.id, label: spokenNameOfTable(one, t) }))}
-            onChange={(to) => void ask({ kind: 'move-person', person: person.id, table: to })}
+            onChange={setMoveTo}
           />
         ) : null}
         {seated === undefined || session.hosts[seated.id] === person.id ? null : (
