@@ -108,19 +108,8 @@ function changeConclusion(
   }
   if (conclusion.removed) return refuse('unknown-conclusion')
   switch (command.kind) {
-    case 'change-conclusion': {
-      const { conclusionKind, hidden } = command
-      const text = command.text === undefined ? undefined : cleanLine(command.text)
-      const why = text === undefined ? undefined : whyNotText(text)
-      if (why !== undefined) return refuse(why)
-      return accept({
-        kind: 'change-conclusion',
-        conclusion: id,
-        ...(text !== undefined && { text }),
-        ...(conclusionKind !== undefined && { conclusionKind }),
-        ...(hidden !== undefined && { hidden }),
-      })
-    }
+    case 'change-conclusion':
+      return rewrite(conclusion, command)
     case 'move-conclusion':
       return moveConclusion(question.harvest, conclusion, command.before)
     case 'add-sources': {
@@ -133,19 +122,36 @@ function changeConclusion(
       const notes = conclusion.sources.filter((note) => command.notes.includes(note))
       return accept(notes.length === 0 ? { kind: 'nothing' } : { kind: 'remove-sources', conclusion: id, notes })
     }
-    case 'write-sub-line': {
-      const text = cleanLine(command.text)
-      const why = whyNotText(text)
-      if (why !== undefined) return refuse(why)
-      const isNew = !conclusion.subLines.some((line) => line.id === command.sub)
-      if (isNew && conclusion.subLines.length >= MOST_SUB_LINES) return refuse('too-many')
-      return accept({ kind: 'write-sub-line', conclusion: id, sub: command.sub, text })
-    }
+    case 'write-sub-line':
+      return writeSubLine(conclusion, command)
     case 'remove-sub-line': {
       const isThere = conclusion.subLines.some((line) => line.id === command.sub)
       return accept(isThere ? { kind: 'remove-sub-line', conclusion: id, sub: command.sub } : { kind: 'nothing' })
     }
   }
+}
+
+function rewrite({ id }: Conclusion, command: Ask<'change-conclusion'>): HarvestAnswer {
+  const { conclusionKind, hidden } = command
+  const text = command.text === undefined ? undefined : cleanLine(command.text)
+  const why = text === undefined ? undefined : whyNotText(text)
+  if (why !== undefined) return refuse(why)
+  return accept({
+    kind: 'change-conclusion',
+    conclusion: id,
+    ...(text !== undefined && { text }),
+    ...(conclusionKind !== undefined && { conclusionKind }),
+    ...(hidden !== undefined && { hidden }),
+  })
+}
+
+function writeSubLine({ id, subLines }: Conclusion, { sub, ...command }: Ask<'write-sub-line'>): HarvestAnswer {
+  const text = cleanLine(command.text)
+  const why = whyNotText(text)
+  if (why !== undefined) return refuse(why)
+  const isNew = !subLines.some((line) => line.id === sub)
+  if (isNew && subLines.length >= MOST_SUB_LINES) return refuse('too-many')
+  return accept({ kind: 'write-sub-line', conclusion: id, sub, text })
 }
 
 /** To just before another conclusion of its theme, or with `null` to the end. */
