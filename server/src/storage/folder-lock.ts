@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite'
 export function makeFolder(directory: string): void {
   // Node's own `recursive` tries for ever where a file system allows no folders, such as /proc.
   const above = path.dirname(directory)
-  if (existsSync(directory)) return
+  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return
   if (above !== directory) makeFolder(above)
   mkdirSync(directory, { mode: 0o700 })
 }

@@ -1,7 +1,8 @@
-import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
 import { type Clock } from '@tafelronde/shared/lib/clock.ts'
+import { databaseFile } from './database-file.ts'
+import { makeFolder } from './folder-lock.ts'
 import { migrations } from './sql/migrations.ts'
 import { statement } from './sql/statement.ts'
 import { Backups } from './sqlite/backups.ts'
@@ -23,10 +24,10 @@ export interface SqliteOptions {
 /** Opens storage in one SQLite file. Throws a `StorageFault` that says in one sentence what is wrong. */
 export async function openSqlite(options: SqliteOptions): Promise<Storage> {
   const { directory, clock, report, visiting = false } = options
-  if (directory !== undefined) await makeFolder(directory)
+  if (directory !== undefined) prepareFolder(directory)
   const line = new WorkerLine(report)
   const place = {
-    file: directory && path.join(directory, 'tafelronde.sqlite'),
+    file: directory && databaseFile(directory),
     migrations: migrations.map((migration) =>
       migration(sqliteBuilder(), { bytes: 'blob', instant: 'integer' }).map(statement),
     ),
@@ -44,9 +45,9 @@ export async function openSqlite(options: SqliteOptions): Promise<Storage> {
   return storage
 }
 
-async function makeFolder(directory: string): Promise<void> {
+function prepareFolder(directory: string): void {
   try {
-    await mkdir(directory, { recursive: true, mode: 0o700 })
+    makeFolder(path.resolve(directory))
   } catch (error) {
     throw new StorageFault('broken', `The folder ${directory} cannot be made or used`, { cause: error })
   }
