@@ -27,9 +27,9 @@ const best: Readonly<Record<string, string>> = {
   'at-the-table': 'at-table-4-round-390',
   'change-tables': 'at-table-3-walking-390',
   desk: 'desk-4-card-1440',
-  hall: 'hall-3-walking-1920',
+  hall: 'hall-3-walking-40-percent',
   harvest: 'harvest-board-1440',
-  'samen-bespreken': 'hall-6-plenary-1920',
+  'samen-bespreken': 'hall-6-plenary-40-percent',
 }
 const LIGHT = 150_000
 
