@@ -4,6 +4,7 @@ import { WebSocket } from 'ws'
 import { messageYjsSyncStep1, messageYjsSyncStep2, messageYjsUpdate } from 'y-protocols/sync'
 import * as Y from 'yjs'
 import { syncMessage } from '@tafelronde/shared/wire/sync-messages.ts'
+import { WaitingRoom } from './waiting-room.ts'
 
 /** What a sync line runs over: a WebSocket, or its like over the live road. */
 export interface Pipe {
@@ -25,7 +26,7 @@ export class RawLine {
   readonly frames: { readonly kind: number; readonly bytes: Uint8Array }[] = []
   closed: Closed | undefined
   #pipe: Pipe | undefined
-  readonly #waiting = new Set<() => void>()
+  readonly #waiting = new WaitingRoom()
 
   /** Opens a line over a WebSocket of its own; `closed` says whether it was refused. */
   static async open(url: string, path: string, headers: Readonly<Record<string, string>>): Promise<RawLine> {
@@ -83,25 +84,17 @@ export class RawLine {
       const step = decoding.readVarUint(decoder)
       if (step !== messageYjsSyncStep1) Y.applyUpdate(this.document, decoding.readVarUint8Array(decoder))
     }
-    this.#look()
+    this.#waiting.look()
   }
 
   end(closed: Closed): void {
     this.closed ??= closed
-    this.#look()
+    this.#waiting.look()
   }
 
   /** Waits until a frame, or the end of the line, makes this true. */
   async until(isSo: (line: RawLine) => boolean): Promise<void> {
-    if (isSo(this)) return
-    await new Promise<void>((resolve) => {
-      const look = () => {
-        if (!isSo(this)) return
-        this.#waiting.delete(look)
-        resolve()
-      }
-      this.#waiting.add(look)
-    })
+    await this.#waiting.until(() => isSo(this))
   }
 
   /** The code with which the line was closed, once it is. */
@@ -112,10 +105,6 @@ export class RawLine {
 
   #count(step: number): number {
     return this.frames.filter(({ kind, bytes }) => kind === syncMessage.sync && bytes[1] === step).length
-  }
-
-  #look(): void {
-    for (const look of this.#waiting) look()
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -6,6 +6,7 @@ import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
 import { type Answer, type OpenedDocument } from '@tafelronde/shared/wire/live-events.ts'
 import { PROTOCOL_VERSION } from '@tafelronde/shared/wire/protocol-version.ts'
 import { nanoid } from 'nanoid'
+import { WaitingRoom } from './waiting-room.ts'
 
 export interface RawGreeting {
   readonly url: string
@@ -21,7 +22,7 @@ export interface RawGreeting {
 export class RawLive {
   readonly socket: Socket
   readonly told: { readonly event: string; readonly words: readonly unknown[] }[] = []
-  readonly #waiting = new Set<() => void>()
+  readonly #waiting = new WaitingRoom()
 
   private constructor(greeting: RawGreeting) {
     const { url, cookies, session, door, protocol = PROTOCOL_VERSION, origin = url, transport } = greeting
@@ -35,10 +36,10 @@ export class RawLive {
     })
     this.socket.onAny((event: string, ...words: unknown[]) => {
       this.told.push({ event, words })
-      for (const look of this.#waiting) look()
+      this.#waiting.look()
     })
     this.socket.on('disconnect', () => {
-      for (const look of this.#waiting) look()
+      this.#waiting.look()
     })
   }
 
@@ -103,15 +104,7 @@ export class RawLive {
 
   /** Waits until something that was told, or the end of the road, makes this true. */
   async until(isSo: (live: RawLive) => boolean): Promise<void> {
-    if (isSo(this)) return
-    await new Promise<void>((resolve) => {
-      const look = () => {
-        if (!isSo(this)) return
-        this.#waiting.delete(look)
-        resolve()
-      }
-      this.#waiting.add(look)
-    })
+    await this.#waiting.until(() => isSo(this))
   }
 
   close(): void {
