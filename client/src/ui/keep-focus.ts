@@ -1,35 +1,52 @@
 /** How long whatever took the focused element away may take to put focus somewhere itself, as dialogs do. */
 const OTHERS_FIRST = 120
-/** How many earlier places are remembered: a dialog that closes leads back to where it was opened. */
-const REMEMBERED = 4
 
 // Not a list to choose from: the next key would choose something that nobody meant.
 const controls = ':is(a[href], button, input, textarea, summary, [tabindex="0"]):not(:disabled, [tabindex="-1"])'
 const typing = 'input:not([type=checkbox], [type=radio], [type=button], [type=submit]), textarea'
+const layers = '[role=dialog], [role=alertdialog], [role=menu]'
 
-/** An element that had focus, with the elements it stood in: the nearest first, each with its place among the others. */
+/** Where an element stood: what it stood in, the nearest first, each with its place among the others. */
 type Place = readonly { readonly element: Element; readonly at: number }[]
+
+/** What had focus last in a dialog, in a menu, or on the page below them. */
+interface Remembered {
+  readonly layer: Element | null
+  readonly element: Element
+  place: Place
+}
 
 /**
  * Nobody who works by keyboard or by ear loses the place: when the element that has focus is taken away and nothing
  * else took focus, it goes to what came in its stead, else to what stands nearest, else to the heading of the page.
  */
 export function keepFocus(): void {
-  const remembered: { readonly element: Element; place: Place }[] = []
+  let remembered: readonly Remembered[] = []
   let byTouch = false
+  let isKeyDown = false
   let waiting: ReturnType<typeof setTimeout> | undefined
 
   window.addEventListener('pointerdown', ({ pointerType }) => (byTouch = pointerType === 'touch'), true)
-  window.addEventListener('keydown', () => (byTouch = false), true)
+  window.addEventListener(
+    'keydown',
+    () => {
+      isKeyDown = true
+      byTouch = false
+    },
+    true,
+  )
+  window.addEventListener('keyup', () => (isKeyDown = false), true)
+  window.addEventListener('blur', () => (isKeyDown = false))
   document.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof Element)) return
-    remembered.unshift({ element: target, place: placeOf(target) })
-    remembered.length = Math.min(remembered.length, REMEMBERED)
+    const layer = target.closest(layers)
+    const below = remembered.filter((one) => one.layer !== layer && one.layer?.isConnected !== false)
+    remembered = [{ layer, element: target, place: placeOf(target) }, ...below]
   })
   document.addEventListener('focusout', ({ target }) => {
     // Who taps on nothing wants focus nowhere; an element that was taken away did not want anything.
     queueMicrotask(() => {
-      if (target instanceof Element && target.isConnected && isNowhere()) remembered.length = 0
+      if (target instanceof Element && target.isConnected && isNowhere()) remembered = []
     })
   })
   new MutationObserver(() => {
@@ -42,18 +59,33 @@ export function keepFocus(): void {
   function settle(): void {
     waiting = undefined
     if (!isNowhere() || remembered[0]?.element.isConnected !== false) return
-    for (const { place } of remembered) {
-      const next = nearest(place, byTouch)
-      if (next === undefined) continue
-      next.focus()
-      return
-    }
-    // Another page came; its heading may still be on its way, and then the next change leads here again.
-    const heading = document.querySelector<HTMLElement>('h1')
-    if (heading === null) return
-    if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1
-    heading.focus()
+    // A key that is held would at once press what comes under it.
+    if (isKeyDown) waiting = setTimeout(settle, OTHERS_FIRST)
+    else (next() ?? heading())?.focus()
   }
+
+  function next(): HTMLElement | undefined {
+    for (const { element, place } of remembered) {
+      const found = sameName(element) ?? nearest(place, byTouch)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+}
+
+/** Another page came. Its heading may still be on its way; then the next change asks for it again. */
+function heading(): HTMLElement | undefined {
+  const found = document.querySelector<HTMLElement>('h1') ?? undefined
+  if (found !== undefined && !found.hasAttribute('tabindex')) found.tabIndex = -1
+  return found
+}
+
+/** The same button in another list: what belonged to somebody goes along with them. */
+function sameName(element: Element): HTMLElement | undefined {
+  const name = element.getAttribute('aria-label')
+  if (name === null) return undefined
+  const same = document.querySelectorAll<HTMLElement>(`${element.localName}[aria-label=${CSS.escape(name)}]`)
+  return same.length === 1 ? same[0] : undefined
 }
 
 function isNowhere(): boolean {
