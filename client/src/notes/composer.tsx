@@ -46,7 +46,8 @@ export function Composer({ place, textOf, ref, author, above, beside }: Composer
   const writer = useMemo(() => ({ session: session.id, door }), [session.id, door])
   const { draft, write, clear } = useDraft(writer, table, round)
   const section = useRef<HTMLElement>(null)
-  const within = useFocusWithin(section)
+  const around = useRef<HTMLDivElement>(null)
+  const within = useFocusWithin(section, around)
   const area = useRef<HTMLTextAreaElement>(null)
 
   useImperativeHandle(
@@ -126,7 +127,11 @@ export function Composer({ place, textOf, ref, author, above, beside }: Composer
             </Button>
           </div>
         ) : null}
-        {beside === undefined ? null : <div className={styles['beside']}>{beside}</div>}
+        {beside === undefined ? null : (
+          <div ref={around} className={styles['beside']}>
+            {beside}
+          </div>
+        )}
         {writing ? (
           <div className={styles['kinds']}>
             <ChipGroup

@@ -1,17 +1,23 @@
 import { type RefObject, useEffect, useState } from 'react'
 
 /**
- * Whether focus is somewhere inside this element. Where it leaves because somebody presses elsewhere, it has left when
- * that press is over: a page that moves under a pointer on its way up would lose the click.
+ * Whether focus is somewhere inside this element, but not in the part of it that is left out. Where it leaves because
+ * somebody presses elsewhere, it has left when that press is over: what moves away under a pointer gets no click, and
+ * what moves there instead gets one that nobody meant.
  */
-export function useFocusWithin(element: RefObject<HTMLElement | null>): boolean {
+export function useFocusWithin(
+  element: RefObject<HTMLElement | null>,
+  except?: RefObject<HTMLElement | null>,
+): boolean {
   const [within, setWithin] = useState(false)
   useEffect(() => {
     const { current } = element
     if (current === null) return
     let pressed = false
     let timer: ReturnType<typeof setTimeout> | undefined
-    const look = () => setWithin(current.contains(document.activeElement))
+    const counts = (target: EventTarget | null) =>
+      target instanceof Node && current.contains(target) && except?.current?.contains(target) !== true
+    const look = () => setWithin(counts(document.activeElement))
     const press = () => {
       pressed = true
     }
@@ -20,11 +26,11 @@ export function useFocusWithin(element: RefObject<HTMLElement | null>): boolean 
       // The click comes right behind.
       timer = setTimeout(look, 0)
     }
-    const come = () => setWithin(true)
-    const go = (event: FocusEvent) => {
-      const stays = event.relatedTarget instanceof Node && current.contains(event.relatedTarget)
-      if (!stays && !pressed) setWithin(false)
+    const turn = (isWithin: boolean) => {
+      if (isWithin || !pressed) setWithin(isWithin)
     }
+    const come = (event: FocusEvent) => turn(counts(event.target))
+    const go = (event: FocusEvent) => turn(counts(event.relatedTarget))
     current.addEventListener('focusin', come)
     current.addEventListener('focusout', go)
     window.addEventListener('pointerdown', press, true)
@@ -38,6 +44,6 @@ export function useFocusWithin(element: RefObject<HTMLElement | null>): boolean 
       window.removeEventListener('pointerup', release, true)
       window.removeEventListener('pointercancel', release, true)
     }
-  }, [element])
+  }, [element, except])
   return within
 }
