@@ -31,7 +31,7 @@ export function GroupCard({ group }: { readonly group: Group }) {
   }
 
   return (
-    <Card>
+    <Card label={name}>
       <Stack gap={2}>
         <div className={styles['pair']}>
           <TextField

@@ -51,7 +51,7 @@ export function ThemeCard({ theme, place }: ThemeCardProps) {
     { id: 'remove' as const, label: t('plan.themes.remove'), tone: 'danger' as const },
   ]
   return (
-    <Card>
+    <Card label={title}>
       <Stack gap={2}>
         {begun ? (
           name

@@ -38,7 +38,7 @@ export function PastedRows({ rows, onChange, onSkip }: PastedRowsProps) {
           })
         return (
           <li key={person.person} className={styles['pastedRow']} data-ready={row.ready}>
-            <div className={styles['pastedFields']}>
+            <div role="group" aria-label={name} className={styles['pastedFields']}>
               <TextField
                 label={t('plan.people.name')}
                 labelHidden
