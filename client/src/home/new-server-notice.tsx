@@ -18,5 +18,5 @@ export function NewServerNotice() {
     }
   }, [])
   if (me === undefined || !me.empty) return null
-  return <Notice title={t('home.new-server')}>{t('home.new-server.text')}</Notice>
+  return <Notice title={t('join.new-server')}>{t('join.new-server.text')}</Notice>
 }

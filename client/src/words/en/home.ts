@@ -41,8 +41,6 @@ export const home = {
   'home.phase.harvest': 'Drawing conclusions',
   'home.phase.plenary': 'Discussing together',
   'home.phase.closed': 'Closed',
-  'home.new-server': 'This server is new',
-  'home.new-server.text': 'Become an organiser first. The link is in the window in which Tafelronde was started.',
   'home.new.title': 'New meeting',
   'home.new.from': 'What do you begin with?',
   'home.new.template': 'CoP meeting: choices, support, working together',

@@ -44,4 +44,6 @@ export const join = {
   'join.organiser.title': 'Become an organiser',
   'join.organiser.text': 'As an organiser you make meetings and publish reports. This link works once.',
   'join.organiser.button': 'Become an organiser in this browser',
+  'join.new-server': 'This server is new',
+  'join.new-server.text': 'Become an organiser first. The link is in the window in which Tafelronde was started.',
 } as const satisfies Record<keyof typeof dutch, string>

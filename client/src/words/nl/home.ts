@@ -40,8 +40,6 @@ export const home = {
   'home.phase.harvest': 'Conclusies maken',
   'home.phase.plenary': 'Samen bespreken',
   'home.phase.closed': 'Afgesloten',
-  'home.new-server': 'Deze server is nieuw',
-  'home.new-server.text': 'Word eerst organisator. De link daarvoor staat in het venster waarin Tafelronde is gestart.',
   'home.new.title': 'Nieuwe bijeenkomst',
   'home.new.from': 'Waarmee begint u?',
   'home.new.template': 'CoP-bijeenkomst: keuzes, draagvlak, samenwerken',

@@ -44,4 +44,6 @@ export const join = {
   'join.organiser.title': 'Word organisator',
   'join.organiser.text': 'Als organisator maakt u bijeenkomsten en geeft u verslagen uit. Deze link werkt één keer.',
   'join.organiser.button': 'Word organisator in deze browser',
+  'join.new-server': 'Deze server is nieuw',
+  'join.new-server.text': 'Word eerst organisator. De link daarvoor staat in het venster waarin Tafelronde is gestart.',
 } as const

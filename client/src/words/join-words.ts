@@ -1,0 +1,14 @@
+import { common as commonEn } from './en/common.ts'
+import { join as joinEn } from './en/join.ts'
+import { names as namesEn } from './en/names.ts'
+import { refusals as refusalsEn } from './en/refusals.ts'
+import { common } from './nl/common.ts'
+import { join } from './nl/join.ts'
+import { names } from './nl/names.ts'
+import { refusals } from './nl/refusals.ts'
+
+/** All that the pages of joining say, and nothing else: they must be light. */
+export const joinWords = {
+  nl: { ...common, ...names, ...refusals, ...join },
+  en: { ...commonEn, ...namesEn, ...refusalsEn, ...joinEn },
+}
