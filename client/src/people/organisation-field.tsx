@@ -1,5 +1,4 @@
 import { type Level } from '@tafelronde/shared/people/person.ts'
-import { useState } from 'react'
 import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -15,7 +14,10 @@ interface OrganisationFieldProps {
   readonly onLevel: (level: Level) => void
 }
 
-/** An organisation from the list or a new one; only a new one is asked what kind it is. */
+/**
+ * An organisation from the list or a new one; only a new one is asked what kind it is. That question comes while one
+ * types and never on leaving the field: it would push the button from under the finger that goes for it.
+ */
 export function OrganisationField({
   label,
   organisation,
@@ -25,10 +27,8 @@ export function OrganisationField({
   onLevel,
 }: OrganisationFieldProps) {
   const { t } = useWords()
-  const [left, setLeft] = useState(false)
   const typed = organisation.trim().toLowerCase()
   const isKnown = known.some((one) => one.toLowerCase() === typed)
-  const mayBecomeKnown = !left && known.some((one) => one.toLowerCase().includes(typed))
   return (
     <>
       <TextField
@@ -39,13 +39,9 @@ export function OrganisationField({
         maxLength={120}
         autoComplete="organization"
         suggestions={known}
-        onBlur={() => setLeft(true)}
-        onChange={(value) => {
-          setLeft(false)
-          onOrganisation(value)
-        }}
+        onChange={onOrganisation}
       />
-      {typed === '' || isKnown || mayBecomeKnown ? null : (
+      {typed === '' || isKnown ? null : (
         <Select
           label={t('join.fields.level')}
           note={t('ui.optional')}
