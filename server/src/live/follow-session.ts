@@ -1,4 +1,5 @@
 import { ownNotes } from '@tafelronde/shared/notes/decide-paper.ts'
+import { type Actor } from '@tafelronde/shared/people/actor.ts'
 import { type Session } from '@tafelronde/shared/sessions/session.ts'
 import { type DeskNews } from '@tafelronde/shared/wire/live-events.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
@@ -28,7 +29,8 @@ export function followSession(parts: LiveDoorParts, socket: LiveSocket, live: Li
     badgesChanged: (touches) => {
       // Nothing that was sent with a badge of before is done any more.
       if (!touches(socket.data.actor)) return tellDesk(live.read())
-      socket.emit('dismissed', 'no-badge')
+      // Whoever was taken for another comes back by itself, as that other.
+      if (!isMerged(live.read(), socket.data.actor)) socket.emit('dismissed', 'no-badge')
       socket.disconnect(true)
     },
   })
@@ -47,4 +49,8 @@ function deskNews({ address }: LiveDoorParts, live: LiveSession, session: Sessio
     onlyHere: address.onlyHere,
     mayStepBack: session.former.length > 0,
   }
+}
+
+function isMerged({ people }: Session, actor: Actor): boolean {
+  return actor.kind === 'participant' && people[actor.person]?.attendance === 'merged'
 }
