@@ -28,14 +28,14 @@ export function DeskClock() {
       </p>
       <p className={styles['clockState']}>{state}</p>
       <Cluster gap={1}>
-        <Button busy={busy} onPress={press({ kind: 'two-more-minutes', after })}>
-          {t('desk.buttons.two-more')}
-        </Button>
         <Button busy={busy} onPress={press({ kind: 'extend', minutes: 1, after })} label={t('desk.buttons.plus-one')}>
           +1
         </Button>
         <Button busy={busy} onPress={press({ kind: 'extend', minutes: 5, after })} label={t('desk.buttons.plus-five')}>
           +5
+        </Button>
+        <Button busy={busy} onPress={press({ kind: 'two-more-minutes', after })}>
+          {t('desk.buttons.two-more')}
         </Button>
         <Button busy={busy} onPress={press({ kind: timer.running ? 'stop-clock' : 'resume-clock', after })}>
           {t(timer.running ? 'desk.buttons.stop-clock' : 'desk.buttons.resume-clock')}

@@ -1,4 +1,8 @@
-import { harvestPath } from '../connection/paths.ts'
+import { lastBegunRound } from '@tafelronde/shared/sessions/session.ts'
+import { type Me } from '@tafelronde/shared/wire/http.ts'
+import { useEffect, useState } from 'react'
+import { askHttp } from '../connection/ask-http.ts'
+import { harvestPath, planPath } from '../connection/paths.ts'
 import { Cluster } from '../ui/cluster.tsx'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
@@ -12,6 +16,7 @@ export function DeskHeader() {
   const { t } = useWords()
   const { session } = useDesk()
   const { title } = session.programme
+  const isOrganiser = useIsOrganiser()
   const report = `/api/sessions/${session.id}/report.html`
   return (
     <div className={styles['header']}>
@@ -19,9 +24,16 @@ export function DeskHeader() {
         {title}
       </p>
       <Cluster gap={1}>
-        <LinkButton kind="plain" href={harvestPath(session.id)}>
-          {t('desk.links.harvest')}
-        </LinkButton>
+        {isOrganiser ? (
+          <LinkButton kind="plain" href={planPath(session.id)}>
+            {t('desk.links.plan')}
+          </LinkButton>
+        ) : null}
+        {lastBegunRound(session) === undefined ? null : (
+          <LinkButton kind="plain" href={harvestPath(session.id)}>
+            {t('desk.links.harvest')}
+          </LinkButton>
+        )}
         {session.harvestOpen ? (
           <LinkButton kind="plain" href={report} newWindow>
             {t('desk.links.report')}
@@ -32,4 +44,15 @@ export function DeskHeader() {
       </Cluster>
     </div>
   )
+}
+
+/** A facilitator by link has no plan to go to. */
+function useIsOrganiser(): boolean {
+  const [isOrganiser, setIsOrganiser] = useState(false)
+  useEffect(() => {
+    void askHttp<Me>('GET', '/me').then((answer) => {
+      if (answer.ok) setIsOrganiser(answer.value.organiser !== undefined)
+    })
+  }, [])
+  return isOrganiser
 }

@@ -11,12 +11,14 @@ import { type WhatNow } from './what-now.ts'
 
 interface NextButtonProps {
   readonly what: WhatNow
+  /** It is time for it: only then it is the button that stands out. */
+  readonly due: boolean
   /** The room has moved: the button under the finger is another one now. */
   readonly onMoved: () => void
 }
 
 /** The one next action, named by what it does. While cards are missing it says that one goes on without them. */
-export function NextButton({ what, onMoved }: NextButtonProps) {
+export function NextButton({ what, due, onMoved }: NextButtonProps) {
   const { t } = useWords()
   const { session, move, ask, busy } = useDesk()
   const justMoved = useJustMoved(session.step)
@@ -32,7 +34,7 @@ export function NextButton({ what, onMoved }: NextButtonProps) {
   return (
     <>
       <span className={styles['next']}>
-        <Button kind="primary" size="large" wide busy={busy || justMoved} onPress={press}>
+        <Button kind={due ? 'primary' : 'quiet'} size="large" wide busy={busy || justMoved} onPress={press}>
           {waits ? wordsWithout(move, t) : wordsFor(move, t)}
         </Button>
       </span>

@@ -11,7 +11,7 @@ import { SayNow } from './say-now.tsx'
 import { useDesk } from './use-desk.ts'
 import { useNowSentence } from './use-now-sentence.ts'
 import { WayBackButton } from './way-back-button.tsx'
-import { whatNow } from './what-now.ts'
+import { isDue, whatNow } from './what-now.ts'
 
 /** How soon after the room moved its heading has focus, for whoever moved it. */
 const LED_TO_HEADING = 500
@@ -23,6 +23,7 @@ export function NowPanel() {
   const now = useNow()
   const announcer = useAnnounce()
   const what = whatNow(session, move, papers, now)
+  const due = isDue(session, what, now)
   const { sentence, why } = useNowSentence(what)
   const heading = useRef<HTMLHeadingElement>(null)
   const told = useRef(session.step)
@@ -49,8 +50,8 @@ export function NowPanel() {
       </div>
       <DeskClock />
       <div className={styles['action']}>
-        <NextButton what={what} onMoved={() => heading.current?.focus({ preventScroll: true })} />
-        <PhaseLink />
+        <NextButton what={what} due={due} onMoved={() => heading.current?.focus({ preventScroll: true })} />
+        <PhaseLink due={!due} />
         <WayBackButton />
       </div>
       <SayNow />

@@ -18,7 +18,7 @@ export function PairScreenForm() {
   const { programme } = useDesk().session
   const [code, setCode] = useState('')
   const [chosen, setChosen] = useState('')
-  const [state, setState] = useState<'paired' | 'busy' | Refused>()
+  const [state, setState] = useState<Paired | 'busy' | Refused>()
   const targets = [
     ...programme.groups.map((group): Target => ({
       value: `hall/${group.id}`,
@@ -37,12 +37,20 @@ export function PairScreenForm() {
     if (target === undefined || code.length !== 4) return
     setState('busy')
     const answer = await live.pairScreen({ code, to: target.to })
-    setState(answer.ok ? 'paired' : answer)
-    if (answer.ok) setCode('')
+    if (!answer.ok) return setState(answer)
+    setState({ paired: target.label })
+    setCode('')
+    // The next screen is another one.
+    setChosen(targets[targets.indexOf(target) + 1]?.value ?? '')
   }
 
   return (
     <Form onSubmit={() => void pair()}>
+      {typeof state === 'object' && 'paired' in state ? (
+        <Notice tone="success" title={t('desk.screens.paired')} announced>
+          {state.paired}
+        </Notice>
+      ) : null}
       <TextField
         label={t('desk.screens.digits')}
         digits
@@ -57,14 +65,17 @@ export function PairScreenForm() {
       <Button
         type="submit"
         busy={state === 'busy'}
-        blockedBy={code.length === 4 ? undefined : t('desk.screens.digits')}
+        blockedBy={code.length === 4 ? undefined : t('desk.screens.type-first')}
       >
         {t('desk.screens.do-pair')}
       </Button>
-      {state === 'paired' ? <Notice tone="success" title={t('desk.screens.paired')} announced /> : null}
-      {typeof state === 'object' ? <RefusalNotice refused={state} /> : null}
+      {typeof state === 'object' && 'ok' in state ? <RefusalNotice refused={state} /> : null}
     </Form>
   )
+}
+
+interface Paired {
+  readonly paired: string
 }
 
 interface Target {

@@ -3,7 +3,6 @@ import { cardIsOpen, isLastRound } from '@tafelronde/shared/notes/card-window.ts
 import { type NextMove } from '@tafelronde/shared/sessions/next-move.ts'
 import { readTimer, type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { type Words } from '../words/use-words.ts'
-import { titleOfItem } from './title-of-item.ts'
 
 /** What the facilitator can say now, word for word. */
 export function sayNow(
@@ -18,11 +17,8 @@ export function sayNow(
       return t('desk.say.draft')
     case 'arrival':
       return t('desk.say.arrival')
-    case 'talk': {
-      if (move.kind === 'make-seating' || move.kind === 'show-seating') return t('desk.say.seating')
-      const item = programme.items[phase.item]
-      return item === undefined ? t('desk.say.seating') : t('desk.say.talk', { title: titleOfItem(item, t) })
-    }
+    case 'talk':
+      return t(move.kind === 'make-seating' || move.kind === 'show-seating' ? 'desk.say.seating' : 'desk.say.talk')
     case 'rotation':
       if (phase.to === 0) return t('desk.say.find')
       return t(Object.keys(session.hosts).length > 0 ? 'desk.say.change' : 'desk.say.change-no-host')

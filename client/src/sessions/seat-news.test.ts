@@ -14,6 +14,14 @@ test('[CL36] the desk hears who came late and who sits elsewhere, and nothing of
   ])
 })
 
+test('[CL36] the desk hears which table lost its host', () => {
+  const before = deskSession({ hosts: { [blue]: ada, [yellow]: chi } })
+  const left = { ...deskSession().people, [ada]: person(ada, { attendance: 'gone' }) }
+  const after = deskSession({ hosts: { [yellow]: chi }, people: left })
+  expect(seatNewsBetween(before, after)).toContainEqual({ kind: 'host-left', person: ada, table: blue })
+  expect(seatNewsBetween(before, deskSession({ hosts: {} }))).toEqual([])
+})
+
 test('[CL36] a move of the room is no news about anyone', () => {
   expect(seatNewsBetween(deskSession(), deskSession({ step: 1, seatings: [{ [red]: [ada] }] }))).toEqual([])
 })

@@ -4,12 +4,15 @@ import { liveRound, type SharedSession } from '@tafelronde/shared/sessions/sessi
 
 /** Something that happened to one person's seat while the room sat or walked. */
 export interface SeatNews {
-  readonly kind: 'came' | 'moved'
+  readonly kind: 'came' | 'moved' | 'host-left'
   readonly person: PersonId
   readonly table: TableId
 }
 
-/** What the desk must hear: who came late and where they sit, and who sits somewhere else than a moment ago. */
+/**
+ * What the desk must hear: who came late and where they sit, who sits somewhere else than a moment ago, and which host
+ * left a table.
+ */
 export function seatNewsBetween(before: SharedSession, after: SharedSession): readonly SeatNews[] {
   const round = liveRound(after)
   // With a move of the room everybody is seated anew, and that is no news about anyone.
@@ -21,6 +24,11 @@ export function seatNewsBetween(before: SharedSession, after: SharedSession): re
     if (former === table) continue
     const back = former === undefined || before.people[person]?.attendance !== 'here'
     news.push({ kind: back ? 'came' : 'moved', person, table })
+  }
+  for (const [id, person] of Object.entries(before.hosts)) {
+    const table = id as TableId
+    const left = before.people[person]?.attendance === 'here' && after.people[person]?.attendance === 'gone'
+    if (left && after.hosts[table] !== person) news.push({ kind: 'host-left', person, table })
   }
   return news
 }

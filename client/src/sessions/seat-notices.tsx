@@ -18,7 +18,7 @@ export function SeatNotices() {
   return (
     <Notice
       announced
-      title={news.map(sentenceOf).join(' ')}
+      title={[...news.map(sentenceOf), ...reassurance()].join(' ')}
       actions={<Button onPress={forget}>{t('desk.understood')}</Button>}
     />
   )
@@ -26,6 +26,11 @@ export function SeatNotices() {
   function sentenceOf({ kind, person, table: id }: SeatNews): string {
     const table = tableOf(session.programme, id)
     const values = { name: roster.name(person), table: table === undefined ? '–' : nameOfTable(table, t) }
+    if (kind === 'host-left') return t('desk.host-left', values)
     return kind === 'came' ? t('desk.latecomer', values) : t('desk.moved', values)
+  }
+
+  function reassurance(): readonly string[] {
+    return news.some(({ kind }) => kind === 'came') ? [t('desk.latecomer.others')] : []
   }
 }

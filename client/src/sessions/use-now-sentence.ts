@@ -14,7 +14,10 @@ export function useNowSentence(what: WhatNow): { readonly sentence: string; read
       return { sentence: t('desk.now.draft') }
     case 'arrival':
       if (what.here === 0) return { sentence: t('desk.now.nobody') }
-      return { sentence: t('desk.start', { here: what.here, expected: what.expected }) }
+      return {
+        sentence: t('desk.start', { count: what.here, expected: what.expected }),
+        why: t('desk.start.late'),
+      }
     case 'talk':
       return { sentence: t('desk.now.talk', { title: titleOfItem(what.item, t) }) }
     case 'make-seating':

@@ -3,7 +3,7 @@ import { type TableId } from '@tafelronde/shared/lib/id.ts'
 import { type Paper } from '@tafelronde/shared/notes/note.ts'
 import { expect, test } from 'vitest'
 import { ada, ben, blue, chi, daan, deskSession, noon, person } from './testing/desk-session.ts'
-import { deskMove, whatNow } from './what-now.ts'
+import { deskMove, isDue, whatNow } from './what-now.ts'
 import { countCards } from './why-wait.ts'
 
 const empty = new Map<TableId, Paper>()
@@ -49,4 +49,25 @@ test('[CL33] while people walk, the desk counts ticks and taps, and a host who s
     seen: 2,
     seated: 5,
   })
+})
+
+test('[CL53] the step that moves the room stands out when it is due, and not while people talk or write their cards', () => {
+  const session = deskSession()
+  const due = (minutes: number, papers = empty) => {
+    const now = noon + minutes * MINUTE
+    return isDue(session, whatNow(session, deskMove(session, undefined), papers, now), now)
+  }
+  expect(due(1)).toBe(false)
+  expect(due(16)).toBe(false)
+  expect(due(16, written)).toBe(true)
+  expect(due(25)).toBe(true)
+})
+
+test('[CL53] while conclusions are made the way to them stands out, until the time is over', () => {
+  const session = deskSession({
+    phase: { kind: 'harvest', item: 2, timer: { running: true, endsAt: noon + 10 * MINUTE } },
+  })
+  const due = (now: number) => isDue(session, whatNow(session, deskMove(session, undefined), empty, now), now)
+  expect(due(noon)).toBe(false)
+  expect(due(noon + 11 * MINUTE)).toBe(true)
 })

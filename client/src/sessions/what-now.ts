@@ -63,6 +63,16 @@ export function whatNow(
   }
 }
 
+/**
+ * Whether the next step is due. While people talk, write their cards or make conclusions it stands ready and does not
+ * beckon: one press moves the whole room.
+ */
+export function isDue({ phase }: SharedSession, what: WhatNow, now: Instant): boolean {
+  if (what.kind === 'round') return false
+  if (what.kind !== 'wait-cards' && what.kind !== 'harvest') return true
+  return !('timer' in phase) || readTimer(phase.timer, now) <= 0
+}
+
 /** Who of the expected is here, and how many there may be. */
 export function countArrived({ people }: SharedSession): { readonly here: number; readonly expected: number } {
   const taking = listPeople(people).filter(({ role }) => role === 'participant')

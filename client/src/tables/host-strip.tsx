@@ -152,7 +152,7 @@ export function WhoIsHere({ place, table }: Omit<HostStripProps, 'standing'>) {
         {t('host.who')}{' '}
         <span>{t('host.here-count', { here: people.length - missing.length, all: people.length })}</span>
       </legend>
-      <Cluster element="ul" gap={3}>
+      <Stack element="ul" gap={1}>
         {people.map((person) => (
           <li key={person}>
             <Checkbox
@@ -190,7 +190,7 @@ export function WhoIsHere({ place, table }: Omit<HostStripProps, 'standing'>) {
             </Button>
           </li>
         ))}
-      </Cluster>
+      </Stack>
       {missing.length > 1 ? (
         <Button onPress={() => void ask({ kind: 'tick-seen', people: [...missing], table: table.id })}>
           {t('host.all-here')}

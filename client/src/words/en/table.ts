@@ -23,7 +23,7 @@ export const table = {
   'rotation.stay': 'You stay at this table.',
   'rotation.table-screen': 'Leave this screen here. Next at this table: {people}.',
   break: 'Break until {time}. Everything stays on the table.',
-  'talk.listen': 'We are listening to {title}.',
+  'talk.listen': 'Now: {title}.',
   'waiting.seat': 'Your table will appear here.',
   closed: 'Thank you. From {date} you can read the report on this page.',
   'closed.keep': 'Save the link',
@@ -154,6 +154,8 @@ export const table = {
   'harvest-page.papers': 'All notes',
   'harvest-page.conclusions': 'Conclusions so far',
   'plenary-page.title': 'We discuss the conclusions',
+  'plenary-page.participant':
+    'We are discussing the conclusions. You can read all notes. Do you miss something? Write it down.',
   'plenary-page.now': 'On the screen now',
   'table-screen.pair': 'Put this screen on a table',
   'table-screen.pair-how': 'The facilitator types these digits and chooses the table.',
