@@ -1,6 +1,7 @@
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { useSessionFormat } from '../sessions/use-session-format.ts'
 import { useWords } from '../words/use-words.ts'
+import { asSentence } from '../words/as-sentence.ts'
 import { fitText } from './fit-text.ts'
 import styles from './hall.module.css'
 import { Sized } from './sized.tsx'
@@ -9,7 +10,8 @@ import { Sized } from './sized.tsx'
 export function ClosedScene({ session }: { readonly session: SharedSession }) {
   const { t } = useWords()
   const format = useSessionFormat(session)
-  const { nextStep, reportFrom } = session.programme
+  const { reportFrom } = session.programme
+  const nextStep = asSentence(session.programme.nextStep)
   return (
     <div className={styles['centre']}>
       <Sized element="h1" scale={3.4}>

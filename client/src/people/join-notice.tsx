@@ -1,4 +1,5 @@
 import { type Invitation } from '@tafelronde/shared/wire/http.ts'
+import { asSentence } from '../words/as-sentence.ts'
 import { formatFor } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './join-notice.module.css'
@@ -27,8 +28,4 @@ export function JoinNotice({ invitation }: JoinNoticeProps) {
       </ul>
     </section>
   )
-}
-
-function asSentence(text: string): string {
-  return text === '' || /[.!?…]$/.test(text) ? text : `${text}.`
 }

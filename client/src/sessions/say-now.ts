@@ -2,6 +2,7 @@ import { type Instant, MINUTE } from '@tafelronde/shared/lib/clock.ts'
 import { cardIsOpen, isLastRound } from '@tafelronde/shared/notes/card-window.ts'
 import { type NextMove } from '@tafelronde/shared/sessions/next-move.ts'
 import { readTimer, type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import { asSentence } from '../words/as-sentence.ts'
 import { type Words } from '../words/use-words.ts'
 
 /** What the facilitator can say now, word for word. */
@@ -36,6 +37,6 @@ export function sayNow(
     case 'plenary':
       return t('desk.say.plenary')
     case 'closed':
-      return t('desk.say.closed', { nextStep: programme.nextStep })
+      return t('desk.say.closed', { nextStep: asSentence(programme.nextStep) })
   }
 }
