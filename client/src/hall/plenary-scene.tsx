@@ -1,5 +1,4 @@
 import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
-import { type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
 import { SECOND } from '@tafelronde/shared/lib/clock.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { useState } from 'react'
@@ -17,8 +16,6 @@ import { useTurning } from './use-turning.ts'
 /** Nobody wants to read along letter by letter: what is typed shows once it stands still. */
 const PAUSE = 1.5 * SECOND
 
-const none: Harvest = { conclusions: [], places: {} }
-
 /** Samen bespreken: one conclusion large, the others as a numbered strip. A clicker leafs on this screen alone. */
 export function PlenaryScene({ session }: { readonly session: SharedSession }) {
   const { t } = useWords()
@@ -26,8 +23,8 @@ export function PlenaryScene({ session }: { readonly session: SharedSession }) {
   const [leaf, setLeaf] = useState<{ readonly from: ConclusionId | undefined; readonly to: ConclusionId }>()
   // What the desk chooses next counts again.
   const wanted = leaf !== undefined && leaf.from === discussed ? leaf.to : discussed
-  const harvest = useSettled(useHarvest() ?? none, wanted ?? '', PAUSE)
-  const all = listDiscussables(session.programme, harvest)
+  const harvest = useSettled(useHarvest(), wanted ?? '', PAUSE)
+  const all = harvest === undefined ? [] : listDiscussables(session.programme, harvest)
   const visible = all.filter(({ conclusion }) => !conclusion.hidden)
   const current = visible.find(({ conclusion }) => conclusion.id === wanted)
 
@@ -36,6 +33,8 @@ export function PlenaryScene({ session }: { readonly session: SharedSession }) {
     if (to !== undefined) setLeaf({ from: discussed, to })
   })
 
+  // What is being read in does not begin with another sentence.
+  if (harvest === undefined && wanted !== undefined) return null
   if (current === undefined) {
     return (
       <div className={styles['centre']}>
