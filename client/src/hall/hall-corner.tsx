@@ -24,10 +24,12 @@ export function HallCorner({ session, group, withCode }: HallCornerProps) {
     <footer className={styles['corner']}>
       <p className={styles['cornerRoom']}>{offline ? t('hall.lost') : room?.room || room?.name}</p>
       {code === undefined || !withCode ? null : (
-        <p className={styles['cornerCode']}>
-          {code.onlyHere ? `${t('hall.localhost')} ` : null}
-          <span>{code.address}</span> <strong data-tabular>{groupDigits(code.code)}</strong>
-        </p>
+        <div className={styles['cornerCode']}>
+          <p>
+            <span>{code.address}</span> <strong data-tabular>{groupDigits(code.code)}</strong>
+          </p>
+          {code.onlyHere ? <p className={styles['cornerOnlyHere']}>{t('hall.localhost')}</p> : null}
+        </div>
       )}
     </footer>
   )
