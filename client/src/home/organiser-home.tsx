@@ -36,6 +36,9 @@ export function OrganiserHome({ me, sessions, onChanged }: OrganiserHomeProps) {
   const [refused, setRefused] = useState<HttpRefused>()
   const { first, coming, past, rehearsals } = arrangeSessions(sessions, now)
 
+  const nothing =
+    sessions.length === 0 ? 'home.empty' : past.length === 0 ? 'home.only-rehearsals' : 'home.nothing-planned'
+
   async function rehearse(): Promise<void> {
     setRehearsing(true)
     setRefused(undefined)
@@ -94,7 +97,7 @@ export function OrganiserHome({ me, sessions, onChanged }: OrganiserHomeProps) {
         ) : null}
         <RefusalNotice refused={refused} />
         {first === undefined ? (
-          <EmptyState>{t('home.empty')}</EmptyState>
+          <EmptyState>{t(nothing)}</EmptyState>
         ) : (
           <FirstSession session={first} heading={isRunning(first) ? t('home.now') : t('home.next')} {...asked} />
         )}

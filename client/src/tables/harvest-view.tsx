@@ -61,7 +61,7 @@ export function HarvestView({ session, actor, me, top, menu }: HarvestViewProps)
       }
     >
       {top}
-      <p>{t('harvest.participant')}</p>
+      <p>{t(plenary ? 'plenary-page.participant' : 'harvest.participant')}</p>
       {hostedTable(session, me) === undefined ? null : (
         <div>
           <LinkButton href={harvestPath(session.id)}>{t('harvest.title')}</LinkButton>

@@ -68,7 +68,12 @@ function Phase({ session, actor, table }: TableScreenProps & { readonly table: T
     case 'harvest':
     case 'plenary':
       return (
-        <PlainView name={programme.title} title={t('harvest-page.title')} width="page" menu={help}>
+        <PlainView
+          name={programme.title}
+          title={t(phase.kind === 'plenary' ? 'plenary-page.title' : 'harvest-page.title')}
+          width="page"
+          menu={help}
+        >
           {top()}
           <ConclusionsToRead session={session} />
           <AllPapers session={session} own={table.id} />

@@ -1,5 +1,6 @@
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { type ReactNode } from 'react'
+import { useNow } from '../connection/use-now.ts'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { formatFor } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
@@ -15,11 +16,13 @@ interface ViewProps {
 export function WaitingView({ session, menu }: ViewProps) {
   const { t, language } = useWords()
   const { programme, phase } = session
+  const now = useNow()
   const time = formatFor(language, programme.timeZone).time(programme.startsAt)
+  const begin = now < programme.startsAt ? t('waiting.later', { time }) : t('waiting.soon')
   const early = phase.kind === 'draft' || phase.kind === 'arrival'
   return (
     <PlainView name={programme.title} title={t('join.done.title')} menu={menu}>
-      <p>{early ? `${t('waiting.seat')} ${t('waiting.later', { time })}` : t('join.done.late')}</p>
+      <p>{early ? `${t('waiting.seat')} ${begin}` : t('join.done.late')}</p>
     </PlainView>
   )
 }

@@ -7,6 +7,8 @@ export const home = {
   'home.rehearse.hint': 'You lead it yourself. Twelve made-up people take part.',
   'home.rehearse.busy': 'We are preparing the practice.',
   'home.empty': 'No meetings yet. Make one, or practise first.',
+  'home.only-rehearsals': 'You have practised. Now make your first meeting.',
+  'home.nothing-planned': 'No meeting is planned now.',
   'home.next': 'Next meeting',
   'home.now': 'Going on now',
   'home.coming': 'After that',

@@ -114,6 +114,7 @@ export const table = {
   'talk.title': 'Put your screen away for now.',
   'talk.case': 'Read the case',
   'waiting.later': 'We start at {time}.',
+  'waiting.soon': 'We start soon.',
   'waiting.no-seat': 'You have no table yet. Ask the facilitator.',
   'rotation.arrived': 'You are there. The round starts soon.',
   'rotation.theme': 'Theme: {theme}',

@@ -6,6 +6,8 @@ export const home = {
   'home.rehearse.hint': 'U leidt zelf. Twaalf verzonnen mensen doen mee.',
   'home.rehearse.busy': 'We zetten de oefening klaar.',
   'home.empty': 'Nog geen bijeenkomsten. Maak er een, of oefen eerst.',
+  'home.only-rehearsals': 'U heeft geoefend. Maak nu uw eerste bijeenkomst.',
+  'home.nothing-planned': 'Er is nu geen bijeenkomst gepland.',
   'home.next': 'Eerstvolgende bijeenkomst',
   'home.now': 'Nu bezig',
   'home.coming': 'Daarna',

@@ -114,6 +114,7 @@ export const table = {
   'talk.title': 'Leg uw scherm even weg.',
   'talk.case': 'Lees de casus',
   'waiting.later': 'We beginnen om {time}.',
+  'waiting.soon': 'We beginnen zo.',
   'waiting.no-seat': 'U heeft nog geen tafel. Vraag het de begeleider.',
   'rotation.arrived': 'U bent er. De ronde begint zo.',
   'rotation.theme': 'Thema: {theme}',
