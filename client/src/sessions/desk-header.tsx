@@ -11,7 +11,7 @@ import styles from './desk.module.css'
 import { useDesk } from './use-desk.ts'
 import { SoundButton } from './sound-button.tsx'
 
-/** Which meeting this is, and the ways to what is made of it. */
+/** Which meeting this is, and the ways to what is made of it: in the harvest that is the step to take, and stands there. */
 export function DeskHeader() {
   const { t } = useWords()
   const { session } = useDesk()
@@ -29,7 +29,7 @@ export function DeskHeader() {
             {t('desk.links.plan')}
           </LinkButton>
         ) : null}
-        {lastBegunRound(session) === undefined ? null : (
+        {lastBegunRound(session) === undefined || session.phase.kind === 'harvest' ? null : (
           <LinkButton kind="plain" href={harvestPath(session.id)}>
             {t('desk.links.harvest')}
           </LinkButton>
