@@ -1,4 +1,5 @@
 import { type Report, type ReportConclusion, type ReportTheme } from '@tafelronde/shared/harvest/report.ts'
+import { labelFor } from '../harvest/label-for.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './report.module.css'
 
@@ -48,10 +49,11 @@ function ThemeContents({ theme }: { readonly theme: ReportTheme }) {
 
 function OneConclusion({ conclusion }: { readonly conclusion: ReportConclusion }) {
   const { t } = useWords()
-  const { kind, text, subLines, sources } = conclusion
+  const { text, subLines, sources } = conclusion
+  const label = labelFor(conclusion, t)
   return (
     <li>
-      {kind === 'inzicht' ? null : <strong>{t(`kind.${kind}`)}: </strong>}
+      {label === '' ? null : <strong>{label}: </strong>}
       {text}
       {subLines.length === 0 ? null : (
         <ul>

@@ -1,3 +1,4 @@
+import { labelFor } from '../harvest/label-for.ts'
 import { type Discussable } from '../sessions/plenary-order.ts'
 import { Tag } from '../ui/tag.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -13,14 +14,15 @@ const height = 15
 export function LargeConclusion({ current }: { readonly current: Discussable }) {
   const { t } = useWords()
   const { conclusion, theme, number } = current
-  const { kind, text, subLines } = conclusion
+  const { text, subLines } = conclusion
+  const label = labelFor(conclusion, t)
   const lines = subLines.reduce((sum, line) => sum + Math.min(3, linesFor(line.text, 64)), 0)
   const scale = fitText(text, { width, height: Math.max(3.6, height - 1.25 * lines), largest: 2.6 })
   return (
     <article className={styles['large-conclusion']}>
       <p className={styles['conclusionHead']}>
         {theme.title} · {number}
-        {kind === 'inzicht' ? null : <Tag>{t(`kind.${kind}`)}</Tag>}
+        {label === '' ? null : <Tag>{label}</Tag>}
       </p>
       <Sized element="h1" scale={scale}>
         {text}

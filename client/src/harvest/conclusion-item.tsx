@@ -10,6 +10,7 @@ import { ConclusionMeta } from './conclusion-meta.tsx'
 import styles from './conclusion.module.css'
 import { EditableLine } from './editable-line.tsx'
 import { KindDialog } from './kind-dialog.tsx'
+import { labelFor } from './label-for.ts'
 import { SubLines } from './sub-lines.tsx'
 import { useBoard } from './use-board.ts'
 import { useThemeBoard } from './use-theme-board.ts'
@@ -32,6 +33,7 @@ export function ConclusionItem({ conclusion, place }: ConclusionItemProps) {
   const item = useRef<HTMLLIElement>(null)
   const area = useRef<HTMLTextAreaElement>(null)
   const { id, kind, hidden } = conclusion
+  const label = labelFor(conclusion, t)
   const n = place + 1
 
   const { part, after } = wanted?.conclusion === id ? wanted : {}
@@ -94,9 +96,9 @@ export function ConclusionItem({ conclusion, place }: ConclusionItemProps) {
         {n}
       </span>
       <div className={styles['body']}>
-        {kind === 'inzicht' && !hidden && !onScreen ? null : (
+        {label === '' && !hidden && !onScreen ? null : (
           <div className={styles['tags']}>
-            {kind === 'inzicht' ? null : <span className={styles['kind']}>{t(`kind.${kind}`)}</span>}
+            {label === '' ? null : <span className={styles['kind']}>{label}</span>}
             {onScreen ? <Tag tone="success">{t('harvest.screen')}</Tag> : null}
             {hidden ? <Tag>{t('harvest.conclusion.hidden')}</Tag> : null}
           </div>

@@ -3,6 +3,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { RadioGroup } from '../ui/radio-group.tsx'
 import { Button } from '../ui/button.tsx'
 import { useWords } from '../words/use-words.ts'
+import { nameConclusion } from './label-for.ts'
 
 interface KindDialogProps {
   readonly title: string
@@ -32,7 +33,7 @@ export function KindDialog({ title, kind, onChoose, onClose }: KindDialogProps) 
       <RadioGroup
         label={t('harvest.conclusion.kind')}
         value={kind}
-        choices={kinds.map((each) => ({ value: each, label: t(`kind.${each}`), hint: hints[each] }))}
+        choices={kinds.map((each) => ({ value: each, label: nameConclusion(each, t), hint: hints[each] }))}
         onChange={onChoose}
       />
     </Dialog>

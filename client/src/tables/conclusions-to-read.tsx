@@ -1,6 +1,7 @@
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { type Conclusion } from '@tafelronde/shared/harvest/conclusion.ts'
 import { useHarvest } from '../connection/use-harvest.ts'
+import { labelFor } from '../harvest/label-for.ts'
 import { Card } from '../ui/card.tsx'
 import { Stack } from '../ui/stack.tsx'
 import { Tag } from '../ui/tag.tsx'
@@ -38,6 +39,7 @@ export function ConclusionsToRead({ session }: { readonly session: SharedSession
 
 function OneConclusion({ conclusion, discussed }: { readonly conclusion: Conclusion; readonly discussed: boolean }) {
   const { t } = useWords()
+  const label = labelFor(conclusion, t)
   return (
     <Card look={discussed ? 'menu' : 'paper'}>
       {discussed ? <p className={styles['now']}>{t('plenary-page.now')}</p> : null}
@@ -49,7 +51,7 @@ function OneConclusion({ conclusion, discussed }: { readonly conclusion: Conclus
           ))}
         </ul>
       )}
-      {conclusion.kind === 'inzicht' ? null : <Tag>{t(`kind.${conclusion.kind}`)}</Tag>}
+      {label === '' ? null : <Tag>{label}</Tag>}
     </Card>
   )
 }

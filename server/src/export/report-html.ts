@@ -1,5 +1,5 @@
+import { labelOf } from '@tafelronde/shared/harvest/conclusion-label.ts'
 import { type Report, type ReportConclusion, type ReportTheme } from '@tafelronde/shared/harvest/report.ts'
-import { labelOf } from './conclusion-label.ts'
 import { each, html, type Markup, nothing, ownMarkup } from './html.ts'
 import { annex, setAside } from './report-annex-html.ts'
 import { reportStyle } from './report-style.ts'

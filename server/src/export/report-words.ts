@@ -1,4 +1,5 @@
 import { type Instant } from '@tafelronde/shared/lib/clock.ts'
+import { conclusionLabels } from '@tafelronde/shared/harvest/conclusion-label.ts'
 import { type UnusedReason } from '@tafelronde/shared/harvest/harvest-command.ts'
 import { type ReportRound } from '@tafelronde/shared/harvest/report-round.ts'
 import { type Kind } from '@tafelronde/shared/notes/note.ts'
@@ -7,17 +8,6 @@ import { type Kind } from '@tafelronde/shared/notes/note.ts'
  * The words of the report. They are Dutch whatever language a reader's screen speaks: the report is a document of
  * the meeting, in the community's own form.
  */
-
-/** What stands before a conclusion. An insight speaks for itself. */
-export const conclusionLabels: Record<Kind, string> = {
-  inzicht: '',
-  tip: 'Tip',
-  vraag: 'Fundamentele vraag',
-  afweging: 'Afweging',
-  randvoorwaarde: 'Randvoorwaarde',
-  situatie: 'Huidige situatie',
-  actie: 'Actie',
-}
 
 /** What stands before a note of the annex. */
 export const noteLabels: Record<Kind, string> = { ...conclusionLabels, vraag: 'Vraag' }

@@ -1,6 +1,6 @@
+import { withoutLabel } from '@tafelronde/shared/harvest/conclusion-label.ts'
 import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
 import { cleanLine, isBlank } from '@tafelronde/shared/notes/clean-text.ts'
-import { withoutLabel } from '../export/conclusion-label.ts'
 import { type ScriptFile, scriptFileSchema } from './script-file.ts'
 import {
   type Script,

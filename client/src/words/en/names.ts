@@ -37,6 +37,7 @@ export const names = {
   'kind.inzicht': 'Insight',
   'kind.tip': 'Tip',
   'kind.vraag': 'Question',
+  'kind.vraag.conclusion': 'Fundamental question',
   'kind.afweging': 'Trade-off',
   'kind.afweging.hint': 'choosing between two things',
   'kind.randvoorwaarde': 'Precondition',

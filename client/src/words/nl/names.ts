@@ -49,6 +49,7 @@ export const names = {
   'kind.inzicht': 'Inzicht',
   'kind.tip': 'Tip',
   'kind.vraag': 'Vraag',
+  'kind.vraag.conclusion': 'Fundamentele vraag',
   'kind.afweging': 'Afweging',
   'kind.afweging.hint': 'kiezen tussen twee dingen',
   'kind.randvoorwaarde': 'Randvoorwaarde',

@@ -1,7 +1,17 @@
-import { type Kind } from '@tafelronde/shared/notes/note.ts'
-import { conclusionLabels } from './report-words.ts'
+import { type Kind } from '../notes/note.ts'
 
-/** What to print before a conclusion: nothing where its own words begin with it already. */
+/** What stands before a conclusion in the report, in Dutch as all of it. An insight speaks for itself. */
+export const conclusionLabels: Record<Kind, string> = {
+  inzicht: '',
+  tip: 'Tip',
+  vraag: 'Fundamentele vraag',
+  afweging: 'Afweging',
+  randvoorwaarde: 'Randvoorwaarde',
+  situatie: 'Huidige situatie',
+  actie: 'Actie',
+}
+
+/** What to put before a conclusion: nothing where its own words begin with it already. */
 export function labelOf(kind: Kind, text: string): string {
   const label = conclusionLabels[kind]
   const noun = label.split(' ').at(-1) ?? ''
