@@ -5,6 +5,7 @@ import { patterns } from './connection/paths.ts'
 import { BecomeOrganiserPage } from './people/become-organiser-page.tsx'
 import { FacilitatePage } from './people/facilitate-page.tsx'
 import { NavigationContext } from './ui/navigation.ts'
+import { PageComing } from './ui/page-coming.tsx'
 
 // Each page is fetched when somebody first goes there.
 const ParticipantPage = lazy(() =>
@@ -33,7 +34,7 @@ export function Pages() {
   const go = useCallback((href: string) => void navigate(href), [navigate])
   return (
     <NavigationContext value={go}>
-      <Suspense>
+      <Suspense fallback={<PageComing />}>
         <Routes>
           <Route path={patterns.becomeOrganiser} element={<BecomeOrganiserPage />} />
           <Route path={patterns.facilitate} element={<FacilitatePage />} />
