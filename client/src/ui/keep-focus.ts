@@ -59,9 +59,11 @@ export function keepFocus(): void {
   function settle(): void {
     waiting = undefined
     if (!isNowhere() || remembered[0]?.element.isConnected !== false) return
+    const target = next() ?? heading()
     // A key that is held would at once press what comes under it.
-    if (isKeyDown) waiting = setTimeout(settle, OTHERS_FIRST)
-    else (next() ?? heading())?.focus()
+    if (!isKeyDown) target?.focus()
+    // Nor does anything take focus while a dialog above it is still on its way out.
+    if (target !== undefined && isNowhere()) waiting = setTimeout(settle, OTHERS_FIRST)
   }
 
   function next(): HTMLElement | undefined {
