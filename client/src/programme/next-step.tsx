@@ -21,7 +21,8 @@ export function NextStep() {
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<HttpRefused>()
   const needed = found.filter(({ blocking }) => blocking)
-  const first = needed[0]
+  // What does not stop the day may still spoil it, such as fewer chairs than people.
+  const first = needed[0] ?? found[0]
 
   async function open(): Promise<void> {
     setBusy(true)
@@ -67,11 +68,13 @@ export function NextStep() {
                 target?.focus({ preventScroll: true })
               }}
             >
-              {t('plan.to-do', { count: needed.length })}
+              {needed.length > 0
+                ? t('plan.to-do', { count: needed.length })
+                : t('plan.look-at', { count: found.length })}
             </a>
           )}
         </span>
-        <Button kind={first === undefined ? 'primary' : 'quiet'} busy={busy} onPress={() => void open()}>
+        <Button kind={needed.length === 0 ? 'primary' : 'quiet'} busy={busy} onPress={() => void open()}>
           {t('plan.open-desk')}
         </Button>
       </div>

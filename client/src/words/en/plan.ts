@@ -16,6 +16,8 @@ export const plan = {
   'plan.open-desk': 'Open the desk',
   'plan.to-do_one': '{count} thing still needed before you begin',
   'plan.to-do_other': '{count} things still needed before you begin',
+  'plan.look-at_one': 'This plan will do. Look at {count} more thing.',
+  'plan.look-at_other': 'This plan will do. Look at {count} more things.',
   'plan.ready': 'The plan is ready.',
   'plan.begun': 'The day has begun',
   'plan.begun.text': 'You can still change texts and minutes. Themes, groups, tables and items are fixed.',

@@ -17,6 +17,8 @@ export const plan = {
   'plan.open-desk': 'Open het bureau',
   'plan.to-do_one': 'Nog {count} ding nodig om te beginnen',
   'plan.to-do_other': 'Nog {count} dingen nodig om te beginnen',
+  'plan.look-at_one': 'Het plan kan zo. Kijk nog naar {count} punt.',
+  'plan.look-at_other': 'Het plan kan zo. Kijk nog naar {count} punten.',
   'plan.ready': 'Het plan is klaar.',
   'plan.begun': 'De dag is begonnen',
   'plan.begun.text': 'Teksten en minuten kunt u nog wijzigen. Thema’s, groepen, tafels en onderdelen liggen vast.',
