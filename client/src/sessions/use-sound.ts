@@ -1,7 +1,6 @@
 import { readTimer } from '@tafelronde/shared/sessions/session.ts'
 import { useEffect, useRef, useState } from 'react'
 import { useNow } from '../connection/use-now.ts'
-import { Button } from '../ui/button.tsx'
 import { useAnnounce } from '../ui/use-announce.ts'
 import { useWords } from '../words/use-words.ts'
 import { Gong } from './gong.ts'
@@ -10,8 +9,13 @@ import { useDesk } from './use-desk.ts'
 
 const sentences = { 5: 'desk.five', 2: 'desk.two', 0: 'desk.zero' } as const
 
+interface Sound {
+  readonly on: boolean
+  readonly turn: () => void
+}
+
 /** Tells 5, 2 and 0 minutes in words, and with one gong once somebody has allowed sound. */
-export function SoundButton() {
+export function useSound(): Sound {
   const { t } = useWords()
   const { phase } = useDesk().session
   const announcer = useAnnounce()
@@ -31,17 +35,13 @@ export function SoundButton() {
 
   useEffect(() => () => gong?.close(), [gong])
 
-  return (
-    <Button
-      kind="plain"
-      onPress={() => {
-        if (gong !== undefined) return setGong(undefined)
-        const fresh = new Gong()
-        fresh.sound()
-        setGong(fresh)
-      }}
-    >
-      {gong === undefined ? t('desk.sound.on') : t('desk.sound.off')}
-    </Button>
-  )
+  return {
+    on: gong !== undefined,
+    turn: () => {
+      if (gong !== undefined) return setGong(undefined)
+      const fresh = new Gong()
+      fresh.sound()
+      setGong(fresh)
+    },
+  }
 }
