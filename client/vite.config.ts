@@ -1,12 +1,13 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { nameParticipantFiles } from './name-participant-files.ts'
 
 const here = import.meta.dirname
 
 export default defineConfig({
   root: here,
-  plugins: [react()],
+  plugins: [react(), nameParticipantFiles()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -12,6 +12,7 @@ import { TextField } from '../ui/text-field.tsx'
 import { formatFor } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
 import { EntryFrame } from './entry-frame.tsx'
+import { fetchAhead } from './fetch-ahead.ts'
 import { JoinNotice } from './join-notice.tsx'
 import styles from './join-page.module.css'
 import { OrganisationField } from './organisation-field.tsx'
@@ -39,6 +40,8 @@ export function JoinPage({ invitation, joinKey }: JoinPageProps) {
   useEffect(() => {
     if (same) asked.current?.focus()
   }, [same])
+
+  useEffect(fetchAhead, [])
 
   async function join(answer?: JoinRequest['same']): Promise<void> {
     if (busy) return
