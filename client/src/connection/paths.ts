@@ -48,8 +48,3 @@ export function reportPath(session: SessionId): string {
 export function hallPath(session: SessionId): string {
   return `/zaalscherm/${session}`
 }
-
-/** Joining has a page of its own, outside the router. The digits stay behind the `#`: no log holds them. */
-export function joinPath(code: string): string {
-  return `/doe-mee#${code}`
-}

@@ -3,8 +3,14 @@ import { expect, test } from 'vitest'
 import { idPattern, isId, type SessionId, type TableId } from '../lib/id.ts'
 import { harvestDocument, paperDocument, readDocumentName, sessionDocument } from './document-names.ts'
 
-const session = fc.stringMatching(idPattern).filter(isId).map((id) => id as SessionId)
-const table = fc.stringMatching(idPattern).filter(isId).map((id) => id as TableId)
+const session = fc
+  .stringMatching(idPattern)
+  .filter(isId)
+  .map((id) => id as SessionId)
+const table = fc
+  .stringMatching(idPattern)
+  .filter(isId)
+  .map((id) => id as TableId)
 
 test('[DN1] a document name taken apart says what it was made of', () => {
   fc.assert(
