@@ -36,6 +36,9 @@ export function useFocusWithin(
     window.addEventListener('pointerdown', press, true)
     window.addEventListener('pointerup', release, true)
     window.addEventListener('pointercancel', release, true)
+    // A finger has left before focus moves: the browser then presses as a mouse would, and only that press clicks.
+    window.addEventListener('mousedown', press, true)
+    window.addEventListener('mouseup', release, true)
     return () => {
       clearTimeout(timer)
       current.removeEventListener('focusin', come)
@@ -43,6 +46,8 @@ export function useFocusWithin(
       window.removeEventListener('pointerdown', press, true)
       window.removeEventListener('pointerup', release, true)
       window.removeEventListener('pointercancel', release, true)
+      window.removeEventListener('mousedown', press, true)
+      window.removeEventListener('mouseup', release, true)
     }
   }, [element, except])
   return within
