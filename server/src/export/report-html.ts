@@ -25,7 +25,7 @@ export function reportHtml(report: Report, options: PageOptions = {}): string {
         ${whatWeDid(report)} ${each(report.themes, themeSection)} ${organisations(report)} ${setAside(report)}
         ${annex(report)}
       </main>
-      <p class="end">Gemaakt met Tafelronde. In dit verslag staan organisaties en geen namen van mensen.</p>`,
+      <footer class="end">Gemaakt met Tafelronde. In dit verslag staan organisaties en geen namen van mensen.</footer>`,
   )
 }
 
