@@ -44,12 +44,25 @@ export async function openApp(parts: AppParts): Promise<App> {
   const report = faultReporter(log)
   const files = await readClientFiles(parts.clientFolder)
 
-  const http = createServer()
-  const port = await listen(http, config.port, config.host)
-  const address = addressOf(config, port, readMachine())
-
   const documents = new OpenDocuments(storage)
   const sessions = new SessionRegistry({ storage, documents, clock, newSecret, newId, newCode })
+  // Before anybody is let in, so that a name whose date came while the server was down is shown to nobody.
+  const deletion = startNamesDeletion({
+    storage,
+    sessions,
+    clock,
+    report,
+    deleted: (session) => log.info({ session }, 'names were deleted on their date'),
+  })
+  await deletion.first
+
+  const http = createServer()
+  const port = await listen(http, config.port, config.host).catch(async (fault: unknown) => {
+    await deletion.stop()
+    throw fault
+  })
+  const address = addressOf(config, port, readMachine())
+
   const openSession: SessionRegistry['open'] = (id) => sessions.open(id)
   const identifyAt: Identify = async (cookies, session, door) => {
     const live = await sessions.open(session)
@@ -78,15 +91,6 @@ export async function openApp(parts: AppParts): Promise<App> {
     isOwnOrigin: (origin) => origin === undefined || isOwnOrigin(address, origin),
     report,
   })
-
-  const deletion = startNamesDeletion({
-    storage,
-    sessions,
-    clock,
-    report,
-    deleted: (session) => log.info({ session }, 'names were deleted on their date'),
-  })
-  await deletion.first
 
   return {
     address,
