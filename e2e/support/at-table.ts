@@ -25,6 +25,7 @@ async function sayWho({ page, name }: Guest, organisation: string): Promise<void
 /** Taps "Ik ben er", and says at which table. */
 export async function arrive(page: Page): Promise<string> {
   const here = page.getByRole('button', { name: 'Ik ben er' })
+  await here.waitFor()
   const table = await readTable(page)
   await here.click()
   await expect(here).toBeHidden()
@@ -56,14 +57,30 @@ export function noteOn(page: Page, text: string): Locator {
 /** Lays a briefje and waits until the page says that it is saved. */
 export async function lay(page: Page, text: string): Promise<void> {
   await write(page, text)
-  await expect(noteOn(page, text)).toContainText('Bewaard')
+  await expect(noteOn(page, text).first()).toContainText('Bewaard')
 }
 
-/** Takes the pen and fills in the card of this table. */
+/** Waits until what was laid without a connection has reached the server. Its mark is gone when that took long. */
+export async function expectDelivered(page: Page, text: string): Promise<void> {
+  await expect(noteOn(page, text)).not.toContainText('Wordt bewaard…')
+  await expect(noteOn(page, text)).toBeVisible()
+}
+
+/** Takes the pen, fills in the card of this table, and waits until the page says that it is saved. */
 export async function fillCard(page: Page, lines: readonly string[], question = ''): Promise<void> {
-  await page.getByRole('button', { name: 'Ik schrijf' }).click()
-  for (const [at, line] of lines.entries()) await page.getByLabel(`Regel ${at + 1}`).fill(line)
-  if (question !== '') await page.getByLabel('Welke vraag geeft u door?').fill(question)
-  await page.getByLabel('Welke vraag geeft u door?').blur()
-  await expect(page.locator('[data-part=card]')).toContainText('Bewaard')
+  const card = page.getByRole('region', { name: /^(Doorgeefkaart|Slotkaart)$/ })
+  await card.getByRole('button', { name: 'Ik schrijf' }).click()
+  for (const [at, line] of lines.entries()) await card.getByLabel(`Regel ${at + 1}`).fill(line)
+  const asked = card.getByLabel('Welke vraag geeft u door?')
+  await asked.fill(question)
+  await asked.blur()
+  await expect(card).toContainText('Bewaard')
+}
+
+/** "Ik moet weg": the seat is free, the briefjes stay. */
+export async function leave(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Meer' }).click()
+  await page.getByRole('menuitem', { name: 'Ik moet weg' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Ik moet weg' }).click()
+  await page.getByText('Uw briefjes blijven.').waitFor()
 }

@@ -75,7 +75,10 @@ export class Cafe implements AsyncDisposable {
   }
 
   /** Makes a session from the template as the organiser's page does, for stories that begin after the planning. */
-  async session(organiser: Guest, change: (programme: Programme) => Partial<Programme> = () => ({})): Promise<SessionPlan> {
+  async session(
+    organiser: Guest,
+    change: (programme: Programme) => Partial<Programme> = () => ({}),
+  ): Promise<SessionPlan> {
     const begin = { from: { kind: 'template' }, startsAt: this.server.now() + 5 * MINUTE, timeZone: 'Europe/Amsterdam' }
     const { session } = await organiser.ask<{ session: SessionId }>('POST', '/sessions', begin)
     const { programme } = await organiser.ask<SessionPlan>('GET', `/sessions/${session}`)
@@ -85,14 +88,14 @@ export class Cafe implements AsyncDisposable {
 
   /** Looks at every page in sight that is made differently from all that were looked at before. */
   async lookAround(): Promise<void> {
-    for (const guest of this.#guests) {
-      for (const page of guest.pages()) {
-        const make = await readMakeOf(page)
-        if (this.#seen.has(make)) continue
-        this.#seen.add(make)
-        this.#faults.push(...(await lookAtPage(page)))
-      }
-    }
+    const pages = this.#guests.flatMap((guest) => guest.pages())
+    // A page whose parts are still being fetched is nothing to look at yet.
+    await Promise.all(pages.map((page) => page.getByRole('main').waitFor()))
+    const makes = await Promise.all(pages.map(async (page) => ({ page, make: await readMakeOf(page) })))
+    const fresh = new Map(makes.filter(({ make }) => !this.#seen.has(make)).map(({ page, make }) => [make, page]))
+    for (const make of fresh.keys()) this.#seen.add(make)
+    const faults = await Promise.all([...fresh.values()].map(lookAtPage))
+    this.#faults.push(...faults.flat())
   }
 
   /** Throws everything that pages had to complain about. */

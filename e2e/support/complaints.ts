@@ -1,7 +1,7 @@
 import { type BrowserContext, type ConsoleMessage, type Page } from '@playwright/test'
 
 /** What a browser says by itself when a line breaks. Only while one is broken is this nothing to complain about. */
-const brokenLine = /net::ERR_|WebSocket connection to/
+const brokenLine = /net::ERR_|^WebSocket /
 
 /**
  * Listens to every page of one browser: an error in the console, a fault in a script, something that the content
@@ -25,7 +25,7 @@ export class Complaints {
     context.on('page', (page) => this.#watch(page))
     await context.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) => {
-        console.error(`forbidden by the policy: ${event.violatedDirective} ${event.blockedURI}`)
+        reportError(new Error(`forbidden by the policy: ${event.violatedDirective} ${event.blockedURI}`))
       })
     })
   }

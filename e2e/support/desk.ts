@@ -24,6 +24,12 @@ export class Desk {
     await this.page.getByRole('button', { name: words, exact: true }).click()
   }
 
+  /** The next step; where cards are still missing it says that one goes on without them. */
+  async goOn(words: string): Promise<void> {
+    const next = new RegExp(`^(${words}|Wissel toch|Ga toch verder)$`)
+    await this.page.getByRole('button', { name: next }).click()
+  }
+
   async openTab(words: string): Promise<void> {
     await this.page.getByRole('tab', { name: words, exact: true }).click()
   }
@@ -54,5 +60,15 @@ export class Desk {
     await form.getByLabel('Groep').selectOption({ label: group })
     await form.getByRole('button', { name: 'Zet iemand erbij' }).click()
     await this.page.getByRole('listitem').filter({ hasText: name }).first().waitFor()
+  }
+
+  /** "Neem over van papier": what a table wrote by hand. */
+  async layFromPaper(table: string, lines: readonly string[]): Promise<void> {
+    await this.openTab('Van papier')
+    const form = this.page.getByRole('form', { name: 'Van papier' })
+    await form.getByLabel('Tafel').selectOption({ label: table })
+    await form.getByLabel('Briefjes').fill(lines.join('\n'))
+    await form.getByRole('button', { name: 'Leg op tafel' }).click()
+    await this.page.getByText(/\d+ briefjes? (ligt|liggen) op tafel\.$/).waitFor()
   }
 }

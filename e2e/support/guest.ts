@@ -72,8 +72,9 @@ export class Guest {
     return this.#context.newPage()
   }
 
+  /** Every page of the café that stands open in this browser. */
   pages(): readonly Page[] {
-    return this.#context.pages()
+    return this.#context.pages().filter((page) => page.url().startsWith(this.#url))
   }
 
   allow(pattern: RegExp): void {

@@ -29,7 +29,10 @@ test('[E2E4] everything works where upgrades to WebSockets are refused', async (
     await arrive(ada.page)
     const table = await arrive(ben.page)
     await ada.page.getByRole('button', { name: 'Zit u ergens anders?' }).click()
-    await ada.page.getByRole('dialog').getByRole('button', { name: `Tafel ${table}` }).click()
+    await ada.page
+      .getByRole('dialog')
+      .getByRole('button', { name: `Tafel ${table}` })
+      .click()
     await desk.press('Open ronde 1')
     await lay(ada.page, 'De bus hoort bij het minimum.')
     await expect(noteOn(ben.page, 'De bus hoort bij het minimum.')).toBeVisible()

@@ -9,6 +9,8 @@ export interface Asking<Command> {
   /** Asks; resolves to whether it was done. A new question clears the former refusal. */
   readonly ask: (command: Command) => Promise<boolean>
   readonly refused: Refused | undefined
+  /** What was asked last. */
+  readonly last: Command | undefined
   /** Something was asked and not yet answered. */
   readonly busy: boolean
   readonly forget: () => void
@@ -38,9 +40,11 @@ function useAsking<Command>(
   const connection = useSessionConnection()
   const [refused, setRefused] = useState<Refused>()
   const [asked, setAsked] = useState(0)
+  const [last, setLast] = useState<Command>()
   const ask = useCallback(
     async (command: Command) => {
       setRefused(undefined)
+      setLast(() => command)
       setAsked((count) => count + 1)
       const answer = await send(connection, command)
       setAsked((count) => count - 1)
@@ -50,5 +54,5 @@ function useAsking<Command>(
     [connection, send],
   )
   const forget = useCallback(() => setRefused(undefined), [])
-  return { ask, refused, busy: asked > 0, forget }
+  return { ask, refused, last, busy: asked > 0, forget }
 }

@@ -6,13 +6,23 @@ import { useWords } from '../words/use-words.ts'
 import { type WordKey } from '../words/translate.ts'
 import { useDesk } from './use-desk.ts'
 
+interface AlreadyMovedNoticeProps {
+  /** The step that stood on this desk when it asked. */
+  readonly after: number | undefined
+  readonly forget: () => void
+}
+
 /** What was done by someone else a moment before: the second click of two did nothing. */
-export function AlreadyMovedNotice({ forget }: { readonly forget: () => void }) {
+export function AlreadyMovedNotice({ after, forget }: AlreadyMovedNoticeProps) {
   const { t } = useWords()
   const { session } = useDesk()
   const roster = useRoster()
-  // What stood in the way is the move of that moment, not one that comes while this is read.
-  const [{ lastMove, phase }] = useState(session)
+  // What stood in the way is the move of that moment, not one that comes while this is read. The refusal and the move
+  // come by different roads: where the refusal is first, the move is waited for.
+  const [seen, setSeen] = useState(session)
+  if (seen.step === after && session.step !== after) setSeen(session)
+  if (seen.step === after) return null
+  const { lastMove, phase } = seen
   const name = roster.find(lastMove?.by)?.name || t('desk.somebody')
   const isOpened = lastMove?.what === 'open-round' && phase.kind === 'round'
   const sentence = isOpened

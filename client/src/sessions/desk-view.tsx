@@ -22,7 +22,7 @@ import { deskMove } from './what-now.ts'
 export function DeskView({ session }: { readonly session: SharedSession }) {
   const { t } = useWords()
   const news = useDeskNews()
-  const { ask, busy, refused, forget } = useSessionCommand()
+  const { ask, busy, refused, last, forget } = useSessionCommand()
   const papers = usePapers(session.programme.tables.map(({ id }) => id))
   const desk = useMemo(
     () => ({ session, news, papers, ask, busy, move: deskMove(session, news) }),
@@ -40,7 +40,7 @@ export function DeskView({ session }: { readonly session: SharedSession }) {
           <div className={styles['top']}>
             <NowPanel />
             <ProjectedEnd />
-            <DeskNotices refused={refused} forget={forget} />
+            <DeskNotices refused={refused} last={last} forget={forget} />
           </div>
           <aside className={styles['side']}>
             <CallsPanel />
