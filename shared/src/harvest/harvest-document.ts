@@ -22,6 +22,41 @@ import { unusedReasons } from './harvest-command.ts'
  * Nobody else reaches into the document: change the layout here and nowhere else.
  */
 
+/** Where a text lies in the harvest. */
+export interface HarvestTextPlace {
+  readonly conclusion: ConclusionId
+  readonly subLine?: Id<'sub-line'>
+}
+
+/** A conclusion's line, to type in; `undefined` once the conclusion was removed. */
+export function textOfConclusion(document: Y.Doc, conclusion: ConclusionId): Y.Text | undefined {
+  const entry = entryOf(document, conclusion)
+  const text = entry?.get('text')
+  return text instanceof Y.Text && entry?.has('removed') === false ? text : undefined
+}
+
+/** A sub-line's text, to type in; `undefined` once it or its conclusion was removed. */
+export function textOfSubLine(document: Y.Doc, conclusion: ConclusionId, subLine: Id<'sub-line'>): Y.Text | undefined {
+  const entry = entryOf(document, conclusion)
+  const text = mapIn(mapIn(entry, 'subLines'), subLine)?.get('text')
+  return text instanceof Y.Text && entry?.has('removed') === false ? text : undefined
+}
+
+/** Where this text lies in the harvest; `undefined` when it does not, or what it belongs to was removed. */
+export function whereConclusionLies(document: Y.Doc, text: Y.Text): HarvestTextPlace | undefined {
+  const entry = text.parent
+  const key = entry?._item?.parentSub
+  if (!(entry instanceof Y.Map) || typeof key !== 'string') return undefined
+  if (entry.parent === conclusionsOf(document)) {
+    const conclusion = key as ConclusionId
+    return textOfConclusion(document, conclusion) === text ? { conclusion } : undefined
+  }
+  const owner = entry.parent?.parent?._item?.parentSub
+  if (typeof owner !== 'string') return undefined
+  const place = { conclusion: owner as ConclusionId, subLine: key as Id<'sub-line'> }
+  return textOfSubLine(document, place.conclusion, place.subLine) === text ? place : undefined
+}
+
 /** All that was gathered, each theme's conclusions in their order; what another version wrote badly is skipped. */
 export function readHarvest(document: Y.Doc): Harvest {
   const conclusions: { readonly conclusion: Conclusion; readonly order: number }[] = []

@@ -59,7 +59,8 @@ function mayHoldPen(place: PaperPlace, round: NoteRound): Result<Standing, Refus
   return open ? standing : refuse('not-in-this-phase')
 }
 
-function isHeldBy({ session, actor }: PaperPlace, pen: PersonId | 'table'): boolean {
+/** Whether the pen is in this actor's hand; a table's screen holds it for the table. */
+export function isHeldBy({ session, actor }: PaperPlace, pen: PersonId | 'table'): boolean {
   if (actor.kind === 'table-screen') return pen === 'table'
   if (pen === 'table' || !('person' in actor)) return false
   const holder = whoIs(session, pen) ?? pen

@@ -79,6 +79,53 @@ export function applyPaperChange(document: Y.Doc, change: SealedPaperChange): vo
   })
 }
 
+/** Where a text lies on a paper. */
+export type PaperTextPlace =
+  | { readonly kind: 'note'; readonly note: NoteId }
+  | { readonly kind: 'card'; readonly round: number; readonly part: string }
+
+/** A note's text, to type in; `undefined` once the note was removed. */
+export function textOfNote(document: Y.Doc, note: NoteId): Y.Text | undefined {
+  const entry = noteEntry(document, note)
+  const text = entry?.get('text')
+  return text instanceof Y.Text && entry?.has('removedAt') === false ? text : undefined
+}
+
+/** A part of a round's card, to type in; `undefined` before the card was laid down. */
+export function textOfCard(document: Y.Doc, round: number, part: string): Y.Text | undefined {
+  const card = cardsOf(document).get(String(round))
+  const text: unknown = card instanceof Y.Map ? card.get(part) : undefined
+  return text instanceof Y.Text ? text : undefined
+}
+
+/** Where this text lies on the paper; `undefined` when it does not, or its note was removed. */
+export function whereTextLies(document: Y.Doc, text: Y.Text): PaperTextPlace | undefined {
+  const entry = text.parent
+  const part = text._item?.parentSub
+  const key = entry?._item?.parentSub
+  if (!(entry instanceof Y.Map) || typeof part !== 'string' || typeof key !== 'string' || entry.get(part) !== text) {
+    return undefined
+  }
+  if (entry.parent === notesOf(document) && part === 'text') {
+    return entry.has('removedAt') ? undefined : { kind: 'note', note: key as NoteId }
+  }
+  if (entry.parent === cardsOf(document) && /^\d{1,2}$/.test(key)) return { kind: 'card', round: Number(key), part }
+  return undefined
+}
+
+/** When a note was laid and for which round: what must be known to tell who may type in it. */
+export function readNoteRound(document: Y.Doc, note: NoteId): NoteRound | undefined {
+  const round = noteEntry(document, note)?.get('round')
+  return isNoteRound(round) ? round : undefined
+}
+
+/** Who has the pen of a round's card. */
+export function readPen(document: Y.Doc, round: number): PersonId | 'table' | undefined {
+  const card = cardsOf(document).get(String(round))
+  const pen: unknown = card instanceof Y.Map ? card.get('pen') : undefined
+  return typeof pen === 'string' ? (pen as PersonId | 'table') : undefined
+}
+
 /** The order in which notes are read everywhere: by round, the harvest last, then as they were laid down. */
 export function compareNotes(a: NoteWords, b: NoteWords): number {
   return compareRounds(a.round, b.round) || a.laidAt - b.laidAt || compareText(a.id, b.id)
