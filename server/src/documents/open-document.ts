@@ -119,8 +119,8 @@ export class OpenDocument {
       document.transact(() => apply(document))
       const update = updates.length > 1 ? Y.mergeUpdates(updates) : updates[0]
       const made = author === undefined ? { at } : { at, author }
-      const append =
-        update === undefined ? [] : [this.#storage.documents.appending(this.name, this.#position, update, made)]
+      const logged = update === undefined ? [] : [{ bytes: update, ...made }]
+      const append = logged.length === 0 ? [] : [this.#storage.documents.appending(this.name, this.#position, logged)]
       const committed = await this.#storage.commit([...append, ...also])
       if (!committed.ok) {
         await this.#reload()

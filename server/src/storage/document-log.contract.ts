@@ -4,6 +4,7 @@ import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import {
   ada,
   autumn,
+  ben,
   blue,
   bytes,
   noon,
@@ -43,6 +44,47 @@ export function describeDocumentLog(name: string, open: OpenStorage): void {
       expect((await storage.documents.read(springPaper)).tail).toEqual([bytes(1, 2)])
     })
 
+    test('[ST104] several updates are added one after the other, with their own author and moment, or not at all', async () => {
+      await using storage = await open()
+      const { documents } = storage
+      const updates = [
+        { bytes: bytes(2), at: noon, author: ada },
+        { bytes: bytes(3), at: noon + 1 },
+        { bytes: bytes(4), at: noon + 1, author: ben },
+      ]
+      await append(storage, start, bytes(1))
+      await storage.commit([documents.appending(springPaper, { epoch: 0, seq: 1 }, updates)])
+      expect(await storage.commit([documents.appending(springPaper, { epoch: 0, seq: 2 }, updates)])).toEqual(
+        refuse('conflict'),
+      )
+      const tail = [bytes(1), bytes(2), bytes(3), bytes(4)]
+      expect(await documents.read(springPaper)).toEqual({ epoch: 0, seq: 4, tail })
+      expect(() => documents.appending(springPaper, { epoch: 0, seq: 4 }, [])).toThrow(RangeError)
+    })
+
+    test('[ST105] all that can be replayed is the history and then the tail, each row with its author and moment', async () => {
+      await using storage = await open()
+      const { documents } = storage
+      expect(await documents.readRows(springPaper)).toEqual({ history: [], tail: [] })
+      const first = { bytes: bytes(1), at: noon, author: ada }
+      const second = { bytes: bytes(2), at: noon + 1 }
+      const third = { bytes: bytes(3), at: noon + 2, author: ben }
+      await storage.commit([documents.appending(springPaper, start, [first])])
+      await storage.commit([
+        documents.renewing(springPaper, { epoch: 0, seq: 1 }, bytes(1), { at: noon, before: 'keep' }),
+      ])
+      await storage.commit([documents.appending(springPaper, { epoch: 1, seq: 1 }, [second, third])])
+      await storage.commit([documents.compacting(springPaper, { epoch: 1, seq: 2 }, bytes(1, 2))])
+      expect(await documents.readRows(springPaper)).toEqual({
+        history: [
+          { kind: 'update', epoch: 0, seq: 1, ...first },
+          { kind: 'opening', epoch: 1, seq: 1, bytes: bytes(1), at: noon },
+          { kind: 'update', epoch: 1, seq: 2, ...second },
+        ],
+        tail: [{ epoch: 1, seq: 3, ...third }],
+      })
+    })
+
     test.for([
       ['a number that is taken', { epoch: 0, seq: 0 }],
       ['a number that has not come', { epoch: 0, seq: 2 }],
@@ -80,7 +122,7 @@ export function describeDocumentLog(name: string, open: OpenStorage): void {
     test('[ST4] what a snapshot takes the place of stands in the history', async () => {
       await using storage = await open()
       const { documents } = storage
-      await storage.commit([documents.appending(springPaper, start, bytes(1), { at: noon, author: ada })])
+      await storage.commit([documents.appending(springPaper, start, [{ bytes: bytes(1), at: noon, author: ada }])])
       await storage.commit([documents.compacting(springPaper, { epoch: 0, seq: 1 }, bytes(1))])
       expect(await documents.readHistory(springPaper)).toEqual([
         { kind: 'update', epoch: 0, seq: 1, bytes: bytes(1), at: noon, author: ada },
@@ -149,8 +191,8 @@ export function describeDocumentLog(name: string, open: OpenStorage): void {
       await append(storage, start, bytes(1))
       await storage.commit([
         documents.compacting(springPaper, { epoch: 0, seq: 1 }, bytes(1)),
-        documents.appending(springHarvest, start, bytes(2), { at: noon }),
-        documents.appending(other, start, bytes(3), { at: noon }),
+        documents.appending(springHarvest, start, [{ bytes: bytes(2), at: noon }]),
+        documents.appending(other, start, [{ bytes: bytes(3), at: noon }]),
       ])
       await storage.commit([documents.deleting(spring)])
       expect(await documents.read(springPaper)).toEqual({ ...start, tail: [] })
@@ -162,5 +204,5 @@ export function describeDocumentLog(name: string, open: OpenStorage): void {
 }
 
 function append(storage: Storage, after: LogPosition, update: Uint8Array) {
-  return storage.commit([storage.documents.appending(springPaper, after, update, { at: noon })])
+  return storage.commit([storage.documents.appending(springPaper, after, [{ bytes: update, at: noon }])])
 }

@@ -22,12 +22,20 @@ export interface Authorship {
   readonly author?: PersonId
 }
 
-/** Something a snapshot took the place of. `opening` is the snapshot with which a renewed document began. */
-export interface Superseded extends LogPosition {
-  readonly kind: 'opening' | 'update'
+/** One update, as it is kept: a row of the log. */
+export interface LoggedUpdate extends Authorship {
   readonly bytes: Uint8Array
-  readonly at: Instant
-  readonly author?: PersonId
+}
+
+/** Something a snapshot took the place of. `opening` is the snapshot with which a renewed document began. */
+export interface Superseded extends LoggedUpdate, LogPosition {
+  readonly kind: 'opening' | 'update'
+}
+
+/** All that can be replayed of a document, oldest first: the history, then what stands in the log. */
+export interface LoggedRows {
+  readonly history: readonly Superseded[]
+  readonly tail: readonly (LoggedUpdate & LogPosition)[]
 }
 
 /** Keeps Yjs documents as growing logs of updates. Numbers go up by one and never start over, also not in a new epoch. */
@@ -38,8 +46,14 @@ export interface DocumentLog {
   /** What snapshots took the place of, oldest first. */
   readHistory(name: DocumentName): Promise<readonly Superseded[]>
 
-  /** Adds update number `after.seq + 1`. Conflicts when the log stands elsewhere: somebody else was first. */
-  appending(name: DocumentName, after: LogPosition, update: Uint8Array, made: Authorship): Write
+  /** Every update from the last erasure on, with when and by whom: history and tail as they were at one moment. */
+  readRows(name: DocumentName): Promise<LoggedRows>
+
+  /**
+   * Adds updates from number `after.seq + 1` on, at least one. Conflicts when the log stands elsewhere: somebody else
+   * was first.
+   */
+  appending(name: DocumentName, after: LogPosition, updates: readonly LoggedUpdate[]): Write
 
   /**
    * Puts a snapshot in the place of everything up to and including `upTo`, which moves to the history.

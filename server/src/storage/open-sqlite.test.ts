@@ -26,7 +26,7 @@ describe('SQLite on disk over time', () => {
   test('[ST36] what was committed is there after closing and opening', async () => {
     const folder = await newFolder()
     await using first = await openIn(folder)
-    await first.commit([first.documents.appending(springPaper, start, bytes(1), { at: noon })])
+    await first.commit([first.documents.appending(springPaper, start, [{ bytes: bytes(1), at: noon }])])
     await first[Symbol.asyncDispose]()
     await using second = await openIn(folder)
     expect((await second.documents.read(springPaper)).tail).toEqual([bytes(1)])
@@ -85,7 +85,7 @@ describe('SQLite on disk over time', () => {
   test('[ST39] a backup opens as a storage with everything in it', async () => {
     const folder = await newFolder()
     await using storage = await openIn(folder)
-    await storage.commit([storage.documents.appending(springPaper, start, bytes(1), { at: noon })])
+    await storage.commit([storage.documents.appending(springPaper, start, [{ bytes: bytes(1), at: noon }])])
     const file = await storage.backUp()
     const restored = await newFolder()
     await writeFile(path.join(restored, 'tafelronde.sqlite'), await readFile(file ?? ''))
@@ -98,7 +98,7 @@ describe('SQLite on disk over time', () => {
     const storage = await openIn(folder)
     for (let seq = 0; seq < 50; seq++) {
       const update = new Uint8Array(4_000).fill(seq)
-      await storage.commit([storage.documents.appending(springPaper, { epoch: 0, seq }, update, { at: noon })])
+      await storage.commit([storage.documents.appending(springPaper, { epoch: 0, seq }, [{ bytes: update, at: noon }])])
     }
     await storage[Symbol.asyncDispose]()
     await damage(path.join(folder, 'tafelronde.sqlite'), `update settings set value = 0 where key = 'clean'`)

@@ -29,7 +29,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Storage> {
   const place = {
     file: directory && databaseFile(directory),
     migrations: migrations.map((migration) =>
-      migration(sqliteBuilder(), { bytes: 'blob', instant: 'integer' }).map(statement),
+      migration(sqliteBuilder(), { bytes: 'blob', instant: 'integer', clientId: 'integer' }).map(statement),
     ),
     visiting,
   }

@@ -115,7 +115,7 @@ export function describeSessionStore(name: string, open: OpenStorage): void {
           expiresAt: noon + 10,
         }),
         answers.keeping(key, 'done'),
-        documents.appending(springPaper, start, bytes(1), { at: noon }),
+        documents.appending(springPaper, start, [{ bytes: bytes(1), at: noon }]),
       ])
       await storage.commit([sessions.deleting(spring)])
       expect(await sessions.find(spring)).toBeUndefined()

@@ -4,6 +4,7 @@ import { accept, refuse } from '@tafelronde/shared/lib/result.ts'
 import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { describeAnswerStore } from './answer-store.contract.ts'
 import { describeBadgeStore } from './badge-store.contract.ts'
+import { describeClientIds } from './client-ids.contract.ts'
 import { ada, blue, bytes, newSession, noon, type OpenStorage, spring, springPaper, start } from './contract-samples.ts'
 import { describeDocumentLog } from './document-log.contract.ts'
 import { describeOneTimeTokens } from './one-time-tokens.contract.ts'
@@ -22,8 +23,8 @@ export function describeStorage(name: string, open: OpenStorage): void {
       const key = { session: spring, person: ada, command: 'join' as CommandId }
       const committed = await storage.commit([
         sessions.adding(newSession(spring, '12345678')),
-        documents.appending(springPaper, start, bytes(1), { at: noon }),
-        documents.appending(springPaper, { epoch: 0, seq: 1 }, bytes(2), { at: noon }),
+        documents.appending(springPaper, start, [{ bytes: bytes(1), at: noon }]),
+        documents.appending(springPaper, { epoch: 0, seq: 1 }, [{ bytes: bytes(2), at: noon }]),
         answers.keeping(key, accept(null)),
       ])
       expect(committed).toEqual(accept(null))
@@ -39,7 +40,7 @@ export function describeStorage(name: string, open: OpenStorage): void {
       await storage.commit([answers.keeping(key, 'before')])
       const committed = await storage.commit([
         sessions.adding(newSession(spring, '12345678')),
-        documents.appending(springPaper, start, bytes(1), { at: noon }),
+        documents.appending(springPaper, start, [{ bytes: bytes(1), at: noon }]),
         answers.keeping(key, 'again'),
       ])
       expect(committed).toEqual(refuse('conflict'))
@@ -53,10 +54,10 @@ export function describeStorage(name: string, open: OpenStorage): void {
       const paper = (number: number) => paperDocument(spring, `${blue}-${number}` as typeof blue)
       const login = { token: 'x' as never, organiser: 'nobody' as never, createdAt: noon }
       const settled = await Promise.allSettled([
-        storage.commit([documents.appending(paper(1), start, bytes(1), { at: noon })]),
-        storage.commit([documents.appending(paper(2), { epoch: 3, seq: 9 }, bytes(2), { at: noon })]),
+        storage.commit([documents.appending(paper(1), start, [{ bytes: bytes(1), at: noon }])]),
+        storage.commit([documents.appending(paper(2), { epoch: 3, seq: 9 }, [{ bytes: bytes(2), at: noon }])]),
         storage.commit([sessions.adding(newSession('half' as SessionId, '1')), organisers.addingLogin(login)]),
-        storage.commit([documents.appending(paper(4), start, bytes(4), { at: noon })]),
+        storage.commit([documents.appending(paper(4), start, [{ bytes: bytes(4), at: noon }])]),
       ])
       expect(settled).toMatchObject([
         { status: 'fulfilled', value: accept(null) },
@@ -73,7 +74,7 @@ export function describeStorage(name: string, open: OpenStorage): void {
     test('[ST33] a question sees every commit that was asked for before it', async () => {
       await using storage = await open()
       const { documents } = storage
-      const committed = storage.commit([documents.appending(springPaper, start, bytes(1), { at: noon })])
+      const committed = storage.commit([documents.appending(springPaper, start, [{ bytes: bytes(1), at: noon }])])
       expect((await documents.read(springPaper)).tail).toEqual([bytes(1)])
       await committed
     })
@@ -102,4 +103,5 @@ export function describeStorage(name: string, open: OpenStorage): void {
   describeOrganiserStore(name, open)
   describeAnswerStore(name, open)
   describeScreenStore(name, open)
+  describeClientIds(name, open)
 }

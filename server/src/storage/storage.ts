@@ -1,6 +1,7 @@
 import { type Result } from '@tafelronde/shared/lib/result.ts'
 import { type AnswerStore } from './answer-store.ts'
 import { type BadgeStore } from './badge-store.ts'
+import { type ClientIds } from './client-ids.ts'
 import { type DocumentLog } from './document-log.ts'
 import { type OneTimeTokens } from './one-time-tokens.ts'
 import { type OrganiserStore } from './organiser-store.ts'
@@ -22,6 +23,7 @@ export interface Storage extends AsyncDisposable {
   readonly tokens: OneTimeTokens
   readonly answers: AnswerStore
   readonly screens: ScreenStore
+  readonly clientIds: ClientIds
 
   /**
    * Makes all these changes or none, in the order given. Once it resolves with `ok`, they survive a power cut.

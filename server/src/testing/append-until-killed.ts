@@ -20,6 +20,8 @@ const storage = await openSqlite({
   },
 })
 for (let seq = 0; ; seq++) {
-  await storage.commit([storage.documents.appending(paper, { epoch: 0, seq }, Uint8Array.of(seq % 256), { at: seq })])
+  await storage.commit([
+    storage.documents.appending(paper, { epoch: 0, seq }, [{ bytes: Uint8Array.of(seq % 256), at: seq }]),
+  ])
   process.send?.(seq + 1)
 }

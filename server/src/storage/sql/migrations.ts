@@ -4,13 +4,14 @@ import { type CompiledQuery, type Kysely, sql } from 'kysely'
 export interface ColumnTypes {
   readonly bytes: 'blob' | 'bytea'
   readonly instant: 'integer' | 'bigint'
+  readonly clientId: 'integer' | 'bigint'
 }
 
 /** One step from a layout of the tables to the next. Once released, a step is never changed: add another. */
 export type Migration = (build: Kysely<unknown>, types: ColumnTypes) => readonly { compile(): CompiledQuery }[]
 
 /** Every step from an empty database to the tables of `schema.ts`, in order. */
-export const migrations: readonly Migration[] = [firstTables]
+export const migrations: readonly Migration[] = [firstTables, issuedClientIds]
 
 function firstTables({ schema }: Kysely<unknown>, { bytes, instant }: ColumnTypes): ReturnType<Migration> {
   return [
@@ -108,5 +109,21 @@ function firstTables({ schema }: Kysely<unknown>, { bytes, instant }: ColumnType
       .addColumn('at', instant, (column) => column.notNull())
       .addColumn('author', 'text')
       .addPrimaryKeyConstraint('document_history_key', ['document', 'seq', 'epoch', 'kind']),
+  ]
+}
+
+/** Which client ids of a document were given to whom. */
+function issuedClientIds({ schema }: Kysely<unknown>, { instant, clientId }: ColumnTypes): ReturnType<Migration> {
+  return [
+    schema
+      .createTable('client_ids')
+      .addColumn('document', 'text', (column) => column.notNull())
+      .addColumn('id', clientId, (column) => column.notNull())
+      .addColumn('session', 'text', (column) => column.notNull())
+      .addColumn('holder', 'text', (column) => column.notNull())
+      .addColumn('person', 'text')
+      .addColumn('at', instant, (column) => column.notNull())
+      .addPrimaryKeyConstraint('client_ids_key', ['document', 'id']),
+    schema.createIndex('client_ids_of_session').on('client_ids').columns(['session', 'person']),
   ]
 }

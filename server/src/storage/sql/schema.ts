@@ -27,6 +27,7 @@ export interface Schema {
   readonly documents: DocumentRow
   readonly document_updates: DocumentUpdateRow
   readonly document_history: DocumentHistoryRow
+  readonly client_ids: ClientIdRow
 }
 
 /** `forget`: how many deletions still have remnants. `clean`: closed in good order. `probe`: written to see if one can. */
@@ -126,4 +127,14 @@ export interface DocumentUpdateRow {
 
 export interface DocumentHistoryRow extends DocumentUpdateRow {
   readonly kind: 'opening' | 'update'
+}
+
+export interface ClientIdRow {
+  readonly document: DocumentName
+  readonly id: number
+  /** Of the document. Its own column, because ids are issued before anything is written in the document. */
+  readonly session: SessionId
+  readonly holder: string
+  readonly person: PersonId | null
+  readonly at: Instant
 }

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
-import { type DocumentName, readDocumentName } from '@tafelronde/shared/tables/document-names.ts'
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import { type PersonId } from '@tafelronde/shared/lib/id.ts'
+import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { type DocumentLog, type LogPosition } from '../document-log.ts'
 import { countForget } from './pending-forget.ts'
+import { sessionOf } from './session-of.ts'
 import { type SqlEngine } from './sql-engine.ts'
 import { writing } from './sql-write.ts'
 import { one, type Statement, statement } from './statement.ts'
@@ -22,27 +23,33 @@ export function sqlDocumentLog(engine: SqlEngine): DocumentLog {
     },
 
     async readHistory(name) {
-      const rows = await engine.ask(
-        build
-          .selectFrom('document_history')
-          .select(['kind', 'epoch', 'seq', 'bytes', 'at', 'author'])
-          .where('document', '=', name)
-          .orderBy('epoch')
-          .orderBy('seq')
-          .orderBy('kind'),
-      )
-      return rows.map(({ author, ...row }) => ({ ...row, ...(author && { author }) }))
+      return (await engine.ask(history(name))).map(withAuthor)
     },
 
-    appending(name, after, update, { at, author }) {
+    async readRows(name) {
+      const [superseded, updates] = await engine.askBoth(
+        history(name),
+        build
+          .selectFrom('document_updates')
+          .select(['epoch', 'seq', 'bytes', 'at', 'author'])
+          .where('document', '=', name)
+          .orderBy('seq'),
+      )
+      return { history: superseded.map(withAuthor), tail: updates.map(withAuthor) }
+    },
+
+    appending(name, after, updates) {
+      if (updates.length === 0) throw new RangeError('There is no update to append')
       const { epoch, seq } = after
       return writing(
         ...begun(name, after),
-        one(standing(name, after).set({ seq: seq + 1 })),
-        statement(
-          build
-            .insertInto('document_updates')
-            .values({ document: name, seq: seq + 1, epoch, bytes: update, at, author: author ?? null }),
+        one(standing(name, after).set({ seq: seq + updates.length })),
+        ...updates.map(({ bytes, at, author }, place) =>
+          statement(
+            build
+              .insertInto('document_updates')
+              .values({ document: name, seq: seq + 1 + place, epoch, bytes, at, author: author ?? null }),
+          ),
         ),
       )
     },
@@ -83,8 +90,22 @@ export function sqlDocumentLog(engine: SqlEngine): DocumentLog {
     },
 
     deleting(session) {
-      return writing(statement(build.deleteFrom('documents').where('session', '=', session)), countForget(engine))
+      return writing(
+        statement(build.deleteFrom('documents').where('session', '=', session)),
+        statement(build.deleteFrom('client_ids').where('session', '=', session)),
+        countForget(engine),
+      )
     },
+  }
+
+  function history(name: DocumentName) {
+    return build
+      .selectFrom('document_history')
+      .select(['kind', 'epoch', 'seq', 'bytes', 'at', 'author'])
+      .where('document', '=', name)
+      .orderBy('epoch')
+      .orderBy('seq')
+      .orderBy('kind')
   }
 
   /** A document comes into being with the first thing written in it. */
@@ -132,8 +153,6 @@ export function sqlDocumentLog(engine: SqlEngine): DocumentLog {
   }
 }
 
-function sessionOf(name: DocumentName): SessionId {
-  const parts = readDocumentName(name)
-  if (parts === undefined) throw new TypeError(`${JSON.stringify(name)} is no name of a document`)
-  return parts.session
+function withAuthor<Row extends { readonly author: PersonId | null }>({ author, ...row }: Row) {
+  return { ...row, ...(author !== null && { author }) }
 }

@@ -76,6 +76,7 @@ export function sqlSessionStore(engine: SqlEngine): SessionStore {
     deleting(id) {
       return writing(
         statement(build.deleteFrom('documents').where('session', '=', id)),
+        statement(build.deleteFrom('client_ids').where('session', '=', id)),
         statement(build.deleteFrom('answers').where('session', '=', id)),
         statement(build.deleteFrom('one_time_tokens').where('session', '=', id)),
         statement(build.deleteFrom('badges').where('session', '=', id)),

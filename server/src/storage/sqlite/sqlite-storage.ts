@@ -6,6 +6,7 @@ import { clearForget, readPendingForget } from '../sql/pending-forget.ts'
 import { type Schema } from '../sql/schema.ts'
 import { sqlAnswerStore } from '../sql/sql-answer-store.ts'
 import { sqlBadgeStore } from '../sql/sql-badge-store.ts'
+import { sqlClientIds } from '../sql/sql-client-ids.ts'
 import { sqlDocumentLog } from '../sql/sql-document-log.ts'
 import { type SqlEngine } from '../sql/sql-engine.ts'
 import { sqlOneTimeTokens } from '../sql/sql-one-time-tokens.ts'
@@ -41,6 +42,7 @@ export class SqliteStorage implements Storage {
   readonly tokens
   readonly answers
   readonly screens
+  readonly clientIds
 
   readonly #parts: SqliteStorageParts
   readonly #engine: SqlEngine
@@ -62,6 +64,7 @@ export class SqliteStorage implements Storage {
     this.tokens = sqlOneTimeTokens(engine)
     this.answers = sqlAnswerStore(engine)
     this.screens = sqlScreenStore(engine)
+    this.clientIds = sqlClientIds(engine)
   }
 
   async commit(writes: readonly Write[]): Promise<Result<null, 'conflict'>> {
