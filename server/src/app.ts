@@ -44,7 +44,7 @@ export async function openApp(parts: AppParts): Promise<App> {
   const report = faultReporter(log)
   const files = await readClientFiles(parts.clientFolder)
 
-  const documents = new OpenDocuments(storage)
+  const documents = new OpenDocuments({ storage, clock, report })
   const sessions = new SessionRegistry({ storage, documents, clock, newSecret, newId, newCode })
   // Before anybody is let in, so that a name whose date came while the server was down is shown to nobody.
   const deletion = startNamesDeletion({
@@ -77,7 +77,7 @@ export async function openApp(parts: AppParts): Promise<App> {
   const httpParts = { storage, sessions, clock, address, guard, identify: identifyAt, rehearse, log, report, font }
   http.on('request', openHttpDoor({ ...httpParts, proxies: config.proxies, files }))
 
-  const lines = new SyncLines(clock)
+  const lines = new SyncLines({ clock, report })
   const syncDoor = openSyncDoor({ lines, openSession, identify: identifyAt, report })
   http.on('upgrade', upgrade)
   const liveDoor = openLiveDoor(http, {
@@ -103,11 +103,14 @@ export async function openApp(parts: AppParts): Promise<App> {
       await rehearsals[Symbol.asyncDispose]()
       await deletion.stop()
       guard.close()
+      // What was asked until now is answered before anybody is sent away.
+      await documents.drain()
       lines.closeAll()
       syncDoor.close()
       await liveDoor.close()
       await close(http)
       await documents.drain()
+      documents.close()
     },
   }
 

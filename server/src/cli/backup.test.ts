@@ -53,5 +53,12 @@ test('[CM93] a backup made beside a running server brings everything back, and o
 })
 
 function openSessions(storage: Storage, clock: HandClock): SessionRegistry {
-  return new SessionRegistry({ storage, documents: new OpenDocuments(storage), clock, newSecret, newId, newCode })
+  return new SessionRegistry({
+    storage,
+    documents: new OpenDocuments({ storage, clock, report: () => {} }),
+    clock,
+    newSecret,
+    newId,
+    newCode,
+  })
 }

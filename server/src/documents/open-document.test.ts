@@ -1,117 +1,313 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { type PersonId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import { type NoteId, type PersonId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import { type Result } from '@tafelronde/shared/lib/result.ts'
+import { type SealedPaperChange } from '@tafelronde/shared/notes/paper-change.ts'
+import { applyPaperChange, readPaper } from '@tafelronde/shared/notes/paper-document.ts'
+import { noteField, paperTexts } from '@tafelronde/shared/notes/paper-text.ts'
+import { judgeTyped } from '@tafelronde/shared/notes/text-gate.ts'
 import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { openSqlite } from '../storage/open-sqlite.ts'
+import { StorageFault } from '../storage/storage-fault.ts'
 import { type Storage } from '../storage/storage.ts'
+import { type Write } from '../storage/write.ts'
 import { HandClock } from '../testing/hand-clock.ts'
-import { type Edit, OpenDocument, type Reader } from './open-document.ts'
+import { type Edit, type TypedOutcome } from './batch.ts'
+import { OpenDocument, type OpenDocumentParts, type Reader } from './open-document.ts'
+import { Ticker } from './ticker.ts'
 
 const noon = Date.UTC(2026, 10, 30, 12)
 const name = paperDocument('spring' as SessionId, 'red' as TableId)
 const ada = 'ada' as PersonId
+const ben = 'ben' as PersonId
+const bus = 'bus' as NoteId
 
 /** A screen that keeps what it is told. */
 class Screen implements Reader {
   readonly shown = new Y.Doc()
-  dismissed = 0
-
+  readonly told: Uint8Array[] = []
+  dismissed: string | undefined
   take(update: Uint8Array): void {
+    this.told.push(update)
     Y.applyUpdate(this.shown, update)
   }
+  dismiss(why: string): void {
+    this.dismissed = why
+  }
+  read(): readonly string[] {
+    return readPaper(this.shown).notes.map(({ text }) => text)
+  }
+}
 
-  dismiss(): void {
-    this.dismissed += 1
+/** A browser with a document of its own, that types in it and hears what became of that. */
+class Typist {
+  readonly own = new Y.Doc()
+  readonly outcomes: TypedOutcome['kind'][] = []
+  readonly #document: OpenDocument
+  readonly #person: PersonId
+  readonly #waiting: (() => void)[] = []
+
+  constructor(document: OpenDocument, screen: Screen, id: number, person: PersonId) {
+    this.#document = document
+    this.#person = person
+    this.own.clientID = id
+    Y.applyUpdate(this.own, Y.encodeStateAsUpdate(screen.shown))
+    this.own.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== 'told') this.send(update)
+    })
   }
 
-  read(): unknown {
-    return this.shown.getMap('words').toJSON()
+  type(text: string): void {
+    paperTexts.find(this.own, noteField(bus))?.insert(0, text)
+  }
+
+  send(update: Uint8Array): void {
+    const door = { isOwnId: (id: number) => id === this.own.clientID, fields: paperTexts, mayType: () => true }
+    this.#document.type({
+      judge: (document) => judgeTyped(document, update, door),
+      at: noon,
+      author: this.#person,
+      settled: ({ kind }) => {
+        this.outcomes.push(kind)
+        for (const heard of this.#waiting.splice(0)) heard()
+      },
+    })
+  }
+
+  async heard(count: number): Promise<void> {
+    while (this.outcomes.length < count) await new Promise<void>((resolve) => this.#waiting.push(resolve))
   }
 }
 
 async function joined(document: OpenDocument): Promise<Screen> {
   const screen = new Screen()
-  screen.take(await document.join(screen, Y.encodeStateVector(screen.shown)))
+  Y.applyUpdate(screen.shown, await document.join(screen, Y.encodeStateVector(screen.shown)))
   return screen
 }
 
-function writing(word: string, value: string, also: Edit['also'] = []): Edit {
-  return { apply: (document) => document.getMap('words').set(word, value), also, at: noon, author: ada }
+function laying(note: string, text: string, also: Edit['also'] = []): Edit {
+  const change: SealedPaperChange = {
+    kind: 'lay-notes',
+    notes: [{ id: note as NoteId, round: 0, text, laidAt: noon, late: false, fromPaper: false }],
+  }
+  return { apply: (document) => applyPaperChange(document, change), also, at: noon, author: ada }
 }
 
 function openStorage(): Promise<Storage> {
   return openSqlite({ clock: new HandClock(noon), report: (fault) => expect.unreachable(String(fault)) })
 }
 
+function partsOf(storage: Storage, report: OpenDocumentParts['report'] = (fault) => expect.unreachable(String(fault))) {
+  return { storage, clock: new HandClock(noon), ticker: new Ticker(), report }
+}
+
+/** The same storage, in which commits go as `before` says. */
+function failing(storage: Storage, before: (writes: readonly Write[]) => 'go' | 'conflict' | StorageFault): Storage {
+  return new Proxy(storage, {
+    get(target, key) {
+      if (key !== 'commit') return Reflect.get(target, key) as unknown
+      return async (writes: readonly Write[]): Promise<Result<null, 'conflict'>> => {
+        const how = before(writes)
+        if (how instanceof StorageFault) throw how
+        return how === 'conflict' ? { ok: false, why: 'conflict' } : target.commit(writes)
+      }
+    },
+  })
+}
+
 test('[SY1] what is told is already in the log', async () => {
   await using storage = await openStorage()
-  const document = await OpenDocument.load(name, storage)
-  const kept: number[] = []
-  const watching: Reader = { take: () => kept.push(1), dismiss: () => {} }
-  await document.join(watching, Y.encodeStateVector(new Y.Doc()))
-  const done = document.change(() => writing('a', 'one'))
-  expect(kept).toEqual([])
+  const document = await OpenDocument.load(name, partsOf(storage))
+  const screen = await joined(document)
+  const done = document.change(() => laying('a', 'one'))
+  expect(screen.told).toEqual([])
   expect(await done).toBe('done')
-  expect(kept).toEqual([1])
+  expect(screen.told.length).toBe(1)
   expect((await storage.documents.read(name)).seq).toBe(1)
 })
 
 test('[SY2] a screen that joins gets all that is on disk, and then each change once', async () => {
   await using storage = await openStorage()
-  const document = await OpenDocument.load(name, storage)
-  await document.change(() => writing('a', 'one'))
+  const document = await OpenDocument.load(name, partsOf(storage))
+  await document.change(() => laying('a', 'one'))
   const early = await joined(document)
-  await document.change(() => writing('b', 'two'))
+  await document.change(() => laying('b', 'two'))
   const late = await joined(document)
-  await document.change(() => writing('a', 'three'))
-  for (const screen of [early, late]) expect(screen.read()).toEqual({ a: 'three', b: 'two' })
+  await document.change(() => laying('c', 'three'))
+  for (const screen of [early, late]) expect(screen.read().toSorted()).toEqual(['one', 'three', 'two'])
 })
 
 test('[SY3] a document loaded again says the same', async () => {
   await using storage = await openStorage()
-  const document = await OpenDocument.load(name, storage)
-  for (let n = 0; n < 1_200; n += 1) await document.change(() => writing(`word-${n % 7}`, String(n)))
+  const document = await OpenDocument.load(name, partsOf(storage))
+  for (let n = 0; n < 1_200; n += 1) await document.change(() => laying(`note-${n}`, String(n)))
   const stored = await storage.documents.read(name)
   expect(stored.tail.length).toBeLessThan(600)
-  const again = await joined(await OpenDocument.load(name, storage))
+  const again = await joined(await OpenDocument.load(name, partsOf(storage)))
   expect(again.read()).toEqual((await joined(document)).read())
 })
 
-test('[SY4] who loses a race does nothing, forgets it, and sends its screens to look again', async () => {
+test('[SY4] who loses a race does nothing, and its screens are told what the other wrote', async () => {
   await using storage = await openStorage()
-  const here = await OpenDocument.load(name, storage)
-  const elsewhere = await OpenDocument.load(name, storage)
+  const here = await OpenDocument.load(name, partsOf(storage))
+  const elsewhere = await OpenDocument.load(name, partsOf(storage))
   const screen = await joined(here)
-  await elsewhere.change(() => writing('a', 'elsewhere'))
-  expect(await here.change(() => writing('a', 'here'))).toBe('conflict')
-  expect(screen.read()).toEqual({})
-  expect(screen.dismissed).toBe(1)
-  expect((await joined(here)).read()).toEqual({ a: 'elsewhere' })
-  expect(await here.change(() => writing('a', 'now here'))).toBe('done')
+  await elsewhere.change(() => laying('a', 'elsewhere'))
+  expect(await here.change(() => laying('b', 'here'))).toBe('conflict')
+  expect(screen.read()).toEqual(['elsewhere'])
+  expect(await here.change(() => laying('b', 'now here'))).toBe('done')
+  expect(screen.read()).toEqual(['elsewhere', 'now here'])
 })
 
 test('[SY5] a change and what belongs to it are on disk together or not at all', async () => {
   await using storage = await openStorage()
-  const document = await OpenDocument.load(name, storage)
+  const document = await OpenDocument.load(name, partsOf(storage))
   const entry = { person: ada, name: 'Ada', organisation: '', level: 'overig' } as const
   const adding = storage.roster.adding('spring' as SessionId, entry)
-  expect(await document.change(() => writing('a', 'one', [adding]))).toBe('done')
-  expect(await document.change(() => writing('a', 'two', [adding]))).toBe('conflict')
-  expect((await joined(document)).read()).toEqual({ a: 'one' })
+  expect(await document.change(() => laying('a', 'one', [adding]))).toBe('done')
+  expect(await document.change(() => laying('b', 'two', [adding]))).toBe('conflict')
+  expect((await joined(document)).read()).toEqual(['one'])
 })
 
-test('[SY6] a change that breaks half-way leaves no trace in what others see', async () => {
+test('[SY6] a change that breaks half-way leaves no trace in what others see, and takes nobody along', async () => {
   await using storage = await openStorage()
-  const document = await OpenDocument.load(name, storage)
-  await document.change(() => writing('a', 'one'))
+  const document = await OpenDocument.load(name, partsOf(storage))
+  const screen = await joined(document)
   const broken: Edit = {
     apply: (inside) => {
-      inside.getMap('words').set('a', 'half')
+      applyPaperChange(inside, { kind: 'give-pen', round: 0, to: ben })
       throw new Error('broken half-way')
     },
     also: [],
     at: noon,
   }
-  await expect(document.change(() => broken)).rejects.toThrow('half-way')
-  expect((await joined(document)).read()).toEqual({ a: 'one' })
+  const [before, half, after] = await Promise.allSettled([
+    document.change(() => laying('a', 'one')),
+    document.change(() => broken),
+    document.change(() => laying('b', 'two')),
+  ])
+  expect([before, after]).toMatchObject([{ value: 'done' }, { value: 'done' }])
+  expect(half).toMatchObject({ reason: { message: 'broken half-way' } })
+  expect(readPaper(screen.shown).cards).toEqual([])
+  expect(screen.read()).toEqual(['one', 'two'])
+})
+
+test('[SY19] all that is typed and asked within a tick is one write, and one message to each reader', async () => {
+  await using storage = await openStorage()
+  let commits = 0
+  const counting = failing(storage, () => {
+    commits += 1
+    return 'go'
+  })
+  const document = await OpenDocument.load(name, partsOf(counting))
+  await document.change(() => laying('bus', ''))
+  const screen = await joined(document)
+  const [first, second] = [
+    new Typist(document, screen, 2 ** 31 + 1, ada),
+    new Typist(document, screen, 2 ** 31 + 9, ben),
+  ]
+  commits = 0
+  first.type('a')
+  first.type('b')
+  second.type('c')
+  await document.change(() => laying('train', 'trein'))
+  await second.heard(1)
+  expect([commits, screen.told.length]).toEqual([1, 1])
+  expect([first.outcomes, second.outcomes]).toEqual([['saved', 'saved'], ['saved']])
+  // One row for what each wrote, so that it can be told later who wrote what.
+  expect((await storage.documents.read(name)).tail.length).toBe(4)
+  expect(screen.read()[0]?.length).toBe(3)
+})
+
+test('[SY20] words are called saved once they are on disk, and sent again when they could not be saved', async () => {
+  await using storage = await openStorage()
+  let disk: 'go' | StorageFault = 'go'
+  const faults: unknown[] = []
+  const parts = partsOf(
+    failing(storage, () => disk),
+    (fault) => faults.push(fault),
+  )
+  const document = await OpenDocument.load(name, parts)
+  await document.change(() => laying('bus', ''))
+  const screen = await joined(document)
+  const typist = new Typist(document, screen, 2 ** 31 + 1, ada)
+  disk = new StorageFault('disk-full', 'no room')
+  typist.type('verloren')
+  await typist.heard(1)
+  await expect(document.change(() => laying('train', 'trein'))).rejects.toThrow('no room')
+  expect([typist.outcomes, screen.read(), screen.dismissed]).toEqual([['lost'], [''], undefined])
+  disk = 'go'
+  typist.send(Y.encodeStateAsUpdate(typist.own))
+  await typist.heard(2)
+  expect([typist.outcomes, screen.read()]).toEqual([['lost', 'saved'], ['verloren']])
+  typist.send(Y.encodeStateAsUpdate(typist.own))
+  await typist.heard(3)
+  expect([typist.outcomes.at(-1), (await storage.documents.read(name)).seq]).toEqual(['known', 2])
+})
+
+test('[SY21] one edit that cannot be done takes none along that came in the same tick', async () => {
+  await using storage = await openStorage()
+  const document = await OpenDocument.load(name, partsOf(storage))
+  await document.change(() => laying('bus', ''))
+  const screen = await joined(document)
+  const typist = new Typist(document, screen, 2 ** 31 + 1, ada)
+  const entry = { person: ben, name: 'Ben', organisation: '', level: 'overig' } as const
+  const changing = storage.roster.changing('spring' as SessionId, entry)
+  typist.type('woorden')
+  const refused = document.change(() => laying('train', 'trein', [changing]))
+  const done = document.change(() => laying('tram', 'tram'))
+  expect(await Promise.all([refused, done])).toEqual(['conflict', 'done'])
+  await typist.heard(1)
+  expect([typist.outcomes, screen.read()]).toEqual([['saved'], ['woorden', 'tram']])
+})
+
+test('[SY22] typed words win a lost race: they are judged again by what the other process wrote', async () => {
+  await using storage = await openStorage()
+  const here = await OpenDocument.load(name, partsOf(storage))
+  await here.change(() => laying('bus', ''))
+  const screen = await joined(here)
+  const typist = new Typist(here, screen, 2 ** 31 + 1, ada)
+  const elsewhere = await OpenDocument.load(name, partsOf(storage))
+  await elsewhere.change(() => laying('train', 'trein'))
+  typist.type('bus')
+  await typist.heard(1)
+  expect([typist.outcomes, screen.read()]).toEqual([['saved'], ['bus', 'trein']])
+})
+
+test('[SY23] a renewed document is what was made of it, under fresh ids, and everyone begins anew', async () => {
+  await using storage = await openStorage()
+  const document = await OpenDocument.load(name, partsOf(storage))
+  await document.change(() => laying('a', 'geheim'))
+  const screen = await joined(document)
+  const make = () => {
+    const made = new Y.Doc()
+    applyPaperChange(made, { kind: 'give-pen', round: 0, to: ben })
+    return made
+  }
+  expect(await document.renew({ make, before: 'erase', also: [], at: noon })).toBe('done')
+  expect([screen.dismissed, document.epoch]).toEqual(['epoch', 1])
+  expect(await document.change(() => laying('b', 'nieuw'))).toBe('done')
+  const again = await joined(await OpenDocument.load(name, partsOf(storage)))
+  expect(again.read()).toEqual(['nieuw'])
+  expect(JSON.stringify(await storage.documents.readHistory(name))).not.toContain('geheim')
+})
+
+test('[SY24] a document that came to hold what no door lets in is built again from its log', async () => {
+  await using storage = await openStorage()
+  const faults: unknown[] = []
+  const document = await OpenDocument.load(
+    name,
+    partsOf(storage, (fault) => faults.push(fault)),
+  )
+  for (let n = 0; n < 499; n += 1) await document.change(() => laying(`note-${n}`, String(n)))
+  const screen = await joined(document)
+  const foreign = new Y.Doc()
+  foreign.getMap('invented').set('a', 1)
+  await document.inspect((inside) => Y.applyUpdate(inside, Y.encodeStateAsUpdate(foreign)))
+  await document.change(() => laying('last', 'laatste'))
+  await document.drain()
+  expect(String(faults)).toContain('was rebuilt')
+  expect([screen.dismissed, document.epoch]).toEqual(['epoch', 1])
+  const again = await joined(document)
+  expect([again.shown.share.has('invented'), again.read().length]).toEqual([false, 500])
 })

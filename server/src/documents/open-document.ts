@@ -1,85 +1,144 @@
 import * as Y from 'yjs'
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
+import { type Clock, type Instant } from '@tafelronde/shared/lib/clock.ts'
 import { type PersonId } from '@tafelronde/shared/lib/id.ts'
-import { Turns } from '@tafelronde/shared/lib/turns.ts'
-import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
-import { type DocumentLog, type LogPosition } from '../storage/document-log.ts'
+import { type DocumentName, rootsOf } from '@tafelronde/shared/tables/document-names.ts'
+import { type LoggedUpdate, type LogPosition } from '../storage/document-log.ts'
+import { StorageFault } from '../storage/storage-fault.ts'
 import { type Storage } from '../storage/storage.ts'
 import { type Write } from '../storage/write.ts'
+import { Batch, type Decision, type Entry, fail, look, type Typed, yieldTo } from './batch.ts'
+import { IssuedIds } from './issued-ids.ts'
+import { findAlarm, loadDocument, type LoadedDocument, saysTheSame, writeUnderFreshId } from './load-document.ts'
+import { type Ticked, type Ticker } from './ticker.ts'
 
 /** Someone who is shown a document. Gets the whole of it once, then every change after it is on disk. */
 export interface Reader {
-  /** Takes an update that is on disk. Must not throw. */
+  /** Takes an update that is on disk; all readers are given the same bytes. Must not throw. */
   take(update: Uint8Array): void
-  /** The document begins anew: what was shown may not be true any more. */
-  dismiss(): void
+  /** What was shown is no more: the document began a new epoch, or its session was removed. */
+  dismiss(why: 'epoch' | 'gone'): void
 }
 
-/** A change to a document: what to do to it, who asked, and what else must be on disk in the same moment. */
-export interface Edit {
-  readonly apply: (document: Y.Doc) => void
+export interface OpenDocumentParts {
+  readonly storage: Storage
+  readonly clock: Clock
+  readonly ticker: Ticker
+  /** Hears of alarms, and of faults that nobody waits for. */
+  readonly report: (fault: unknown) => unknown
+}
+
+/** A new beginning of a document. */
+export interface Renewal {
+  /** Makes the document that takes the place of this one. */
+  readonly make: (document: Y.Doc) => Y.Doc
+  readonly before: 'keep' | 'erase'
   readonly also: readonly Write[]
   readonly at: Instant
   readonly author?: PersonId
 }
 
-type Decision<Otherwise> = Edit | { readonly otherwise: Otherwise }
+type Asked = Entry | (Renewal & Pick<Extract<Entry, { kind: 'change' }>, 'reject'> & RenewalAsked)
+
+interface RenewalAsked {
+  readonly kind: 'renew'
+  readonly resolve: (outcome: 'done' | 'conflict') => void
+}
 
 /** Updates after which the log is folded into a snapshot. */
 const TAIL_LENGTH = 500
 
+/** How often typed words are tried again after another process wrote first. */
+const RACES = 5
+
 /**
- * A Yjs document in memory, with its log behind it. One turn at a time: read, decide, apply, save, tell.
- * Nobody is ever shown anything that is not on disk: what fails to be saved is forgotten by loading again.
+ * A Yjs document in memory, with its log behind it. What is asked of it waits for the next tick; a tick does all of it,
+ * saves it in one piece, answers, and tells every reader once:
+ *
+ *   queue ──tick──► decide, judge, apply ──► commit ──► answer ──► tell      one at a time
+ *                            │ fault, lost race
+ *                            └──► forget what is in memory, load again, do each entry on its own
+ *
+ * Nobody is ever shown or answered anything that is not on disk.
  */
-export class OpenDocument {
+export class OpenDocument implements Ticked {
   readonly name: DocumentName
-  readonly #storage: Storage
+  /** The ids under which browsers may type here. */
+  readonly ids: IssuedIds
+  readonly #parts: OpenDocumentParts
+  readonly #roots: readonly string[]
   readonly #readers = new Set<Reader>()
   #document: Y.Doc
   #position: LogPosition
   #tailLength: number
   #encoded: Uint8Array | undefined
-  readonly #turns = new Turns()
+  #queue: Asked[] = []
+  /** Set while a tick is being done. */
+  #busy: Promise<void> | undefined
   #ended = false
+  /** Memory may differ from the disk, and loading again has not succeeded yet. */
+  #isStale = false
+  #usedAt = performance.now()
 
-  private constructor(name: DocumentName, storage: Storage, loaded: Loaded) {
+  private constructor(name: DocumentName, parts: OpenDocumentParts, loaded: LoadedDocument, ids: IssuedIds) {
     this.name = name
-    this.#storage = storage
+    this.ids = ids
+    this.#parts = parts
+    this.#roots = rootsOf(name)
     this.#document = loaded.document
     this.#position = loaded.position
     this.#tailLength = loaded.tailLength
   }
 
   /** Loads a document from its log; one nobody wrote to is empty. */
-  static async load(name: DocumentName, storage: Storage): Promise<OpenDocument> {
-    return new OpenDocument(name, storage, await load(name, storage.documents))
+  static async load(name: DocumentName, parts: OpenDocumentParts): Promise<OpenDocument> {
+    const { storage } = parts
+    const [loaded, ids] = await Promise.all([loadDocument(name, storage.documents), IssuedIds.load(name, storage)])
+    const document = new OpenDocument(name, parts, loaded, ids)
+    document.#lookOver()
+    return document
   }
 
   get epoch(): number {
     return this.#position.epoch
   }
 
+  /** How long nobody has read it or asked anything of it, in milliseconds; 0 while somebody does. */
+  get idle(): number {
+    if (this.#readers.size > 0 || this.#busy !== undefined || this.#queue.length > 0) return 0
+    return performance.now() - this.#usedAt
+  }
+
   /**
-   * One turn: `decide` looks at the document as it is on disk and answers an edit, or something to pass on instead.
-   * It may look up elsewhere too, since no other turn begins before it has answered.
-   * Resolves after the edit is on disk and told; `conflict` when another process was first, and then nothing is done.
+   * Does one edit with the next tick: `decide` looks at the document as it will be on disk and answers an edit, or
+   * something to pass on instead. It may look up elsewhere too, and may be asked again when what it decided could not
+   * be saved together with the rest. Resolves after the edit is on disk and told; `conflict` when another process was
+   * first, and then nothing is done.
    */
   change<Otherwise>(
     decide: (document: Y.Doc) => Decision<Otherwise> | Promise<Decision<Otherwise>>,
   ): Promise<'done' | 'conflict' | { readonly otherwise: Otherwise }> {
-    return this.#turns.take(async () => {
-      // Ended: a write that came too late for its session.
-      if (this.#ended) return 'conflict'
-      const edit = await decide(this.#document)
-      if ('otherwise' in edit) return edit
-      return this.#save(edit)
+    return new Promise((resolve, reject) => {
+      this.#ask({ kind: 'change', decide, resolve: resolve as Extract<Entry, { kind: 'change' }>['resolve'], reject })
+      this.#parts.ticker.now(this)
     })
+  }
+
+  /** Takes typed words with the next tick. `settled` hears what became of them, before readers are told. */
+  type(typed: Typed): void {
+    this.#ask({ kind: 'typed', typed })
+    this.#parts.ticker.soon(this)
   }
 
   /** Looks at the document as it is on disk. */
   inspect<Seen>(look: (document: Y.Doc) => Seen): Promise<Seen> {
-    return this.#turns.take(async () => look(this.#document))
+    this.#usedAt = performance.now()
+    if (this.#busy === undefined && this.#queue.length === 0 && !this.#isStale) {
+      return Promise.resolve().then(() => look(this.#document))
+    }
+    return new Promise((resolve, reject) => {
+      this.#ask({ kind: 'look', look: (document) => resolve(look(document)), reject })
+      this.#parts.ticker.now(this)
+    })
   }
 
   /**
@@ -87,84 +146,242 @@ export class OpenDocument {
    * Throws when the vector cannot be read.
    */
   join(reader: Reader, stateVector: Uint8Array): Promise<Uint8Array> {
-    return this.#turns.take(async () => {
+    return this.inspect((document) => {
       const knowsNothing = Y.decodeStateVector(stateVector).size === 0
-      const missing = knowsNothing ? this.#encode() : Y.encodeStateAsUpdate(this.#document, stateVector)
-      this.#readers.add(reader)
+      const missing = knowsNothing ? this.#encode() : Y.encodeStateAsUpdate(document, stateVector)
+      if (this.#ended) reader.dismiss('gone')
+      else this.#readers.add(reader)
       return missing
     })
   }
 
   leave(reader: Reader): void {
+    this.#usedAt = performance.now()
     this.#readers.delete(reader)
   }
 
+  /**
+   * Begins a new epoch with what `make` makes of the document, and sends every reader away to begin anew. `erase` takes
+   * the whole history along. `conflict` when another process was first, and then nothing is done.
+   */
+  renew(renewal: Renewal): Promise<'done' | 'conflict'> {
+    return new Promise((resolve, reject) => {
+      this.#ask({ kind: 'renew', ...renewal, resolve, reject })
+      this.#parts.ticker.now(this)
+    })
+  }
+
   /** From now on nothing is written any more, and whoever looks at it is sent away. */
-  end(): Promise<void> {
+  async end(): Promise<void> {
     this.#ended = true
-    return this.#turns.take(async () => this.#dismissAll())
+    await this.drain()
+    this.#dismissAll('gone')
   }
 
   /** Waits until all that was asked is done. */
   async drain(): Promise<void> {
-    await this.#turns.take(async () => null)
-  }
-
-  async #save({ apply, also, at, author }: Edit): Promise<'done' | 'conflict'> {
-    const document = this.#document
-    const updates: Uint8Array[] = []
-    const keep = (update: Uint8Array) => updates.push(update)
-    document.on('update', keep)
-    try {
-      document.transact(() => apply(document))
-      const update = updates.length > 1 ? Y.mergeUpdates(updates) : updates[0]
-      const made = author === undefined ? { at } : { at, author }
-      const logged = update === undefined ? [] : [{ bytes: update, ...made }]
-      const append = logged.length === 0 ? [] : [this.#storage.documents.appending(this.name, this.#position, logged)]
-      const committed = await this.#storage.commit([...append, ...also])
-      if (!committed.ok) {
-        await this.#reload()
-        return 'conflict'
-      }
-      if (update !== undefined) this.#tell(update)
-    } catch (fault) {
-      await this.#reload()
-      throw fault
-    } finally {
-      document.off('update', keep)
+    while (this.#busy !== undefined || this.#queue.length > 0) {
+      this.tick()
+      await this.#busy
     }
-    if (this.#tailLength >= TAIL_LENGTH) await this.#compact()
-    return 'done'
   }
 
-  #tell(update: Uint8Array): void {
-    this.#position = { ...this.#position, seq: this.#position.seq + 1 }
-    this.#tailLength += 1
+  tick(): void {
+    if (this.#busy !== undefined || this.#queue.length === 0) return
+    const asked = this.#queue
+    this.#queue = []
+    this.#busy = this.#doAll(asked)
+      // Who asked has an answer; this is about the document itself.
+      .catch((fault: unknown) => void this.#parts.report(fault))
+      .finally(() => {
+        this.#busy = undefined
+        if (this.#queue.length > 0) this.#parts.ticker.soon(this)
+      })
+  }
+
+  #ask(asked: Asked): void {
+    this.#usedAt = performance.now()
+    this.#queue.push(asked)
+  }
+
+  async #doAll(asked: readonly Asked[]): Promise<void> {
+    let entries: Entry[] = []
+    for (const one of asked) {
+      if (one.kind !== 'renew') {
+        entries.push(one)
+        continue
+      }
+      if (entries.length > 0) await this.#do(entries)
+      entries = []
+      await this.#renew(one)
+    }
+    if (entries.length > 0) await this.#do(entries)
+  }
+
+  async #do(entries: readonly Entry[], races = 0): Promise<void> {
+    if (this.#isStale) await this.#forget()
+    if (this.#isStale) return this.#giveUp(entries, new StorageFault('broken', `${this.name} cannot be loaded`))
+    if (this.#ended) return this.#refuse(entries)
+    const batch = new Batch(this.#document)
+    for (const entry of entries) {
+      try {
+        const adding = batch.add(entry)
+        if (adding !== undefined) await adding
+      } catch (fault) {
+        // Broken half-way: the document holds half a change. The others are done without it, from the beginning.
+        fail(entry, fault)
+        await this.#forget()
+        const others = entries.filter((other) => other !== entry)
+        return others.length > 0 ? this.#do(others) : undefined
+      }
+    }
+    return this.#save(batch, entries, races)
+  }
+
+  async #save(batch: Batch, entries: readonly Entry[], races: number): Promise<void> {
+    const { storage } = this.#parts
+    const updates = batch.readUpdates()
+    const append = updates.length === 0 ? [] : [storage.documents.appending(this.name, this.#position, updates)]
+    const writes = [...append, ...batch.also]
+    try {
+      const committed = writes.length === 0 || (await storage.commit(writes)).ok
+      if (!committed) return await this.#afterConflict(entries, races)
+    } catch (fault) {
+      await this.#forget()
+      // One that is too large for what is left of the disk takes nobody along.
+      const [, second] = entries
+      if (second === undefined || !isDiskFull(fault)) return this.#giveUp(entries, fault)
+      for (const entry of entries) await this.#do([entry])
+      return
+    }
+    batch.settle()
+    this.#tell(updates)
+    batch.answer()
+    if (this.#tailLength >= TAIL_LENGTH) await this.#compact()
+  }
+
+  /** Another process wrote first, or something else was not as one of the edits expected it. */
+  async #afterConflict(entries: readonly Entry[], races: number): Promise<void> {
+    await this.#forget()
+    const [first, second] = entries
+    if (first === undefined) return
+    if (second !== undefined) for (const entry of entries) await this.#do([entry])
+    else if (first.kind === 'typed' && races < RACES) await this.#do(entries, races + 1)
+    else yieldTo(first)
+  }
+
+  /** Nothing can be written: whoever waits is told so. Who only looks can look all the same. */
+  #giveUp(entries: readonly Entry[], fault: unknown): void {
+    for (const entry of entries) {
+      if (entry.kind === 'look' && !this.#isStale) look(entry, this.#document)
+      else fail(entry, fault)
+    }
+  }
+
+  /** Its session was removed: a write that came too late. */
+  #refuse(entries: readonly Entry[]): void {
+    for (const entry of entries) {
+      if (entry.kind === 'look') look(entry, this.#document)
+      else if (entry.kind === 'typed') entry.typed.settled({ kind: 'late' })
+      else yieldTo(entry)
+    }
+  }
+
+  #tell(updates: readonly LoggedUpdate[]): void {
+    const [first, ...more] = updates
+    if (first === undefined) return
+    this.#position = { ...this.#position, seq: this.#position.seq + updates.length }
+    this.#tailLength += updates.length
     this.#encoded = undefined
-    for (const reader of this.#readers) reader.take(update)
+    if (this.#readers.size === 0) return
+    const told = more.length === 0 ? first.bytes : Y.mergeUpdates(updates.map(({ bytes }) => bytes))
+    for (const reader of this.#readers) reader.take(told)
+  }
+
+  /** What lies in the log is all there is, so a flaw in it is told and the rest is shown. */
+  #lookOver(): void {
+    const alarm = findAlarm(this.#document, this.#roots)
+    if (alarm !== undefined) this.#parts.report(new Error(`The log of ${this.name} is not sound: ${alarm}`))
   }
 
   async #compact(): Promise<void> {
-    const compacted = await this.#storage.commit([
-      this.#storage.documents.compacting(this.name, this.#position, this.#encode()),
-    ])
+    const alarm = findAlarm(this.#document, this.#roots)
+    const encoded = this.#encode()
+    if (alarm !== undefined || !saysTheSame(this.#document, encoded, this.#roots)) {
+      return this.#rebuild(alarm ?? 'what is in memory and what is loaded differ')
+    }
+    const { documents } = this.#parts.storage
+    const compacted = await this.#parts.storage.commit([documents.compacting(this.name, this.#position, encoded)])
     if (compacted.ok) this.#tailLength = 0
   }
 
-  /** What is in memory may differ from the disk: forget it, and let readers begin anew. */
+  /** An alarm that must never ring: what the log says is the truth, and everyone begins anew with it. */
+  async #rebuild(alarm: string): Promise<void> {
+    this.#parts.report(new Error(`The document ${this.name} was rebuilt from its log: ${alarm}`))
+    await this.#forget()
+    const made = { at: this.#parts.clock.now(), before: 'keep' } as const
+    const { documents } = this.#parts.storage
+    const renewing = documents.renewing(this.name, this.#position, this.#encode(), made)
+    if ((await this.#parts.storage.commit([renewing])).ok) this.#beginEpoch(this.#document)
+  }
+
+  async #renew(entry: Extract<Asked, { kind: 'renew' }>): Promise<void> {
+    const { storage } = this.#parts
+    if (this.#ended) return entry.resolve('conflict')
+    try {
+      const made = entry.make(this.#document)
+      const renewing = storage.documents.renewing(this.name, this.#position, Y.encodeStateAsUpdate(made), entry)
+      const committed = await storage.commit([renewing, ...entry.also])
+      if (!committed.ok) {
+        await this.#forget()
+        return entry.resolve('conflict')
+      }
+      writeUnderFreshId(made)
+      this.#beginEpoch(made)
+      entry.resolve('done')
+    } catch (fault) {
+      entry.reject(fault)
+    }
+  }
+
+  #beginEpoch(document: Y.Doc): void {
+    if (document !== this.#document) this.#document.destroy()
+    this.#document = document
+    this.#position = { ...this.#position, epoch: this.#position.epoch + 1 }
+    this.#tailLength = 0
+    this.#encoded = undefined
+    this.#dismissAll('epoch')
+  }
+
+  /** What is in memory may differ from the disk: load it again, now or as soon as that can be done. */
+  async #forget(): Promise<void> {
+    this.#isStale = true
+    try {
+      await this.#reload()
+    } catch (fault) {
+      this.#parts.report(fault)
+    }
+  }
+
   async #reload(): Promise<void> {
-    const loaded = await load(this.name, this.#storage.documents)
+    const former = this.#position
+    const loaded = await loadDocument(this.name, this.#parts.storage.documents)
     this.#document.destroy()
     this.#document = loaded.document
     this.#position = loaded.position
     this.#tailLength = loaded.tailLength
     this.#encoded = undefined
-    this.#dismissAll()
+    this.#isStale = false
+    this.#lookOver()
+    if (former.epoch !== loaded.position.epoch) return this.#dismissAll('epoch')
+    // Readers were only ever told what is on disk, so they miss at most what another process wrote.
+    if (former.seq !== loaded.position.seq) for (const reader of this.#readers) reader.take(this.#encode())
   }
 
-  #dismissAll(): void {
-    for (const reader of this.#readers) reader.dismiss()
+  #dismissAll(why: 'epoch' | 'gone'): void {
+    const readers = [...this.#readers]
     this.#readers.clear()
+    for (const reader of readers) reader.dismiss(why)
   }
 
   #encode(): Uint8Array {
@@ -173,18 +390,6 @@ export class OpenDocument {
   }
 }
 
-interface Loaded {
-  readonly document: Y.Doc
-  readonly position: LogPosition
-  readonly tailLength: number
-}
-
-async function load(name: DocumentName, log: DocumentLog): Promise<Loaded> {
-  const { epoch, seq, snapshot, tail } = await log.read(name)
-  const document = new Y.Doc()
-  document.transact(() => {
-    if (snapshot !== undefined) Y.applyUpdate(document, snapshot)
-    for (const update of tail) Y.applyUpdate(document, update)
-  })
-  return { document, position: { epoch, seq }, tailLength: tail.length }
+function isDiskFull(fault: unknown): boolean {
+  return fault instanceof StorageFault && fault.kind === 'disk-full'
 }

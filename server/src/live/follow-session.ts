@@ -26,6 +26,9 @@ export function followSession(parts: LiveDoorParts, socket: LiveSocket, live: Li
       const mine = ownNotes({ session: live.read(), actor: socket.data.actor, table }, notes)
       if (mine.length > 0) socket.emit('mine', table, mine)
     },
+    misbehaved: (who) => {
+      if (socket.data.actor.kind === 'facilitator') socket.emit('reads-only', who)
+    },
     badgesChanged: (touches) => {
       // Nothing that was sent with a badge of before is done any more.
       if (!touches(socket.data.actor)) return tellDesk(live.read())

@@ -239,7 +239,7 @@ test('[LI12] a session that was removed takes nothing any more and sends everyon
   must(await day.organiser.ask('DELETE', `/api/sessions/${day.id}`))
   await Promise.all(sending)
   await day.ada.live.until(({ socket }) => !socket.connected)
-  expect(await line.code()).toBe(4409)
+  expect(await line.code()).toBe(4404)
   await day.session.take({ kind: 'facilitator', person: day.desk.person }, 'late' as never, { kind: 'make-seating' })
   for (const name of [day.paper(table), sessionDocument(day.id)]) {
     const left = await day.cafe.storage.documents.read(name as never)

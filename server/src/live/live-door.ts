@@ -6,6 +6,7 @@ import { type RosterEntry } from '@tafelronde/shared/people/person.ts'
 import { type ClientEvents, greetingSchema, type ServerEvents } from '@tafelronde/shared/wire/live-events.ts'
 import { PROTOCOL_VERSION } from '@tafelronde/shared/wire/protocol-version.ts'
 import { LARGEST_FRAME } from '@tafelronde/shared/wire/sync-messages.ts'
+import { readHolder } from '../auth/holder.ts'
 import { type Identify } from '../auth/identify.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { type PublicAddress } from '../sessions/session-links.ts'
@@ -94,8 +95,9 @@ async function admit(parts: LiveDoorParts, socket: LiveSocket): Promise<string |
   const { session, door, protocol } = greeting.data
   const live = await parts.openSession(session)
   if (live === undefined) return 'unknown-session'
-  const actor = await parts.identify(socket.handshake.headers.cookie, session, door)
+  const { cookie } = socket.handshake.headers
+  const actor = await parts.identify(cookie, session, door)
   if (actor === undefined) return 'no-badge'
-  Object.assign(socket.data, { live, door, actor, protocol })
+  Object.assign(socket.data, { live, door, actor, protocol, holder: readHolder(cookie, session, door) })
   return undefined
 }

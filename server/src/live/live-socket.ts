@@ -1,6 +1,7 @@
 import { type Socket } from 'socket.io'
 import { type Actor } from '@tafelronde/shared/people/actor.ts'
 import { type ClientEvents, type Door, type ServerEvents } from '@tafelronde/shared/wire/live-events.ts'
+import { type HolderOf } from '../auth/holder.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 
 /** What the house knows of a browser on the live road, once its greeting was checked. */
@@ -10,6 +11,8 @@ export interface LiveGuest {
   /** The version that the browser speaks. */
   readonly protocol: number
   actor: Actor
+  /** Under which keys this browser holds ids. */
+  readonly holder: HolderOf
 }
 
 export type LiveSocket = Socket<ClientEvents, ServerEvents, Record<string, never>, LiveGuest>

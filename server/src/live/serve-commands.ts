@@ -12,6 +12,7 @@ import {
 } from '@tafelronde/shared/wire/live-events.ts'
 import { takeHarvestCommand } from '../harvest/take-harvest-command.ts'
 import { readOwnNotes } from '../notes/read-own-notes.ts'
+import { typistOf } from '../notes/typing.ts'
 import { takePaperCommand } from '../notes/take-paper-command.ts'
 import { pairScreen } from '../sessions/pair-screen.ts'
 import { RateLimit } from '../limits/rate-limit.ts'
@@ -61,18 +62,25 @@ export function serveCommands(parts: LiveDoorParts, socket: LiveSocket): void {
   )
   socket.on(
     'document:open',
-    answering(documentNameSchema, (name) => open(socket, name)),
+    answering(documentNameSchema, (name) => open(parts, socket, name)),
   )
 }
 
 const documentNameSchema = z.string().max(120)
 
-async function open({ data: { live, actor } }: LiveSocket, name: string): Promise<Answer<OpenedDocument>> {
+async function open(
+  { lines, clock }: LiveDoorParts,
+  { data: { live, actor, holder } }: LiveSocket,
+  name: string,
+): Promise<Answer<OpenedDocument>> {
   const parts = readDocumentName(name)
   if (parts === undefined) return refuse('unknown-document')
   if (!canReadDocument(actor, parts, live.read())) return refuse('not-allowed')
   const document = await live.openDocument(parts)
   if (document === undefined) return refuse('unknown-document')
   const mine = parts.kind === 'paper' ? await readOwnNotes(live, actor, parts.table) : []
-  return { ok: true, value: { name: document.name, epoch: document.epoch, clientIds: [], mayWrite: false, mine } }
+  const mayWrite = lines.canType(live, actor, parts)
+  const typist = { key: holder(document.name), person: typistOf(live.read(), actor) }
+  const clientIds = mayWrite ? await document.ids.issue(typist, clock.now()) : []
+  return { ok: true, value: { name: document.name, epoch: document.epoch, clientIds, mayWrite, mine } }
 }

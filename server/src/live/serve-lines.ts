@@ -33,13 +33,13 @@ export function serveLines(parts: LiveDoorParts, socket: LiveSocket): void {
       return answer(refuse('invalid-request'))
     }
     if (typeof document !== 'string' || typeof epoch !== 'number') return answer(refuse('invalid-request'))
-    const { live, actor } = socket.data
+    const { live, actor, holder } = socket.data
     const opening: OpenLine = { pieces: [], size: 0 }
     open.set(name, opening)
     const closed = () => {
       if (open.get(name) === opening) close(name)
     }
-    parts.lines.serve(live, actor, document, epoch, makeLine(name, closed)).then(
+    parts.lines.serve(live, { actor, holder }, document, epoch, makeLine(name, closed)).then(
       (line) => {
         if (line === undefined) return answer(refuse('unknown-document'))
         opening.line = line
@@ -66,10 +66,7 @@ export function serveLines(parts: LiveDoorParts, socket: LiveSocket): void {
     const frame = Buffer.concat(known.pieces)
     known.pieces = []
     known.size = 0
-    line.hear(frame).catch((fault: unknown) => {
-      parts.report(fault)
-      line.close(syncClose.comeBack, 'fault')
-    })
+    line.hear(frame)
   })
 
   socket.on('line:close', close)

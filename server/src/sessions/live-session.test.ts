@@ -36,7 +36,7 @@ async function openHouse(directory?: string): Promise<House> {
     new SessionRegistry({
       storage,
       clock,
-      documents: new OpenDocuments(storage),
+      documents: new OpenDocuments({ storage, clock, report: () => {} }),
       newId: newId,
       newCode: () => String(10_000_000 + Math.floor(Math.random() * 90_000_000)),
       newSecret: () => nanoid(32),

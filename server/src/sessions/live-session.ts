@@ -43,6 +43,8 @@ export interface SessionWatcher {
   badgesChanged(touches: (actor: Actor) => boolean): void
   /** These notes were laid on a table's paper. */
   notesLaid?(table: TableId, notes: readonly OpenedNote[]): void
+  /** A device of this one sent what no browser of ours sends, again and again: for a while it may only read. */
+  misbehaved?(who: Actor): void
 }
 
 /** Badges that are taken in together with something else: the writes, and whose they are. */
@@ -208,6 +210,11 @@ export class LiveSession {
   /** Tells who follows the session that these notes lie on a table's paper. */
   tellLaid(table: TableId, notes: readonly OpenedNote[]): void {
     for (const watcher of this.#watchers) watcher.notesLaid?.(table, notes)
+  }
+
+  /** Tells the desk that somebody's device may only read for a while. */
+  tellMisbehaviour(who: Actor): void {
+    for (const watcher of this.#watchers) watcher.misbehaved?.(who)
   }
 
   /** All papers as they are on disk, their authors sealed. */

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
+import { applyAwarenessUpdate, Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
-import { type NoteId } from '@tafelronde/shared/lib/id.ts'
-import { seedRandom } from '@tafelronde/shared/rotation/random.ts'
+import { type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
+import { cardField, noteField, paperTexts } from '@tafelronde/shared/notes/paper-text.ts'
+import { seedRandom } from '@tafelronde/shared/rotation/random.ts'
 import { harvestDocument, sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
+import { type OpenedDocument } from '@tafelronde/shared/wire/live-events.ts'
 import { LARGEST_FRAME, PIECE } from '@tafelronde/shared/wire/sync-messages.ts'
 import { Day, type Guest } from '../testing/open-day.ts'
-import { awarenessFrame, RawLine, step1, step2, updateFrame } from '../testing/raw-line.ts'
+import { awarenessFrame, presenceFrame, RawLine, step1, step2, updateFrame } from '../testing/raw-line.ts'
 
 async function lay(day: Day, guest: Guest, id: string, text = 'Zorg dichtbij huis'): Promise<void> {
   const note = { kind: 'lay-note', note: id as NoteId, text } as const
@@ -79,27 +82,35 @@ test('[SY10] whatever a browser sends, it changes no document, no log and nobody
   const table = day.tableOf(day.ada)
   const reader = await day.line(day.desk.browser, day.paper(table), { door: 'desk' })
   await reader.sync()
-  const hand = await day.line(day.ada.browser, day.paper(table))
-  await hand.sync()
   const log = () => day.cafe.storage.documents.read(day.paper(table) as never)
   const [before, frames] = [await log(), reader.frames.length]
-
   const forged = new Y.Doc()
-  Y.applyUpdate(forged, Y.encodeStateAsUpdate(hand.document))
+  Y.applyUpdate(forged, Y.encodeStateAsUpdate(reader.document))
   forged.getMap('notes').clear()
   forged.getMap('notes').set('forged', new Y.Map([['text', new Y.Text('Vals')]]))
   forged.getText('invented').insert(0, 'wortel')
-  hand.send(step2(Y.encodeStateAsUpdate(forged)))
-  hand.send(updateFrame(Y.encodeStateAsUpdate(forged)))
-  hand.send(updateFrame(Uint8Array.of(1, 2, 3, 255)))
-  hand.send(awarenessFrame('ik ben de server'))
-  await hand.sync()
+  const everything = Y.encodeStateAsUpdate(forged)
+
+  for (const frame of [step2(everything), updateFrame(everything), updateFrame(Uint8Array.of(1, 2, 3, 255))]) {
+    const hand = await day.line(day.ada.browser, day.paper(table))
+    await hand.sync()
+    hand.send(awarenessFrame('ik ben de server'))
+    hand.send(frame)
+    expect(await hand.code()).toBe(4409)
+    // Three of these in a minute, and one may only read.
+    day.cafe.clock.forward(61_000)
+  }
+  const wall = await day.line(day.ada.browser, sessionDocument(day.id))
+  await wall.sync()
+  wall.send(step2(everything))
+  await wall.sync()
+  expect(wall.closed).toBeUndefined()
   await reader.sync()
   expect(await log()).toEqual(before)
   expect(readPaper(reader.document).notes.map(({ text }) => text)).toEqual(['Zorg dichtbij huis'])
   expect([...reader.document.share.keys()]).not.toContain('invented')
-  expect(reader.frames.length).toBe(frames + 1)
-  expect(hand.closed).toBeUndefined()
+  // Its own answer, and the signs of life of three minutes.
+  expect(reader.frames.slice(frames).filter(({ kind }) => kind !== 1).length).toBe(1)
   await lay(day, day.ada, 'second')
   await reader.until(({ document }) => readPaper(document).notes.length === 2)
 })
@@ -253,6 +264,113 @@ test('[SY17] who reads too slowly is cut off, and nobody else waits', async () =
   expect(await slow.code()).toBe(4503)
 })
 
+/** A line on one's own table, with an id to type under. */
+async function typing(day: Day, guest: Guest, table: TableId, door: 'person' | 'desk' = 'person'): Promise<RawLine> {
+  const opened = await guest.live.document(day.paper(table))
+  if (typeof opened === 'string') throw new Error(opened)
+  const line = await day.line(guest.browser, day.paper(table), { door, epoch: opened.epoch })
+  await line.sync()
+  line.typeAs(opened.clientIds[0])
+  return line
+}
+
+function text(line: RawLine, note = 'first'): Y.Text {
+  const found = paperTexts.find(line.document, noteField(note as NoteId))
+  if (found === undefined) throw new Error('There is no such note.')
+  return found
+}
+
+test('[SY25] what is typed reaches everyone at the table once it is on disk, and its writer hears that it is', async () => {
+  await using day = await Day.open()
+  await day.walkTo('round')
+  await lay(day, day.ada, 'first')
+  const table = day.tableOf(day.ada)
+  const ada = await typing(day, day.ada, table)
+  const desk = await typing(day, day.desk, table, 'desk')
+  text(ada).insert(0, 'Beter: ')
+  await desk.until((line) => text(line).toString() === 'Beter: Zorg dichtbij huis')
+  await ada.until(({ saved }) => saved === 2)
+  text(desk).delete(0, 2)
+  text(desk).insert(0, 'We')
+  await ada.until((line) => text(line).toString() === 'Weter: Zorg dichtbij huis')
+  await desk.until(({ saved }) => saved === 3)
+  const { clientIds } = (await day.ada.live.document(day.paper(table))) as OpenedDocument
+  expect(clientIds.length).toBeGreaterThan(1)
+  expect(clientIds.every((id) => id >= 2 ** 31 && id !== ada.document.clientID)).toBe(true)
+})
+
+test('[SY26] whose text it is no more to type in is told to begin anew, and nothing of it is kept', async () => {
+  await using day = await Day.open()
+  await day.walkTo('round')
+  await lay(day, day.ada, 'first')
+  const table = day.tableOf(day.ada)
+  const ada = await typing(day, day.ada, table)
+  const words = text(ada)
+  expect(await day.desk.live.paper(table, 0, { kind: 'remove-note', note: 'first' as NoteId })).toBe('yes')
+  const pen = await typing(day, day.ada, table)
+  words.insert(0, 'Te laat')
+  expect(await ada.code()).toBe(4409)
+  expect(await day.ada.live.paper(table, 0, { kind: 'take-pen' })).toBe('yes')
+  const line0 = () => paperTexts.find(pen.document, cardField(0, 'line0'))
+  await pen.until(() => line0() !== undefined)
+  line0()?.insert(0, 'Kern')
+  await pen.until(({ saved }) => saved === 2)
+  expect(await day.desk.live.paper(table, 0, { kind: 'take-pen' })).toBe('yes')
+  line0()?.insert(0, 'Nog iets')
+  expect(await pen.code()).toBe(4409)
+  expect(readPaper((await typing(day, day.desk, table, 'desk')).document)).toMatchObject({
+    notes: [{ text: 'Zorg dichtbij huis' }],
+    cards: [{ lines: ['Kern', '', ''] }],
+  })
+})
+
+test('[SY27] who sends what no browser sends, three times in a minute, may only read for ten, and the desk hears so', async () => {
+  await using day = await Day.open()
+  await day.walkTo('round')
+  await lay(day, day.ada, 'first')
+  const table = day.tableOf(day.ada)
+  for (let times = 0; times < 3; times += 1) {
+    const line = await typing(day, day.ada, table)
+    const notes = line.document.getMap('notes')
+    notes.set('forged', 'Vals')
+    expect(await line.code()).toBe(4409)
+  }
+  await day.desk.live.until((live) => live.last('reads-only') !== undefined)
+  expect(day.desk.live.last('reads-only')).toEqual({ kind: 'participant', person: day.ada.person })
+  expect(day.ben.live.last('reads-only')).toBeUndefined()
+  const opened = await day.ada.live.document(day.paper(table))
+  expect(opened).toMatchObject({ mayWrite: false, clientIds: [] })
+  const line = await day.line(day.ada.browser, day.paper(table))
+  await line.sync()
+  line.typeAs(1)
+  text(line).insert(0, 'x')
+  await line.sync()
+  expect([line.closed, line.saved]).toEqual([undefined, 0])
+  day.cafe.clock.forward(600_000)
+  const again = await typing(day, day.ada, table)
+  text(again).insert(0, 'y')
+  await again.until(({ saved }) => saved === 2)
+})
+
+test('[SY28] where somebody types is told to the table and nowhere else, and never by another name than one’s own', async () => {
+  await using day = await Day.open()
+  await day.walkTo('round')
+  await lay(day, day.ada, 'first')
+  const table = day.tableOf(day.ada)
+  const [ada, desk] = [await typing(day, day.ada, table), await typing(day, day.desk, table, 'desk')]
+  const presence = new Awareness(desk.document)
+  desk.onPresence = (bytes) => applyAwarenessUpdate(presence, bytes, desk)
+  ada.send(presenceFrame(7, 1, { field: noteField('first' as NoteId), person: 'ben', secret: 'x' }))
+  await desk.until(() => presence.getStates().has(7))
+  expect(presence.getStates().get(7)).toEqual({ field: 'note/first', person: day.ada.person })
+  ada.send(presenceFrame(8, 1, { field: 'note/first' }))
+  desk.send(presenceFrame(7, 9, { field: 'note/other' }))
+  await ada[Symbol.asyncDispose]()
+  await desk.until(() => !presence.getStates().has(7))
+  expect([...presence.getStates().keys()].filter((id) => id !== presence.clientID)).toEqual([])
+  presence.destroy()
+})
+
 function overRoad(road: Awaited<ReturnType<Day['road']>>, name: string): RawLine {
   const line = new RawLine()
   let pieces: Uint8Array[] = []
@@ -299,7 +417,7 @@ test('[SY18] after a thousand spoiled frames the server answers, and nothing has
   await last.sync()
   expect(readPaper(last.document)).toEqual(readPaper(reader.document))
   expect(await day.cafe.storage.documents.read(name as never)).toEqual(before)
-  expect(reader.frames.every(({ kind, bytes }) => kind === 1 || bytes[1] === 1)).toBe(true)
+  expect(reader.frames.some(({ kind, bytes }) => kind === 0 && bytes[1] === 2)).toBe(false)
   expect(day.cafe.logged.filter((words) => words.includes('"level":50'))).toEqual([])
 })
 

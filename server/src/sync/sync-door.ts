@@ -6,9 +6,10 @@ import { readDocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { doors } from '@tafelronde/shared/wire/live-events.ts'
 import { syncClose } from '@tafelronde/shared/wire/sync-close.ts'
 import { LARGEST_FRAME } from '@tafelronde/shared/wire/sync-messages.ts'
+import { readHolder } from '../auth/holder.ts'
 import { type Identify } from '../auth/identify.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
-import { type Line } from './sync-line.ts'
+import { type Line, type SyncLine } from './sync-line.ts'
 import { type SyncLines } from './sync-lines.ts'
 
 export interface SyncDoorParts {
@@ -31,7 +32,7 @@ export function openSyncDoor(parts: SyncDoorParts): {
     upgrade: (request, socket, head) =>
       sockets.handleUpgrade(request, socket, head, (webSocket) => {
         webSocket.on('error', () => webSocket.terminate())
-        serve(parts, request, webSocket).catch((fault: unknown) => {
+        serve(parts, request, webSocket, socket).catch((fault: unknown) => {
           parts.report(fault)
           webSocket.close(syncClose.comeBack, 'fault')
         })
@@ -40,10 +41,19 @@ export function openSyncDoor(parts: SyncDoorParts): {
   }
 }
 
-async function serve(parts: SyncDoorParts, request: IncomingMessage, webSocket: WebSocket): Promise<void> {
+async function serve(
+  parts: SyncDoorParts,
+  request: IncomingMessage,
+  webSocket: WebSocket,
+  socket: Duplex,
+): Promise<void> {
+  // Identifying somebody takes a while, in which a browser may say its first words.
   const early: Uint8Array[] = []
-  const wait = (data: Buffer) => early.length < EARLY_FRAMES && early.push(data)
-  webSocket.on('message', wait)
+  let line: SyncLine | undefined
+  webSocket.on('message', (data: Buffer) => {
+    if (line !== undefined) line.hear(data)
+    else if (early.length < EARLY_FRAMES) early.push(data)
+  })
 
   const url = new URL(request.url ?? '', 'http://localhost')
   const name = url.pathname.slice(SYNC_PATH.length)
@@ -53,31 +63,44 @@ async function serve(parts: SyncDoorParts, request: IncomingMessage, webSocket: 
   if (session === undefined) return webSocket.close(syncClose.gone, 'unknown document')
   const live = await parts.openSession(session)
   if (live === undefined) return webSocket.close(syncClose.gone, 'unknown document')
-  const actor = door && (await parts.identify(request.headers.cookie, session, door))
-  if (actor === undefined) return webSocket.close(syncClose.noBadge, 'no badge')
-  const line = await parts.lines.serve(live, actor, name, epoch, webSocketLine(webSocket))
-  if (line === undefined) return
+  const { cookie } = request.headers
+  const actor = door && (await parts.identify(cookie, session, door))
+  if (door === undefined || actor === undefined) return webSocket.close(syncClose.noBadge, 'no badge')
+  const guest = { actor, holder: readHolder(cookie, session, door) }
+  const served = await parts.lines.serve(live, guest, name, epoch, webSocketLine(webSocket, socket))
+  if (served === undefined) return
 
-  const hear = (frame: Uint8Array) => {
-    line.hear(frame).catch((fault: unknown) => {
-      parts.report(fault)
-      line.close(syncClose.comeBack, 'fault')
-    })
-  }
-  webSocket.off('message', wait)
-  webSocket.on('message', hear)
-  webSocket.on('close', () => parts.lines.ended(line))
-  for (const frame of early) hear(frame)
-  if (webSocket.readyState !== webSocket.OPEN) parts.lines.ended(line)
+  webSocket.on('close', () => parts.lines.ended(served))
+  for (const frame of early) served.hear(frame)
+  line = served
+  if (webSocket.readyState !== webSocket.OPEN) parts.lines.ended(served)
 }
 
-/** What a browser may say before it is known who it is: its first step, and little more. */
-const EARLY_FRAMES = 8
+/** What a browser may say before it is known who it is: its first step, what it has, where it types, and little more. */
+const EARLY_FRAMES = 16
 
-function webSocketLine(webSocket: WebSocket): Line {
+/** Whoever floods does not stop to say goodbye, and has this long for it. */
+const FLOOD_ENDS_WITHIN = 500
+
+/**
+ * A line over a WebSocket. Writes whole frames to the socket itself: `ws` frames every message anew for every reader,
+ * and what a message costs is the write. Nothing of ours is fragmented or compressed, so a frame never falls into
+ * another.
+ */
+function webSocketLine(webSocket: WebSocket, socket: Duplex): Line {
   return {
-    send: (frame) => webSocket.send(frame),
-    close: (code, why) => webSocket.close(code, why),
-    unsent: () => webSocket.bufferedAmount,
+    send: (...frames) => {
+      if (webSocket.readyState !== webSocket.OPEN) return
+      const [first, ...more] = frames
+      if (first === undefined) return
+      socket.write(more.length === 0 ? first.onWire : Buffer.concat(frames.map(({ onWire }) => onWire)))
+    },
+    close: (code, why) => {
+      webSocket.removeAllListeners('message')
+      webSocket.close(code, why)
+      if (code === syncClose.flood) setTimeout(() => webSocket.terminate(), FLOOD_ENDS_WITHIN).unref()
+    },
+    unsent: () => socket.writableLength,
+    drained: (then) => socket.once('drain', then),
   }
 }

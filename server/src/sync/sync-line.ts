@@ -1,130 +1,256 @@
-import * as decoding from 'lib0/decoding'
-import * as encoding from 'lib0/encoding'
-import { messageYjsSyncStep1, messageYjsSyncStep2, messageYjsUpdate } from 'y-protocols/sync'
 import * as Y from 'yjs'
-import { type Clock } from '@tafelronde/shared/lib/clock.ts'
+import { type Clock, SECOND } from '@tafelronde/shared/lib/clock.ts'
+import { type PersonId } from '@tafelronde/shared/lib/id.ts'
+import { LARGEST_UPDATE, type Verdict } from '@tafelronde/shared/notes/text-gate.ts'
 import { syncClose } from '@tafelronde/shared/wire/sync-close.ts'
-import { syncMessage } from '@tafelronde/shared/wire/sync-messages.ts'
+import { LARGEST_FRAME } from '@tafelronde/shared/wire/sync-messages.ts'
+import { type TypedOutcome } from '../documents/batch.ts'
 import { type OpenDocument, type Reader } from '../documents/open-document.ts'
 import { RateLimit } from '../limits/rate-limit.ts'
+import { WorkBudget } from '../limits/work-budget.ts'
+import { aliveFrame, type Frame, savedFrame, step1Frame, step2Frame, updateFrame } from './frame.ts'
+import { type Presence } from './presence.ts'
+import { readFrame } from './read-frame.ts'
 
-/** One direction-less pipe to a browser: a WebSocket, or its like over the live road. */
+/** A pipe to a browser: a WebSocket, or its like over the live road. */
 export interface Line {
-  send(frame: Uint8Array): void
+  /** Sends these one after the other, in one go. */
+  send(...frames: readonly Frame[]): void
   close(code: number, why: string): void
   /** Bytes given to `send` that have not left yet. */
   unsent(): number
+  /** Calls once, when all of it has left. */
+  drained(then: () => void): void
 }
 
-/** Slower than this and the line is cut: the browser comes back and gets the whole in one piece. */
-const LARGEST_BACKLOG = 4 * 1024 * 1024
+/** How somebody types in a document. */
+export interface Typing {
+  /** Absent in anonymous sessions, and for a table's screen. */
+  readonly person: PersonId | undefined
+  /** Judges an update by what this person may do at this moment. */
+  readonly judge: (document: Y.Doc, update: Uint8Array, largest: number) => Verdict
+  /** An update was sent that no browser of ours sends. */
+  readonly misbehaved: (why: string) => void
+}
 
-/** What a browser may send on a read-only line: it has little to say. */
-const MESSAGES = { perSecond: 20, atOnce: 60 }
+export interface SyncLineParts {
+  readonly document: OpenDocument
+  readonly line: Line
+  readonly clock: Clock
+  readonly presence: Presence
+  /** Absent for whoever only reads: nothing is asked of such a browser, and what it sends is ignored. */
+  readonly typing: Typing | undefined
+  readonly report: (fault: unknown) => void
+}
+
+/** Slower than this and the line waits: what it misses comes in one piece when it can take more. */
+const PAUSES_AT = 1024 * 1024
+/** Slower than this and the line is cut: the browser comes back and gets the whole in one piece. */
+const CUT_AT = 4 * 1024 * 1024
+
+/** What a browser may send: a fast typist sends fifteen frames a second, whoever holds a key down thirty. */
+const TYPED = { perSecond: 60, atOnce: 300 }
+/** Whoever only reads has little to say. */
+const READ = { perSecond: 20, atOnce: 60 }
+
+/** What one browser's words may cost the processor: a thousand keystrokes cost a few milliseconds. */
+const WORK = { share: 0.1, atOnce: 250 }
+
+/** How long one waits for a browser to say what it has, before it is told what it misses. */
+const ASKED_FOR = 3 * SECOND
 
 /**
- * Shows one document to one browser over the y-websocket protocol. Read-only: of what a browser sends, only its
- * first step is answered; updates, steps two and awareness are heard and ignored, and nothing is ever asked.
+ * Shows one document to one browser over the y-websocket protocol, and takes what is typed in it:
+ *
+ *   open ──► ask what it has ──► judge that ──► answer what it misses ──► tell each change, take each letter ──► closed
  */
 export class SyncLine implements Reader {
-  readonly #document: OpenDocument
-  readonly #line: Line
-  readonly #clock: Clock
-  readonly #limit: RateLimit
+  readonly #parts: SyncLineParts
+  readonly #messages: RateLimit
+  readonly #work = new WorkBudget(WORK)
   #sentAt: number
   #closed = false
+  /** How many frames with words came, and how many of these are on disk. */
+  #heard = 0
+  #saved = 0
+  #toldSaved = 0
+  /** The browser's question, while it is not answered: first comes what it has itself. */
+  #question: Uint8Array | undefined
+  #mayAnswer: boolean
+  #stopWaiting: () => void = () => {}
+  /** Changes that wait until the browser can take more. */
+  #held: Uint8Array[] | undefined
+  #heldBytes = 0
 
-  constructor(document: OpenDocument, line: Line, clock: Clock) {
-    this.#document = document
-    this.#line = line
-    this.#clock = clock
-    this.#limit = new RateLimit(clock, MESSAGES)
-    this.#sentAt = clock.now()
+  constructor(parts: SyncLineParts) {
+    this.#parts = parts
+    this.#messages = new RateLimit(parts.clock, parts.typing === undefined ? READ : TYPED)
+    this.#sentAt = parts.clock.now()
+    this.#mayAnswer = parts.typing === undefined
   }
 
-  /** Hears one frame. Anything that is no sync message of the protocol closes the line. */
-  async hear(frame: Uint8Array): Promise<void> {
+  /** Asks a browser that may type what it has written meanwhile. */
+  async open(): Promise<void> {
+    const { typing, document, clock } = this.#parts
+    if (typing === undefined) return
+    const stateVector = await document.inspect((shown) => Y.encodeStateVector(shown))
     if (this.#closed) return
-    if (!this.#limit.allows()) return this.close(syncClose.flood, 'flood')
-    const stateVector = readStep1(frame)
-    if (stateVector === 'malformed') return this.close(syncClose.notAllowed, 'malformed')
-    if (stateVector === 'ignored') return
-    const missing = await this.#document.join(this, stateVector)
-    if (this.#closed) return this.#document.leave(this)
-    this.#send(encodeSync(messageYjsSyncStep2, missing))
+    this.#send(step1Frame(stateVector))
+    this.#stopWaiting = clock.at(clock.now() + ASKED_FOR, () => this.#answerNow())
   }
 
+  /** Hears one frame. Anything that is no message of the protocol closes the line. */
+  hear(frame: Uint8Array): void {
+    if (this.#closed) return
+    if (!this.#messages.allows()) return this.close(syncClose.flood, 'flood')
+    const heard = readFrame(frame)
+    switch (heard.kind) {
+      case 'malformed':
+        return this.close(syncClose.notAllowed, 'malformed')
+      case 'nothing':
+        return
+      case 'presence': {
+        const { typing, presence } = this.#parts
+        if (typing !== undefined) presence.say(this, typing.person, heard)
+        return
+      }
+      case 'step1':
+        this.#question = heard.stateVector
+        if (this.#mayAnswer) this.#answerNow()
+        return
+      case 'step2':
+        return this.#type(heard.update, this.#mayAnswer ? LARGEST_UPDATE : LARGEST_FRAME, () => this.#answerNow())
+      case 'update':
+        return this.#type(heard.update, LARGEST_UPDATE)
+    }
+  }
+
+  /** Takes a change that is on disk, together with what there is to say of the browser's own words. */
   take(update: Uint8Array): void {
-    this.#send(encodeSync(messageYjsUpdate, update))
+    if (this.#closed) return
+    if (this.#held !== undefined || this.#parts.line.unsent() > PAUSES_AT) return this.#hold(update)
+    this.#send(updateFrame(update))
   }
 
-  dismiss(): void {
-    this.close(syncClose.resync, 'resync')
+  /** Takes where others type. */
+  tell(frame: Frame): void {
+    if (this.#held === undefined) this.#send(frame)
+  }
+
+  dismiss(why: 'epoch' | 'gone'): void {
+    this.close(why === 'epoch' ? syncClose.epoch : syncClose.gone, why)
   }
 
   /** Sends something when the line was silent for so long, so that the browser knows that it is alive. */
   stayAlive(silence: number): void {
     // A clock that was set says nothing about the silence: then rather one sign of life too many.
-    const silent = this.#clock.now() - this.#sentAt
-    if (!this.#closed && (silent >= silence || silent < 0)) this.#send(ALIVE)
+    const silent = this.#parts.clock.now() - this.#sentAt
+    if (!this.#closed && (silent >= silence || silent < 0)) this.#send(aliveFrame)
   }
 
   close(code: number, why: string): void {
     if (this.#closed) return
     this.ended()
-    this.#line.close(code, why)
+    this.#parts.line.close(code, why)
   }
 
   /** The browser is gone. */
   ended(): void {
     this.#closed = true
-    this.#document.leave(this)
+    this.#stopWaiting()
+    this.#parts.document.leave(this)
+    this.#parts.presence.leave(this)
   }
 
-  #send(frame: Uint8Array): void {
+  #type(update: Uint8Array, largest: number, then: () => void = () => {}): void {
+    const { typing, document, clock } = this.#parts
+    if (typing === undefined) return
+    this.#heard += 1
+    const number = this.#heard
+    document.type({
+      judge: (shown) => this.#judge(typing, shown, update, largest),
+      at: clock.now(),
+      author: typing.person,
+      settled: (outcome) => {
+        if (this.#closed) return
+        this.#settled(number, outcome)
+        then()
+      },
+    })
+  }
+
+  #judge(typing: Typing, shown: Y.Doc, update: Uint8Array, largest: number): Verdict {
+    // What came before it was refused, so that nothing after it can be taken either.
+    if (this.#closed) return { kind: 'late' }
+    return this.#work.spend(() => typing.judge(shown, update, largest))
+  }
+
+  #settled(number: number, outcome: TypedOutcome): void {
+    switch (outcome.kind) {
+      case 'saved':
+      case 'known':
+        this.#saved = number
+        // Goes along with the change that is told next; alone when there is none.
+        queueMicrotask(() => this.#tellSaved())
+        break
+      case 'late':
+        return this.close(syncClose.resync, 'late')
+      case 'lost':
+        return this.close(syncClose.comeBack, 'not saved')
+      case 'hostile':
+        this.#parts.typing?.misbehaved(outcome.why)
+        return this.close(syncClose.resync, 'refused')
+    }
+    if (this.#work.isSpent) this.close(syncClose.flood, 'too much work')
+  }
+
+  #tellSaved(): void {
+    if (!this.#closed && this.#saved > this.#toldSaved) this.#send()
+  }
+
+  #answerNow(): void {
+    this.#stopWaiting()
+    this.#mayAnswer = true
+    const question = this.#question
+    this.#question = undefined
+    if (question === undefined || this.#closed) return
+    this.#answer(question).catch((fault: unknown) => {
+      this.#parts.report(fault)
+      this.close(syncClose.comeBack, 'fault')
+    })
+  }
+
+  async #answer(stateVector: Uint8Array): Promise<void> {
+    const { document, presence } = this.#parts
+    const missing = await document.join(this, stateVector)
+    if (this.#closed) return document.leave(this)
+    this.#send(step2Frame(missing))
+    presence.join(this)
+  }
+
+  #hold(update: Uint8Array): void {
+    this.#held ??= this.#whenDrained()
+    this.#held.push(update)
+    this.#heldBytes += update.byteLength
+    if (this.#heldBytes + this.#parts.line.unsent() > CUT_AT) this.close(syncClose.comeBack, 'too slow')
+  }
+
+  #whenDrained(): Uint8Array[] {
+    this.#parts.line.drained(() => {
+      const held = this.#held ?? []
+      this.#held = undefined
+      this.#heldBytes = 0
+      if (held.length > 0 && !this.#closed) this.#send(updateFrame(Y.mergeUpdates(held)))
+    })
+    return []
+  }
+
+  #send(...frames: readonly Frame[]): void {
     if (this.#closed) return
-    if (this.#line.unsent() > LARGEST_BACKLOG) return this.close(syncClose.comeBack, 'too slow')
-    this.#sentAt = this.#clock.now()
-    this.#line.send(frame)
-  }
-}
-
-/** An awareness message about nobody: the smallest frame that the provider takes as a sign of life. */
-const ALIVE = encoding.encode((encoder) => {
-  encoding.writeVarUint(encoder, syncMessage.awareness)
-  encoding.writeVarUint8Array(encoder, Uint8Array.of(0))
-})
-
-function encodeSync(step: number, bytes: Uint8Array): Uint8Array {
-  return encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, syncMessage.sync)
-    encoding.writeVarUint(encoder, step)
-    encoding.writeVarUint8Array(encoder, bytes)
-  })
-}
-
-/** The state vector of a first step; `ignored` for what a reader may say without effect; `malformed` for the rest. */
-function readStep1(frame: Uint8Array): Uint8Array | 'ignored' | 'malformed' {
-  try {
-    const decoder = decoding.createDecoder(frame)
-    const kind = decoding.readVarUint(decoder)
-    if (kind === syncMessage.awareness || kind === syncMessage.askAwareness) return 'ignored'
-    if (kind !== syncMessage.sync) return 'malformed'
-    const step = decoding.readVarUint(decoder)
-    if (step === messageYjsSyncStep2 || step === messageYjsUpdate) return 'ignored'
-    if (step !== messageYjsSyncStep1) return 'malformed'
-    const stateVector = decoding.readVarUint8Array(decoder)
-    return isStateVector(stateVector) ? stateVector : 'malformed'
-  } catch {
-    return 'malformed'
-  }
-}
-
-function isStateVector(bytes: Uint8Array): boolean {
-  try {
-    Y.decodeStateVector(bytes)
-    return true
-  } catch {
-    return false
+    if (this.#parts.line.unsent() > CUT_AT) return this.close(syncClose.comeBack, 'too slow')
+    this.#sentAt = this.#parts.clock.now()
+    if (this.#saved === this.#toldSaved) return this.#parts.line.send(...frames)
+    this.#toldSaved = this.#saved
+    this.#parts.line.send(...frames, savedFrame(this.#saved))
   }
 }

@@ -1,55 +1,95 @@
 import { type Clock } from '@tafelronde/shared/lib/clock.ts'
-import { type Actor } from '@tafelronde/shared/people/actor.ts'
+import { type Actor, personOf } from '@tafelronde/shared/people/actor.ts'
 import { canReadDocument } from '@tafelronde/shared/sessions/permission.ts'
 import { type DocumentParts, readDocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { syncClose } from '@tafelronde/shared/wire/sync-close.ts'
 import { LIVENESS_MS } from '@tafelronde/shared/wire/sync-messages.ts'
+import { type HolderOf } from '../auth/holder.ts'
+import { type OpenDocument } from '../documents/open-document.ts'
+import { Conduct } from '../limits/conduct.ts'
+import { canTypeIn, judgeWith, typistOf } from '../notes/typing.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
-import { type Line, SyncLine } from './sync-line.ts'
+import { Presence } from './presence.ts'
+import { type Line, SyncLine, type Typing } from './sync-line.ts'
+
+/** Who looks at a document, and under which key. */
+export interface Guest {
+  readonly actor: Actor
+  readonly holder: HolderOf
+}
+
+export interface SyncLinesParts {
+  readonly clock: Clock
+  readonly report: (fault: unknown) => void
+}
 
 interface ServedLine {
   readonly line: SyncLine
   readonly actor: Actor
   readonly parts: DocumentParts
+  readonly types: boolean
 }
 
 /** Every line on which a document is shown, with who looks at it: who may not look any more is shown nothing. */
 export class SyncLines {
-  readonly #clock: Clock
+  readonly #parts: SyncLinesParts
+  readonly #conduct: Conduct
   readonly #served = new Map<LiveSession, Set<ServedLine>>()
+  readonly #sessionOf = new Map<SyncLine, LiveSession>()
+  readonly #presence = new WeakMap<OpenDocument, Presence>()
   readonly #stopWatching = new Map<LiveSession, () => void>()
   #stopTicking: () => void
 
-  constructor(clock: Clock) {
-    this.#clock = clock
+  constructor(parts: SyncLinesParts) {
+    this.#parts = parts
+    this.#conduct = new Conduct(parts.clock)
     this.#stopTicking = this.#tick()
+  }
+
+  /** Whether this actor gets ids to type under in this document. */
+  canType(live: LiveSession, actor: Actor, parts: DocumentParts): boolean {
+    return canTypeIn(live.read(), actor, parts) && !this.#conduct.readsOnly(nameOf(live, actor))
   }
 
   /**
    * Begins to show a document on a line, or closes the line with the reason why not.
    * `epoch` is the one that the browser was told when it asked for the document.
    */
-  async serve(live: LiveSession, actor: Actor, name: string, epoch: number, line: Line): Promise<SyncLine | undefined> {
+  async serve(live: LiveSession, guest: Guest, name: string, epoch: number, line: Line): Promise<SyncLine | undefined> {
+    const { actor } = guest
     const parts = readDocumentName(name)
     if (parts === undefined) return refuse(line, syncClose.gone, 'unknown document')
+    if (this.#conduct.staysAway(nameOf(live, actor))) return refuse(line, syncClose.flood, 'flood')
     if (!canReadDocument(actor, parts, live.read())) return refuse(line, syncClose.notAllowed, 'not allowed')
     const document = await live.openDocument(parts)
     if (document === undefined) return refuse(line, syncClose.gone, 'unknown document')
     // Loading takes a while, in which somebody may have been moved to another table.
     if (!canReadDocument(actor, parts, live.read())) return refuse(line, syncClose.notAllowed, 'not allowed')
     if (document.epoch !== epoch) return refuse(line, syncClose.epoch, 'epoch')
-    const served: ServedLine = { line: new SyncLine(document, line, this.#clock), actor, parts }
+    const { clock, report } = this.#parts
+    const types = this.canType(live, actor, parts)
+    const typing = types ? this.#typing(live, guest, parts, document) : undefined
+    const watched = this.#watch(live, actor, line)
+    const served: ServedLine = {
+      line: new SyncLine({ document, line: watched, clock, presence: this.#presenceOf(document), typing, report }),
+      actor,
+      parts,
+      types,
+    }
     this.#add(live, served)
+    await served.line.open()
     return served.line
   }
 
   /** The browser of this line is gone. */
   ended(line: SyncLine): void {
     line.ended()
-    for (const [live, lines] of this.#served) {
-      for (const served of lines) if (served.line === line) lines.delete(served)
-      if (lines.size === 0) this.#forget(live)
-    }
+    const live = this.#sessionOf.get(line)
+    const lines = live && this.#served.get(live)
+    if (live === undefined || lines === undefined) return
+    this.#sessionOf.delete(line)
+    for (const served of lines) if (served.line === line) lines.delete(served)
+    if (lines.size === 0) this.#forget(live)
   }
 
   /** Sends every browser away, to come back by itself. */
@@ -61,14 +101,53 @@ export class SyncLines {
     }
   }
 
+  #typing(live: LiveSession, { actor, holder }: Guest, parts: DocumentParts, document: OpenDocument): Typing {
+    const { clock } = this.#parts
+    return {
+      person: typistOf(live.read(), actor),
+      judge: judgeWith({ live, document, parts, actor, holder: holder(document.name), clock }),
+      misbehaved: () => {
+        if (!this.#conduct.misbehaved(nameOf(live, actor))) return
+        live.tellMisbehaviour(actor)
+        for (const served of this.#served.get(live) ?? []) {
+          if (nameOf(live, served.actor) === nameOf(live, actor)) served.line.close(syncClose.resync, 'reads only')
+        }
+      },
+    }
+  }
+
+  /** Remembers who floods, whatever closes the line for it. */
+  #watch(live: LiveSession, actor: Actor, line: Line): Line {
+    return {
+      send: (...frames) => line.send(...frames),
+      close: (code, why) => {
+        if (code === syncClose.flood) this.#conduct.flooded(nameOf(live, actor))
+        line.close(code, why)
+      },
+      unsent: () => line.unsent(),
+      drained: (then) => line.drained(then),
+    }
+  }
+
+  #presenceOf(document: OpenDocument): Presence {
+    const known = this.#presence.get(document) ?? new Presence()
+    this.#presence.set(document, known)
+    return known
+  }
+
   #add(live: LiveSession, served: ServedLine): void {
     const lines = this.#served.get(live) ?? new Set()
     lines.add(served)
     this.#served.set(live, lines)
+    this.#sessionOf.set(served.line, live)
     if (this.#stopWatching.has(live)) return
     const recheck = () => {
-      for (const { line, actor, parts } of lines) {
+      for (const { line, actor, parts, types } of lines) {
         if (!canReadDocument(actor, parts, live.read())) line.close(syncClose.notAllowed, 'not allowed')
+        // Whoever became a host, or is one no more, begins anew with the conclusions: with ids to type under, or without.
+        else if (parts.kind === 'harvest' && types !== this.canType(live, actor, parts)) {
+          line.close(syncClose.resync, 'another part')
+        }
       }
     }
     const dismiss = (touches: (actor: Actor) => boolean) => {
@@ -84,11 +163,18 @@ export class SyncLines {
   }
 
   #tick(): () => void {
-    return this.#clock.at(this.#clock.now() + LIVENESS_MS / 4, () => {
+    const { clock } = this.#parts
+    return clock.at(clock.now() + LIVENESS_MS / 4, () => {
       for (const lines of this.#served.values()) for (const { line } of lines) line.stayAlive(LIVENESS_MS / 2)
       this.#stopTicking = this.#tick()
     })
   }
+}
+
+/** Tells those apart whose conduct is counted: a person on any device, or a screen. */
+function nameOf(live: LiveSession, actor: Actor): string {
+  const own = actor.kind === 'table-screen' ? actor.table : actor.kind === 'hall' ? actor.group : personOf(actor)
+  return `${live.id} ${actor.kind} ${own ?? ''}`
 }
 
 function refuse(line: Line, code: number, why: string): undefined {

@@ -25,6 +25,8 @@ export class RawLine {
   /** The first number of each frame that came. */
   readonly frames: { readonly kind: number; readonly bytes: Uint8Array }[] = []
   closed: Closed | undefined
+  /** Hears what the server says of where others type. */
+  onPresence: (update: Uint8Array) => void = () => {}
   #pipe: Pipe | undefined
   readonly #waiting = new WaitingRoom()
 
@@ -67,6 +69,20 @@ export class RawLine {
     return this.document
   }
 
+  /** Types under this id from now on: whatever changes the document here is sent. */
+  typeAs(id: number | undefined): void {
+    this.document.clientID = id ?? 0
+    this.document.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== this) this.send(updateFrame(update))
+    })
+  }
+
+  /** How many of the frames with words are on disk, as the server says. */
+  get saved(): number {
+    const told = this.frames.findLast(({ kind }) => kind === syncMessage.saved)
+    return told === undefined ? 0 : decoding.readVarUint(decoding.createDecoder(told.bytes.subarray(1)))
+  }
+
   pause(): void {
     this.#pipe?.read?.(false)
   }
@@ -82,8 +98,12 @@ export class RawLine {
     this.frames.push({ kind, bytes })
     if (kind === syncMessage.sync) {
       const step = decoding.readVarUint(decoder)
-      if (step !== messageYjsSyncStep1) Y.applyUpdate(this.document, decoding.readVarUint8Array(decoder))
+      const said = decoding.readVarUint8Array(decoder)
+      // As the provider does: what it is asked it answers, and what it is told it believes.
+      if (step === messageYjsSyncStep1) this.send(step2(Y.encodeStateAsUpdate(this.document, said)))
+      else Y.applyUpdate(this.document, said, this)
     }
+    if (kind === syncMessage.awareness) this.onPresence(decoding.readVarUint8Array(decoder))
     this.#waiting.look()
   }
 
@@ -127,11 +147,16 @@ export function updateFrame(update: Uint8Array): Uint8Array {
 
 /** An awareness message, as the provider sends it, of someone who calls himself the server. */
 export function awarenessFrame(words: string): Uint8Array {
+  return presenceFrame(7, 1, { words })
+}
+
+/** An awareness message with any state under any id. */
+export function presenceFrame(id: number, count: number, told: unknown): Uint8Array {
   const state = encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, 1)
-    encoding.writeVarUint(encoder, 7)
-    encoding.writeVarUint(encoder, 1)
-    encoding.writeVarString(encoder, JSON.stringify({ words }))
+    encoding.writeVarUint(encoder, id)
+    encoding.writeVarUint(encoder, count)
+    encoding.writeVarString(encoder, JSON.stringify(told))
   })
   return encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, syncMessage.awareness)

@@ -44,10 +44,12 @@ export function textOfSubLine(document: Y.Doc, conclusion: ConclusionId, subLine
 
 /** Where this text lies in the harvest; `undefined` when it does not, or what it belongs to was removed. */
 export function whereConclusionLies(document: Y.Doc, text: Y.Text): HarvestTextPlace | undefined {
+  // Before anything is compared with it: the first who asks for a root of a loaded document makes it anew.
+  const conclusions = conclusionsOf(document)
   const entry = text.parent
   const key = entry?._item?.parentSub
   if (!(entry instanceof Y.Map) || typeof key !== 'string') return undefined
-  if (entry.parent === conclusionsOf(document)) {
+  if (entry.parent === conclusions) {
     const conclusion = key as ConclusionId
     return textOfConclusion(document, conclusion) === text ? { conclusion } : undefined
   }

@@ -100,16 +100,18 @@ export function textOfCard(document: Y.Doc, round: number, part: string): Y.Text
 
 /** Where this text lies on the paper; `undefined` when it does not, or its note was removed. */
 export function whereTextLies(document: Y.Doc, text: Y.Text): PaperTextPlace | undefined {
+  // Before anything is compared with them: the first who asks for a root of a loaded document makes it anew.
+  const [notes, cards] = [notesOf(document), cardsOf(document)]
   const entry = text.parent
   const part = text._item?.parentSub
   const key = entry?._item?.parentSub
   if (!(entry instanceof Y.Map) || typeof part !== 'string' || typeof key !== 'string' || entry.get(part) !== text) {
     return undefined
   }
-  if (entry.parent === notesOf(document) && part === 'text') {
+  if (entry.parent === notes && part === 'text') {
     return entry.has('removedAt') ? undefined : { kind: 'note', note: key as NoteId }
   }
-  if (entry.parent === cardsOf(document) && /^\d{1,2}$/.test(key)) return { kind: 'card', round: Number(key), part }
+  if (entry.parent === cards && /^\d{1,2}$/.test(key)) return { kind: 'card', round: Number(key), part }
   return undefined
 }
 

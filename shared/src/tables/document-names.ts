@@ -33,6 +33,12 @@ export function readDocumentName(name: string): DocumentParts | undefined {
   return kind === 'session' || kind === 'harvest' ? { kind, session } : undefined
 }
 
+/** The names under which anything lies in a document; whatever lies under another name came past every door. */
+export function rootsOf(name: DocumentName): readonly string[] {
+  if (name.startsWith('paper/')) return ['notes', 'cards']
+  return name.startsWith('harvest/') ? ['conclusions', 'places'] : ['session']
+}
+
 function names<Of extends string>(text: string | undefined): text is Id<Of> {
   return text !== undefined && isId<Of>(text)
 }

@@ -110,6 +110,8 @@ export interface ServerEvents {
   code: (news: CodeNews) => void
   /** Own notes that were laid after their paper was opened, from whichever device. */
   mine: (table: TableId, notes: readonly NoteId[]) => void
+  /** To the desk: a device of this one sent what no browser of ours sends, and may only read for ten minutes. */
+  'reads-only': (who: Actor) => void
   /** The badge no longer counts: the link was renewed, or the person was merged with another. */
   dismissed: (why: Refusal) => void
   'line:piece': (line: string, piece: Uint8Array, last: boolean) => void

@@ -1,0 +1,168 @@
+import * as Y from 'yjs'
+import { type Instant } from '@tafelronde/shared/lib/clock.ts'
+import { type PersonId } from '@tafelronde/shared/lib/id.ts'
+import { type Verdict } from '@tafelronde/shared/notes/text-gate.ts'
+import { type LoggedUpdate } from '../storage/document-log.ts'
+import { type Write } from '../storage/write.ts'
+
+/** A change to a document: what to do to it, who asked, and what else must be on disk in the same moment. */
+export interface Edit {
+  readonly apply: (document: Y.Doc) => void
+  readonly also: readonly Write[]
+  readonly at: Instant
+  readonly author?: PersonId
+}
+
+export type Decision<Otherwise> = Edit | { readonly otherwise: Otherwise }
+
+/** Words that a browser typed, to be judged by the document as it is when their turn comes. */
+export interface Typed {
+  readonly judge: (document: Y.Doc) => Verdict
+  readonly at: Instant
+  readonly author?: PersonId | undefined
+  /** Hears once what became of them, and before readers are told. Must not throw. */
+  readonly settled: (outcome: TypedOutcome) => void
+}
+
+/**
+ * What became of typed words: `saved` they are on disk, `known` there was nothing new in them, `lost` they could not be
+ * saved and the browser must send them again; or the gate refused them.
+ */
+export type TypedOutcome =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'lost' }
+  | Exclude<Verdict, { readonly kind: 'accepted' }>
+
+/** Something that waits for a tick of its document. */
+export type Entry =
+  | {
+      readonly kind: 'change'
+      readonly decide: (document: Y.Doc) => Decision<unknown> | Promise<Decision<unknown>>
+      readonly resolve: (outcome: 'done' | 'conflict' | { readonly otherwise: unknown }) => void
+      readonly reject: (fault: unknown) => void
+    }
+  | { readonly kind: 'typed'; readonly typed: Typed }
+  | { readonly kind: 'look'; readonly look: (document: Y.Doc) => void; readonly reject: (fault: unknown) => void }
+
+interface Row {
+  readonly parts: Uint8Array[]
+  readonly at: Instant
+  readonly author: PersonId | undefined
+  readonly isTyped: boolean
+}
+
+/** What one tick does to a document: applied in memory, to be saved in one piece, and answered only after that. */
+export class Batch {
+  readonly document: Y.Doc
+  readonly also: Write[] = []
+  readonly #rows: Row[] = []
+  readonly #settling: (() => void)[] = []
+  readonly #answering: (() => void)[] = []
+
+  constructor(document: Y.Doc) {
+    this.document = document
+  }
+
+  /** What is to be logged: what one person typed in one go is one update. */
+  readUpdates(): readonly LoggedUpdate[] {
+    return this.#rows.map(({ parts, at, author }) => ({
+      bytes: joined(parts),
+      at,
+      ...(author !== undefined && { author }),
+    }))
+  }
+
+  /** Does an entry in memory. Throws when it broke, and then the document may hold half of it. */
+  add(entry: Entry): void | Promise<void> {
+    switch (entry.kind) {
+      case 'typed':
+        return this.#addTyped(entry.typed)
+      case 'change':
+        return this.#addChange(entry)
+      case 'look':
+        this.#answering.push(() => look(entry, this.document))
+    }
+  }
+
+  /** All of it is on disk: whoever typed hears so, before anybody is told. */
+  settle(): void {
+    for (const settle of this.#settling) settle()
+  }
+
+  /** Everyone else gets an answer. */
+  answer(): void {
+    for (const answer of this.#answering) answer()
+  }
+
+  #addTyped({ judge, at, author, settled }: Typed): void {
+    const verdict = judge(this.document)
+    if (verdict.kind !== 'accepted') {
+      this.#settling.push(() => settled(verdict))
+      return
+    }
+    Y.applyUpdate(this.document, verdict.update)
+    const { pendingStructs, pendingDs } = this.document.store
+    if (pendingStructs !== null || pendingDs !== null)
+      throw new Error('Typed words were accepted that cannot be applied')
+    this.#log([verdict.update], at, author, true)
+    this.#settling.push(() => settled({ kind: 'saved' }))
+  }
+
+  async #addChange(entry: Extract<Entry, { kind: 'change' }>): Promise<void> {
+    const decided = await entry.decide(this.document)
+    if ('otherwise' in decided) {
+      this.#answering.push(() => entry.resolve(decided))
+      return
+    }
+    const { apply, also, at, author } = decided
+    this.#log(updatesOf(this.document, apply), at, author, false)
+    this.also.push(...also)
+    this.#answering.push(() => entry.resolve('done'))
+  }
+
+  #log(parts: readonly Uint8Array[], at: Instant, author: PersonId | undefined, isTyped: boolean): void {
+    if (parts.length === 0) return
+    const last = this.#rows.at(-1)
+    if (isTyped && last?.isTyped === true && last.author === author) last.parts.push(...parts)
+    else this.#rows.push({ parts: [...parts], at, author, isTyped })
+  }
+}
+
+/** Answers someone who waits that it broke, or that the words must be sent again. */
+export function fail(entry: Entry, fault: unknown): void {
+  if (entry.kind === 'typed') entry.typed.settled({ kind: 'lost' })
+  else entry.reject(fault)
+}
+
+/** Answers someone who waits that somebody else was first. */
+export function yieldTo(entry: Entry): void {
+  if (entry.kind === 'change') entry.resolve('conflict')
+  else fail(entry, new Error('The document changed elsewhere'))
+}
+
+/** Lets someone look who only wants to look. */
+export function look(entry: Extract<Entry, { kind: 'look' }>, document: Y.Doc): void {
+  try {
+    entry.look(document)
+  } catch (fault) {
+    entry.reject(fault)
+  }
+}
+
+function updatesOf(document: Y.Doc, apply: Edit['apply']): readonly Uint8Array[] {
+  const updates: Uint8Array[] = []
+  const keep = (update: Uint8Array) => updates.push(update)
+  document.on('update', keep)
+  try {
+    document.transact(() => apply(document))
+  } finally {
+    document.off('update', keep)
+  }
+  return updates
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const [first, ...more] = parts
+  if (first === undefined) throw new TypeError('There is nothing to join')
+  return more.length === 0 ? first : Y.mergeUpdates([...parts])
+}

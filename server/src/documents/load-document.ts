@@ -1,0 +1,62 @@
+import { randomInt } from 'node:crypto'
+import * as Y from 'yjs'
+import { type DocumentName, rootsOf } from '@tafelronde/shared/tables/document-names.ts'
+import { type DocumentLog, type LogPosition } from '../storage/document-log.ts'
+import { FIRST_ISSUED } from './issued-ids.ts'
+
+/** A document as its log tells it. */
+export interface LoadedDocument {
+  readonly document: Y.Doc
+  readonly position: LogPosition
+  /** How many updates the log holds after its snapshot. */
+  readonly tailLength: number
+}
+
+/** Reads a document from its log; one nobody wrote to is empty. */
+export async function loadDocument(name: DocumentName, log: DocumentLog): Promise<LoadedDocument> {
+  const { epoch, seq, snapshot, tail } = await log.read(name)
+  const document = new Y.Doc()
+  for (const root of rootsOf(name)) document.getMap(root)
+  document.transact(() => {
+    if (snapshot !== undefined) Y.applyUpdate(document, snapshot)
+    for (const update of tail) Y.applyUpdate(document, update)
+  })
+  writeUnderFreshId(document)
+  return { document, position: { epoch, seq }, tailLength: tail.length }
+}
+
+/**
+ * Gives the server an id of its own in this document. Fresh with every load: what was written under the former one and
+ * failed to reach the disk may have used clocks that the log does not know.
+ */
+export function writeUnderFreshId(document: Y.Doc): void {
+  do document.clientID = randomInt(1, FIRST_ISSUED)
+  while (document.store.clients.has(document.clientID))
+}
+
+/**
+ * What is wrong with a document, if anything: an alarm that must never ring. Whatever waits for something missing, or
+ * lies under a name that we do not know, came past every door.
+ */
+export function findAlarm(document: Y.Doc, roots: readonly string[]): string | undefined {
+  const { pendingStructs, pendingDs } = document.store
+  if (pendingStructs !== null) return 'structs are pending'
+  if (pendingDs !== null) return 'deletions are pending'
+  const unknown = [...document.share.keys()].find((root) => !roots.includes(root))
+  return unknown === undefined ? undefined : 'there is an unknown root type'
+}
+
+/** Whether a document that is loaded from this encoding says the same as the one in memory. */
+export function saysTheSame(document: Y.Doc, encoded: Uint8Array, roots: readonly string[]): boolean {
+  const again = new Y.Doc()
+  Y.applyUpdate(again, encoded)
+  const same = roots.every((root) => JSON.stringify(read(document, root)) === JSON.stringify(read(again, root)))
+  const alarm = findAlarm(again, roots)
+  again.destroy()
+  return same && alarm === undefined
+}
+
+function read(document: Y.Doc, root: string): unknown {
+  const entries = Object.entries(document.getMap(root).toJSON())
+  return entries.toSorted(([a], [b]) => (a < b ? -1 : 1))
+}
