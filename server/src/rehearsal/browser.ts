@@ -1,10 +1,14 @@
+import * as decoding from 'lib0/decoding'
 import { io, type Socket } from 'socket.io-client'
+import { messageYjsSyncStep1 } from 'y-protocols/sync'
 import { WebsocketProvider } from 'y-websocket'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { type SessionId } from '@tafelronde/shared/lib/id.ts'
 import { type HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
 import { type PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
+import { type TextField, type TextFields } from '@tafelronde/shared/notes/text-field.ts'
+import { writeText } from '@tafelronde/shared/notes/write-text.ts'
 import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
 import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import {
@@ -17,6 +21,7 @@ import {
   type ServerEvents,
 } from '@tafelronde/shared/wire/live-events.ts'
 import { PROTOCOL_VERSION } from '@tafelronde/shared/wire/protocol-version.ts'
+import { syncMessage } from '@tafelronde/shared/wire/sync-messages.ts'
 import { newId } from '../auth/new-token.ts'
 
 /** Something that was asked and turned down, with the reason as the house names it. */
@@ -28,6 +33,20 @@ export class TurnedDown extends Error {
     this.name = 'TurnedDown'
     this.why = why
   }
+}
+
+interface Opened {
+  readonly document: Y.Doc
+  readonly provider: WebsocketProvider
+  readonly sent: Sent
+}
+
+/** What was typed on a line as it is now. */
+interface Sent {
+  /** How many frames with words were sent. */
+  updates: number
+  /** Hears how many of them are on disk. */
+  heard: (saved: number) => void
 }
 
 /** A browser without a screen: it has cookies of its own and takes the same public roads as everyone's. */
@@ -117,28 +136,63 @@ export class Browser implements AsyncDisposable {
 
   /** A document as this browser is shown it, complete, and kept up to date from then on. */
   async open(name: DocumentName): Promise<Y.Doc> {
+    return (await this.#openTo(name)).document
+  }
+
+  async #openTo(name: DocumentName): Promise<Opened> {
     const opened: Answer<OpenedDocument> = await this.#live().emitWithAck('document:open', name)
     if (!opened.ok) throw new TurnedDown(`document ${name}`, opened.why)
     this.#mustBeOpen()
     const document = new Y.Doc()
+    const [id] = opened.value.clientIds
+    if (id !== undefined) document.clientID = id
+    const sent: Sent = { updates: 0, heard: () => {} }
     const provider = new WebsocketProvider(`${this.#url.replace(/^http/, 'ws')}/sync`, name, document, {
       params: { door: this.#door, epoch: String(opened.value.epoch) },
-      WebSocketPolyfill: this.#webSocket(),
+      WebSocketPolyfill: this.#webSocket(sent),
       disableBc: true,
     })
+    provider.messageHandlers[syncMessage.saved] = (_encoder, decoder) => sent.heard(decoding.readVarUint(decoder))
     this.#providers.push(provider)
     await new Promise<void>((resolve) => provider.once('sync', () => resolve()))
-    return document
+    return { document, provider, sent }
   }
 
   /** Opens a document, reads something from it, and closes it again. */
   async glance<Value>(name: DocumentName, read: (document: Y.Doc) => Value): Promise<Value> {
-    const document = await this.open(name)
+    const { document, provider } = await this.#openTo(name)
     const value = read(document)
-    const at = this.#providers.findIndex(({ doc }) => doc === document)
-    for (const provider of this.#providers.splice(at, 1)) provider.destroy()
-    document.destroy()
+    this.#close(provider)
     return value
+  }
+
+  /** Types in texts of a document, each by its name, as they should read; resolves once it is on disk. */
+  async type(
+    name: DocumentName,
+    texts: TextFields<TextField>,
+    wanted: Readonly<Record<string, string>>,
+  ): Promise<void> {
+    const { document, provider, sent } = await this.#openTo(name)
+    try {
+      const changed = document.transact(() => Object.entries(wanted).map(([field, words]) => write(field, words)))
+      if (!changed.includes(true)) return
+      await new Promise<void>((resolve, reject) => {
+        sent.heard = (saved) => {
+          if (saved >= sent.updates) resolve()
+        }
+        provider.once('closed', ({ code }) => reject(new TurnedDown(`typing in ${name}`, String(code))))
+      })
+    } finally {
+      this.#close(provider)
+    }
+
+    function write(field: string, words: string): boolean {
+      const text = texts.find(document, field)
+      if (text === undefined) throw new TurnedDown(`typing in ${field}`, 'unknown-document')
+      const differs = text.toString() !== words
+      if (differs) writeText(text, words)
+      return differs
+    }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -148,6 +202,12 @@ export class Browser implements AsyncDisposable {
       provider.doc.destroy()
     }
     this.#line?.disconnect()
+  }
+
+  #close(provider: WebsocketProvider): void {
+    this.#providers.splice(this.#providers.indexOf(provider), 1)
+    provider.destroy()
+    provider.doc.destroy()
   }
 
   async #command(what: string, send: (line: Socket<ServerEvents, ClientEvents>) => Promise<Answer>): Promise<void> {
@@ -185,11 +245,19 @@ export class Browser implements AsyncDisposable {
     return { origin: this.#origin, ...(cookie === '' ? {} : { cookie }) }
   }
 
-  #webSocket(): typeof globalThis.WebSocket {
+  /** A WebSocket that brings the cookies along and counts the frames with words, as the server does. */
+  #webSocket(sent: Sent): typeof globalThis.WebSocket {
     const headers = this.#headers()
     class WithCookies extends WebSocket {
       constructor(url: string, protocols?: string[]) {
         super(url, protocols ?? [], { headers })
+        sent.updates = 0
+      }
+
+      override send(data: Uint8Array): void {
+        const [kind, step] = data
+        if (kind === syncMessage.sync && step !== messageYjsSyncStep1) sent.updates += 1
+        super.send(data)
       }
     }
     return WithCookies as unknown as typeof globalThis.WebSocket

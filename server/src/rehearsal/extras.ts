@@ -2,12 +2,14 @@ import { type Clock, type Instant, MINUTE, SECOND } from '@tafelronde/shared/lib
 import { type NoteId, type PersonId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { CARD_LINE_LENGTH } from '@tafelronde/shared/notes/note.ts'
 import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
+import { paperTexts } from '@tafelronde/shared/notes/paper-text.ts'
 import { readSession } from '@tafelronde/shared/sessions/session-document.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { paperDocument, sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { type Invitation } from '@tafelronde/shared/wire/http.ts'
 import { newId } from '../auth/new-token.ts'
 import { Browser, TurnedDown } from './browser.ts'
+import { cardWords } from './card-words.ts'
 import { type Deed, DOORS_OPEN, momentOf, planDeeds } from './extra-deeds.ts'
 import { RoomOfPeople, type RoomParts } from './room-of-people.ts'
 import { type Script } from './script.ts'
@@ -132,7 +134,7 @@ export class Extras implements AsyncDisposable {
         const { table, round } = act
         if (!(await this.#takePen(browser, table, round))) return
         const lines = act.lines.map((line) => shortenLine(line, CARD_LINE_LENGTH))
-        return browser.paper({ table, round, command: { kind: 'write-card', lines, question: '' } })
+        return browser.type(paperDocument(this.#parts.session, table), paperTexts, cardWords(round, lines))
       }
     }
   }

@@ -7,11 +7,14 @@ import {
   type NoteRef,
   noteRef,
 } from '@tafelronde/shared/notes/note.ts'
+import { paperTexts } from '@tafelronde/shared/notes/paper-text.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { seatOf } from '@tafelronde/shared/rotation/seating.ts'
+import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { type SessionPlan } from '@tafelronde/shared/wire/http.ts'
 import { newId } from '../auth/new-token.ts'
 import { Browser, TurnedDown } from './browser.ts'
+import { cardWords } from './card-words.ts'
 import { Desk } from './desk.ts'
 import { type DrawnConclusion, type LaidCard, type LaidNote, type Played } from './played.ts'
 import { RoomOfPeople } from './room-of-people.ts'
@@ -209,7 +212,7 @@ class Stage {
     const paper = { table: this.#tableId(place), round: round - 1 }
     const short = lines.map((line) => shortenLine(line, CARD_LINE_LENGTH))
     await browser.paper({ ...paper, command: { kind: 'take-pen' } })
-    await browser.paper({ ...paper, command: { kind: 'write-card', lines: short, question: '' } })
+    await browser.type(paperDocument(this.#desk.look().id, paper.table), paperTexts, cardWords(paper.round, short))
     this.#cards.push({ lines: short, table: this.#nameOf(place), round })
   }
 
