@@ -1,5 +1,6 @@
 import { type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react'
 import { Field, type FieldWords } from './field.tsx'
+import { fitArea } from './fit-area.ts'
 import styles from './field.module.css'
 
 interface TextAreaProps extends FieldWords {
@@ -32,7 +33,7 @@ export function TextArea(props: TextAreaProps) {
     [],
   )
   useLayoutEffect(() => {
-    if (area.current !== null) fit(area.current, rows, maxRows)
+    if (area.current !== null) fitArea(area.current, rows, maxRows)
   }, [value, rows, maxRows])
 
   return (
@@ -63,17 +64,4 @@ export function TextArea(props: TextAreaProps) {
       )}
     </Field>
   )
-}
-
-/** Sets the limits; the height between them comes from CSS where the browser can, else from here. */
-function fit(area: HTMLTextAreaElement, rows: number, maxRows: number): void {
-  const style = getComputedStyle(area)
-  const line = Number.parseFloat(style.lineHeight)
-  const around =
-    Number.parseFloat(style.paddingTop) + Number.parseFloat(style.paddingBottom) + area.offsetHeight - area.clientHeight
-  area.style.minHeight = `max(var(--tafelronde-target), ${rows * line + around}px)`
-  area.style.maxHeight = `${maxRows * line + around}px`
-  if (CSS.supports('field-sizing', 'content')) return
-  area.style.height = 'auto'
-  area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`
 }

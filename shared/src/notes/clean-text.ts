@@ -15,6 +15,18 @@ export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ')
 }
 
+/**
+ * What may be typed of what came from a keyboard or a clipboard: nothing that the text gate would refuse. Leaves spaces
+ * as they are, since a text that is being typed may end in one.
+ */
+export function cleanTyped(typed: string, { multiline }: { readonly multiline: boolean }): string {
+  const readable = typed
+    .replace(/\r\n?/g, '\n')
+    .replace(unprintable, '')
+    .replace(/\p{Surrogate}/gu, '')
+  return multiline ? readable : readable.replace(/[\t\n\u2028\u2029]+/g, ' ')
+}
+
 /** Whether there is anything to read: joiners and other invisible characters alone do not count. */
 export function isBlank(text: string): boolean {
   return !/[^\s\p{Cc}\p{Cf}]/u.test(text)
