@@ -1,8 +1,8 @@
 import { type SessionId } from '@tafelronde/shared/lib/id.ts'
 import { type Door } from '@tafelronde/shared/wire/live-events.ts'
-import { type ReactNode, useEffect, useState } from 'react'
-import { openOutboxStore } from './indexed-outbox-store.ts'
-import { SessionConnection } from './session-connection.ts'
+import { type ReactNode } from 'react'
+import { openWriting } from './start-writing.ts'
+import { useOpenedConnection } from './use-opened-connection.ts'
 import { ConnectionContext } from './use-session-connection.ts'
 
 interface ConnectionProviderProps {
@@ -13,23 +13,7 @@ interface ConnectionProviderProps {
 
 /** Connects the pages inside it to a session, through one door, for as long as they are shown. */
 export function ConnectionProvider({ session, door, children }: ConnectionProviderProps) {
-  const [connection, setConnection] = useState<SessionConnection>()
-
-  useEffect(() => {
-    let opened: SessionConnection | undefined
-    let left = false
-    void openOutboxStore().then((store) => {
-      if (left) return
-      opened = new SessionConnection(session, door, store)
-      setConnection(opened)
-    })
-    return () => {
-      left = true
-      opened?.close()
-      setConnection(undefined)
-    }
-  }, [session, door])
-
+  const connection = useOpenedConnection(session, door, openWriting)
   if (connection === undefined) return null
   return <ConnectionContext value={connection}>{children}</ConnectionContext>
 }

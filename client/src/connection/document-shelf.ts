@@ -3,6 +3,7 @@ import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { type Door } from '@tafelronde/shared/wire/live-events.ts'
 import type * as Y from 'yjs'
 import { DocumentLine } from './document-line.ts'
+import { type LineKeeper } from './line-keeper.ts'
 import { type LiveLine } from './live-line.ts'
 import { type Borrowed, Reading } from './reading.ts'
 
@@ -19,16 +20,23 @@ interface Shelved {
 export class DocumentShelf {
   readonly #live: LiveLine
   readonly #door: Door
+  readonly #keeperOf: (name: DocumentName) => LineKeeper | undefined
   readonly #shelved = new Map<DocumentName, Shelved>()
 
-  constructor(live: LiveLine, door: Door) {
+  constructor(live: LiveLine, door: Door, keeperOf: (name: DocumentName) => LineKeeper | undefined) {
     this.#live = live
     this.#door = door
+    this.#keeperOf = keeperOf
   }
 
   /** Reads a document through `read`, which is called again only after the document changed. */
   reading<Value>(name: DocumentName, read: (document: Y.Doc) => Value): Reading<Value> {
     return new Reading(() => this.#borrow(name), read)
+  }
+
+  /** Keeps the line to a document open until the answer is called. */
+  hold(name: DocumentName): () => void {
+    return this.#borrow(name).leave
   }
 
   close(): void {
@@ -51,7 +59,7 @@ export class DocumentShelf {
   }
 
   #open(name: DocumentName): Shelved {
-    const shelved: Shelved = { line: new DocumentLine(name, this.#live, this.#door), readers: 0 }
+    const shelved: Shelved = { line: new DocumentLine(name, this.#live, this.#door, this.#keeperOf(name)), readers: 0 }
     this.#shelved.set(name, shelved)
     return shelved
   }

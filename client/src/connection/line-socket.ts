@@ -1,16 +1,22 @@
 import { syncClose } from '@tafelronde/shared/wire/sync-close.ts'
 import { LIVENESS_MS } from '@tafelronde/shared/wire/sync-messages.ts'
 import { nanoid } from 'nanoid'
+import { type FrameGate } from './line-keeper.ts'
 import { cutFrame, FrameBuilder } from './frame-pieces.ts'
 import { type LiveSocket } from './live-line.ts'
 
 const SILENCE = LIVENESS_MS + 2_000
 
 /** The class that the y-websocket provider gets where WebSockets are refused: the same frames over the live road. */
-export function lineSocketOver(live: LiveSocket): typeof WebSocket {
+export function lineSocketOver(live: LiveSocket, gate: FrameGate): typeof WebSocket {
   class OverLive extends LineSocket {
     constructor(url: string | URL) {
       super(live, url)
+      gate.connecting()
+    }
+
+    override send(frame: Uint8Array): void {
+      if (gate.passes(frame)) super.send(frame)
     }
   }
   // The provider touches only what LineSocket has; a whole WebSocket has much more.

@@ -77,8 +77,9 @@ export class LiveLine {
     return this.#ask((answer) => this.socket.emit('session:command', request, answer))
   }
 
-  paperCommand(request: PaperRequest): Promise<Answer> {
-    return this.#ask((answer) => this.socket.emit('paper:command', request, answer))
+  /** What is asked is taken at the moment when it goes, each time that it does. */
+  paperCommand(take: () => PaperRequest): Promise<Answer> {
+    return this.#ask((answer) => this.socket.emit('paper:command', take(), answer))
   }
 
   harvestCommand(request: HarvestRequest): Promise<Answer> {

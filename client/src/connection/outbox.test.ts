@@ -2,9 +2,12 @@ import { type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { type PaperCommand, type PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
 import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
 import { expect, test } from 'vitest'
-import { openOutboxStore } from './indexed-outbox-store.ts'
+import { NoticingRowStore, openDevice } from './device.ts'
 import { Outbox } from './outbox.ts'
-import { MemoryOutboxStore, type OutboxStore } from './outbox-store.ts'
+import { type OutboxEntry, type OutboxStore } from './outbox-store.ts'
+import { type Pages } from './pages.ts'
+import { MemoryRowStore } from './row-store.ts'
+import { Watched } from './watched.ts'
 
 test('[CL12] a briefje is saved when the server has said so, and not before', async () => {
   const { outbox, server } = openOutbox()
@@ -25,7 +28,7 @@ test('[CL13] briefjes arrive in the order in which they were laid, the next afte
 })
 
 test('[CL13] what a page did not get answered, the next page sends under the same id', async () => {
-  const store = new MemoryOutboxStore()
+  const store = new MemoryRowStore<OutboxEntry>()
   const first = openOutbox(store)
   const { id } = first.outbox.add(lay('bus'))
   first.outbox.add(lay('trein'))
@@ -51,7 +54,7 @@ test('[CL13] a briefje that lay there already was saved: only the first answer g
 })
 
 test('[CL14] refused words stay on the device, also after a reload, until they are let go', async () => {
-  const store = new MemoryOutboxStore()
+  const store = new MemoryRowStore<OutboxEntry>()
   const { outbox, server } = openOutbox(store)
   outbox.add(lay('bus'))
   outbox.add(lay('trein'))
@@ -80,7 +83,7 @@ test('[CL14] a refused briefje is sent again as a new question about the same br
 })
 
 test('[CL14] without a badge nothing is lost: it waits, unjudged, for the next page', async () => {
-  const store = new MemoryOutboxStore()
+  const store = new MemoryRowStore<OutboxEntry>()
   const { outbox, server } = openOutbox(store)
   outbox.add(lay('bus'))
   await server.answer({ ok: false, why: 'no-badge' })
@@ -102,44 +105,137 @@ test('[CL13] of a card only the newest unsent words go to the server', async () 
   ])
 })
 
-test('[CL16] where the browser keeps nothing, words are sent all the same and the outbox says they do not last', async () => {
-  const store = await openOutboxStore() // Node has no IndexedDB, like a browser that refuses it
-  const { outbox, server } = openOutbox(store)
-  expect(outbox.lasts).toBe(false)
+test('[CL101] a briefje that nobody has sent yet is laid with the words it has by then', async () => {
+  const { outbox, server } = openOutbox()
+  outbox.add(lay('one'))
   outbox.add(lay('bus'))
-  await server.answer({ ok: true, value: null })
+  await settled()
+  outbox.change(noteOf('bus'), 'bus per')
+  outbox.change(noteOf('bus'), 'bus per uur')
+  expect(outbox.textOf(noteOf('bus'))).toBe('bus per uur')
+  await server.answer(yes)
+  await server.answer(yes)
+  expect(server.texts()).toEqual(['one', 'bus per uur'])
+  expect(server.outgrown).toEqual([])
+})
+
+test('[CL101] a briefje that may have arrived is laid as it was sent, and what was typed since comes after it', async () => {
+  const { outbox, server } = openOutbox()
+  outbox.add(lay('bus'))
+  await settled()
+  outbox.change(noteOf('bus'), 'bus per uur')
+  expect(deliveries(outbox)).toEqual(['bus per uur saving'])
+  expect(server.again()).toEqual(['bus'])
+  await server.answer(yes)
+  expect(server.outgrown).toEqual([{ note: 'note-bus', laid: 'bus', wanted: 'bus per uur' }])
+})
+
+test('[CL101] what was typed in a briefje on its way survives the page, whether it was sent or not', async () => {
+  const store = new MemoryRowStore<OutboxEntry>()
+  const first = openOutbox(store)
+  first.outbox.add(lay('bus'))
+  first.outbox.add(lay('trein'))
+  await settled()
+  first.outbox.change(noteOf('bus'), 'bus per uur')
+  first.outbox.change(noteOf('trein'), 'trein per uur')
+  await settled()
+
+  const second = openOutbox(store)
+  await second.outbox.open()
+  await second.server.answer(yes)
+  await second.server.answer(yes)
+  expect(second.server.texts()).toEqual(['bus', 'trein per uur'])
+  expect(second.server.outgrown).toEqual([{ note: 'note-bus', laid: 'bus', wanted: 'bus per uur' }])
+})
+
+test('[CL102] what another page of this browser sends, this one does not, until that page is gone', async () => {
+  const store = new MemoryRowStore<OutboxEntry>()
+  const living = new Set(['page one', 'page two'])
+  const first = openOutbox(store, { own: 'page one', living: () => Promise.resolve(living) })
+  first.outbox.add(lay('bus'))
+  await settled()
+
+  const second = openOutbox(store, { own: 'page two', living: () => Promise.resolve(living) })
+  expect(await second.outbox.open()).toBe(true)
+  expect(second.server.sent).toEqual([])
+  living.delete('page one')
+  expect(await second.outbox.open()).toBe(false)
+  expect(second.server.texts()).toEqual(['bus'])
+})
+
+test('[CL103] a briefje is called saved from the answer on, however long that took', async () => {
+  const { outbox, server } = openOutbox()
+  server.now = 5
+  outbox.add(lay('bus'))
+  server.now = 60_000
+  await server.answer(yes)
+  expect(outbox.entries.read().map(({ madeAt, savedAt }) => [madeAt, savedAt])).toEqual([[5, 60_000]])
+})
+
+test('[CL16] where the browser keeps nothing, words are sent all the same and the page knows that they do not last', async () => {
+  const device = await openDevice() // Node has no IndexedDB, like a browser that refuses it
+  const { outbox, server } = openOutbox(device.outbox)
+  expect(device.lasts.read()).toBe(false)
+  outbox.add(lay('bus'))
+  await server.answer(yes)
   expect(deliveries(outbox)).toEqual(['bus saved'])
 })
 
-test('[CL16] a store that fails later stops nothing', async () => {
-  const store = new MemoryOutboxStore()
+test('[CL16] a disk that is full stops nothing, and is told at once and no longer than it lasts', async () => {
+  const store = new MemoryRowStore<OutboxEntry>()
+  const lasts = new Watched(true)
+  const { outbox, server } = openOutbox(new NoticingRowStore(store, lasts))
+  const put = store.put.bind(store)
   store.put = () => Promise.reject(new Error('quota'))
-  const { outbox, server } = openOutbox(store)
   outbox.add(lay('bus'))
-  await server.answer({ ok: true, value: null })
+  await settled()
+  expect(lasts.read()).toBe(false)
+  store.put = put
+  await server.answer(yes)
   expect(deliveries(outbox)).toEqual(['bus saved'])
+  expect(lasts.read()).toBe(true)
 })
 
-function openOutbox(store: OutboxStore = new MemoryOutboxStore()) {
+const yes: Answer = { ok: true, value: null }
+
+function openOutbox(store: OutboxStore = new MemoryRowStore<OutboxEntry>(), pages = alone()) {
   const server = new AnsweringServer()
   let made = 0
   const outbox = new Outbox({
     owner: 'ada',
     store,
-    send: (request) => server.take(request),
+    pages,
+    send: (take) => server.take(take),
+    onMade: () => {},
+    onOutgrown: (_request, note, laid, wanted) => server.outgrown.push({ note, laid, wanted }),
     newId: () => `command-${++made}-${Math.random().toString(36).slice(2)}` as never,
-    now: () => 0,
+    now: () => server.now,
   })
   return { outbox, server }
 }
 
+function alone(): Pages {
+  const own = Math.random().toString(36)
+  return { own, living: () => Promise.resolve(new Set([own])) }
+}
+
+function noteOf(text: string): NoteId {
+  return `note-${text}` as NoteId
+}
+
 /** A server that answers when the test says so. */
 class AnsweringServer {
+  now = 0
   readonly sent: PaperRequest[] = []
+  readonly outgrown: { readonly note: NoteId; readonly laid: string; readonly wanted: string }[] = []
   readonly #open: ((answer: Answer) => void)[] = []
+  #take: () => PaperRequest = () => {
+    throw new Error('Nothing was sent')
+  }
 
-  take(request: PaperRequest): Promise<Answer> {
-    this.sent.push(request)
+  take(take: () => PaperRequest): Promise<Answer> {
+    this.#take = take
+    this.sent.push(take())
     return new Promise((resolve) => this.#open.push(resolve))
   }
 
@@ -149,6 +245,12 @@ class AnsweringServer {
     if (next === undefined) throw new Error('Nothing was asked')
     next(answer)
     await settled()
+  }
+
+  /** The line broke before the answer: the same is asked once more. */
+  again(): readonly string[] {
+    const { command } = this.#take()
+    return ['text' in command ? command.text : '']
   }
 
   texts(): readonly string[] {
@@ -162,7 +264,7 @@ async function settled(): Promise<void> {
 }
 
 function lay(text: string): Omit<PaperRequest, 'id'> {
-  return ask({ kind: 'lay-note', note: `note-${text}` as NoteId, text })
+  return ask({ kind: 'lay-note', note: noteOf(text), text })
 }
 
 function card(question: string): Omit<PaperRequest, 'id'> {

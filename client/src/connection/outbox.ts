@@ -1,15 +1,22 @@
-import { type Instant, SECOND } from '@tafelronde/shared/lib/clock.ts'
-import { type NewId } from '@tafelronde/shared/lib/id.ts'
+import { type Instant } from '@tafelronde/shared/lib/clock.ts'
+import { type NewId, type NoteId } from '@tafelronde/shared/lib/id.ts'
 import { type PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
 import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
 import { type Delivery, type OutboxEntry, type OutboxStore } from './outbox-store.ts'
+import { type Pages } from './pages.ts'
 import { Watched } from './watched.ts'
 
 export interface OutboxParts {
   /** Whose words: of one browser, session and door. */
   readonly owner: string
   readonly store: OutboxStore
-  readonly send: (request: PaperRequest) => Promise<Answer>
+  readonly pages: Pages
+  /** Sends what it is given at the moment of sending, each time that it must be sent again in the same form. */
+  readonly send: (take: () => PaperRequest) => Promise<Answer>
+  /** Something was asked here, other than to take back what was asked before. */
+  readonly onMade: (request: PaperRequest) => void
+  /** A briefje was laid, but says something else by now: what stands there, and what should. */
+  readonly onOutgrown: (request: PaperRequest, note: NoteId, laid: string, wanted: string) => void
   readonly newId: NewId
   readonly now: () => Instant
 }
@@ -18,8 +25,6 @@ export interface OutboxParts {
 const SAVED_KEPT = 50
 
 /** Commands that did not reach the server for longer than this make the page say so. */
-export const PATIENCE = 5 * SECOND
-
 /**
  * Paper commands on their way to the server: kept on this device before they are sent, sent in order, each until it
  * was answered and always under the same id. "Saved" is said by the server's answer alone.
@@ -34,28 +39,51 @@ export class Outbox {
     this.#parts = parts
   }
 
-  /** Whether words survive a reload of the page. */
-  get lasts(): boolean {
-    return this.#parts.store.lasts
-  }
-
-  /** Takes up what an earlier page left behind. */
-  async open(): Promise<void> {
-    const left = await this.#parts.store.load(this.#parts.owner)
+  /** Takes up what earlier pages left behind; answers whether other pages still hold something. */
+  async open(): Promise<boolean> {
+    const { owner, pages, store } = this.#parts
+    const left = await store.load(owner)
+    const living = await pages.living()
     const known = new Set(this.entries.read().map(({ request }) => request.id))
-    this.entries.set([...left.filter(({ request }) => !known.has(request.id)), ...this.entries.read()])
+    const others = left.filter(({ request }) => !known.has(request.id))
+    const adopted = others
+      .filter(({ holder }) => holder === undefined || holder === pages.own || !living.has(holder))
+      // The page that made it may have sent it.
+      .map((entry): OutboxEntry => ({ ...entry, sent: entry.sent ?? entry.request, holder: pages.own }))
+    this.entries.set([...adopted, ...this.entries.read()])
+    for (const entry of adopted) void this.#keep(entry)
     void this.#sendNext()
+    return adopted.length < others.length
   }
 
   /** Puts a command in the outbox; it is shown at once as being saved. */
-  add(made: Omit<PaperRequest, 'id'>): PaperRequest {
+  add(made: Omit<PaperRequest, 'id'>, { undoing = false } = {}): PaperRequest {
     const request: PaperRequest = { ...made, id: this.#parts.newId<'command'>() }
-    const entry: OutboxEntry = { request, madeAt: this.#parts.now(), delivery: { kind: 'saving' } }
+    const { own } = this.#parts.pages
+    const entry: OutboxEntry = { request, madeAt: this.#parts.now(), delivery: { kind: 'saving' }, holder: own }
     const overtaken = this.#overtakenBy(request)
     this.entries.set([...this.entries.read().filter((other) => other !== overtaken), entry])
     if (overtaken !== undefined) void this.#remove(overtaken)
+    if (!undoing) this.#parts.onMade(request)
     void this.#keep(entry).then(() => this.#sendNext())
     return request
+  }
+
+  /** The text of a briefje that is on its way, or arrived just now; `undefined` when none is. */
+  textOf(note: NoteId): string | undefined {
+    const command = this.#laying(note)?.request.command
+    return command?.kind === 'lay-note' ? command.text : undefined
+  }
+
+  /** Changes the text of such a briefje. What went to the server already is laid as it was, and changed after that. */
+  change(note: NoteId, text: string): void {
+    const entry = this.#laying(note)
+    if (entry?.request.command.kind !== 'lay-note' || entry.request.command.text === text) return
+    const { request } = entry
+    const changed = { ...entry, request: { ...request, command: { ...entry.request.command, text } } }
+    this.#replace(changed)
+    if (entry.delivery.kind === 'saving') void this.#keep(changed)
+    else this.#parts.onOutgrown(request, note, entry.request.command.text, text)
   }
 
   /** Sends a refused command again. It is a new question, so it gets a new id; the briefje keeps its own. */
@@ -80,25 +108,47 @@ export class Outbox {
     const next = this.entries.read().find(({ delivery }) => delivery.kind === 'saving')
     if (next === undefined) return
     this.#sending = true
-    const answer = await this.#parts.send(next.request)
+    const { id } = next.request
+    const answer = await this.#parts.send(() => this.#freeze(id))
     this.#sending = false
     // Nobody judged the command: it waits on this device until there is a badge again.
     if (!answer.ok && (answer.why === 'no-badge' || answer.why === 'unknown-session')) {
       this.#mayNotSend = true
       return
     }
-    await this.#settle(next, readAnswer(next.request, answer))
+    await this.#settle(id, answer)
     void this.#sendNext()
   }
 
-  async #settle(entry: OutboxEntry, delivery: Delivery): Promise<void> {
-    const settled = { ...entry, delivery }
+  /** From now on the server may know of it, so it stays as it is under its id. */
+  #freeze(id: string): PaperRequest {
+    const entry = this.#find(id)
+    if (entry === undefined) throw new Error(`No command ${id} is on its way`)
+    if (entry.sent !== undefined) return entry.sent
+    const frozen = { ...entry, sent: entry.request }
+    this.#replace(frozen)
+    void this.#keep(frozen)
+    return entry.request
+  }
+
+  async #settle(id: string, answer: Answer): Promise<void> {
+    const entry = this.#find(id)
+    if (entry === undefined) return
+    const delivery = readAnswer(entry.request, answer)
+    const settled = { ...entry, delivery, ...(delivery.kind === 'saved' && { savedAt: this.#parts.now() }) }
+    if (delivery.kind === 'saved') this.#tellOutgrown(entry)
+    this.#replace(settled)
+    const saved = this.entries.read().filter((other) => other.delivery.kind === 'saved')
+    const old = new Set(saved.slice(0, Math.max(0, saved.length - SAVED_KEPT)))
+    this.entries.set(this.entries.read().filter((other) => !old.has(other)))
     if (delivery.kind === 'saved') await this.#remove(entry)
     else await this.#keep(settled)
-    const entries = this.entries.read().map((other) => (other.request.id === entry.request.id ? settled : other))
-    const saved = entries.filter((other) => other.delivery.kind === 'saved')
-    const old = new Set(saved.slice(0, Math.max(0, saved.length - SAVED_KEPT)))
-    this.entries.set(entries.filter((other) => !old.has(other)))
+  }
+
+  #tellOutgrown({ request, sent }: OutboxEntry): void {
+    const [wanted, laid] = [request.command, sent?.command]
+    if (wanted.kind !== 'lay-note' || laid?.kind !== 'lay-note' || wanted.text === laid.text) return
+    this.#parts.onOutgrown(request, wanted.note, laid.text, wanted.text)
   }
 
   /** A card is written as a whole: words that nobody has sent yet are replaced by the newer ones. */
@@ -111,13 +161,26 @@ export class Outbox {
     )
   }
 
+  #laying(note: NoteId): OutboxEntry | undefined {
+    return this.entries
+      .read()
+      .find(
+        ({ request: { command }, delivery }) =>
+          delivery.kind !== 'refused' && command.kind === 'lay-note' && command.note === note,
+      )
+  }
+
   #find(id: string): OutboxEntry | undefined {
     return this.entries.read().find(({ request }) => request.id === id)
   }
 
+  #replace(entry: OutboxEntry): void {
+    this.entries.set(this.entries.read().map((other) => (other.request.id === entry.request.id ? entry : other)))
+  }
+
   /** A store that fails later must not stop the words from being sent. */
   async #keep(entry: OutboxEntry): Promise<void> {
-    await this.#parts.store.put(this.#parts.owner, entry).catch(() => {})
+    await this.#parts.store.put(this.#parts.owner, entry.request.id, entry).catch(() => {})
   }
 
   async #remove({ request }: OutboxEntry): Promise<void> {

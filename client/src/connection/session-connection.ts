@@ -12,9 +12,8 @@ import { type Answer, type Door } from '@tafelronde/shared/wire/live-events.ts'
 import { nanoid } from 'nanoid'
 import { DocumentShelf } from './document-shelf.ts'
 import { LiveLine } from './live-line.ts'
-import { Outbox } from './outbox.ts'
-import { type OutboxStore } from './outbox-store.ts'
 import { type Reading } from './reading.ts'
+import { type StartWriting, type Writing } from './writing.ts'
 
 /** A fresh id of this browser's own making, such as a note's or a command's. */
 export const newId: NewId = <Of extends string>() => nanoid() as Id<Of>
@@ -22,27 +21,29 @@ export const newId: NewId = <Of extends string>() => nanoid() as Id<Of>
 /** All that one page has to do with the server in one session, through one door. */
 export class SessionConnection {
   readonly live: LiveLine
-  readonly outbox: Outbox
+  /** What is written on this page; pages that only show have none. */
+  readonly writing: Writing | undefined
   readonly session: Reading<SharedSession | undefined>
   readonly harvest: Reading<Harvest>
   readonly #id: SessionId
   readonly #shelf: DocumentShelf
   readonly #papers = new Map<TableId, Reading<Paper>>()
 
-  constructor(session: SessionId, door: Door, store: OutboxStore) {
+  constructor(session: SessionId, door: Door, start?: StartWriting) {
     this.#id = session
     this.live = new LiveLine({ session, door })
-    this.#shelf = new DocumentShelf(this.live, door)
-    this.session = this.#shelf.reading(sessionDocument(session), readSession)
+    const own = sessionDocument(session)
+    this.#shelf = new DocumentShelf(this.live, door, (name) => (name === own ? undefined : this.writing?.typed(name)))
+    this.session = this.#shelf.reading(own, readSession)
     this.harvest = this.#shelf.reading(harvestDocument(session), readHarvest)
-    this.outbox = new Outbox({
-      owner: `${session}/${door}`,
-      store,
-      send: (request) => this.live.paperCommand(request),
+    this.writing = start?.({
+      session,
+      door,
+      live: this.live,
+      hold: (name) => this.#shelf.hold(name),
+      paper: (table) => this.paper(table).read(),
       newId,
-      now: () => this.live.clock.now(),
     })
-    void this.outbox.open()
   }
 
   /** The paper of a table: the same reading for every page that asks. */
@@ -64,6 +65,7 @@ export class SessionConnection {
   }
 
   close(): void {
+    this.writing?.close()
     this.#shelf.close()
     this.live.close()
   }

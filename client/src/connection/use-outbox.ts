@@ -1,15 +1,15 @@
 import { useSyncExternalStore } from 'react'
 import { type OutboxEntry } from './outbox-store.ts'
 import { type Outbox } from './outbox.ts'
-import { useSessionConnection } from './use-session-connection.ts'
+import { useWriting } from './use-writing.ts'
 
 /** The way to send paper commands. */
 export function useOutbox(): Outbox {
-  return useSessionConnection().outbox
+  return useWriting().outbox
 }
 
 /** What is on its way to the server, oldest first, and what just arrived. */
 export function useOutboxEntries(): readonly OutboxEntry[] {
-  const { entries } = useSessionConnection().outbox
+  const { entries } = useWriting().outbox
   return useSyncExternalStore(entries.subscribe, entries.read)
 }

@@ -1,0 +1,72 @@
+import { IndexedRowStore, type Kept, openDatabase } from './indexed-row-store.ts'
+import { type KeptWords } from './kept-words.ts'
+import { type OutboxEntry } from './outbox-store.ts'
+import { MemoryRowStore, type RowStore } from './row-store.ts'
+import { Watched } from './watched.ts'
+
+/** What is kept on this device of what is written on it. */
+export interface Device {
+  /** Whether what is kept survives the page. */
+  readonly lasts: Watched<boolean>
+  readonly outbox: RowStore<OutboxEntry>
+  readonly words: RowStore<KeptWords>
+}
+
+/** Opens what is kept on this device, or memory where the browser refuses to keep anything. */
+export async function openDevice(): Promise<Device> {
+  try {
+    const database = await openDatabase()
+    const lasts = new Watched(true)
+    const open = <Row>(kind: Kept) => new NoticingRowStore<Row>(new IndexedRowStore(database, kind), lasts)
+    return { lasts, outbox: open('outbox'), words: open('words') }
+  } catch {
+    return memoryDevice() // a private window, a full disk: the page says that a reload loses words
+  }
+}
+
+/** A device that keeps nothing longer than the page lives. */
+export function memoryDevice(): Device {
+  return { lasts: new Watched(false), outbox: new MemoryRowStore(), words: new MemoryRowStore() }
+}
+
+/** Notices when the disk is full, and when there is room again. Nobody has to wait for it or catch anything. */
+export class NoticingRowStore<Row> implements RowStore<Row> {
+  readonly #store: RowStore<Row>
+  readonly #lasts: Watched<boolean>
+
+  constructor(store: RowStore<Row>, lasts: Watched<boolean>) {
+    this.#store = store
+    this.#lasts = lasts
+  }
+
+  async load(owner: string): Promise<readonly Row[]> {
+    return (await this.#notice(() => this.#store.load(owner))) ?? []
+  }
+
+  async put(owner: string, id: string, row: Row): Promise<void> {
+    await this.#notice(() => this.#store.put(owner, id, row))
+  }
+
+  async remove(owner: string, id: string): Promise<void> {
+    await this.#notice(() => this.#store.remove(owner, id))
+  }
+
+  take(owner: string): Promise<Row | undefined> {
+    return this.#notice(() => this.#store.take(owner))
+  }
+
+  async removeWhere(isDue: (row: Row) => boolean): Promise<void> {
+    await this.#notice(() => this.#store.removeWhere(isDue))
+  }
+
+  async #notice<Answer>(ask: () => Promise<Answer>): Promise<Answer | undefined> {
+    try {
+      const answer = await ask()
+      this.#lasts.set(true)
+      return answer
+    } catch {
+      this.#lasts.set(false)
+      return undefined
+    }
+  }
+}

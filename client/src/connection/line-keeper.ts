@@ -1,0 +1,29 @@
+import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
+import { type OpenedDocument } from '@tafelronde/shared/wire/live-events.ts'
+import { type WebsocketProvider } from 'y-websocket'
+import type * as Y from 'yjs'
+
+/** What every frame passes on its way out, so that somebody can count them. */
+export interface FrameGate {
+  /** A new connection: what is counted per connection starts over. */
+  connecting(): void
+  /** Whether this frame may go now. */
+  passes(frame: Uint8Array): boolean
+}
+
+/** Keeps the words that are typed in a document, however often the line to the server starts over. */
+export interface LineKeeper {
+  readonly gate: FrameGate
+  /** This document is typed in from now on; called before any provider sees it. */
+  begin(document: Y.Doc, opened: Pick<OpenedDocument, 'epoch' | 'mayWrite'>): void
+  /** This provider carries the document from now on; called before it connects. */
+  carry(provider: WebsocketProvider): void
+  /** The document says all that the server's says. */
+  complete(): void
+  /** The server goes on with another document than the one typed in. */
+  startOver(code: number): void
+  /** There is no document to type in any more. */
+  end(why: Refusal): void
+  /** The line is closed; what was typed stays kept. */
+  rest(): void
+}

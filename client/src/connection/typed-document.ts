@@ -1,0 +1,154 @@
+import { type Instant } from '@tafelronde/shared/lib/clock.ts'
+import { type NoteRound } from '@tafelronde/shared/notes/note.ts'
+import { type TextField, type TextFields } from '@tafelronde/shared/notes/text-field.ts'
+import { type OpenedDocument } from '@tafelronde/shared/wire/live-events.ts'
+import * as Y from 'yjs'
+import { isKnown } from './is-known.ts'
+import { type FieldWords } from './kept-words.ts'
+import { SaveCount } from './save-count.ts'
+
+/** The origins of what is one's own in a document: typed here just now, put in as it was typed before, or typed again. */
+export const typedHere: unique symbol = Symbol('typed here')
+export const typedBefore: unique symbol = Symbol('typed before')
+export const typedAgain: unique symbol = Symbol('typed again')
+
+export interface TypedDocumentParts {
+  readonly texts: TextFields<TextField>
+  readonly roundOf: (document: Y.Doc, field: string) => NoteRound | undefined
+  readonly now: () => Instant
+  /** Something in the document is another than before, by whomever. */
+  readonly onChange: (transaction: Y.Transaction) => void
+  /** Something was typed that the server does not have. */
+  readonly onTyped: () => void
+}
+
+/** One edit that the server has not called saved. */
+interface Edit {
+  readonly number: number
+  readonly update: Uint8Array
+  /** What stood in each field that it touched. */
+  readonly before: ReadonlyMap<string, string>
+  readonly at: Instant
+}
+
+/** So many edits are kept apart; what is older becomes one. */
+const KEPT_APART = 200
+
+/** One Y.Doc instance with what was typed in it and is not yet saved. */
+export class TypedDocument {
+  readonly document: Y.Doc
+  readonly epoch: number
+  readonly mayWrite: boolean
+  readonly count = new SaveCount()
+  readonly #parts: TypedDocumentParts
+  #edits: readonly Edit[] = []
+  #before: ReadonlyMap<string, string> = new Map()
+  /** What stood in a field after the last edit of it, for when its text goes away. */
+  readonly #latest = new Map<string, string>()
+  readonly #rounds = new Map<string, NoteRound>()
+
+  constructor(
+    document: Y.Doc,
+    { epoch, mayWrite }: Pick<OpenedDocument, 'epoch' | 'mayWrite'>,
+    parts: TypedDocumentParts,
+  ) {
+    this.document = document
+    this.epoch = epoch
+    this.mayWrite = mayWrite
+    this.#parts = parts
+    document.on('update', this.#take)
+    document.on('afterTransaction', parts.onChange)
+  }
+
+  text(field: string): Y.Text | undefined {
+    return this.#parts.texts.find(this.document, field)
+  }
+
+  /** What a text may be, whichever it is. */
+  describe(text: Y.Text): TextField | undefined {
+    return this.#parts.texts.describe(this.document, text)
+  }
+
+  /** Does something to these fields, all of it one's own. */
+  edit(fields: Iterable<string>, change: () => void): void {
+    const touched = [...fields]
+    this.#before = this.#read(touched)
+    change()
+    this.#before = new Map()
+    for (const [field, typed] of this.#read(touched)) {
+      this.#latest.set(field, typed)
+      const round = this.#parts.roundOf(this.document, field)
+      if (round !== undefined) this.#rounds.set(field, round)
+    }
+  }
+
+  /** Whether something in this field is not saved yet. */
+  isUnsaved(field: string): boolean {
+    return this.#edits.some(({ before }) => before.has(field))
+  }
+
+  /** The first `count` frames of this connection are on disk; answers the fields of which all is saved now. */
+  confirm(count: number): readonly string[] {
+    if (!this.count.confirm(count)) return []
+    const saved = this.#edits.filter(({ number }) => number <= this.count.saved)
+    this.#edits = this.#edits.filter(({ number }) => number > this.count.saved)
+    return fieldsOf(saved).filter((field) => !this.isUnsaved(field))
+  }
+
+  /** What is not saved, field by field, with what stood there before it. */
+  unsaved(edits: readonly Edit[] = this.#edits): readonly FieldWords[] {
+    return fieldsOf(edits).flatMap((field) => {
+      const first = edits.find(({ before }) => before.has(field))
+      const base = first?.before.get(field)
+      const typed = this.text(field)?.toString() ?? this.#latest.get(field)
+      if (first === undefined || base === undefined || typed === undefined) return []
+      const round = this.#rounds.get(field)
+      return { field, base, typed, at: first.at, ...(round !== undefined && { round }) }
+    })
+  }
+
+  /** What of it another document does not say. */
+  unknownTo(other: Y.Doc): readonly FieldWords[] {
+    return this.unsaved(this.#edits.filter(({ update }) => !isKnown(other, update)))
+  }
+
+  /** All that is not saved, as Yjs says it; `undefined` when everything is. */
+  update(): Uint8Array | undefined {
+    return this.#edits.length === 0 ? undefined : Y.mergeUpdates(this.#edits.map(({ update }) => update))
+  }
+
+  rest(): void {
+    this.document.off('update', this.#take)
+    this.document.off('afterTransaction', this.#parts.onChange)
+  }
+
+  readonly #take = (update: Uint8Array, origin: unknown, _document: Y.Doc, transaction: Y.Transaction): void => {
+    if (!transaction.local && origin !== typedBefore) return
+    const edit: Edit = { number: this.count.add(), update, before: this.#before, at: this.#parts.now() }
+    const edits = [...this.#edits, edit]
+    this.#edits = edits.length > KEPT_APART ? [asOne(edits)] : edits
+    this.#parts.onTyped()
+  }
+
+  #read(fields: readonly string[]): Map<string, string> {
+    return new Map(
+      fields.flatMap((field) => {
+        const text = this.text(field)
+        return text === undefined ? [] : [[field, text.toString()] as const]
+      }),
+    )
+  }
+}
+
+function fieldsOf(edits: readonly Edit[]): readonly string[] {
+  return [...new Set(edits.flatMap(({ before }) => [...before.keys()]))]
+}
+
+/** Counts as saved once the last of them is. */
+function asOne(edits: readonly Edit[]): Edit {
+  const [first] = edits
+  const last = edits.at(-1)
+  if (first === undefined || last === undefined) throw new Error('Nothing cannot be made one')
+  const before = new Map(edits.flatMap((edit) => [...edit.before]).toReversed())
+  return { number: last.number, update: Y.mergeUpdates(edits.map(({ update }) => update)), before, at: first.at }
+}

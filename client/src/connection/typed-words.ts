@@ -1,0 +1,429 @@
+import { type Instant, SECOND } from '@tafelronde/shared/lib/clock.ts'
+import { type PersonId } from '@tafelronde/shared/lib/id.ts'
+import { type NoteRound } from '@tafelronde/shared/notes/note.ts'
+import { type TextField, type TextFields } from '@tafelronde/shared/notes/text-field.ts'
+import { writeText } from '@tafelronde/shared/notes/write-text.ts'
+import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
+import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
+import { type OpenedDocument } from '@tafelronde/shared/wire/live-events.ts'
+import { syncMessage } from '@tafelronde/shared/wire/sync-messages.ts'
+import { syncClose } from '@tafelronde/shared/wire/sync-close.ts'
+import { type WebsocketProvider } from 'y-websocket'
+import * as Y from 'yjs'
+import { fitText } from './fit-text.ts'
+import { fits, isKnown } from './is-known.ts'
+import { type FieldWords, type UnsavedWords } from './kept-words.ts'
+import { type LineKeeper } from './line-keeper.ts'
+import { type SaveCount } from './save-count.ts'
+import { settleWords } from './settle-words.ts'
+import { TypedDocument, typedAgain, typedBefore, typedHere } from './typed-document.ts'
+
+/** Whether what was typed in a field is on its way, or arrived just now. */
+export type WordDelivery = 'quiet' | 'saving' | 'saved'
+
+/** For so long a field says that it is saved. */
+const SAID_FOR = 15 * SECOND
+
+/** Words lie on this device at latest so long after they were typed. */
+const KEEP_WITHIN = 250
+
+/** Words that wait, whoever holds them. */
+export type WaitingWords = Omit<UnsavedWords, 'holder'>
+
+/** Where typed words go that wait for the server, and where they go that no text takes. */
+export interface WordKeeping {
+  /** Keeps what is not saved under its id, in the place of what was kept before. */
+  readonly keep: (words: WaitingWords) => void
+  readonly forget: (id: string) => void
+  /** These words come back to their writer. */
+  readonly recover: (document: DocumentName, words: FieldWords) => void
+}
+
+export interface TypedWordsParts extends WordKeeping {
+  readonly name: DocumentName
+  readonly texts: TextFields<TextField>
+  readonly roundOf: (document: Y.Doc, field: string) => NoteRound | undefined
+  readonly now: () => Instant
+  readonly newId: () => string
+  /** Who types here: not shown as somebody else. */
+  readonly self: () => PersonId | undefined
+  /** Keeps the line to the document open until the answer is called. */
+  readonly hold: () => () => void
+}
+
+/** What is shown of who types where. */
+interface Typing {
+  readonly field?: unknown
+  readonly person?: unknown
+}
+
+/**
+ * What this page types in one document, until the server has it on disk. Lives longer than any line or Y.Doc: when the
+ * server goes on with another document, words that are not in it are typed once more where their text still stands, and
+ * come back to their writer where it does not.
+ */
+export class TypedWords implements LineKeeper {
+  readonly #parts: TypedWordsParts
+  /** The document on the screen, and the one that takes its place once it is complete. */
+  #shown: TypedDocument | undefined
+  #next: TypedDocument | undefined
+  /** Under this id everything typed in the shown document is kept together. */
+  #batch: string
+  #isKept = false
+  /** Words that wait for a document that takes them. */
+  #waiting: readonly WaitingWords[] = []
+  /** How often the server refused the words of a field. */
+  readonly #refused = new Map<string, number>()
+  readonly #savedAt = new Map<string, Instant>()
+  readonly #listeners = new Set<() => void>()
+  readonly #restarted = new Set<() => void>()
+  #isLive = false
+  #field: string | undefined
+  #awareness: WebsocketProvider['awareness'] | undefined
+  #release: (() => void) | undefined
+  #keepLater: ReturnType<typeof setTimeout> | undefined
+
+  constructor(parts: TypedWordsParts) {
+    this.#parts = parts
+    this.#batch = parts.newId()
+  }
+
+  get gate(): SaveCount {
+    const typed = this.#next ?? this.#shown
+    if (typed === undefined) throw new Error('Nothing is typed in no document')
+    return typed.count
+  }
+
+  /** The document to type in, while there is one. */
+  get document(): TypedDocument | undefined {
+    return this.#shown
+  }
+
+  readonly subscribe = (changed: () => void): (() => void) => {
+    this.#listeners.add(changed)
+    const release = this.#parts.hold()
+    return () => {
+      this.#listeners.delete(changed)
+      release()
+    }
+  }
+
+  /** Tells when another Y.Doc took the place of the one typed in. */
+  onRestart(restarted: () => void): () => void {
+    this.#restarted.add(restarted)
+    return () => this.#restarted.delete(restarted)
+  }
+
+  // --- for pages ---
+
+  text(field: string): Y.Text | undefined {
+    return this.#shown?.text(field)
+  }
+
+  /** Whether the document knows of this field, be it of a note that was removed. */
+  knows(field: string): boolean {
+    const typed = this.#shown
+    if (typed === undefined) return false
+    return typed.text(field) !== undefined || this.#parts.roundOf(typed.document, field) !== undefined
+  }
+
+  delivery(field: string): WordDelivery {
+    if (this.isUnsaved(field)) return 'saving'
+    const at = this.#savedAt.get(field)
+    return at !== undefined && this.#parts.now() - at < SAID_FOR ? 'saved' : 'quiet'
+  }
+
+  isUnsaved(field: string): boolean {
+    if (this.#shown?.isUnsaved(field) === true) return true
+    return this.#waiting.some(({ fields }) => fields.some((words) => words.field === field))
+  }
+
+  /** Everything typed here that the server does not have. */
+  unsaved(): readonly FieldWords[] {
+    return [...this.#waiting.flatMap(({ fields }) => fields), ...(this.#shown?.unsaved() ?? [])]
+  }
+
+  typists(field: string): readonly (PersonId | 'somebody')[] {
+    const awareness = this.#awareness
+    if (awareness === undefined) return []
+    const typists = new Set<PersonId | 'somebody'>()
+    for (const [client, state] of awareness.getStates() as ReadonlyMap<number, Typing>) {
+      if (client === awareness.clientID || state.field !== field) continue
+      typists.add(typeof state.person === 'string' ? (state.person as PersonId) : 'somebody')
+    }
+    const self = this.#parts.self()
+    if (self !== undefined) typists.delete(self)
+    return [...typists]
+  }
+
+  /** Makes a text read as wanted, as far as the field takes it. */
+  type(field: string, wanted: string): void {
+    const typed = this.#shown
+    const text = typed?.text(field)
+    const kind = text === undefined ? undefined : typed?.describe(text)
+    if (typed === undefined || text === undefined || kind === undefined || !typed.mayWrite) return
+    const fitting = fitText(text.toString(), wanted, kind)
+    typed.edit([field], () => typed.document.transact(() => writeText(text, fitting), typedHere))
+  }
+
+  enter(field: string): void {
+    this.#field = field
+    this.#awareness?.setLocalState({ field })
+  }
+
+  leave(field: string): void {
+    if (this.#field !== field) return
+    this.#field = undefined
+    this.#awareness?.setLocalState(null)
+  }
+
+  // --- for what an earlier page, or another road, left behind ---
+
+  /** Takes up words that nobody holds any more. */
+  adopt(words: WaitingWords): void {
+    this.#waiting = [...this.#waiting, words]
+    this.#holdOrRelease()
+    this.#settle()
+    this.#tell()
+  }
+
+  /** Types words as soon as their text is there. */
+  typeLater(words: FieldWords): void {
+    const later: WaitingWords = {
+      kind: 'unsaved',
+      id: this.#parts.newId(),
+      document: this.#parts.name,
+      fields: [words],
+    }
+    this.#parts.keep(later)
+    this.adopt(later)
+  }
+
+  /** Puts on this device what is not there yet, at once: the page may be about to go. */
+  flush(): void {
+    clearTimeout(this.#keepLater)
+    this.#keepLater = undefined
+    this.#keepNow()
+  }
+
+  // --- for the line ---
+
+  begin(document: Y.Doc, opened: Pick<OpenedDocument, 'epoch' | 'mayWrite'>): void {
+    const { texts, roundOf, now } = this.#parts
+    this.#next?.rest()
+    this.#next = new TypedDocument(document, opened, {
+      texts,
+      roundOf,
+      now,
+      onChange: this.#changed,
+      onTyped: this.#keepSoon,
+    })
+  }
+
+  carry(provider: WebsocketProvider): void {
+    const typed = this.#next ?? this.#shown
+    provider.messageHandlers[syncMessage.saved] = (_encoder, decoder) => {
+      if (typed !== undefined) this.#confirm(typed, readCount(decoder))
+    }
+    this.#awareness = provider.awareness
+    if (this.#field !== undefined) provider.awareness.setLocalState({ field: this.#field })
+    provider.awareness.on('change', this.#tell)
+  }
+
+  complete(): void {
+    this.#isLive = true
+    this.#showNext()
+    this.#settle()
+    this.#tell()
+  }
+
+  startOver(code: number): void {
+    this.#isLive = false
+    if (code !== syncClose.resync) return
+    for (const { field } of this.#shown?.unsaved() ?? []) this.#refused.set(field, (this.#refused.get(field) ?? 0) + 1)
+  }
+
+  end(why: Refusal): void {
+    this.#isLive = false
+    // Nobody judged the words: they wait on this device until there is a badge again.
+    if (why === 'no-badge' || why === 'unknown-session') return
+    for (const words of this.unsaved()) this.#parts.recover(this.#parts.name, words)
+    for (const { id } of this.#waiting) this.#parts.forget(id)
+    this.#parts.forget(this.#batch)
+    this.#waiting = []
+    this.#shown?.rest()
+    this.#shown = undefined
+    this.#holdOrRelease()
+    this.#tell()
+  }
+
+  rest(): void {
+    this.#isLive = false
+    this.flush()
+    this.#next?.rest()
+    this.#next = undefined
+    if (this.#shown?.update() !== undefined) return
+    this.#shown?.rest()
+    this.#shown = undefined
+  }
+
+  /** The next document takes the place of the one that is shown; what only stands in the former one waits for it. */
+  #showNext(): void {
+    const next = this.#next
+    if (next === undefined) return
+    const former = this.#shown
+    this.#shown = next
+    this.#next = undefined
+    if (former !== undefined) {
+      former.rest()
+      this.#carryOver(former, next)
+    }
+    for (const restarted of this.#restarted) restarted()
+  }
+
+  #carryOver(former: TypedDocument, next: TypedDocument): void {
+    const update = former.update()
+    if (update === undefined) return
+    const refused = former.unsaved().some(({ field }) => this.#refused.has(field))
+    const { epoch } = former
+    const carried: WaitingWords = {
+      kind: 'unsaved',
+      id: this.#batch,
+      document: this.#parts.name,
+      epoch,
+      ...(refused ? { fields: former.unknownTo(next.document) } : { update, fields: former.unsaved() }),
+    }
+    this.#batch = this.#parts.newId()
+    this.#isKept = false
+    this.#waiting = [...this.#waiting, carried]
+    this.#parts.keep(carried)
+  }
+
+  /** Puts what waits into the document, or gives it back to its writer. */
+  #settle(): void {
+    const typed = this.#shown
+    if (typed === undefined || this.#waiting.length === 0) return
+    const waiting = this.#waiting
+    this.#waiting = []
+    const settled = waiting.filter((words) => {
+      const done = this.#settleOne(typed, words)
+      if (!done) this.#waiting = [...this.#waiting, words]
+      return done
+    })
+    // First the words are kept under their new id; what is kept twice arrives once.
+    if (settled.length > 0) this.flush()
+    for (const { id } of settled) this.#parts.forget(id)
+    this.#holdOrRelease()
+  }
+
+  /** Answers whether these words are dealt with. */
+  #settleOne(typed: TypedDocument, { epoch, update, fields }: WaitingWords): boolean {
+    const { document, mayWrite } = typed
+    if (update !== undefined && epoch === typed.epoch) {
+      if (isKnown(document, update)) return true
+      const stand = mayWrite && fields.every(({ field }) => typed.text(field) !== undefined)
+      if (stand && fits(document, update)) {
+        typed.edit(
+          fields.map(({ field }) => field),
+          () => Y.applyUpdate(document, update, typedBefore),
+        )
+        return true
+      }
+    }
+    // What the server says by now decides about everything else.
+    if (!this.#isLive) return false
+    // A note that was just laid may still be on its way here; one that was removed is not.
+    if (epoch === undefined && fields.some(({ field }) => !this.knows(field))) return false
+    for (const words of fields) this.#settleField(typed, words, epoch === undefined || epoch === typed.epoch)
+    return true
+  }
+
+  #settleField(typed: TypedDocument, words: FieldWords, sameEpoch: boolean): void {
+    const { field } = words
+    const text = typed.text(field)
+    const kind = text === undefined ? undefined : typed.describe(text)
+    const now = text === undefined || kind === undefined ? undefined : { text: text.toString(), limit: kind.limit }
+    const tried = !sameEpoch || !typed.mayWrite || (this.#refused.get(field) ?? 0) > 1
+    const settled = settleWords(words, now, tried)
+    if (settled.kind === 'lost') this.#parts.recover(this.#parts.name, words)
+    if (settled.kind !== 'again') return
+    typed.edit([field], () => {
+      if (text !== undefined) typed.document.transact(() => writeText(text, settled.wanted), typedAgain)
+    })
+  }
+
+  #confirm(typed: TypedDocument, count: number): void {
+    const saved = typed.confirm(count)
+    for (const field of saved) {
+      this.#refused.delete(field)
+      this.#savedAt.set(field, this.#parts.now())
+    }
+    if (typed !== this.#shown) return
+    // What is saved must not be typed once more by the next page.
+    this.flush()
+    this.#holdOrRelease()
+    if (saved.length === 0) return
+    setTimeout(this.#tell, SAID_FOR)
+    this.#tell()
+  }
+
+  readonly #changed = (): void => {
+    if (this.#waiting.length > 0 && this.#isLive) this.#settle()
+    this.#tell()
+  }
+
+  readonly #tell = (): void => {
+    for (const changed of this.#listeners) changed()
+  }
+
+  /** At once, and then no oftener than people would mind to lose. */
+  readonly #keepSoon = (): void => {
+    this.#holdOrRelease()
+    if (this.#keepLater !== undefined) return
+    queueMicrotask(() => this.#keepNow())
+    this.#keepLater = setTimeout(() => {
+      this.#keepLater = undefined
+      this.#keepNow()
+    }, KEEP_WITHIN)
+  }
+
+  #keepNow(): void {
+    const typed = this.#shown
+    const update = typed?.update()
+    if (typed === undefined || update === undefined) {
+      if (this.#isKept) this.#parts.forget(this.#batch)
+      this.#isKept = false
+      return
+    }
+    this.#isKept = true
+    this.#parts.keep({
+      kind: 'unsaved',
+      id: this.#batch,
+      document: this.#parts.name,
+      epoch: typed.epoch,
+      update,
+      fields: typed.unsaved(),
+    })
+  }
+
+  /** The line stays open for as long as there is something to bring. */
+  #holdOrRelease(): void {
+    const isWaiting = this.#waiting.length > 0 || this.#shown?.update() !== undefined
+    if (isWaiting) this.#release ??= this.#parts.hold()
+    else {
+      this.#release?.()
+      this.#release = undefined
+    }
+  }
+}
+
+/** How the sync protocol writes a number: seven bits at a time, the lowest first. */
+function readCount(decoder: { readonly arr: Uint8Array; pos: number }): number {
+  let count = 0
+  for (let scale = 1; ; scale *= 128) {
+    const byte = decoder.arr[decoder.pos] ?? 0
+    decoder.pos += 1
+    count += (byte & 127) * scale
+    if (byte < 128) return count
+  }
+}

@@ -1,0 +1,174 @@
+import { type NewId, type PersonId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import { harvestTexts } from '@tafelronde/shared/harvest/harvest-text.ts'
+import { noteField, paperTexts } from '@tafelronde/shared/notes/paper-text.ts'
+import { type PaperWords } from '@tafelronde/shared/notes/note.ts'
+import { type DocumentName, paperDocument, readDocumentName } from '@tafelronde/shared/tables/document-names.ts'
+import { type Door } from '@tafelronde/shared/wire/live-events.ts'
+import { type Device } from './device.ts'
+import { type FieldWords, type KeptWords, type RecoveredWords } from './kept-words.ts'
+import { type LiveLine } from './live-line.ts'
+import { Outbox } from './outbox.ts'
+import { type Pages } from './pages.ts'
+import { roundOfField } from './round-of-field.ts'
+import { TypedWords } from './typed-words.ts'
+import { UndoStack } from './undo-stack.ts'
+import { Watched } from './watched.ts'
+
+export interface WritingParts {
+  readonly session: SessionId
+  readonly door: Door
+  readonly device: Device
+  readonly pages: Pages
+  readonly live: LiveLine
+  /** Keeps the line to a document open until the answer is called. */
+  readonly hold: (document: DocumentName) => () => void
+  readonly paper: (table: TableId) => PaperWords | undefined
+  readonly newId: NewId
+}
+
+/** How a page starts to write; pages that only show are not given one. */
+export type StartWriting = (parts: Omit<WritingParts, 'device' | 'pages'>) => Writing
+
+/** What is written in one document. */
+interface Written {
+  readonly words: TypedWords
+  readonly undo: UndoStack
+}
+
+/** While another page of this browser holds words of ours, we look now and then whether it still lives. */
+const LOOK_AGAIN = 10_000
+
+/** Everything that is written on one page: commands on their way, typed words, and what came back. */
+export class Writing {
+  readonly outbox: Outbox
+  /** Whether what is written survives a reload of the page. */
+  readonly lasts: Watched<boolean>
+  /** Words that no text took, and that wait for their writer. */
+  readonly recovered = new Watched<readonly RecoveredWords[]>([])
+  readonly #parts: WritingParts
+  readonly #owner: string
+  readonly #written = new Map<DocumentName, Written>()
+  #looking: ReturnType<typeof setTimeout> | undefined
+
+  constructor(parts: WritingParts) {
+    const { session, door, device, pages, live, newId } = parts
+    this.#parts = parts
+    this.#owner = `${session}/${door}`
+    this.lasts = device.lasts
+    this.outbox = new Outbox({
+      owner: this.#owner,
+      store: device.outbox,
+      pages,
+      send: (take) => live.paperCommand(take),
+      onMade: (request) => this.undo(paperDocument(session, request.table)).did(request),
+      onOutgrown: ({ table, round }, note, laid, wanted) =>
+        this.typed(paperDocument(session, table)).typeLater({
+          field: noteField(note),
+          base: laid,
+          typed: wanted,
+          round,
+          at: live.clock.now(),
+        }),
+      newId,
+      now: () => live.clock.now(),
+    })
+    window.addEventListener('pagehide', this.#flush)
+    document.addEventListener('visibilitychange', this.#flush)
+    void this.#adopt()
+  }
+
+  /** What is typed in a document on this page. */
+  typed(name: DocumentName): TypedWords {
+    return this.#in(name).words
+  }
+
+  /** What this page did to a document and can take back. */
+  undo(name: DocumentName): UndoStack {
+    return this.#in(name).undo
+  }
+
+  /** Everything typed on this page that the server does not have yet. */
+  unsavedWords() {
+    return [...this.#written.values()].flatMap(({ words }) => words.unsaved())
+  }
+
+  /** Words that came back were used again or thrown away. */
+  letGo(id: string): void {
+    this.recovered.set(this.recovered.read().filter((words) => words.id !== id))
+    this.#forget(id)
+  }
+
+  close(): void {
+    this.#flush()
+    clearTimeout(this.#looking)
+    window.removeEventListener('pagehide', this.#flush)
+    document.removeEventListener('visibilitychange', this.#flush)
+  }
+
+  /** Takes up what pages that are gone have left behind. */
+  async #adopt(): Promise<void> {
+    const { device, pages } = this.#parts
+    const othersSend = await this.outbox.open()
+    const living = await pages.living()
+    const kept = (await device.words.load(this.#owner)).filter(({ holder }) => holder !== pages.own)
+    const left = kept.filter(({ holder }) => !living.has(holder))
+    for (const words of left) {
+      const own = { ...words, holder: pages.own }
+      this.#keep(own)
+      if (own.kind === 'unsaved') this.typed(own.document).adopt(own)
+      else this.recovered.set([...this.recovered.read(), own])
+    }
+    if (othersSend || left.length < kept.length) this.#looking = setTimeout(() => void this.#adopt(), LOOK_AGAIN)
+  }
+
+  #in(name: DocumentName): Written {
+    const standing = this.#written.get(name)
+    if (standing !== undefined) return standing
+    const { live, newId, hold, paper } = this.#parts
+    const place = readDocumentName(name)
+    const words = new TypedWords({
+      name,
+      texts: place?.kind === 'harvest' ? harvestTexts : paperTexts,
+      roundOf: roundOfField,
+      now: () => live.clock.now(),
+      newId: () => newId<'words'>(),
+      self: () => this.#self(),
+      hold: () => hold(name),
+      keep: (unsaved) => this.#keep({ ...unsaved, holder: this.#parts.pages.own }),
+      forget: (id) => this.#forget(id),
+      recover: (document, lost) => this.#recover(document, lost),
+    })
+    const undo = new UndoStack({
+      words,
+      paper: () => (place?.kind === 'paper' ? paper(place.table) : undefined),
+      send: (made) => void this.outbox.add(made, { undoing: true }),
+    })
+    const written = { words, undo }
+    this.#written.set(name, written)
+    return written
+  }
+
+  #recover(document: DocumentName, words: FieldWords): void {
+    const holder = this.#parts.pages.own
+    const recovered: RecoveredWords = { kind: 'recovered', id: this.#parts.newId<'words'>(), document, holder, words }
+    this.#keep(recovered)
+    this.recovered.set([...this.recovered.read(), recovered])
+  }
+
+  #self(): PersonId | undefined {
+    const actor = this.#parts.live.actor.read()
+    return actor !== undefined && 'person' in actor ? actor.person : undefined
+  }
+
+  readonly #flush = (): void => {
+    for (const { words } of this.#written.values()) words.flush()
+  }
+
+  #keep(words: KeptWords): void {
+    this.#parts.device.words.put(this.#owner, words.id, words).catch(() => {})
+  }
+
+  #forget(id: string): void {
+    this.#parts.device.words.remove(this.#owner, id).catch(() => {})
+  }
+}
