@@ -1,0 +1,54 @@
+import { expect, test, vi } from 'vitest'
+import * as Y from 'yjs'
+import { type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import { paperDocument, sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
+import { openSqlite } from '../storage/open-sqlite.ts'
+import { HandClock } from '../testing/hand-clock.ts'
+import { type Reader } from './open-document.ts'
+import { OpenDocuments } from './open-documents.ts'
+
+const spring = 'spring' as SessionId
+const red = paperDocument(spring, 'red' as TableId)
+const blue = paperDocument(spring, 'blue' as TableId)
+
+test('[SY33] a paper that nobody reads leaves memory after a minute, and one that is read stays', async () => {
+  const clock = new HandClock(0)
+  await using storage = await openSqlite({ clock, report: (fault) => expect.unreachable(String(fault)) })
+  const documents = new OpenDocuments({ storage, clock, report: (fault) => expect.unreachable(String(fault)) })
+  const [read, left] = [await documents.open(red), await documents.open(blue)]
+  await documents.open(sessionDocument(spring))
+  const reader: Reader = { take: () => {}, dismiss: () => {} }
+  await read.join(reader, Y.encodeStateVector(new Y.Doc()))
+  const later = performance.now() + 61_000
+  const now = vi.spyOn(performance, 'now').mockReturnValue(later)
+  clock.forward(30_000)
+  now.mockRestore()
+  expect(documents.size).toBe(2)
+  expect(await documents.open(red)).toBe(read)
+  expect(await documents.open(blue)).not.toBe(left)
+  documents.close()
+})
+
+test('[SY34] ids to type under are stored before they are used, and never given out twice', async () => {
+  const clock = new HandClock(0)
+  await using storage = await openSqlite({ clock, report: (fault) => expect.unreachable(String(fault)) })
+  const documents = new OpenDocuments({ storage, clock, report: (fault) => expect.unreachable(String(fault)) })
+  const paper = await documents.open(red)
+  const issued = await Promise.all(
+    Array.from({ length: 50 }, (_, at) => paper.ids.issue({ key: `browser-${at % 2}` }, 0)),
+  )
+  const ids = issued.flat()
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(ids.every((id) => id >= 2 ** 31 && id < 2 ** 32)).toBe(true)
+  documents.release(red)
+  const again = await documents.open(red)
+  for (const [at, mine] of issued.entries()) {
+    for (const id of mine) {
+      expect([again.ids.isHeldBy(id, `browser-${at % 2}`), again.ids.isHeldBy(id, 'somebody else')]).toEqual([
+        true,
+        false,
+      ])
+    }
+  }
+  documents.close()
+})
