@@ -111,6 +111,7 @@ export async function openApp(parts: AppParts): Promise<App> {
       await close(http)
       await documents.drain()
       documents.close()
+      sessions.close()
     },
   }
 

@@ -176,3 +176,17 @@ test('[LS8] in an anonymous session names are due the day after it closed', asyn
   expect(await house.storage.sessions.listNamesDue(noon + 60_000)).toHaveLength(0)
   expect(await house.storage.sessions.listNamesDue(noon + 25 * 3_600_000)).toHaveLength(1)
 })
+
+test('[LS9] a session that nobody follows leaves memory after ten minutes, and opens again as it was', async () => {
+  await using house = await openHouse()
+  const [left, followed] = [await openCafe(house), await openCafe(house)]
+  followed.watch({ changed: () => {}, rosterChanged: () => {}, badgesChanged: () => {} })
+  await left.admit(addPerson('ada', 'Ada'))
+  house.clock.forward(10 * 60_000)
+  await Promise.resolve()
+  await expect.poll(() => house.sessions.size).toBe(1)
+  expect(await house.sessions.open(followed.id)).toBe(followed)
+  const again = await house.sessions.open(left.id)
+  expect(again === left).toBe(false)
+  expect(again?.read()).toEqual(left.read())
+})

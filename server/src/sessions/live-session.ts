@@ -95,6 +95,11 @@ export class LiveSession {
     return this.#stored
   }
 
+  /** Whether somebody follows it, or something is under way in its document. */
+  get isFollowed(): boolean {
+    return this.#watchers.size > 0 || this.#document.idle === 0
+  }
+
   watch(watcher: SessionWatcher): () => void {
     this.#watchers.add(watcher)
     return () => this.#watchers.delete(watcher)

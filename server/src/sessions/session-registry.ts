@@ -1,3 +1,4 @@
+import { type Instant, MINUTE } from '@tafelronde/shared/lib/clock.ts'
 import { type NewId, type SessionId } from '@tafelronde/shared/lib/id.ts'
 import { type Programme } from '@tafelronde/shared/programme/programme.ts'
 import { newSession } from '@tafelronde/shared/sessions/new-session.ts'
@@ -15,13 +16,32 @@ export interface SessionRegistryParts extends LiveSessionParts {
 /** Tries before giving up on a free code; with a hundred million codes the second is hardly ever needed. */
 const CODE_TRIES = 20
 
+/** A session that nobody follows or asks for leaves memory after so long. */
+const IDLE = 10 * MINUTE
+
+interface Opened {
+  readonly live: Promise<LiveSession | undefined>
+  askedAt: Instant
+}
+
 /** The sessions of this server: makes them, and opens each once. */
 export class SessionRegistry {
   readonly #parts: SessionRegistryParts
-  readonly #open = new Map<SessionId, Promise<LiveSession | undefined>>()
+  readonly #open = new Map<SessionId, Opened>()
+  #stopTimer: () => void = () => {}
 
   constructor(parts: SessionRegistryParts) {
     this.#parts = parts
+    this.#setTimer()
+  }
+
+  /** How many sessions are in memory. */
+  get size(): number {
+    return this.#open.size
+  }
+
+  close(): void {
+    this.#stopTimer()
   }
 
   /** Makes a session in draft, with a code and links of its own. */
@@ -39,10 +59,14 @@ export class SessionRegistry {
 
   /** The session with this id, or undefined when there is none. */
   open(id: SessionId): Promise<LiveSession | undefined> {
+    const now = this.#parts.clock.now()
     const known = this.#open.get(id)
-    if (known !== undefined) return known
+    if (known !== undefined) {
+      known.askedAt = now
+      return known.live
+    }
     const opening = this.#load(id)
-    this.#open.set(id, opening)
+    this.#open.set(id, { live: opening, askedAt: now })
     opening.then(
       (session) => session === undefined && this.#open.delete(id),
       () => this.#open.delete(id),
@@ -64,6 +88,25 @@ export class SessionRegistry {
     await live?.remove()
     this.#open.delete(id)
     await this.#parts.storage.forget()
+  }
+
+  async #letGo(): Promise<void> {
+    const { clock, documents } = this.#parts
+    for (const [id, opened] of this.#open) {
+      const live = await opened.live.catch(() => undefined)
+      const asked = clock.now() - opened.askedAt
+      if (live?.isFollowed !== false || asked < IDLE || this.#open.get(id) !== opened) continue
+      this.#open.delete(id)
+      documents.release(sessionDocument(id))
+    }
+  }
+
+  #setTimer(): void {
+    const { clock } = this.#parts
+    this.#stopTimer = clock.at(clock.now() + IDLE / 2, () => {
+      void this.#letGo()
+      this.#setTimer()
+    })
   }
 
   async #openStored(stored: StoredSession | undefined): Promise<LiveSession | undefined> {
