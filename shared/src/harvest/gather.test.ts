@@ -147,3 +147,14 @@ function placesOf({ notes }: Gathered): Readonly<Record<string, unknown>> {
 function card(round: number, lines: readonly string[], question = ''): Card {
   return { round, lines: [...lines, '', '', ''].slice(0, 3), question }
 }
+
+test('[HA12] a note without a word in it is not gathered, and comes back with its words', () => {
+  const gatheredWith = (text: string) =>
+    gather({
+      session,
+      papers: { [red]: { notes: [noteBy(undefined, 'bus', { text })], cards: [] } },
+      harvest: emptyHarvest,
+    })
+  expect(gatheredWith(' ').count).toEqual({ notes: 0, withoutPlace: 0 })
+  expect(gatheredWith('bus').count).toEqual({ notes: 1, withoutPlace: 1 })
+})

@@ -1,6 +1,7 @@
 import { type Instant } from '../lib/clock.ts'
 import { type ConclusionId, type GroupId, type NoteId, type TableId, type ThemeId } from '../lib/id.ts'
 import { isLastRound } from '../notes/card-window.ts'
+import { isBlank } from '../notes/clean-text.ts'
 import {
   type Card,
   isWritten,
@@ -162,7 +163,8 @@ function gatherPaper(
   placeOf: (ref: NoteRef) => NotePlace,
 ): readonly GatheredNote[] {
   const table = tableOf(programme, id)
-  const present = (papers[id]?.notes ?? []).filter((note) => note.removedAt === undefined)
+  // A note whose words were all typed away says nothing that could get a place.
+  const present = (papers[id]?.notes ?? []).filter(({ removedAt, text }) => removedAt === undefined && !isBlank(text))
   return present.toSorted(compareNotes).map((note): GatheredNote => {
     const ref = noteRef(id, note.id)
     return {

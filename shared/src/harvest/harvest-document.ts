@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { compareText } from '../lib/compare-text.ts'
 import { type ConclusionId, type Id, type TableId, type ThemeId } from '../lib/id.ts'
 import { isPlainObject } from '../lib/same-value.ts'
+import { cleanLine } from '../notes/clean-text.ts'
 import { isKind, type NoteRef } from '../notes/note.ts'
 import { writeText } from '../notes/write-text.ts'
 import { type Conclusion, type Harvest, type Place, type SubLine } from './conclusion.ts'
@@ -212,7 +213,7 @@ function readConclusion(id: string, entry: unknown): Conclusion | undefined {
   return {
     id: id as ConclusionId,
     theme: theme as ThemeId,
-    text: text.toString(),
+    text: cleanLine(text.toString()),
     kind,
     subLines: readSubLines(mapIn(entry, 'subLines')),
     sources: sources.map(([ref]) => ref as NoteRef),
@@ -227,7 +228,7 @@ function readSubLines(lines: Y.Map<unknown> | undefined): readonly SubLine[] {
   for (const [id, entry] of lines ?? []) {
     const text = entry instanceof Y.Map ? entry.get('text') : undefined
     if (!(text instanceof Y.Text)) continue
-    found.push({ line: { id: id as Id<'sub-line'>, text: text.toString() }, order: readOrder(entry) })
+    found.push({ line: { id: id as Id<'sub-line'>, text: cleanLine(text.toString()) }, order: readOrder(entry) })
   }
   return found.toSorted((a, b) => a.order - b.order || compareText(a.line.id, b.line.id)).map(({ line }) => line)
 }

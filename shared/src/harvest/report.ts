@@ -1,5 +1,6 @@
 import { type Instant } from '../lib/clock.ts'
 import { type ThemeId } from '../lib/id.ts'
+import { isBlank } from '../notes/clean-text.ts'
 import { type Kind, type NoteRef } from '../notes/note.ts'
 import { type Level } from '../people/person.ts'
 import { themeOf } from '../programme/programme.ts'
@@ -126,7 +127,7 @@ function reportTheme(
     conclusions: conclusionsOf(harvest, id).map(({ kind, text, subLines, sources }) => ({
       kind,
       text,
-      subLines: subLines.map((line) => line.text),
+      subLines: subLines.map((line) => line.text).filter((line) => !isBlank(line)),
       // A source that was removed from its table since is in no annex.
       sources: sources.flatMap((ref) => numbers.get(ref) ?? []).toSorted((a, b) => a - b),
     })),

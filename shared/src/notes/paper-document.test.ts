@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { cleanLine } from './clean-text.ts'
 import { CARD_LINES, kinds, type Note, type NoteRound, type Paper, type SealedAuthor } from './note.ts'
 import { type SealedPaperChange } from './paper-change.ts'
 import { applyPaperChange, compareNotes, readPaper } from './paper-document.ts'
+import { noteField, paperTexts } from './paper-text.ts'
 import { ada, chi, noon, noteId } from './testing/small-cafe.ts'
 
 const id = fc.constantFrom('n0', 'n1', 'n2', 'n3').map(noteId)
-const words = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '😀'), minLength: 1, maxLength: 12 })
+// As the judge of commands passes them on: clean.
+const words = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '😀'), minLength: 1, maxLength: 12 }).map(cleanLine)
 const kind = fc.constantFrom(...kinds)
 const round = fc.constantFrom<NoteRound>(0, 1, 'harvest')
 const instant = fc.integer({ min: noon, max: noon + 5 })
@@ -227,3 +230,16 @@ function meet(laptops: readonly Y.Doc[]): void {
 function badNote(fields: Readonly<Record<string, unknown>>): Y.Map<unknown> {
   return new Y.Map(Object.entries(fields))
 }
+
+test('[NO30] what was typed letter by letter is read clean, and a note whose words are all gone is blank', () => {
+  const document = new Y.Doc()
+  const laid: Note = { id: noteId('bus'), round: 0, text: 'bus', laidAt: noon, late: false, fromPaper: false }
+  applyPaperChange(document, { kind: 'lay-notes', notes: [laid] })
+  const text = paperTexts.find(document, noteField(laid.id))
+  text?.insert(3, ' naar huis \n ')
+  text?.insert(0, '  de ')
+  expect(readPaper(document).notes[0]?.text).toBe('de bus naar huis')
+  expect(text?.toString()).toBe('  de bus naar huis \n ')
+  text?.delete(2, text.length - 2)
+  expect(readPaper(document).notes[0]?.text).toBe('')
+})

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { compareText } from '../lib/compare-text.ts'
 import { type NoteId, type PersonId } from '../lib/id.ts'
+import { cleanLine, cleanText } from './clean-text.ts'
 import {
   type Card,
   CARD_LINES,
@@ -29,7 +30,10 @@ import { writeText } from './write-text.ts'
  * Nobody else reaches into the document: change the layout here and nowhere else.
  */
 
-/** All that lies on the table, oldest round first; what another version wrote badly is skipped. */
+/**
+ * All that lies on the table, oldest round first; what another version wrote badly is skipped. Texts are cleaned: what
+ * people type letter by letter may hold spaces at its ends.
+ */
 export function readPaper(document: Y.Doc): Paper {
   const notes: Note[] = []
   for (const [id, entry] of notesOf(document)) {
@@ -166,7 +170,7 @@ function readNote(id: string, entry: unknown): Note | undefined {
   return {
     id: id as NoteId,
     round,
-    text: text.toString(),
+    text: cleanText(text.toString()),
     ...(isKind(kind) && { kind }),
     ...(typeof sealedAuthor === 'string' && { sealedAuthor: sealedAuthor as SealedAuthor }),
     ...(typeof keyHash === 'string' && { keyHash }),
@@ -192,7 +196,7 @@ function readCard(round: string, entry: unknown): Card | undefined {
 
 function readField(card: Y.Map<unknown>, field: string): string {
   const text = card.get(field)
-  return text instanceof Y.Text ? text.toString() : ''
+  return text instanceof Y.Text ? cleanLine(text.toString()) : ''
 }
 
 function writeField(card: Y.Map<unknown>, field: string, wanted: string): void {
