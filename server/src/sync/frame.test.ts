@@ -30,7 +30,7 @@ test('[SY30] whatever bytes a browser sends are read as what they say, or as not
   const update = Uint8Array.of(0, 0)
   expect(readFrame(updateFrame(update).payload)).toEqual({ kind: 'update', update })
   const state = { id: 7, count: 3, state: '{"field":"note/a"}' }
-  expect(readFrame(presenceFrame([state]).payload)).toEqual({ kind: 'presence', ...state })
+  expect(readFrame(presenceFrame([state]).payload)).toEqual({ kind: 'presence', state: state.state })
   expect(readFrame(presenceFrame([{ ...state, state: 'x'.repeat(201) }]).payload)).toEqual({ kind: 'nothing' })
   expect(readFrame(presenceFrame([state, state]).payload)).toEqual({ kind: 'nothing' })
   expect(readFrame(savedFrame(3).payload)).toEqual({ kind: 'malformed' })

@@ -71,7 +71,7 @@ export function savedFrame(count: number): Frame {
   )
 }
 
-/** Where somebody types: one state under the id that a browser chose, or none any more. */
+/** Where somebody types, or `null`: under a number of its own, and how often that was said. */
 export interface PresenceState {
   readonly id: number
   readonly count: number

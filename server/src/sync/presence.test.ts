@@ -6,61 +6,77 @@ import { Presence, type PresenceListener } from './presence.ts'
 
 const ada = 'ada' as PersonId
 
-/** Reads frames as a browser does, without its rules of what may be replaced. */
+/** Reads frames as a browser does: the states of others, by the numbers under which they are told. */
 class Listener implements PresenceListener {
-  readonly told: Record<number, unknown>[] = []
+  readonly frames: (readonly (readonly [number, unknown])[])[] = []
   tell({ payload }: Frame): void {
     const decoder = decoding.createDecoder(payload)
     if (decoding.readVarUint(decoder) !== 1) throw new Error('This is no awareness message.')
     const inside = decoding.createDecoder(decoding.readVarUint8Array(decoder))
-    const states: Record<number, unknown> = {}
-    for (let left = decoding.readVarUint(inside); left > 0; left -= 1) {
+    const states = Array.from({ length: decoding.readVarUint(inside) }, () => {
       const id = decoding.readVarUint(inside)
       decoding.readVarUint(inside)
-      states[id] = JSON.parse(decoding.readVarString(inside))
-    }
-    this.told.push(states)
+      return [id, JSON.parse(decoding.readVarString(inside))] as const
+    })
+    this.frames.push(states)
+  }
+  /** What it was told, without the numbers. */
+  get told(): readonly (readonly unknown[])[] {
+    return this.frames.map((states) => states.map(([, state]) => state))
   }
 }
 
-function say(presence: Presence, by: PresenceListener, id: number, field: string | null, count = 1): void {
-  presence.say(by, ada, { id, count, state: JSON.stringify(field === null ? null : { field }) })
+function say(presence: Presence, by: PresenceListener, field: string | null): void {
+  presence.say(by, ada, JSON.stringify(field === null ? null : { field, person: 'ben', secret: 1 }))
 }
 
 test('[SY31] where people type is told together, in one frame for all that changed', () => {
   vi.useFakeTimers()
   const presence = new Presence()
-  const [one, two] = [new Listener(), new Listener()]
-  presence.join(one)
-  presence.join(two)
-  say(presence, one, 1, 'note/a')
-  say(presence, one, 1, 'note/b', 2)
-  say(presence, two, 2, 'note/a')
-  expect(two.told).toEqual([])
+  const [one, two, three] = [new Listener(), new Listener(), new Listener()]
+  for (const listener of [one, two, three]) presence.join(listener)
+  say(presence, one, 'note/a')
+  say(presence, one, 'note/b')
+  say(presence, two, 'note/a')
+  expect(three.told).toEqual([])
   vi.advanceTimersByTime(48)
-  const told = { 1: { field: 'note/b', person: ada }, 2: { field: 'note/a', person: ada } }
-  expect([one.told, two.told]).toEqual([[told], [told]])
+  const [inB, inA] = [
+    { field: 'note/b', person: ada },
+    { field: 'note/a', person: ada },
+  ]
+  expect([one.told, two.told, three.told]).toEqual([[[inA]], [[inB]], [[inB, inA]]])
+  say(presence, one, 'note/b')
+  vi.advanceTimersByTime(48)
+  expect(three.told.length).toBe(1)
   const late = new Listener()
   presence.join(late)
-  expect(late.told).toEqual([told])
+  expect(late.told).toEqual([[inB, inA]])
   presence.leave(one)
+  say(presence, two, null)
   vi.advanceTimersByTime(48)
-  expect(late.told.at(-1)).toEqual({ 1: null })
+  expect(late.told.at(-1)).toEqual([null, null])
   vi.useRealTimers()
 })
 
-test('[SY32] nobody speaks under the id of somebody else, nor under two', () => {
+test('[SY32] each line is told under a number of its own, and what is no place to type is told to nobody', () => {
   vi.useFakeTimers()
   const presence = new Presence()
-  const [one, two] = [new Listener(), new Listener()]
+  const [one, two, seer] = [new Listener(), new Listener(), new Listener()]
+  presence.join(seer)
+  for (const listener of [one, two]) {
+    presence.join(listener)
+    say(presence, listener, 'note/a')
+    vi.advanceTimersByTime(48)
+    presence.leave(listener)
+    vi.advanceTimersByTime(48)
+  }
+  const numbers = seer.frames.map(([state]) => state?.[0])
+  expect(numbers).toEqual([numbers[0], numbers[0], numbers[2], numbers[2]])
+  expect(numbers[0]).not.toBe(numbers[2])
   presence.join(one)
-  presence.join(two)
-  say(presence, one, 1, 'note/a')
-  say(presence, two, 1, 'note/b', 9)
-  say(presence, one, 3, 'note/c')
-  presence.say(two, ada, { id: 4, count: 1, state: 'no json' })
-  presence.say(two, ada, { id: 5, count: 1, state: JSON.stringify({ field: 'x'.repeat(101) }) })
+  presence.say(one, ada, 'no json')
+  presence.say(one, ada, JSON.stringify({ field: 'x'.repeat(101) }))
   vi.advanceTimersByTime(48)
-  expect(two.told).toEqual([{ 1: { field: 'note/a', person: ada } }])
+  expect(seer.frames.length).toBe(4)
   vi.useRealTimers()
 })

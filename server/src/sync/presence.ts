@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { type PersonId } from '@tafelronde/shared/lib/id.ts'
 import { type Frame, type PresenceState, presenceFrame } from './frame.ts'
 
@@ -6,64 +7,58 @@ export interface PresenceListener {
   tell(frame: Frame): void
 }
 
-interface Present extends PresenceState {
-  readonly of: PresenceListener
-}
-
 /** Others see where somebody types this much later at most: a glance says no more, and frames are fewer. */
 const TOGETHER = 48
 
 /** No field has a longer name. */
 const LONGEST_FIELD = 100
 
+/** Who still types in the same place is told of again this often. */
+const AGAIN = 10_000
+
 const away = 'null'
+
+interface Present extends PresenceState {
+  readonly at: number
+}
 
 /**
  * Where people type on one document. Only the server says so, in a frame of its own making: one for all that changed,
- * every so many milliseconds. Never in the log, and no other table hears of it.
+ * every so many milliseconds. Never in the log, and no other table hears of it. Each is told under a number that is drawn
+ * for this line alone: the id under which somebody types would tell whose the characters are, also afterwards.
  */
 export class Presence {
   readonly #listeners = new Set<PresenceListener>()
-  readonly #present = new Map<number, Present>()
-  readonly #changed = new Set<number>()
+  readonly #present = new Map<PresenceListener, Present>()
+  readonly #changed = new Set<PresenceListener>()
   /** What changed is told before long. */
   #isDue = false
 
   /** From now on this one is told where the others type; first of all where they do so now. */
   join(listener: PresenceListener): void {
     this.#listeners.add(listener)
-    const states = [...this.#present.values()].filter(({ state }) => state !== away)
-    if (states.length > 0) listener.tell(presenceFrame(states))
+    this.#tellOthers(listener, this.#present)
   }
 
   leave(listener: PresenceListener): void {
     this.#listeners.delete(listener)
-    for (const [id, { of, count }] of this.#present) {
-      if (of !== listener) continue
-      this.#present.set(id, { id, count: count + 1, state: away, of })
-      this.#mark(id)
-    }
+    if (this.#present.has(listener)) this.#set(listener, away)
   }
 
   /** Somebody says where they type: `state` is what their browser sent, and nothing of it goes on unread. */
-  say(by: PresenceListener, person: PersonId | undefined, { id, count, state }: PresenceState): void {
-    const known = this.#present.get(id)
-    // An id is whose it was first, as long as that one is here.
-    if (known !== undefined && known.of !== by && known.state !== away) return
-    if (known === undefined && [...this.#present.values()].some(({ of }) => of === by)) return
+  say(by: PresenceListener, person: PersonId | undefined, state: string): void {
     const field = readField(state)
     const told = field === undefined ? away : JSON.stringify({ field, ...(person !== undefined && { person }) })
-    if (known === undefined && told === away) return
-    this.#present.set(id, { id, count, state: told, of: by })
-    this.#mark(id)
+    const known = this.#present.get(by)
+    const isNew = (known?.state ?? away) !== told
+    // Browsers forget what they have not heard again for half a minute.
+    if (isNew || (told !== away && performance.now() - (known?.at ?? 0) >= AGAIN)) this.#set(by, told)
   }
 
-  get isEmpty(): boolean {
-    return this.#listeners.size === 0
-  }
-
-  #mark(id: number): void {
-    this.#changed.add(id)
+  #set(by: PresenceListener, state: string): void {
+    const { id, count } = this.#present.get(by) ?? { id: randomInt(2 ** 32), count: 0 }
+    this.#present.set(by, { id, count: count + 1, state, at: performance.now() })
+    this.#changed.add(by)
     if (this.#isDue) return
     this.#isDue = true
     setTimeout(() => this.#tell(), TOGETHER)
@@ -71,12 +66,26 @@ export class Presence {
 
   #tell(): void {
     this.#isDue = false
-    const states = [...this.#changed].flatMap((id) => this.#present.get(id) ?? [])
+    const states = new Map([...this.#changed].flatMap((by) => this.#entry(by)))
     this.#changed.clear()
-    for (const { id, of, state } of states) if (state === away && !this.#listeners.has(of)) this.#present.delete(id)
-    if (states.length === 0 || this.#listeners.size === 0) return
-    const frame = presenceFrame(states)
-    for (const listener of this.#listeners) listener.tell(frame)
+    for (const by of states.keys()) if (!this.#listeners.has(by)) this.#present.delete(by)
+    if (states.size === 0) return
+    const frame = presenceFrame([...states.values()])
+    for (const listener of this.#listeners) {
+      if (states.has(listener)) this.#tellOthers(listener, states)
+      else listener.tell(frame)
+    }
+  }
+
+  /** Nobody is told where they type themselves: under a number that they do not know as their own. */
+  #tellOthers(listener: PresenceListener, states: ReadonlyMap<PresenceListener, PresenceState>): void {
+    const others = [...states].filter(([by]) => by !== listener).map(([, state]) => state)
+    if (others.length > 0) listener.tell(presenceFrame(others))
+  }
+
+  #entry(by: PresenceListener): readonly (readonly [PresenceListener, PresenceState])[] {
+    const state = this.#present.get(by)
+    return state === undefined ? [] : [[by, state]]
   }
 }
 

@@ -10,7 +10,8 @@ export type Heard =
   /** Its answer to our own step 1: all that it has beyond ours. */
   | { readonly kind: 'step2'; readonly update: Uint8Array }
   | { readonly kind: 'update'; readonly update: Uint8Array }
-  | { readonly kind: 'presence'; readonly id: number; readonly count: number; readonly state: string }
+  /** Where its owner types. */
+  | { readonly kind: 'presence'; readonly state: string }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'malformed' }
 
@@ -47,9 +48,9 @@ function readSync(decoder: decoding.Decoder): Heard {
 function readPresence(update: Uint8Array): Heard {
   const decoder = decoding.createDecoder(update)
   if (decoding.readVarUint(decoder) !== 1) return nothing
-  const id = decoding.readVarUint(decoder)
-  const count = decoding.readVarUint(decoder)
+  // Its id and how often it said so: the server counts for itself.
+  decoding.readVarUint(decoder)
+  decoding.readVarUint(decoder)
   const state = decoding.readVarString(decoder)
-  if (id >= 2 ** 32 || count >= 2 ** 32 || state.length > LARGEST_PRESENCE) return nothing
-  return { kind: 'presence', id, count, state }
+  return state.length > LARGEST_PRESENCE ? nothing : { kind: 'presence', state }
 }

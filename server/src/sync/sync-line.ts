@@ -111,7 +111,7 @@ export class SyncLine implements Reader {
         return
       case 'presence': {
         const { typing, presence } = this.#parts
-        if (typing !== undefined) presence.say(this, typing.person, heard)
+        if (typing !== undefined) presence.say(this, typing.person, heard.state)
         return
       }
       case 'step1':
