@@ -103,13 +103,13 @@ export async function openApp(parts: AppParts): Promise<App> {
       await rehearsals[Symbol.asyncDispose]()
       await deletion.stop()
       guard.close()
-      // What was asked until now is answered before anybody is sent away.
-      await documents.drain()
+      // What was asked and typed until now is saved and answered before anybody is sent away.
+      await within(DRAINS_WITHIN, documents.drain(), report)
       lines.closeAll()
       syncDoor.close()
       await liveDoor.close()
       await close(http)
-      await documents.drain()
+      await within(DRAINS_WITHIN, documents.drain(), report)
       documents.close()
       sessions.close()
     },
@@ -122,6 +122,21 @@ export async function openApp(parts: AppParts): Promise<App> {
     if (!ours || !(path.startsWith(SYNC_PATH) || path.startsWith(LIVE_PATH))) return refuseUpgrade(socket)
     if (path.startsWith(SYNC_PATH)) syncDoor.upgrade(request, socket, head)
   }
+}
+
+/** A disk that does not answer must not keep a server from stopping: what it did not save, browsers still have. */
+const DRAINS_WITHIN = 4_000
+
+async function within(milliseconds: number, work: Promise<void>, report: (fault: unknown) => void): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(() => {
+      report(new Error('What was asked could not all be saved before the server stopped.'))
+      resolve()
+    }, milliseconds)
+  })
+  await Promise.race([work, late])
+  clearTimeout(timer)
 }
 
 /** Where this machine itself reaches a server that listens there. */
