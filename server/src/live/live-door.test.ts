@@ -3,6 +3,7 @@ import { type NoteId } from '@tafelronde/shared/lib/id.ts'
 import { type PaperCommand } from '@tafelronde/shared/notes/paper-command.ts'
 import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
 import { harvestDocument, sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
+import { PROTOCOL_VERSION } from '@tafelronde/shared/wire/protocol-version.ts'
 import { Day } from '../testing/open-day.ts'
 import { must, secretOf } from '../testing/open-cafe.ts'
 import { RawLive } from '../testing/raw-live.ts'
@@ -68,7 +69,7 @@ test('[LI4] a browser of another version is told so, and nothing else', async ()
   await using day = await Day.open()
   const old = await day.road(day.ada.browser, 'person', { protocol: 999 })
   await old.until(({ told }) => told.length > 0)
-  expect(old.last('welcome')).toMatchObject({ protocol: 1 })
+  expect(old.last('welcome')).toMatchObject({ protocol: PROTOCOL_VERSION })
   await day.ada.live.ask('document:open', sessionDocument(day.id))
   await expect(old.socket.timeout(50).emitWithAck('document:open', sessionDocument(day.id))).rejects.toThrow(
     /timed out|timeout/,
