@@ -1,69 +1,131 @@
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 
-/** A struct as it comes out of an update: not yet part of any document. */
-export type Struct = Y.Item | Y.GC | Y.Skip
-
-/** Characters that an update deletes: `length` of them, from `clock` on. */
-export interface DeletedRange {
+/** One character: the `clock`-th of all that was ever written under this id. */
+export interface CharId {
   readonly client: number
   readonly clock: number
+}
+
+/** Neighbouring characters of one client id: `length` of them, from `clock` on. */
+export interface CharRange extends CharId {
   readonly length: number
 }
 
-/** What an update says, taken apart. */
+/** Characters that were typed in one go. */
+export interface TypedItem extends CharRange {
+  readonly kind: 'item'
+  /** `undefined` for what was deleted again before anybody saw it: only its room is left. */
+  readonly text: string | undefined
+  /** What stood to its left and to its right at that moment. */
+  readonly origin: CharId | undefined
+  readonly rightOrigin: CharId | undefined
+  /** The text in which it stands, where it has no neighbour to tell by. */
+  readonly parent: CharId | undefined
+}
+
+/** Characters of which nothing is left, not even where they stood. */
+export interface GoneItem extends CharRange {
+  readonly kind: 'gone'
+}
+
+/** Something in an update that the document does not have yet. */
+export type FreshItem = TypedItem | GoneItem
+
+/** What an update says that is not known yet, and all that it deletes, known or not. */
 export interface TypedUpdate {
-  readonly structs: readonly Struct[]
-  readonly deleted: readonly DeletedRange[]
+  /** Per client id and in the order of their clocks, the highest id first: the order in which Yjs takes them. */
+  readonly fresh: ReadonlyMap<number, readonly FreshItem[]>
+  /** Per client id in the order of their clocks, and no two of them overlap. */
+  readonly deleted: readonly CharRange[]
 }
 
-/** A struct of which the first `offset` units are known already. */
-export interface FreshStruct {
-  readonly struct: Y.Item | Y.GC
-  readonly offset: number
+/** What gave an update away. */
+export type Hostility =
+  | 'unreadable'
+  | 'too-large'
+  | 'skip'
+  | 'foreign-id'
+  | 'gap'
+  | 'content'
+  | 'unknown-place'
+  | 'order'
+  | 'unknown-deletion'
+
+/** How the first version of Yjs' encoding says what a struct is, and which neighbours it names. */
+export const wire = { kind: 31, gone: 0, deleted: 1, string: 4, skip: 10, key: 32, right: 64, left: 128 } as const
+
+export function sameChar(one: CharId | undefined | null, other: CharId | undefined | null): boolean {
+  if (one === other) return true
+  if (!one || !other) return !one && !other
+  return one.client === other.client && one.clock === other.clock
 }
 
-/** Takes an update apart; `undefined` when it is none, whatever a browser sent. */
-export function readUpdate(update: Uint8Array): TypedUpdate | undefined {
+/** Whether a character is one of these. */
+export function includesChar(range: CharRange, id: CharId | undefined | null): boolean {
+  if (!id) return false
+  return id.client === range.client && id.clock >= range.clock && id.clock < range.clock + range.length
+}
+
+/** Writes an update, byte for byte of our own making. Deletions of one client stand together. */
+export function writeUpdate(fresh: TypedUpdate['fresh'], deleted: readonly CharRange[]): Uint8Array {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, fresh.size)
+  for (const [client, items] of fresh) {
+    encoding.writeVarUint(encoder, items.length)
+    encoding.writeVarUint(encoder, client)
+    encoding.writeVarUint(encoder, items[0]?.clock ?? 0)
+    for (const item of items) writeItem(encoder, item)
+  }
+  const byClient = Map.groupBy(deleted, ({ client }) => client)
+  encoding.writeVarUint(encoder, byClient.size)
+  for (const [client, ranges] of byClient) {
+    encoding.writeVarUint(encoder, client)
+    encoding.writeVarUint(encoder, ranges.length)
+    for (const { clock, length } of ranges) {
+      encoding.writeVarUint(encoder, clock)
+      encoding.writeVarUint(encoder, length)
+    }
+  }
+  return encoding.toUint8Array(encoder)
+}
+
+/** Takes apart what this very browser wrote, whatever it holds; `undefined` when it cannot be read. */
+export function readUpdate(
+  update: Uint8Array,
+): { readonly structs: readonly (Y.Item | Y.GC | Y.Skip)[]; readonly deleted: readonly CharRange[] } | undefined {
   try {
     const { structs, ds } = Y.decodeUpdate(update)
-    const deleted: DeletedRange[] = []
-    for (const [client, ranges] of ds.clients) {
-      for (const { clock, len } of ranges) deleted.push({ client, clock, length: len })
-    }
+    const deleted = [...ds.clients].flatMap(([client, ranges]) =>
+      ranges.map(({ clock, len }) => ({ client, clock, length: len })),
+    )
     return { structs, deleted }
   } catch {
-    // Cut off, not of this version, or nested deeper than the stack goes.
     return undefined
   }
 }
 
-/**
- * Puts an update together again from what was judged, byte for byte of our own making. The structs of one client stand
- * together and in the order of their clocks.
- */
-export function writeUpdate(fresh: readonly FreshStruct[], deleted: readonly DeletedRange[]): Uint8Array {
-  const encoder = new Y.UpdateEncoderV1()
-  const byClient = Map.groupBy(fresh, ({ struct }) => struct.id.client)
-  encoding.writeVarUint(encoder.restEncoder, byClient.size)
-  // Yjs itself writes higher ids first.
-  for (const [client, structs] of [...byClient].toSorted(([a], [b]) => b - a)) {
-    const [first] = structs
-    if (first === undefined) continue
-    encoding.writeVarUint(encoder.restEncoder, structs.length)
-    encoder.writeClient(client)
-    encoding.writeVarUint(encoder.restEncoder, first.struct.id.clock + first.offset)
-    for (const { struct, offset } of structs) struct.write(encoder, offset)
+function writeItem(encoder: encoding.Encoder, item: FreshItem): void {
+  if (item.kind === 'gone') {
+    encoding.writeUint8(encoder, wire.gone)
+    encoding.writeVarUint(encoder, item.length)
+    return
   }
-  const deletedByClient = Map.groupBy(deleted, ({ client }) => client)
-  encoding.writeVarUint(encoder.restEncoder, deletedByClient.size)
-  for (const [client, ranges] of deletedByClient) {
-    encoding.writeVarUint(encoder.restEncoder, client)
-    encoding.writeVarUint(encoder.restEncoder, ranges.length)
-    for (const { clock, length } of ranges) {
-      encoder.writeDsClock(clock)
-      encoder.writeDsLen(length)
-    }
+  const { text, origin, rightOrigin, parent } = item
+  const neighbours = (origin === undefined ? 0 : wire.left) | (rightOrigin === undefined ? 0 : wire.right)
+  encoding.writeUint8(encoder, (text === undefined ? wire.deleted : wire.string) | neighbours)
+  if (origin !== undefined) writeChar(encoder, origin)
+  if (rightOrigin !== undefined) writeChar(encoder, rightOrigin)
+  if (neighbours === 0) {
+    if (parent === undefined) throw new TypeError('An item without neighbours stands in a text')
+    encoding.writeVarUint(encoder, 0)
+    writeChar(encoder, parent)
   }
-  return encoder.toUint8Array()
+  if (text === undefined) encoding.writeVarUint(encoder, item.length)
+  else encoding.writeVarString(encoder, text)
+}
+
+function writeChar(encoder: encoding.Encoder, { client, clock }: CharId): void {
+  encoding.writeVarUint(encoder, client)
+  encoding.writeVarUint(encoder, clock)
 }
