@@ -1,5 +1,5 @@
 import { type PaperWords } from '@tafelronde/shared/notes/note.ts'
-import { type PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
+import { type PaperCommandKind, type PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
 import * as Y from 'yjs'
 import { growthOf } from './growth-of.ts'
 import { typedHere } from './typed-document.ts'
@@ -26,6 +26,9 @@ export interface Undoable {
   readonly canUndo: boolean
   readonly canRedo: boolean
 }
+
+/** What was done to take a step: letters were typed, or this was asked of the paper. */
+export type Taken = 'typed' | PaperCommandKind
 
 /** Letters typed within this time are one step. */
 const ONE_STEP = 600
@@ -59,22 +62,32 @@ export class UndoStack {
     this.#push({ kind: 'deed', deed })
   }
 
-  undo(): void {
-    while (this.#done.length > 0) {
+  /** Takes back the last step that is still one's own; answers what was done for that, if anything. */
+  undo(): Taken | undefined {
+    return this.#takeLast('undo', () => {
       const step = this.#done.at(-1)
       this.#done = this.#done.slice(0, -1)
-      if (step !== undefined && this.#take(step, 'undo')) break
-    }
-    this.#tell()
+      return step
+    })
   }
 
-  redo(): void {
-    while (this.#undone.length > 0) {
+  redo(): Taken | undefined {
+    return this.#takeLast('redo', () => {
       const step = this.#undone.at(-1)
       this.#undone = this.#undone.slice(0, -1)
-      if (step !== undefined && this.#take(step, 'redo')) break
+      return step
+    })
+  }
+
+  #takeLast(way: 'undo' | 'redo', next: () => Step | undefined): Taken | undefined {
+    let taken: Taken | undefined
+    for (let step = next(); step !== undefined; step = next()) {
+      if (!this.#take(step, way)) continue
+      taken = step.kind === 'text' ? 'typed' : step.deed[way].command.kind
+      break
     }
     this.#tell()
+    return taken
   }
 
   /** Another Y.Doc: Yjs knows no way back into the former one. */

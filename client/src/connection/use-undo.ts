@@ -1,12 +1,12 @@
 import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { useMemo, useSyncExternalStore } from 'react'
-import { type Undoable } from './undo-stack.ts'
+import { type Taken, type Undoable } from './undo-stack.ts'
 import { useWriting } from './use-writing.ts'
 
 export interface Undo extends Undoable {
-  /** Takes back the last thing done here that is still one's own, and nothing of anybody else. */
-  readonly undo: () => void
-  readonly redo: () => void
+  /** Takes back the last thing done here that is still one's own, and nothing of anybody else; answers what it did. */
+  readonly undo: () => Taken | undefined
+  readonly redo: () => Taken | undefined
 }
 
 /** What this page did to a document, to take back and to do again. */

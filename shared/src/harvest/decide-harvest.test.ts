@@ -85,6 +85,17 @@ test('[HA8] conclusions and sub-lines do not grow without end', () => {
   expect(ask(present, full).ok).toBe(true)
 })
 
+test('[HA8] a sub-line may begin empty, has a limited length, and is not added twice', () => {
+  const harvest: Harvest = { conclusions: [conclusion('first')], places: {} }
+  const add = { kind: 'add-sub-line', conclusion: first, sub, text: '' } as const
+  expect(ask(add, harvest)).toEqual(yes(add))
+  expect(ask({ ...add, text: 'x'.repeat(CONCLUSION_LENGTH + 1) }, harvest)).toEqual(no('too-long'))
+  const typed: Harvest = { conclusions: [conclusion('first', { subLines: [{ id: sub, text: 'Zorg' }] })], places: {} }
+  expect(ask(add, typed)).toEqual(yes({ kind: 'nothing' }))
+  const subLines = Array.from({ length: MOST_SUB_LINES }, (_, at) => ({ id: `s${at}` as typeof sub, text: 'x' }))
+  expect(ask(add, { conclusions: [conclusion('first', { subLines })], places: {} })).toEqual(no('too-many'))
+})
+
 test('[HA8] the same conclusion sent again is one, and its id is never used for another', () => {
   const harvest: Harvest = { conclusions: [conclusion('fresh', { text: 'Een ondergrens' })], places: {} }
   expect(ask(make, harvest)).toEqual(yes({ kind: 'nothing' }))

@@ -124,6 +124,8 @@ function changeConclusion(
     }
     case 'write-sub-line':
       return writeSubLine(conclusion, command)
+    case 'add-sub-line':
+      return addSubLine(conclusion, command)
     case 'remove-sub-line': {
       const isThere = conclusion.subLines.some((line) => line.id === command.sub)
       return accept(isThere ? { kind: 'remove-sub-line', conclusion: id, sub: command.sub } : { kind: 'nothing' })
@@ -143,6 +145,15 @@ function rewrite({ id }: Conclusion, command: Ask<'change-conclusion'>): Harvest
     ...(conclusionKind !== undefined && { conclusionKind }),
     ...(hidden !== undefined && { hidden }),
   })
+}
+
+/** Sent again, it is there already, whatever was typed in it since. */
+function addSubLine({ id, subLines }: Conclusion, { sub, ...command }: Ask<'add-sub-line'>): HarvestAnswer {
+  const text = cleanLine(command.text)
+  if (text.length > CONCLUSION_LENGTH) return refuse('too-long')
+  if (subLines.some((line) => line.id === sub)) return accept({ kind: 'nothing' })
+  if (subLines.length >= MOST_SUB_LINES) return refuse('too-many')
+  return accept({ kind: 'add-sub-line', conclusion: id, sub, text })
 }
 
 function writeSubLine({ id, subLines }: Conclusion, { sub, ...command }: Ask<'write-sub-line'>): HarvestAnswer {

@@ -28,6 +28,12 @@ export type HarvestChange =
       readonly sub: Id<'sub-line'>
       readonly text: string
     }
+  | {
+      readonly kind: 'add-sub-line'
+      readonly conclusion: ConclusionId
+      readonly sub: Id<'sub-line'>
+      readonly text: string
+    }
   | { readonly kind: 'remove-sub-line'; readonly conclusion: ConclusionId; readonly sub: Id<'sub-line'> }
   /** `null`: no place yet. The notes leave the conclusions that are named with them. */
   | {

@@ -42,6 +42,7 @@ const command: fc.Arbitrary<HarvestCommand> = fc.oneof(
   fc.record({ kind: fc.constant('add-sources'), conclusion: id, notes }),
   fc.record({ kind: fc.constant('remove-sources'), conclusion: id, notes }),
   fc.record({ kind: fc.constant('write-sub-line'), conclusion: id, sub, text: words }),
+  fc.record({ kind: fc.constant('add-sub-line'), conclusion: id, sub, text: words }),
   fc.record({ kind: fc.constant('remove-sub-line'), conclusion: id, sub }),
   fc.record({
     kind: fc.constant('place-notes'),
@@ -201,6 +202,7 @@ function changed(harvest: Harvest, change: HarvestChange): Harvest {
       const sources = find(harvest, change.conclusion).sources.filter((ref) => !change.notes.includes(ref))
       return { conclusions: on(harvest, change.conclusion, { sources }), places }
     }
+    case 'add-sub-line':
     case 'write-sub-line': {
       const { subLines } = find(harvest, change.conclusion)
       const line = { id: change.sub, text: change.text }

@@ -134,6 +134,7 @@ function applyTo(document: Y.Doc, entry: Y.Map<unknown>, change: ConclusionChang
     case 'remove-sources':
       removeKeys(mapIn(entry, 'sources'), change.notes)
       return
+    case 'add-sub-line':
     case 'write-sub-line':
       writeSubLine(entry, { id: change.sub, text: change.text })
       return

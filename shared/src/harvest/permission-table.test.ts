@@ -27,6 +27,7 @@ const may: Record<HarvestCommandKind, Record<Role, Row>> = {
   'add-sources': deskAndHosts(),
   'remove-sources': deskAndHosts(),
   'write-sub-line': deskAndHosts(),
+  'add-sub-line': deskAndHosts(),
   'remove-sub-line': deskAndHosts(),
   'place-notes': deskAndHosts(),
 }
@@ -58,6 +59,7 @@ const commands: { readonly [Kind in HarvestCommandKind]: Extract<HarvestCommand,
   'add-sources': { kind: 'add-sources', conclusion: first, notes: [r2] },
   'remove-sources': { kind: 'remove-sources', conclusion: first, notes: [r1] },
   'write-sub-line': { kind: 'write-sub-line', conclusion: first, sub, text: 'Vooral zorg' },
+  'add-sub-line': { kind: 'add-sub-line', conclusion: first, sub: 'fresh' as Id<'sub-line'>, text: '' },
   'remove-sub-line': { kind: 'remove-sub-line', conclusion: first, sub },
   'place-notes': { kind: 'place-notes', notes: [r2], place: 'next-time' },
 }

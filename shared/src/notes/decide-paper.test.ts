@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type SharedSession } from '../sessions/session.ts'
 import { canChangeNote, canWriteNote, decidePaper, ownNotes } from './decide-paper.ts'
-import { NOTE_LENGTH, NOTES_PER_PAPER, type OpenedNote, type OpenedPaper } from './note.ts'
+import { type Kind, NOTE_LENGTH, NOTES_PER_PAPER, type OpenedNote, type OpenedPaper } from './note.ts'
 import { type PaperCommand } from './paper-command.ts'
 import { type PaperAnswer, type PaperQuestion } from './paper-question.ts'
 import {
@@ -178,6 +178,14 @@ test('[NO5] what is not there cannot be changed, and what is already so is no ch
   expect(ask({ actor, paper: lying(), command: { kind: 'restore-note', note: noteId('lying') } })).toEqual(
     yes({ kind: 'nothing' }),
   )
+})
+
+test('[NO5] a kind is given, taken away and left as it is by whoever may change the note', () => {
+  const set = (noteKind: Kind | null, actor = participant(ben)) =>
+    ask({ actor, paper: lying(), command: { kind: 'set-note-kind', note: noteId('lying'), noteKind } })
+  expect(set('tip')).toEqual(yes({ kind: 'set-note-kind', note: noteId('lying'), noteKind: 'tip' }))
+  expect(set(null)).toEqual(yes({ kind: 'nothing' }))
+  expect(set('tip', participant(daan))).toEqual(no('not-your-note'))
 })
 
 test('[NO11] for ten seconds the whole table can put a note back, after that the host and the desk', () => {

@@ -33,6 +33,7 @@ export function decidePaper(question: PaperQuestion): PaperAnswer {
     case 'lay-paper-notes':
       return layPaperNotes(question, command)
     case 'change-note':
+    case 'set-note-kind':
     case 'remove-note':
     case 'restore-note':
       return touchNote(question, command)
@@ -120,7 +121,10 @@ function layAll(paper: OpenedPaper, notes: readonly OpenedNote[]): PaperAnswer {
   return accept({ kind: 'lay-notes', notes: fresh })
 }
 
-function touchNote(question: PaperQuestion, command: Ask<'change-note' | 'remove-note' | 'restore-note'>): PaperAnswer {
+function touchNote(
+  question: PaperQuestion,
+  command: Ask<'change-note' | 'set-note-kind' | 'remove-note' | 'restore-note'>,
+): PaperAnswer {
   const standing = mayTouch(question)
   if (!standing.ok) return standing
   const note = noteWith(question.paper, command.note)
@@ -137,6 +141,13 @@ function touchNote(question: PaperQuestion, command: Ask<'change-note' | 'remove
         return accept({ kind: 'nothing' })
       }
       return accept({ kind: 'change-note', note: note.id, text, ...(noteKind !== undefined && { noteKind }) })
+    }
+    case 'set-note-kind': {
+      if (!isTheirs(question, standing.value, note)) return refuse('not-your-note')
+      if (note.removedAt !== undefined) return refuse('unknown-note')
+      const { noteKind } = command
+      if ((noteKind ?? undefined) === note.kind) return accept({ kind: 'nothing' })
+      return accept({ kind: 'set-note-kind', note: note.id, noteKind })
     }
     case 'remove-note':
       if (!isTheirs(question, standing.value, note)) return refuse('not-your-note')

@@ -9,6 +9,7 @@ export type PaperChange =
   | { readonly kind: 'lay-notes'; readonly notes: readonly OpenedNote[] }
   /** `noteKind: null` takes the kind away; absent leaves it. */
   | { readonly kind: 'change-note'; readonly note: NoteId; readonly text: string; readonly noteKind?: Kind | null }
+  | { readonly kind: 'set-note-kind'; readonly note: NoteId; readonly noteKind: Kind | null }
   | { readonly kind: 'remove-note'; readonly note: NoteId; readonly at: Instant }
   | { readonly kind: 'restore-note'; readonly note: NoteId }
   | { readonly kind: 'give-pen'; readonly round: number; readonly to: PersonId | 'table' }

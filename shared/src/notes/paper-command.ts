@@ -24,6 +24,8 @@ export const paperCommandSchema = z.discriminatedUnion('kind', [
     author: idSchema<'person'>().optional(),
   }),
   z.object({ kind: z.literal('change-note'), note, text, noteKind: kind.nullable().optional(), key: key.optional() }),
+  /** `null` takes the kind away. */
+  z.object({ kind: z.literal('set-note-kind'), note, noteKind: kind.nullable(), key: key.optional() }),
   z.object({ kind: z.literal('remove-note'), note, key: key.optional() }),
   z.object({ kind: z.literal('restore-note'), note, key: key.optional() }),
   /** Copied from a paper table: one note per line. */

@@ -40,6 +40,7 @@ const change: fc.Arbitrary<SealedPaperChange> = fc.oneof(
     { kind: fc.constant('change-note'), note: id, text: words, noteKind: fc.option(kind) },
     { requiredKeys: ['kind', 'note', 'text'] },
   ),
+  fc.record({ kind: fc.constant('set-note-kind'), note: id, noteKind: fc.option(kind) }),
   fc.record({ kind: fc.constant('remove-note'), note: id, at: instant }),
   fc.record({ kind: fc.constant('restore-note'), note: id }),
   fc.record({ kind: fc.constant('give-pen'), round: fc.nat(2), to: fc.constantFrom(ada, chi, 'table' as const) }),
@@ -183,6 +184,11 @@ function changed(paper: Paper, one: SealedPaperChange): Paper {
         const wanted = one.noteKind === undefined ? present : (one.noteKind ?? undefined)
         return { ...rest, text: one.text, ...(wanted !== undefined && { kind: wanted }) }
       })
+    case 'set-note-kind':
+      return onNote(paper, one.note, ({ kind: _kind, ...rest }) => ({
+        ...rest,
+        ...(one.noteKind !== null && { kind: one.noteKind }),
+      }))
     case 'remove-note':
       return onNote(paper, one.note, (present) => ({ ...present, removedAt: one.at }))
     case 'restore-note':

@@ -65,6 +65,12 @@ export function applyPaperChange(document: Y.Doc, change: SealedPaperChange): vo
         else if (change.noteKind !== undefined) entry?.set('kind', change.noteKind)
         return
       }
+      case 'set-note-kind': {
+        const entry = noteEntry(document, change.note)
+        if (change.noteKind === null) entry?.delete('kind')
+        else entry?.set('kind', change.noteKind)
+        return
+      }
       case 'remove-note':
         noteEntry(document, change.note)?.set('removedAt', change.at)
         return

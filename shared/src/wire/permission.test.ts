@@ -54,6 +54,7 @@ const judgedBy: Readonly<Record<CommandKind, 'session' | 'paper' | 'harvest'>> =
   discuss: 'session',
   'lay-note': 'paper',
   'change-note': 'paper',
+  'set-note-kind': 'paper',
   'remove-note': 'paper',
   'restore-note': 'paper',
   'lay-paper-notes': 'paper',
@@ -68,6 +69,7 @@ const judgedBy: Readonly<Record<CommandKind, 'session' | 'paper' | 'harvest'>> =
   'add-sources': 'harvest',
   'remove-sources': 'harvest',
   'write-sub-line': 'harvest',
+  'add-sub-line': 'harvest',
   'remove-sub-line': 'harvest',
   'place-notes': 'harvest',
 }
