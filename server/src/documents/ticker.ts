@@ -1,15 +1,15 @@
-import { performance } from 'node:perf_hooks'
-
 /** Something that collects work until a tick does it. */
 export interface Ticked {
+  /** From when on it may be done, in milliseconds of `performance.now`; what it collects until then goes together. */
+  readonly dueAt: number
   /** Does what was collected. Must not throw. */
   tick(): void
 }
 
 /** Typed letters of one tick are written to the disk and told together: fewer writes, and nobody sees the difference. */
-const INTERVAL = 16
+export const INTERVAL = 16
 /** While the processor has its hands full, larger ticks leave more of it. */
-const BUSY_INTERVAL = 50
+export const LONGEST_INTERVAL = 50
 const BUSY = 0.7
 /** How often one looks whether the processor has its hands full. */
 const LOOKS_EVERY = 250
@@ -19,7 +19,8 @@ const LOOKS_EVERY = 250
  * on a clock that can be set: it says nothing about when anything happened.
  */
 export class Ticker {
-  #waiting = new Set<Ticked>()
+  readonly #waiting = new Set<Ticked>()
+  readonly #urgent = new Set<Ticked>()
   #last = -Infinity
   #timer: NodeJS.Timeout | undefined
   #immediate: NodeJS.Immediate | undefined
@@ -27,19 +28,22 @@ export class Ticker {
   #looked = performance.eventLoopUtilization()
   #lookedAt = performance.now()
 
-  /** With the next tick: at once after a quiet while, else when the interval is over. */
+  /** With the next tick that it is due at: at once after a quiet while, else when the interval is over. */
   soon(ticked: Ticked): void {
     this.#waiting.add(ticked)
-    if (this.#timer !== undefined || this.#immediate !== undefined) return
-    const wait = this.#last + this.#interval - performance.now()
-    if (wait <= 0) this.#immediate = setImmediate(() => this.#tick())
-    else this.#timer = setTimeout(() => this.#tick(), wait)
+    if (this.#timer === undefined && this.#immediate === undefined) this.#set(ticked.dueAt)
   }
 
   /** At once, together with whatever else arrives in this turn of the event loop: somebody waits for an answer. */
   now(ticked: Ticked): void {
-    this.#waiting.add(ticked)
+    this.#urgent.add(ticked)
     this.#immediate ??= setImmediate(() => this.#tick())
+  }
+
+  #set(dueAt: number): void {
+    const wait = Math.max(this.#last + this.#interval, dueAt) - performance.now()
+    if (wait <= 0) this.#immediate ??= setImmediate(() => this.#tick())
+    else this.#timer = setTimeout(() => this.#tick(), wait)
   }
 
   #tick(): void {
@@ -49,15 +53,20 @@ export class Ticker {
     this.#immediate = undefined
     this.#last = performance.now()
     this.#look()
-    const due = this.#waiting
-    this.#waiting = new Set()
-    for (const ticked of due) ticked.tick()
+    // A timer may ring a little early.
+    const due = [...this.#waiting].filter((ticked) => ticked.dueAt <= this.#last + 1)
+    for (const ticked of due) this.#waiting.delete(ticked)
+    for (const ticked of this.#urgent) this.#waiting.delete(ticked)
+    const all = new Set([...this.#urgent, ...due])
+    this.#urgent.clear()
+    for (const ticked of all) ticked.tick()
+    if (this.#waiting.size > 0) this.#set(Math.min(...[...this.#waiting].map(({ dueAt }) => dueAt)))
   }
 
   #look(): void {
     if (this.#last - this.#lookedAt < LOOKS_EVERY) return
     const { utilization } = performance.eventLoopUtilization(this.#looked)
-    this.#interval = utilization > BUSY ? BUSY_INTERVAL : INTERVAL
+    this.#interval = utilization > BUSY ? LONGEST_INTERVAL : INTERVAL
     this.#looked = performance.eventLoopUtilization()
     this.#lookedAt = this.#last
   }
