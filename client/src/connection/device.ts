@@ -1,4 +1,5 @@
 import { IndexedRowStore, type Kept, openDatabase } from './indexed-row-store.ts'
+import { isDue, type KeptCopy, type SpareId } from './kept-copies.ts'
 import { type KeptWords } from './kept-words.ts'
 import { type OutboxEntry } from './outbox-store.ts'
 import { MemoryRowStore, type RowStore } from './row-store.ts'
@@ -10,6 +11,8 @@ export interface Device {
   readonly lasts: Watched<boolean>
   readonly outbox: RowStore<OutboxEntry>
   readonly words: RowStore<KeptWords>
+  readonly copies: RowStore<KeptCopy>
+  readonly spareIds: RowStore<SpareId>
 }
 
 /** Opens what is kept on this device, or memory where the browser refuses to keep anything. */
@@ -18,7 +21,12 @@ export async function openDevice(): Promise<Device> {
     const database = await openDatabase()
     const lasts = new Watched(true)
     const open = <Row>(kind: Kept) => new NoticingRowStore<Row>(new IndexedRowStore(database, kind), lasts)
-    return { lasts, outbox: open('outbox'), words: open('words') }
+    const copies = open<KeptCopy>('copies')
+    const spareIds = open<SpareId>('spare-ids')
+    const now = Date.now()
+    void copies.removeWhere(({ at }) => isDue(at, now))
+    void spareIds.removeWhere(({ at }) => isDue(at, now))
+    return { lasts, outbox: open('outbox'), words: open('words'), copies, spareIds }
   } catch {
     return memoryDevice() // a private window, a full disk: the page says that a reload loses words
   }
@@ -26,7 +34,13 @@ export async function openDevice(): Promise<Device> {
 
 /** A device that keeps nothing longer than the page lives. */
 export function memoryDevice(): Device {
-  return { lasts: new Watched(false), outbox: new MemoryRowStore(), words: new MemoryRowStore() }
+  return {
+    lasts: new Watched(false),
+    outbox: new MemoryRowStore(),
+    words: new MemoryRowStore(),
+    copies: new MemoryRowStore(),
+    spareIds: new MemoryRowStore(),
+  }
 }
 
 /** Notices when the disk is full, and when there is room again. Nobody has to wait for it or catch anything. */
@@ -43,12 +57,20 @@ export class NoticingRowStore<Row> implements RowStore<Row> {
     return (await this.#notice(() => this.#store.load(owner))) ?? []
   }
 
+  find(owner: string, id: string): Promise<Row | undefined> {
+    return this.#notice(() => this.#store.find(owner, id))
+  }
+
   async put(owner: string, id: string, row: Row): Promise<void> {
     await this.#notice(() => this.#store.put(owner, id, row))
   }
 
   async remove(owner: string, id: string): Promise<void> {
     await this.#notice(() => this.#store.remove(owner, id))
+  }
+
+  async removeAll(owner: string): Promise<void> {
+    await this.#notice(() => this.#store.removeAll(owner))
   }
 
   take(owner: string): Promise<Row | undefined> {

@@ -5,11 +5,12 @@ import { type Door, type OpenedDocument } from '@tafelronde/shared/wire/live-eve
 import { syncClose } from '@tafelronde/shared/wire/sync-close.ts'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
+import { type Copies, type StandIn } from './copies.ts'
 import { lineSocketOver } from './line-socket.ts'
 import { type FrameGate, type LineKeeper } from './line-keeper.ts'
 import { type LiveLine } from './live-line.ts'
 import { Watched } from './watched.ts'
-import { watchedSocketThrough } from './watched-socket.ts'
+import { SILENCE, watchedSocketThrough } from './watched-socket.ts'
 
 /** Whether what is shown of a document is up to date, old, or not to be had. */
 export type DocumentState =
@@ -18,8 +19,23 @@ export type DocumentState =
   | { readonly kind: 'lost' }
   | { readonly kind: 'ended'; readonly why: Refusal }
 
+export interface DocumentLineParts {
+  readonly name: DocumentName
+  readonly door: Door
+  readonly live: Pick<LiveLine, 'openDocument' | 'isPolling' | 'socket' | 'state'>
+  /** Keeps the words that are typed in the document; without one it is only read. */
+  readonly keeper?: LineKeeper | undefined
+  /** Keeps copies for when there is no network. */
+  readonly copies?: Copies | undefined
+  /** What a provider connects with, where it is not the WebSocket of the browser. */
+  readonly makeSocket?: (gate: FrameGate) => typeof WebSocket
+}
+
 /** After so many tries that never opened, WebSockets are taken to be refused here. */
 const TRIES = 2
+
+/** A server that does not answer for so long may not be there: then the document is shown as it was last. */
+export const STANDS_IN_AFTER = 1_500
 
 /** Whether WebSockets are refused between this browser and the server: what one line learns counts for all. */
 let socketsRefused = false
@@ -30,106 +46,157 @@ const readOnly: FrameGate = { connecting: () => {}, passes: () => true }
 /**
  * Keeps one document like the server's, and takes to the server what is typed in it where somebody keeps those words.
  * When the server says that the line must start over, a fresh document takes the old one's place as soon as it is
- * complete: what is shown stays until then.
+ * complete: what is shown stays until then. Without a network the copy of this device stands in.
  */
 export class DocumentLine {
   readonly state = new Watched<DocumentState>({ kind: 'opening' })
   /** The document to read, once it is complete; another one after the line started over. */
   readonly document = new Watched<Y.Doc | undefined>(undefined)
 
-  readonly #name: DocumentName
-  readonly #live: LiveLine
-  readonly #door: Door
-  readonly #keeper: LineKeeper | undefined
+  readonly #parts: DocumentLineParts
   #provider: WebsocketProvider | undefined
+  /** A copy that is shown while the server does not answer. */
+  #standIn: StandIn | undefined
+  #isAnswered = false
   #waiting: ReturnType<typeof setTimeout> | undefined
+  #patience: ReturnType<typeof setTimeout> | undefined
+  #copied: Y.Doc | undefined
+  #stopCopying = () => {}
   #closed = false
 
-  constructor(name: DocumentName, live: LiveLine, door: Door, keeper?: LineKeeper) {
-    this.#name = name
-    this.#live = live
-    this.#door = door
-    this.#keeper = keeper
+  constructor(parts: DocumentLineParts) {
+    this.#parts = parts
     void this.#open()
+    if (parts.copies === undefined) return
+    this.#patience = setTimeout(() => void this.#showCopy(), parts.copies.isOffline() ? 0 : STANDS_IN_AFTER)
   }
 
   close(): void {
     this.#closed = true
     clearTimeout(this.#waiting)
-    this.#provider?.destroy()
-    this.#keeper?.rest()
+    clearTimeout(this.#patience)
+    this.#stopCopying()
+    this.#drop()
+    this.#parts.keeper?.rest()
+  }
+
+  /** The page slept, or was without network: a line that is dead by now comes back at once. */
+  look(): void {
+    const provider = this.#provider
+    if (provider === undefined || !provider.shouldConnect) return
+    if (provider.wsconnected && Date.now() - provider.wsLastMessageReceived > SILENCE) provider.disconnect()
+    provider.connect()
   }
 
   async #open(): Promise<void> {
-    const answer = await this.#live.openDocument(this.#name)
+    const answer = await this.#parts.live.openDocument(this.#parts.name)
     if (this.#closed) return
-    if (answer.ok) return this.#connect(this.#makeDocument(answer.value), answer.value.epoch)
-    if (answer.why === 'server-fault' || answer.why === 'storage-full') return this.#openLater(3 * SECOND)
+    if (!answer.ok && (answer.why === 'server-fault' || answer.why === 'storage-full'))
+      return this.#openLater(3 * SECOND)
+    this.#isAnswered = true
+    if (answer.ok) return this.#connect(this.#takeUp(answer.value), answer.value)
     this.#end(answer.why)
   }
 
   /** A document with an id of its own under which the server takes what is typed in it. */
-  #makeDocument(opened: OpenedDocument): Y.Doc {
+  #takeUp(opened: OpenedDocument): Y.Doc {
+    const { keeper, copies, name } = this.#parts
+    const standIn = this.#standIn
+    this.#standIn = undefined
+    const [id, ...spare] = opened.clientIds
+    copies?.keepIds(name, spare)
+    // What was typed in the copy goes on in it, under the id that it has.
+    if (standIn?.epoch === opened.epoch) {
+      if (!standIn.mayWrite && id !== undefined) standIn.document.clientID = id
+      keeper?.resume(opened.mayWrite && id !== undefined)
+      return standIn.document
+    }
     const document = new Y.Doc()
-    const [id] = opened.clientIds
     if (id !== undefined) document.clientID = id
-    this.#keeper?.begin(document, { epoch: opened.epoch, mayWrite: opened.mayWrite && id !== undefined })
+    keeper?.begin(document, { epoch: opened.epoch, mayWrite: opened.mayWrite && id !== undefined })
     return document
   }
 
-  #end(why: Refusal): void {
-    this.state.set({ kind: 'ended', why })
-    this.#keeper?.end(why)
+  async #showCopy(): Promise<void> {
+    const { copies, keeper, name } = this.#parts
+    const copy = await copies?.find(name)
+    if (copy === undefined || this.#isAnswered || this.#closed) return
+    this.#standIn = copy
+    keeper?.begin(copy.document, copy)
+    keeper?.standIn()
+    this.document.set(copy.document)
+    this.state.set({ kind: 'lost' })
   }
 
-  #connect(document: Y.Doc, epoch: number): void {
-    const gate = this.#keeper?.gate ?? readOnly
-    const overLive = socketsRefused || this.#live.isPolling()
-    const provider = new WebsocketProvider(`${webSocketOrigin()}/sync`, this.#name, document, {
+  #end(why: Refusal): void {
+    this.#stopCopying()
+    this.state.set({ kind: 'ended', why })
+    this.#parts.keeper?.end(why)
+  }
+
+  #connect(document: Y.Doc, opened: Pick<OpenedDocument, 'epoch' | 'mayWrite'>): void {
+    const { name, door, live, keeper, makeSocket } = this.#parts
+    const gate = keeper?.gate ?? readOnly
+    const overLive = makeSocket === undefined && (socketsRefused || live.isPolling())
+    const throughGate = makeSocket ?? watchedSocketThrough
+    const provider = new WebsocketProvider(`${webSocketOrigin()}/sync`, name, document, {
       connect: false,
       disableBc: true,
-      params: { epoch: String(epoch), door: this.#door },
-      WebSocketPolyfill: overLive ? lineSocketOver(this.#live.socket, gate) : watchedSocketThrough(gate),
+      params: { epoch: String(opened.epoch), door },
+      WebSocketPolyfill: overLive ? lineSocketOver(live.socket, gate) : throughGate(gate),
       maxBackoffTime: 3 * SECOND,
     })
     // Nobody is told where we are until somebody types.
     provider.awareness.setLocalState(null)
-    this.#keeper?.carry(provider)
+    keeper?.carry(provider)
     let failed = 0
-    let opened = false
+    let hasOpened = false
     provider.on('status', ({ status }) => {
-      if (status === 'connected') opened = true
+      if (status === 'connected') hasOpened = true
     })
     provider.on('sync', (complete) => {
       if (!complete) return
       this.document.set(document)
-      this.#keeper?.complete()
+      keeper?.complete()
+      this.#copy(document, opened)
       this.state.set({ kind: 'live' })
     })
     provider.on('connection-close', (event) => {
       if (this.state.read().kind === 'live') this.state.set({ kind: 'lost' })
       const final = event !== null && event.code >= 4400 && event.code < 4500
-      if (opened || final || overLive || this.#live.state.read().kind !== 'open') return
+      if (hasOpened || final || overLive || live.state.read().kind !== 'open') return
       failed += 1
-      if (failed < TRIES) return
+      if (failed < TRIES || makeSocket !== undefined) return
       socketsRefused = true
-      queueMicrotask(() => this.#restart(document, epoch))
+      queueMicrotask(() => {
+        if (!this.#closed) this.#connect(document, opened)
+      })
     })
     provider.on('closed', ({ code }) => this.#afterClose(code))
-    this.#provider?.destroy()
+    this.#drop()
     this.#provider = provider
     provider.connect()
   }
 
-  #restart(document: Y.Doc, epoch: number): void {
-    if (!this.#closed) this.#connect(document, epoch)
+  #copy(document: Y.Doc, opened: Pick<OpenedDocument, 'epoch' | 'mayWrite'>): void {
+    const { name, keeper, copies } = this.#parts
+    if (copies === undefined || this.#copied === document) return
+    this.#stopCopying()
+    this.#copied = document
+    this.#stopCopying = copies.follow(name, document, opened, () => keeper?.isSaved() ?? true)
+  }
+
+  #drop(): void {
+    this.#provider?.destroy()
+    this.#provider?.awareness.destroy()
+    this.#provider = undefined
   }
 
   #afterClose(code: number): void {
     if (this.#closed) return
     const why = reasons[code]
     if (why !== undefined) return this.#end(why)
-    this.#keeper?.startOver(code)
+    this.#parts.keeper?.startOver(code)
     this.#openLater(code === syncClose.flood ? 10 * SECOND : SECOND / 4)
   }
 
@@ -147,6 +214,6 @@ const reasons: Readonly<Record<number, Refusal>> = {
 }
 
 function webSocketOrigin(): string {
-  const { protocol, host } = window.location
+  const { protocol, host } = globalThis.location ?? { protocol: 'http:', host: 'localhost' }
   return `${protocol === 'https:' ? 'wss' : 'ws'}://${host}`
 }

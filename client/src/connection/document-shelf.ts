@@ -2,6 +2,7 @@ import { SECOND } from '@tafelronde/shared/lib/clock.ts'
 import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { type Door } from '@tafelronde/shared/wire/live-events.ts'
 import type * as Y from 'yjs'
+import { type Copies } from './copies.ts'
 import { DocumentLine } from './document-line.ts'
 import { type LineKeeper } from './line-keeper.ts'
 import { type LiveLine } from './live-line.ts'
@@ -16,17 +17,21 @@ interface Shelved {
   leaving?: ReturnType<typeof setTimeout>
 }
 
+export interface DocumentShelfParts {
+  readonly live: LiveLine
+  readonly door: Door
+  /** Who keeps the words that are typed in a document; nobody where it is only read. */
+  readonly keeperOf: (name: DocumentName) => LineKeeper | undefined
+  readonly copies: () => Copies | undefined
+}
+
 /** Keeps one line open to each document that somebody on this page reads. */
 export class DocumentShelf {
-  readonly #live: LiveLine
-  readonly #door: Door
-  readonly #keeperOf: (name: DocumentName) => LineKeeper | undefined
+  readonly #parts: DocumentShelfParts
   readonly #shelved = new Map<DocumentName, Shelved>()
 
-  constructor(live: LiveLine, door: Door, keeperOf: (name: DocumentName) => LineKeeper | undefined) {
-    this.#live = live
-    this.#door = door
-    this.#keeperOf = keeperOf
+  constructor(parts: DocumentShelfParts) {
+    this.#parts = parts
   }
 
   /** Reads a document through `read`, which is called again only after the document changed. */
@@ -37,6 +42,11 @@ export class DocumentShelf {
   /** Keeps the line to a document open until the answer is called. */
   hold(name: DocumentName): () => void {
     return this.#borrow(name).leave
+  }
+
+  /** Looks at once whether every line still lives. */
+  look(): void {
+    for (const { line } of this.#shelved.values()) line.look()
   }
 
   close(): void {
@@ -59,7 +69,9 @@ export class DocumentShelf {
   }
 
   #open(name: DocumentName): Shelved {
-    const shelved: Shelved = { line: new DocumentLine(name, this.#live, this.#door, this.#keeperOf(name)), readers: 0 }
+    const { live, door, keeperOf, copies } = this.#parts
+    const line = new DocumentLine({ name, door, live, keeper: keeperOf(name), copies: copies() })
+    const shelved: Shelved = { line, readers: 0 }
     this.#shelved.set(name, shelved)
     return shelved
   }

@@ -62,6 +62,11 @@ export class IndexedRowStore<Row> implements RowStore<Row> {
     return (await this.#inOrder(this.#rows('readonly'), owner)).map(({ entry }) => entry)
   }
 
+  async find(owner: string, id: string): Promise<Row | undefined> {
+    const lying = await answerOf<Lying<Row> | undefined>(this.#rows('readonly').get([owner, id]))
+    return lying?.entry
+  }
+
   async put(owner: string, id: string, entry: Row): Promise<void> {
     const rows = this.#rows('readwrite')
     const former = await answerOf<Lying<Row> | undefined>(rows.get([owner, id]))
@@ -72,6 +77,11 @@ export class IndexedRowStore<Row> implements RowStore<Row> {
   async remove(owner: string, id: string): Promise<void> {
     const rows = this.#rows('readwrite')
     await isDone(rows, rows.delete([owner, id]))
+  }
+
+  async removeAll(owner: string): Promise<void> {
+    const rows = this.#rows('readwrite')
+    await isDone(rows, rows.delete(keysOf(owner)))
   }
 
   async take(owner: string): Promise<Row | undefined> {

@@ -22,14 +22,14 @@ function isDeleted(document: Y.Doc, { client, clock, length }: { client: number;
   return true
 }
 
-/** Whether an update can be applied whole: all that it leans on is in the document. Tried on a copy. */
-export function fits(document: Y.Doc, update: Uint8Array): boolean {
+/** A copy of a document with an update in it; `undefined` where it leans on something that the document does not have. */
+export function copyWith(document: Y.Doc, update: Uint8Array): Y.Doc | undefined {
   const copy = new Y.Doc()
   Y.applyUpdate(copy, Y.encodeStateAsUpdate(document))
   try {
     Y.applyUpdate(copy, update)
   } catch {
-    return false
+    return undefined
   }
-  return copy.store.pendingStructs === null && copy.store.pendingDs === null
+  return copy.store.pendingStructs === null && copy.store.pendingDs === null ? copy : undefined
 }

@@ -16,6 +16,10 @@ export interface LineKeeper {
   readonly gate: FrameGate
   /** This document is typed in from now on; called before any provider sees it. */
   begin(document: Y.Doc, opened: Pick<OpenedDocument, 'epoch' | 'mayWrite'>): void
+  /** The document begun last is shown although the server did not answer. */
+  standIn(): void
+  /** The server answered, and the document that stood in for its own goes on. */
+  resume(mayWrite: boolean): void
   /** This provider carries the document from now on; called before it connects. */
   carry(provider: WebsocketProvider): void
   /** The document says all that the server's says. */
@@ -24,6 +28,8 @@ export interface LineKeeper {
   startOver(code: number): void
   /** There is no document to type in any more. */
   end(why: Refusal): void
+  /** Whether the server has all that was typed in the document. */
+  isSaved(): boolean
   /** The line is closed; what was typed stays kept. */
   rest(): void
 }

@@ -19,6 +19,7 @@ import {
 } from '@tafelronde/shared/wire/live-events.ts'
 import { PROTOCOL_VERSION } from '@tafelronde/shared/wire/protocol-version.ts'
 import { io, type Socket } from 'socket.io-client'
+import { type Hello } from './kept-copies.ts'
 import { ServerClock } from './server-clock.ts'
 import { Ticker } from './ticker.ts'
 import { Watched } from './watched.ts'
@@ -37,9 +38,14 @@ export type LineState =
 
 export type LiveSocket = Socket<ServerEvents, ClientEvents>
 
-/** A line that stays silent this long on a question for the time is cut and made anew: it may be half open. */
-const SILENCE = 8 * SECOND
-const SAMPLE_EVERY = 10 * SECOND
+/**
+ * A line that stays silent this long on a question for the time is cut and made anew: it may be half open. Together with
+ * how often the question is asked this stays below the fifteen seconds within which a dead line is noticed.
+ */
+const SILENCE = 7 * SECOND
+const SAMPLE_EVERY = 6 * SECOND
+/** After sleep a line is dead more often than not. */
+const SILENCE_AFTER_SLEEP = 3 * SECOND
 
 /** The live road of one page: commands with their answers, who is here, and the server's clock. */
 export class LiveLine {
@@ -57,6 +63,8 @@ export class LiveLine {
   /** What was asked and not yet answered, in order: asked again on each new connection. */
   readonly #asked = new Map<(why: Refusal) => void, () => void>()
   #sampling: ReturnType<typeof setTimeout> | undefined
+  /** Which question for the time counts: an older one may be answered late. */
+  #asking = 0
 
   constructor(greeting: Omit<Greeting, 'protocol'>) {
     this.socket = io({
@@ -69,8 +77,6 @@ export class LiveLine {
       reconnectionDelayMax: 3 * SECOND,
     })
     this.#listen()
-    window.addEventListener('online', this.#comeBack)
-    document.addEventListener('visibilitychange', this.#comeBack)
   }
 
   command(request: SessionRequest): Promise<Answer> {
@@ -102,9 +108,18 @@ export class LiveLine {
     return this.socket.connected && this.socket.io.engine.transport.name === 'polling'
   }
 
+  /** What an earlier page was told, for as long as the server does not answer this one. */
+  standIn({ actor, roster, mine, ahead }: Hello): void {
+    if (this.actor.read() !== undefined || this.#isOver()) return
+    this.clock.guess(Date.now() + ahead)
+    this.ticker.look()
+    this.state.set({ kind: 'opening', since: this.clock.now() })
+    this.roster.set(roster)
+    this.mine.set(new Map(mine.map(([table, notes]) => [table, new Set(notes)])))
+    this.actor.set(actor)
+  }
+
   close(): void {
-    window.removeEventListener('online', this.#comeBack)
-    document.removeEventListener('visibilitychange', this.#comeBack)
     clearTimeout(this.#sampling)
     this.#asked.clear()
     this.socket.disconnect()
@@ -184,16 +199,26 @@ export class LiveLine {
     })
   }
 
+  /** Looks at once whether the line still lives, and comes back if not: the page slept, or was without network. */
+  look(): void {
+    if (this.#isOver()) return
+    if (this.socket.connected) this.#sample(2, SILENCE_AFTER_SLEEP)
+    else this.socket.connect()
+  }
+
   /** Asks the server's time a few times shortly after each other, then now and then: also a sign of life. */
-  #sample(soon: number): void {
+  #sample(soon: number, silence: number = SILENCE): void {
     clearTimeout(this.#sampling)
+    this.#asking += 1
+    const asking = this.#asking
     const sentAt = performance.now()
-    this.socket.timeout(SILENCE).emit('clock', (fault: Error | null, serverNow: Instant) => {
-      if (!this.socket.connected) return
+    this.socket.timeout(silence).emit('clock', (fault: Error | null, serverNow: Instant) => {
+      if (!this.socket.connected || asking !== this.#asking) return
       if (fault !== null) return this.#renew()
-      this.clock.add({ sentAt, receivedAt: performance.now(), serverNow })
+      const contradicts = this.clock.add({ sentAt, receivedAt: performance.now(), serverNow })
       this.ticker.look()
-      this.#sampling = setTimeout(() => this.#sample(soon - 1), soon > 0 ? 150 : SAMPLE_EVERY)
+      const next = contradicts ? 3 : soon - 1
+      this.#sampling = setTimeout(() => this.#sample(next), next > 0 ? 150 : SAMPLE_EVERY)
     })
   }
 
@@ -202,13 +227,6 @@ export class LiveLine {
     this.socket.disconnect()
     this.#lose()
     this.socket.connect()
-  }
-
-  /** Back from sleep or from a place without network: do not wait for the next try. */
-  readonly #comeBack = (): void => {
-    if (document.visibilityState === 'hidden' || this.#isOver()) return
-    if (this.socket.connected) this.#sample(2)
-    else this.socket.connect()
   }
 }
 

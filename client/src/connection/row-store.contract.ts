@@ -15,6 +15,14 @@ export function describeRowStore(name: string, open: () => RowStore<string>): vo
       expect(await store.load('chi')).toEqual([])
     })
 
+    test('[CL100] a thing is found by its owner and its id', async () => {
+      const store = open()
+      await store.put('ada', 'one', 'bus')
+      expect(await store.find('ada', 'one')).toBe('bus')
+      expect(await store.find('ada', 'two')).toBeUndefined()
+      expect(await store.find('ben', 'one')).toBeUndefined()
+    })
+
     test('[CL100] what was removed is gone, and nothing else', async () => {
       const store = open()
       await store.put('ada', 'one', 'bus')
@@ -23,6 +31,10 @@ export function describeRowStore(name: string, open: () => RowStore<string>): vo
       await store.remove('ada', 'three')
       await store.remove('ben', 'two')
       expect(await store.load('ada')).toEqual(['trein'])
+      await store.put('ben', 'one', 'fiets')
+      await store.removeAll('ada')
+      expect(await store.load('ada')).toEqual([])
+      expect(await store.load('ben')).toEqual(['fiets'])
     })
 
     test('[CL100] what one takes nobody else gets', async () => {

@@ -2,9 +2,11 @@
 export interface RowStore<Row> {
   /** Everything kept for this owner, oldest first. */
   load(owner: string): Promise<readonly Row[]>
+  find(owner: string, id: string): Promise<Row | undefined>
   /** Adds a thing, or puts it in the place of the one with the same id. */
   put(owner: string, id: string, row: Row): Promise<void>
   remove(owner: string, id: string): Promise<void>
+  removeAll(owner: string): Promise<void>
   /** Takes the oldest one out: of two that ask, each gets another. */
   take(owner: string): Promise<Row | undefined>
   /** Removes what should not be kept, of all owners. */
@@ -19,6 +21,10 @@ export class MemoryRowStore<Row> implements RowStore<Row> {
     return Promise.resolve([...(this.#kept.get(owner)?.values() ?? [])])
   }
 
+  find(owner: string, id: string): Promise<Row | undefined> {
+    return Promise.resolve(this.#kept.get(owner)?.get(id))
+  }
+
   put(owner: string, id: string, row: Row): Promise<void> {
     const rows = this.#kept.get(owner) ?? new Map<string, Row>()
     this.#kept.set(owner, rows.set(id, row))
@@ -27,6 +33,11 @@ export class MemoryRowStore<Row> implements RowStore<Row> {
 
   remove(owner: string, id: string): Promise<void> {
     this.#kept.get(owner)?.delete(id)
+    return Promise.resolve()
+  }
+
+  removeAll(owner: string): Promise<void> {
+    this.#kept.delete(owner)
     return Promise.resolve()
   }
 

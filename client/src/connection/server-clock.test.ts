@@ -59,6 +59,27 @@ test('[CL10] a server whose clock was set back by an hour is followed at once', 
   expect(clock.now()).toBe(device.now - 60 * MINUTE)
 })
 
+test('[CL104] when the server’s clock is set, every screen follows with its next question, whatever it measured before', () => {
+  fc.assert(
+    fc.property(steps, offsets, fc.integer({ min: 2_000, max: 1_000_000_000 }), (script, offset, leap) => {
+      const { device, clock, ask, leapBy } = startClock(offset)
+      for (const { there, back } of script.slice(0, 12)) ask(there, back)
+      leapBy(leap)
+      ask(10, 10)
+      expect(Math.abs(clock.now() - (device.now + offset + leap))).toBeLessThanOrEqual(1_000)
+    }),
+  )
+})
+
+test('[CL104] a device whose own clock stood still while it slept is right again after one question', () => {
+  const { device, clock, ask, leapBy } = startClock(0)
+  for (let asked = 0; asked < 5; asked += 1) ask(5, 5)
+  expect(clock.add({ sentAt: device.now, receivedAt: device.now + 10, serverNow: device.now + 5 })).toBe(false)
+  leapBy(90 * MINUTE) // the world went on by so much, the device did not
+  ask(40, 40)
+  expect(Math.abs(clock.now() - (device.now + 90 * MINUTE))).toBeLessThanOrEqual(1_000)
+})
+
 test('[CL11] until the server has answered, the clock shows this device’s guess', () => {
   const clock = new ServerClock(() => 5_000, 90_000)
   expect(clock.isSet()).toBe(false)
@@ -67,12 +88,16 @@ test('[CL11] until the server has answered, the clock shows this device’s gues
 
 function startClock(offset: number) {
   const device = { now: 1_000_000 }
+  let leaped = 0
   const clock = new ServerClock(() => device.now, 123)
   const ask = (there: number, back: number) => {
     const sentAt = device.now
-    const serverNow = sentAt + there + offset
+    const serverNow = sentAt + there + offset + leaped
     device.now += there + back
     clock.add({ sentAt, receivedAt: device.now, serverNow })
   }
-  return { device, clock, ask }
+  const leapBy = (by: number) => {
+    leaped += by
+  }
+  return { device, clock, ask, leapBy }
 }

@@ -10,6 +10,10 @@ export interface Sample {
 /** Samples older than this no longer count: a device's own clock drifts, and it may have slept. */
 const SAMPLE_LIFE = 10 * MINUTE
 
+/** How far two honest samples may lie apart beyond what their round trips explain: clocks run unevenly. */
+const WAVERING = 50
+const DRIFT = 1 / 2_000
+
 /** A larger step back is no wavering of the line: somebody set the server's clock, and it is followed. */
 const SET_BACK = MINUTE
 
@@ -41,14 +45,27 @@ export class ServerClock {
     return this.#isSet
   }
 
-  add(sample: Sample): void {
+  /**
+   * Takes a sample into account; answers whether it contradicts the ones before. Then somebody set the server's clock, or
+   * this device slept: the former ones no longer count.
+   */
+  add(sample: Sample): boolean {
     const first = !this.#isSet
     this.#isSet = true
     const young = this.#samples.filter(({ receivedAt }) => sample.receivedAt - receivedAt < SAMPLE_LIFE)
-    this.#samples = [...young.slice(-15), sample]
+    const agreeing = young.filter((former) => agree(former, sample))
+    this.#samples = [...agreeing.slice(-15), sample]
     this.#offset = offsetOf(shortest(this.#samples, sample))
     const now = this.#device() + this.#offset
     if (first || this.#latest - now > SET_BACK) this.#latest = now
+    return agreeing.length < young.length
+  }
+
+  /** Takes the time over from an earlier page, until the server has answered. */
+  guess(now: Instant): void {
+    if (this.#isSet) return
+    this.#offset = now - this.#device()
+    this.#latest = now
   }
 
   /** What was measured before no longer counts: the device slept, or the line is a new one. */
@@ -61,6 +78,13 @@ function shortest(samples: readonly Sample[], last: Sample): Sample {
   let best = last
   for (const sample of samples) if (roundTrip(sample) < roundTrip(best)) best = sample
   return best
+}
+
+/** Whether both can be true of one clock: the server's time lay somewhere within each round trip. */
+function agree(former: Sample, later: Sample): boolean {
+  const apart = Math.abs(offsetOf(former) - offsetOf(later))
+  const drifted = (later.receivedAt - former.receivedAt) * DRIFT
+  return apart <= (roundTrip(former) + roundTrip(later)) / 2 + drifted + WAVERING
 }
 
 function roundTrip({ sentAt, receivedAt }: Sample): number {

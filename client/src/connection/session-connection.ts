@@ -13,6 +13,7 @@ import { nanoid } from 'nanoid'
 import { DocumentShelf } from './document-shelf.ts'
 import { LiveLine } from './live-line.ts'
 import { type Reading } from './reading.ts'
+import { onWake } from './wake.ts'
 import { type StartWriting, type Writing } from './writing.ts'
 
 /** A fresh id of this browser's own making, such as a note's or a command's. */
@@ -27,13 +28,19 @@ export class SessionConnection {
   readonly harvest: Reading<Harvest>
   readonly #id: SessionId
   readonly #shelf: DocumentShelf
+  readonly #stopWaking: () => void
   readonly #papers = new Map<TableId, Reading<Paper>>()
 
   constructor(session: SessionId, door: Door, start?: StartWriting) {
     this.#id = session
     this.live = new LiveLine({ session, door })
     const own = sessionDocument(session)
-    this.#shelf = new DocumentShelf(this.live, door, (name) => (name === own ? undefined : this.writing?.typed(name)))
+    this.#shelf = new DocumentShelf({
+      live: this.live,
+      door,
+      keeperOf: (name) => (name === own ? undefined : this.writing?.typed(name)),
+      copies: () => this.writing?.copies,
+    })
     this.session = this.#shelf.reading(own, readSession)
     this.harvest = this.#shelf.reading(harvestDocument(session), readHarvest)
     this.writing = start?.({
@@ -43,6 +50,10 @@ export class SessionConnection {
       hold: (name) => this.#shelf.hold(name),
       paper: (table) => this.paper(table).read(),
       newId,
+    })
+    this.#stopWaking = onWake(() => {
+      this.live.look()
+      this.#shelf.look()
     })
   }
 
@@ -65,6 +76,7 @@ export class SessionConnection {
   }
 
   close(): void {
+    this.#stopWaking()
     this.writing?.close()
     this.#shelf.close()
     this.live.close()

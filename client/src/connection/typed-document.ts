@@ -3,7 +3,6 @@ import { type NoteRound } from '@tafelronde/shared/notes/note.ts'
 import { type TextField, type TextFields } from '@tafelronde/shared/notes/text-field.ts'
 import { type OpenedDocument } from '@tafelronde/shared/wire/live-events.ts'
 import * as Y from 'yjs'
-import { isKnown } from './is-known.ts'
 import { type FieldWords } from './kept-words.ts'
 import { SaveCount } from './save-count.ts'
 
@@ -38,7 +37,8 @@ const KEPT_APART = 200
 export class TypedDocument {
   readonly document: Y.Doc
   readonly epoch: number
-  readonly mayWrite: boolean
+  /** Whether the server takes words in it, from this browser. */
+  mayWrite: boolean
   readonly count = new SaveCount()
   readonly #parts: TypedDocumentParts
   #edits: readonly Edit[] = []
@@ -96,20 +96,15 @@ export class TypedDocument {
   }
 
   /** What is not saved, field by field, with what stood there before it. */
-  unsaved(edits: readonly Edit[] = this.#edits): readonly FieldWords[] {
-    return fieldsOf(edits).flatMap((field) => {
-      const first = edits.find(({ before }) => before.has(field))
+  unsaved(): readonly FieldWords[] {
+    return fieldsOf(this.#edits).flatMap((field) => {
+      const first = this.#edits.find(({ before }) => before.has(field))
       const base = first?.before.get(field)
       const typed = this.text(field)?.toString() ?? this.#latest.get(field)
       if (first === undefined || base === undefined || typed === undefined) return []
       const round = this.#rounds.get(field)
       return { field, base, typed, at: first.at, ...(round !== undefined && { round }) }
     })
-  }
-
-  /** What of it another document does not say. */
-  unknownTo(other: Y.Doc): readonly FieldWords[] {
-    return this.unsaved(this.#edits.filter(({ update }) => !isKnown(other, update)))
   }
 
   /** All that is not saved, as Yjs says it; `undefined` when everything is. */

@@ -11,11 +11,12 @@ import { syncClose } from '@tafelronde/shared/wire/sync-close.ts'
 import { type WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { fitText } from './fit-text.ts'
-import { fits, isKnown } from './is-known.ts'
+import { copyWith, isKnown } from './is-known.ts'
 import { type FieldWords, type UnsavedWords } from './kept-words.ts'
 import { type LineKeeper } from './line-keeper.ts'
+import { mergeTexts } from './merge-texts.ts'
+import { countWords, type Edited, readEdited, retype } from './retype.ts'
 import { type SaveCount } from './save-count.ts'
-import { settleWords } from './settle-words.ts'
 import { TypedDocument, typedAgain, typedBefore, typedHere } from './typed-document.ts'
 
 /** Whether what was typed in a field is on its way, or arrived just now. */
@@ -29,6 +30,12 @@ const KEEP_WITHIN = 250
 
 /** Words that wait, whoever holds them. */
 export type WaitingWords = Omit<UnsavedWords, 'holder'>
+
+/** Words for a document that takes them; with the former one, in which they stand, where this page still has it. */
+interface Waiting {
+  readonly words: WaitingWords
+  readonly former?: TypedDocument
+}
 
 /** Where typed words go that wait for the server, and where they go that no text takes. */
 export interface WordKeeping {
@@ -71,7 +78,7 @@ export class TypedWords implements LineKeeper {
   #batch: string
   #isKept = false
   /** Words that wait for a document that takes them. */
-  #waiting: readonly WaitingWords[] = []
+  #waiting: readonly Waiting[] = []
   /** How often the server refused the words of a field. */
   readonly #refused = new Map<string, number>()
   readonly #savedAt = new Map<string, Instant>()
@@ -135,12 +142,12 @@ export class TypedWords implements LineKeeper {
 
   isUnsaved(field: string): boolean {
     if (this.#shown?.isUnsaved(field) === true) return true
-    return this.#waiting.some(({ fields }) => fields.some((words) => words.field === field))
+    return this.#waiting.some(({ words }) => words.fields.some((one) => one.field === field))
   }
 
   /** Everything typed here that the server does not have. */
   unsaved(): readonly FieldWords[] {
-    return [...this.#waiting.flatMap(({ fields }) => fields), ...(this.#shown?.unsaved() ?? [])]
+    return [...this.#waiting.flatMap(({ words }) => words.fields), ...(this.#shown?.unsaved() ?? [])]
   }
 
   typists(field: string): readonly (PersonId | 'somebody')[] {
@@ -181,7 +188,7 @@ export class TypedWords implements LineKeeper {
 
   /** Takes up words that nobody holds any more. */
   adopt(words: WaitingWords): void {
-    this.#waiting = [...this.#waiting, words]
+    this.#waiting = [...this.#waiting, { words }]
     this.#holdOrRelease()
     this.#settle()
     this.#tell()
@@ -220,6 +227,20 @@ export class TypedWords implements LineKeeper {
     })
   }
 
+  standIn(): void {
+    this.#showNext()
+    this.#settle()
+    this.#tell()
+  }
+
+  resume(mayWrite: boolean): void {
+    if (this.#shown !== undefined) this.#shown.mayWrite = mayWrite
+  }
+
+  isSaved(): boolean {
+    return this.#waiting.length === 0 && this.#shown?.update() === undefined
+  }
+
   carry(provider: WebsocketProvider): void {
     const typed = this.#next ?? this.#shown
     provider.messageHandlers[syncMessage.saved] = (_encoder, decoder) => {
@@ -248,7 +269,7 @@ export class TypedWords implements LineKeeper {
     // Nobody judged the words: they wait on this device until there is a badge again.
     if (why === 'no-badge' || why === 'unknown-session') return
     for (const words of this.unsaved()) this.#parts.recover(this.#parts.name, words)
-    for (const { id } of this.#waiting) this.#parts.forget(id)
+    for (const { words } of this.#waiting) this.#parts.forget(words.id)
     this.#parts.forget(this.#batch)
     this.#waiting = []
     this.#shown?.rest()
@@ -276,27 +297,26 @@ export class TypedWords implements LineKeeper {
     this.#next = undefined
     if (former !== undefined) {
       former.rest()
-      this.#carryOver(former, next)
+      this.#carryOver(former)
     }
     for (const restarted of this.#restarted) restarted()
   }
 
-  #carryOver(former: TypedDocument, next: TypedDocument): void {
+  #carryOver(former: TypedDocument): void {
     const update = former.update()
     if (update === undefined) return
-    const refused = former.unsaved().some(({ field }) => this.#refused.has(field))
-    const { epoch } = former
-    const carried: WaitingWords = {
+    const words: WaitingWords = {
       kind: 'unsaved',
       id: this.#batch,
       document: this.#parts.name,
-      epoch,
-      ...(refused ? { fields: former.unknownTo(next.document) } : { update, fields: former.unsaved() }),
+      epoch: former.epoch,
+      update,
+      fields: former.unsaved(),
     }
     this.#batch = this.#parts.newId()
     this.#isKept = false
-    this.#waiting = [...this.#waiting, carried]
-    this.#parts.keep(carried)
+    this.#waiting = [...this.#waiting, { words, former }]
+    this.#parts.keep(words)
   }
 
   /** Puts what waits into the document, or gives it back to its writer. */
@@ -305,51 +325,91 @@ export class TypedWords implements LineKeeper {
     if (typed === undefined || this.#waiting.length === 0) return
     const waiting = this.#waiting
     this.#waiting = []
-    const settled = waiting.filter((words) => {
-      const done = this.#settleOne(typed, words)
-      if (!done) this.#waiting = [...this.#waiting, words]
-      return done
+    const settled = waiting.filter((one) => {
+      const isDone = this.#settleOne(typed, one)
+      if (!isDone) this.#waiting = [...this.#waiting, one]
+      return isDone
     })
     // First the words are kept under their new id; what is kept twice arrives once.
     if (settled.length > 0) this.flush()
-    for (const { id } of settled) this.#parts.forget(id)
+    for (const { words } of settled) this.#parts.forget(words.id)
     this.#holdOrRelease()
   }
 
   /** Answers whether these words are dealt with. */
-  #settleOne(typed: TypedDocument, { epoch, update, fields }: WaitingWords): boolean {
-    const { document, mayWrite } = typed
-    if (update !== undefined && epoch === typed.epoch) {
-      if (isKnown(document, update)) return true
-      const stand = mayWrite && fields.every(({ field }) => typed.text(field) !== undefined)
-      if (stand && fits(document, update)) {
-        typed.edit(
-          fields.map(({ field }) => field),
-          () => Y.applyUpdate(document, update, typedBefore),
-        )
-        return true
-      }
-    }
+  #settleOne(typed: TypedDocument, { words, former }: Waiting): boolean {
+    const { epoch, update, fields } = words
+    if (update !== undefined && epoch === typed.epoch) return this.#putIn(typed, update, fields, former)
     // What the server says by now decides about everything else.
     if (!this.#isLive) return false
+    if (epoch !== undefined) {
+      for (const one of fields) this.#giveBack(typed, one)
+      return true
+    }
     // A note that was just laid may still be on its way here; one that was removed is not.
-    if (epoch === undefined && fields.some(({ field }) => !this.knows(field))) return false
-    for (const words of fields) this.#settleField(typed, words, epoch === undefined || epoch === typed.epoch)
+    if (fields.some(({ field }) => !this.knows(field))) return false
+    for (const one of fields) this.#merge(typed, one)
     return true
   }
 
-  #settleField(typed: TypedDocument, words: FieldWords, sameEpoch: boolean): void {
-    const { field } = words
+  /** Words of this very epoch: as they were typed, or once more where the server did not take them so. */
+  #putIn(
+    typed: TypedDocument,
+    update: Uint8Array,
+    fields: readonly FieldWords[],
+    former: TypedDocument | undefined,
+  ): boolean {
+    const { document } = typed
+    if (isKnown(document, update)) return true
+    const copy = copyWith(document, update)
+    const wasRefused = fields.some(({ field }) => this.#refused.has(field))
+    const stand = typed.mayWrite && fields.every(({ field }) => typed.text(field) !== undefined)
+    if (copy !== undefined && stand && !wasRefused) {
+      typed.edit(
+        fields.map(({ field }) => field),
+        () => Y.applyUpdate(document, update, typedBefore),
+      )
+      return true
+    }
+    if (!this.#isLive) return false
+    const edited = readEdited(update)
+    for (const words of fields) {
+      const [from, to] = [this.#find(former?.document ?? copy, words.field), typed.text(words.field)]
+      // Whatever was typed there went again.
+      if (from !== undefined && countWords(from, edited) === 0 && to === undefined) continue
+      if (from === undefined || to === undefined || !this.#retype(typed, words.field, from, to, edited))
+        this.#giveBack(typed, words)
+    }
+    return true
+  }
+
+  #retype(typed: TypedDocument, field: string, from: Y.Text, to: Y.Text, edited: Edited): boolean {
+    const limit = typed.describe(to)?.limit ?? 0
+    if (!typed.mayWrite || (this.#refused.get(field) ?? 0) > 1) return false
+    if (to.length + countWords(from, edited) > limit) return false
+    typed.edit([field], () => typed.document.transact(() => retype(from, to, edited), typedAgain))
+    return true
+  }
+
+  /** Words that never stood in a document. */
+  #merge(typed: TypedDocument, words: FieldWords): void {
+    const { field, base, typed: mine } = words
     const text = typed.text(field)
-    const kind = text === undefined ? undefined : typed.describe(text)
-    const now = text === undefined || kind === undefined ? undefined : { text: text.toString(), limit: kind.limit }
-    const tried = !sameEpoch || !typed.mayWrite || (this.#refused.get(field) ?? 0) > 1
-    const settled = settleWords(words, now, tried)
-    if (settled.kind === 'lost') this.#parts.recover(this.#parts.name, words)
-    if (settled.kind !== 'again') return
-    typed.edit([field], () => {
-      if (text !== undefined) typed.document.transact(() => writeText(text, settled.wanted), typedAgain)
-    })
+    const wanted = text === undefined ? undefined : mergeTexts(base, mine, text.toString())
+    const limit = text === undefined ? 0 : (typed.describe(text)?.limit ?? 0)
+    if (text === undefined || wanted === undefined || !typed.mayWrite || wanted.length > limit)
+      return this.#giveBack(typed, words)
+    typed.edit([field], () => typed.document.transact(() => writeText(text, wanted), typedAgain))
+  }
+
+  /** These words no text takes. What stands there already, or says nothing new, is not given back. */
+  #giveBack(typed: TypedDocument, words: FieldWords): void {
+    if (words.typed === words.base || words.typed === typed.text(words.field)?.toString()) return
+    this.#parts.recover(this.#parts.name, words)
+  }
+
+  #find(document: Y.Doc | undefined, field: string): Y.Text | undefined {
+    return document === undefined ? undefined : this.#parts.texts.find(document, field)
   }
 
   #confirm(typed: TypedDocument, count: number): void {
@@ -408,8 +468,7 @@ export class TypedWords implements LineKeeper {
 
   /** The line stays open for as long as there is something to bring. */
   #holdOrRelease(): void {
-    const isWaiting = this.#waiting.length > 0 || this.#shown?.update() !== undefined
-    if (isWaiting) this.#release ??= this.#parts.hold()
+    if (!this.isSaved()) this.#release ??= this.#parts.hold()
     else {
       this.#release?.()
       this.#release = undefined

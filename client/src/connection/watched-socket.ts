@@ -3,7 +3,7 @@ import { syncClose } from '@tafelronde/shared/wire/sync-close.ts'
 import { type FrameGate } from './line-keeper.ts'
 
 /** The server sends something on every sync line each ten seconds; a little later the line must be half open. */
-const SILENCE = LIVENESS_MS + 2_000
+export const SILENCE: number = LIVENESS_MS + 2_000
 
 /** The class that the y-websocket provider gets: a WebSocket whose frames go through a gate. */
 export function watchedSocketThrough(gate: FrameGate): typeof WebSocket {

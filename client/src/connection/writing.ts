@@ -1,10 +1,13 @@
+import { SECOND } from '@tafelronde/shared/lib/clock.ts'
 import { type NewId, type PersonId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { harvestTexts } from '@tafelronde/shared/harvest/harvest-text.ts'
 import { noteField, paperTexts } from '@tafelronde/shared/notes/paper-text.ts'
 import { type PaperWords } from '@tafelronde/shared/notes/note.ts'
 import { type DocumentName, paperDocument, readDocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { type Door } from '@tafelronde/shared/wire/live-events.ts'
+import { KeptCopies } from './kept-copies.ts'
 import { type Device } from './device.ts'
+import { STANDS_IN_AFTER } from './document-line.ts'
 import { type FieldWords, type KeptWords, type RecoveredWords } from './kept-words.ts'
 import { type LiveLine } from './live-line.ts'
 import { Outbox } from './outbox.ts'
@@ -43,12 +46,17 @@ export class Writing {
   readonly outbox: Outbox
   /** Whether what is written survives a reload of the page. */
   readonly lasts: Watched<boolean>
+  /** Copies of documents for loads without a network. */
+  readonly copies: KeptCopies
   /** Words that no text took, and that wait for their writer. */
   readonly recovered = new Watched<readonly RecoveredWords[]>([])
   readonly #parts: WritingParts
   readonly #owner: string
   readonly #written = new Map<DocumentName, Written>()
+  readonly #patience: ReturnType<typeof setTimeout>
+  readonly #stops: readonly (() => void)[]
   #looking: ReturnType<typeof setTimeout> | undefined
+  #helloDue: ReturnType<typeof setTimeout> | undefined
 
   constructor(parts: WritingParts) {
     const { session, door, device, pages, live, newId } = parts
@@ -72,6 +80,16 @@ export class Writing {
       newId,
       now: () => live.clock.now(),
     })
+    this.copies = new KeptCopies({
+      owner: this.#owner,
+      copies: device.copies,
+      spareIds: device.spareIds,
+      deviceNow: () => Date.now(),
+      now: () => live.clock.now(),
+      isOffline: () => !navigator.onLine,
+    })
+    this.#patience = setTimeout(() => void this.#standIn(), this.copies.isOffline() ? 0 : STANDS_IN_AFTER)
+    this.#stops = [live.actor, live.roster, live.mine].map((told) => told.subscribe(this.#keepHelloSoon))
     window.addEventListener('pagehide', this.#flush)
     document.addEventListener('visibilitychange', this.#flush)
     void this.#adopt()
@@ -100,7 +118,10 @@ export class Writing {
 
   close(): void {
     this.#flush()
+    for (const stop of this.#stops) stop()
     clearTimeout(this.#looking)
+    clearTimeout(this.#patience)
+    clearTimeout(this.#helloDue)
     window.removeEventListener('pagehide', this.#flush)
     document.removeEventListener('visibilitychange', this.#flush)
   }
@@ -160,7 +181,29 @@ export class Writing {
     return actor !== undefined && 'person' in actor ? actor.person : undefined
   }
 
+  /** The server does not answer: what an earlier page was told has to do. */
+  async #standIn(): Promise<void> {
+    const hello = await this.copies.findHello()
+    if (hello !== undefined) this.#parts.live.standIn(hello)
+  }
+
+  readonly #keepHelloSoon = (): void => {
+    this.#helloDue ??= setTimeout(() => {
+      this.#helloDue = undefined
+      const { actor, roster, mine, clock, state } = this.#parts.live
+      const who = actor.read()
+      if (who === undefined || state.read().kind !== 'open') return
+      this.copies.keepHello({
+        actor: who,
+        roster: roster.read(),
+        mine: [...mine.read()].map(([table, notes]) => [table, [...notes]]),
+        ahead: clock.now() - Date.now(),
+      })
+    }, SECOND)
+  }
+
   readonly #flush = (): void => {
+    this.copies.flush()
     for (const { words } of this.#written.values()) words.flush()
   }
 
