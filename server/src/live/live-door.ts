@@ -16,6 +16,7 @@ import { followSession } from './follow-session.ts'
 import { RosterNews } from './roster-news.ts'
 import { type LiveGuest, type LiveSocket } from './live-socket.ts'
 import { serveCommands } from './serve-commands.ts'
+import { serveHistory } from './serve-history.ts'
 import { serveLines } from './serve-lines.ts'
 
 export interface LiveDoorParts {
@@ -63,6 +64,7 @@ export function openLiveDoor(http: HttpServer, parts: LiveDoorParts): { close: (
     followRoster(socket)
     followSession(parts, socket, live)
     serveCommands(parts, socket)
+    serveHistory(parts, socket)
     serveLines(parts, socket)
     socket.on('clock', (answer) => {
       if (typeof answer === 'function') answer(parts.clock.now())

@@ -9,7 +9,15 @@ import { LARGEST_FRAME } from '@tafelronde/shared/wire/sync-messages.ts'
 import { Day } from '../testing/open-day.ts'
 import { type RawLive } from '../testing/raw-live.ts'
 
-const events = ['session:command', 'paper:command', 'harvest:command', 'screen:pair'] as const
+const events = [
+  'session:command',
+  'paper:command',
+  'harvest:command',
+  'screen:pair',
+  'history:read',
+  'history:preview',
+  'history:restore',
+] as const
 
 const inherited = Object.getOwnPropertyNames(Object.prototype)
 
@@ -62,7 +70,7 @@ test('[LI15] what is no request at all is refused by name, and shows nothing of 
     for (const body of bodies) {
       const answer = await day.desk.live.say(event, body)
       expect([event, body, answer]).toEqual([event, body, { ok: false, why: 'invalid-request' }])
-      day.cafe.clock.forward(200)
+      day.cafe.clock.forward(1_000)
     }
     // Without the body, without a way to answer, or with something else in its place.
     for (const words of [[], [{}], [{}, 7], [{}, {}, {}], ['x'.repeat(100_000)]])

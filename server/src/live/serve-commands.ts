@@ -16,29 +16,15 @@ import { typistOf } from '../notes/typing.ts'
 import { takePaperCommand } from '../notes/take-paper-command.ts'
 import { pairScreen } from '../sessions/pair-screen.ts'
 import { RateLimit } from '../limits/rate-limit.ts'
-import { refusalOfFault } from '../storage/storage-fault.ts'
+import { answeringWithin } from './answering.ts'
 import { type LiveDoorParts } from './live-door.ts'
 import { type LiveSocket } from './live-socket.ts'
 
-/** Checks what a browser asks, hands it in, passes the answer out. Faults stop here. */
+/** Checks what a browser asks, hands it in, passes the answer out. */
 export function serveCommands(parts: LiveDoorParts, socket: LiveSocket): void {
   const { storage, clock } = parts
-  const limit = new RateLimit(clock, { perSecond: 20, atOnce: 200 })
+  const answering = answeringWithin(new RateLimit(clock, { perSecond: 20, atOnce: 200 }), parts.report)
   const stores = { answers: storage.answers, clock }
-
-  /** Answers a request that has this form with what `act` says of it. */
-  function answering<Request, Value>(schema: z.ZodType<Request>, act: (request: Request) => Promise<Answer<Value>>) {
-    return (unchecked: unknown, answer: unknown) => {
-      if (typeof answer !== 'function') return
-      if (!limit.allows()) return answer(refuse('too-many-tries'))
-      const request = schema.safeParse(unchecked)
-      if (!request.success) return answer(refuse('invalid-request'))
-      act(request.data).then(
-        (done) => answer(done),
-        (fault: unknown) => answer({ ok: false, why: refusalOfFault(fault), faultId: parts.report(fault) }),
-      )
-    }
-  }
 
   socket.on(
     'session:command',

@@ -11,6 +11,7 @@ import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
 import { answerOf, commandKey, findDone, namelessKey } from '../sessions/kept-answer.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { type AnswerStore } from '../storage/answer-store.ts'
+import { mayRemoveOneMore } from './removal-limit.ts'
 import { openAuthors, sealAuthors } from './sealed-author.ts'
 
 export interface PaperParts {
@@ -48,6 +49,9 @@ export async function takePaperCommand(
       ...hashKey(live.id, command),
     })
     if (!decided.ok) return { otherwise: decided.why }
+    if (decided.value.kind === 'remove-note' && !mayRemoveOneMore(live, actor, now)) {
+      return { otherwise: 'too-many-tries' }
+    }
     if (decided.value.kind === 'lay-notes') laid = decided.value.notes
     const sealed = sealAuthors(decided.value, sealing)
     return {

@@ -3,6 +3,13 @@ import { harvestCommandSchema } from '../harvest/harvest-command.ts'
 import { type Instant } from '../lib/clock.ts'
 import { type NoteId, type TableId } from '../lib/id.ts'
 import { idSchema } from '../lib/id-schema.ts'
+import {
+  type HistoryRequest,
+  type PreviewRequest,
+  type RestorePreview,
+  type RestoreRequest,
+  type TableHistory,
+} from '../notes/history-request.ts'
 import { type PaperRequest } from '../notes/paper-command.ts'
 import { type Actor } from '../people/actor.ts'
 import { type RosterEntry } from '../people/person.ts'
@@ -93,6 +100,10 @@ export interface ClientEvents {
   'harvest:command': (request: HarvestRequest, answer: (answer: Answer) => void) => void
   'document:open': (name: string, answer: (answer: Answer<OpenedDocument>) => void) => void
   'screen:pair': (pairing: Pairing, answer: (answer: Answer) => void) => void
+  /** What was done at a table, what would come of putting it back, and doing that. */
+  'history:read': (request: HistoryRequest, answer: (answer: Answer<TableHistory>) => void) => void
+  'history:preview': (request: PreviewRequest, answer: (answer: Answer<RestorePreview>) => void) => void
+  'history:restore': (request: RestoreRequest, answer: (answer: Answer) => void) => void
   /** The server's clock, for the offset. */
   clock: (answer: (now: Instant) => void) => void
   /** A sync line where WebSockets are refused: `line` is chosen by the browser. */

@@ -84,6 +84,9 @@ const doors: Readonly<Record<keyof ClientEvents, string>> = {
   'line:piece': 'the line was judged when it was opened, and takes no writing',
   'line:close': 'one’s own line',
   'screen:pair': 'facilitators only',
+  'history:read': 'notes/tell-history.test.ts, viewHistory',
+  'history:preview': 'notes/tell-history.test.ts, viewHistory',
+  'history:restore': 'notes/tell-history.test.ts, viewHistory',
   clock: 'everyone who is let in',
 }
 

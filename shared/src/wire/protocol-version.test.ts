@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { historyRequestSchema, previewRequestSchema, restoreRequestSchema } from '../notes/history-request.ts'
 import { paperRequestSchema } from '../notes/paper-command.ts'
 import { rosterEntrySchema } from '../people/person.ts'
 import * as http from './http.ts'
@@ -23,6 +24,9 @@ test('[WR1] what travels between browser and server changes only with a new vers
     paperRequestSchema,
     harvestRequestSchema,
     pairingSchema,
+    historyRequestSchema,
+    previewRequestSchema,
+    restoreRequestSchema,
     rosterEntrySchema,
     ...Object.fromEntries(overHttp),
   }
