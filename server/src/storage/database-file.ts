@@ -7,18 +7,34 @@ export function databaseFile(directory: string): string {
   return path.join(directory, 'tafelronde.sqlite')
 }
 
+/** The folder beside it in which backups lie. */
+export function backupFolder(directory: string): string {
+  return path.join(directory, 'backups')
+}
+
 /** Copies a whole database, also while a server writes in it; the copy has its name only once it is whole. */
 export async function copyDatabase(from: string, to: string): Promise<void> {
   const partial = `${to}.partial`
   await rm(partial, { force: true })
+  await copyMoment(from, partial)
+  leaveWriteAheadLog(partial)
+  await rename(partial, to)
+}
+
+/**
+ * Copies a database as it is at this moment, a piece at a time. It holds on to the moment while it copies; without that,
+ * each write elsewhere would make it begin again, and a busy evening has no end of those. It copies over a connection
+ * of its own, so that nobody who writes has to wait for it.
+ */
+export async function copyMoment(from: string, to: string): Promise<void> {
   const database = new DatabaseSync(from, { readOnly: true, timeout: 5_000 })
   try {
-    await backup(database, partial)
+    database.exec('begin')
+    database.prepare('select count(*) from sqlite_schema').get()
+    await backup(database, to)
   } finally {
     database.close()
   }
-  leaveWriteAheadLog(partial)
-  await rename(partial, to)
 }
 
 /** One file alone: reading a database that keeps a write-ahead log would leave two more beside it. */

@@ -1,23 +1,18 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, open as openFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { MINUTE } from '@tafelronde/shared/lib/clock.ts'
-import { accept } from '@tafelronde/shared/lib/result.ts'
 import { HandClock } from '../testing/hand-clock.ts'
-import { ada, ben, bytes, newSession, noon, spring, springPaper, start } from './contract-samples.ts'
-import { openSqlite, type SqliteOptions } from './open-sqlite.ts'
+import { ada, ben, bytes, newSession, noon, spring, springHarvest, springPaper, start } from './contract-samples.ts'
+import { databaseFile } from './database-file.ts'
+import { alter, damage, fail, filesWith, newFolder, openIn } from './folder-samples.ts'
+import { openSqlite, sqliteBuilder } from './open-sqlite.ts'
+import { migrations } from './sql/migrations.ts'
+import { statement } from './sql/statement.ts'
+import { Database } from './sqlite/database.ts'
 import { describeStorage } from './storage.contract.ts'
-import { type Storage } from './storage.ts'
-
-const folders: string[] = []
-
-afterEach(async () => {
-  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true })))
-})
 
 describeStorage('SQLite on disk', async () => openIn(await newFolder()))
 describeStorage('SQLite in memory', () => openSqlite({ clock: new HandClock(noon), report: fail }))
@@ -64,6 +59,27 @@ describe('SQLite on disk over time', () => {
     expect(alter(folder, 'select version from schema_version')).toEqual([{ version: 99 }])
   })
 
+  test('[ST109] a database from before snapshots had a table of their own opens with everything in it', async () => {
+    const folder = await newFolder()
+    const file = databaseFile(folder)
+    const before = migrations.slice(0, 2)
+    const types = { bytes: 'blob', instant: 'integer', clientId: 'integer' } as const
+    const statements = before.map((migration) => migration(sqliteBuilder(), types).map(statement))
+    new Database({ file, migrations: statements, visiting: false, delay: 0 }).close()
+    alter(folder, `insert into documents values ('${springPaper}', '${spring}', 1, 3, 2, x'0102')`)
+    alter(folder, `insert into documents values ('${springHarvest}', '${spring}', 0, 1, 0, null)`)
+    alter(folder, `insert into document_updates values ('${springPaper}', 3, 1, x'03', ${noon}, '${ada}')`)
+    await using storage = await openIn(folder)
+    const { documents } = storage
+    const tail = [bytes(3)]
+    expect(await documents.read(springPaper)).toEqual({ epoch: 1, seq: 3, snapshot: bytes(1, 2), tail })
+    expect(await documents.read(springHarvest)).toEqual({ epoch: 0, seq: 1, tail: [] })
+    await storage.commit([documents.compacting(springPaper, { epoch: 1, seq: 3 }, bytes(7))])
+    expect(await documents.read(springPaper)).toEqual({ epoch: 1, seq: 3, snapshot: bytes(7), tail: [] })
+    await storage.commit([documents.deleting(spring)])
+    expect(alter(folder, 'select count(*) as left from document_snapshots')).toEqual([{ left: 0 }])
+  })
+
   test('[ST38] a backup is made every ten minutes in which something changed, and the last six stay', async () => {
     const folder = await newFolder()
     const clock = new HandClock(noon)
@@ -101,9 +117,9 @@ describe('SQLite on disk over time', () => {
       await storage.commit([storage.documents.appending(springPaper, { epoch: 0, seq }, [{ bytes: update, at: noon }])])
     }
     await storage[Symbol.asyncDispose]()
-    await damage(path.join(folder, 'tafelronde.sqlite'), `update settings set value = 0 where key = 'clean'`)
+    await damage(folder)
     await expect(openIn(folder)).rejects.toMatchObject({
-      kind: 'broken',
+      kind: 'damaged',
       message: expect.stringContaining('The database is damaged'),
     })
   })
@@ -165,26 +181,6 @@ describe('SQLite on disk over time', () => {
     expect(await readdir(path.join(folder, 'backups'))).toEqual([backup])
   })
 
-  test('[ST43] a database held by another process is a fault with that name, and nobody is harmed', async () => {
-    const folder = await newFolder()
-    await using storage = await openIn(folder)
-    const other = new DatabaseSync(path.join(folder, 'tafelronde.sqlite'))
-    other.exec('begin immediate')
-    const commits = [1, 2].map((id) =>
-      storage.commit([storage.sessions.adding(newSession(`session-${id}` as typeof spring, `${id}`))]),
-    )
-    const questions = storage.sessions.list()
-    expect(await Promise.allSettled(commits)).toMatchObject([
-      { status: 'rejected', reason: { kind: 'locked' } },
-      { status: 'rejected', reason: { kind: 'locked' } },
-    ])
-    expect(await questions).toEqual([])
-    expect(await storage.writable()).toBe(false)
-    other.exec('rollback')
-    other.close()
-    expect(await storage.commit([storage.sessions.adding(newSession(spring, '1'))])).toEqual(accept(null))
-  })
-
   test('[ST45] a command beside a running server sees what it writes and leaves the care for the file to it', async () => {
     const folder = await newFolder()
     await using server = await openIn(folder)
@@ -206,45 +202,3 @@ describe('SQLite on disk over time', () => {
     await expect(openIn(folder)).rejects.toMatchObject({ name: 'StorageFault', kind: 'broken' })
   })
 })
-
-function openIn(directory: string, options: Partial<SqliteOptions> = {}): Promise<Storage> {
-  return openSqlite({ directory, clock: new HandClock(noon), report: fail, ...options })
-}
-
-function fail(fault: unknown): never {
-  throw fault
-}
-
-async function newFolder(): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'tafelronde-storage-'))
-  folders.push(folder)
-  return folder
-}
-
-function alter(folder: string, sql: string): unknown {
-  const database = new DatabaseSync(path.join(folder, 'tafelronde.sqlite'))
-  try {
-    return database
-      .prepare(sql)
-      .all()
-      .map((row) => ({ ...row }))
-  } finally {
-    database.close()
-  }
-}
-
-async function damage(file: string, before: string): Promise<void> {
-  alter(path.dirname(file), before)
-  const handle = await openFile(file, 'r+')
-  const { size } = await handle.stat()
-  await handle.write(new Uint8Array(8_192).fill(0xa5), 0, 8_192, Math.floor(size / 2 / 4_096) * 4_096)
-  await handle.close()
-}
-
-/** Every file in the folder that holds these bytes. */
-async function filesWith(folder: string, text: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name))
-  const contents = await Promise.all(files.map(async (file) => ({ file, held: (await readFile(file)).includes(text) })))
-  return contents.filter(({ held }) => held).map(({ file }) => file)
-}

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
 import { type Clock } from '@tafelronde/shared/lib/clock.ts'
-import { databaseFile } from './database-file.ts'
+import { backupFolder, databaseFile } from './database-file.ts'
 import { makeFolder } from './folder-lock.ts'
 import { migrations } from './sql/migrations.ts'
 import { statement } from './sql/statement.ts'
@@ -19,11 +19,13 @@ export interface SqliteOptions {
   readonly report: (fault: unknown) => void
   /** For a command beside a running server: makes no backups by itself and leaves the care for the file to the server. */
   readonly visiting?: boolean
+  /** Plays a slow disk: how many milliseconds longer each write takes. For tests only. */
+  readonly delay?: number
 }
 
 /** Opens storage in one SQLite file. Throws a `StorageFault` that says in one sentence what is wrong. */
 export async function openSqlite(options: SqliteOptions): Promise<Storage> {
-  const { directory, clock, report, visiting = false } = options
+  const { directory, clock, report, visiting = false, delay = 0 } = options
   if (directory !== undefined) prepareFolder(directory)
   const line = new WorkerLine(report)
   const place = {
@@ -32,14 +34,15 @@ export async function openSqlite(options: SqliteOptions): Promise<Storage> {
       migration(sqliteBuilder(), { bytes: 'blob', instant: 'integer', clientId: 'integer' }).map(statement),
     ),
     visiting,
+    delay,
   }
   try {
-    await line.ask({ kind: 'open', place })
+    await line.do({ kind: 'open', place })
   } catch (error) {
     line.end()
     throw error
   }
-  const backups = directory === undefined ? undefined : new Backups(path.join(directory, 'backups'))
+  const backups = directory === undefined ? undefined : new Backups(backupFolder(directory))
   const storage = new SqliteStorage({ line, build: sqliteBuilder(), backups, clock, report })
   if (!visiting) await storage.takeCare()
   return storage
@@ -54,7 +57,7 @@ function prepareFolder(directory: string): void {
 }
 
 /** Builds statements for SQLite and runs none: running is the worker's work. */
-function sqliteBuilder<Tables>(): Kysely<Tables> {
+export function sqliteBuilder<Tables>(): Kysely<Tables> {
   return new Kysely({
     dialect: {
       createAdapter: () => new SqliteAdapter(),

@@ -1,7 +1,11 @@
 import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
 
-/** What can break in storage: no room, held by another process, made by a newer version, or anything else. */
-export type StorageFaultKind = 'disk-full' | 'locked' | 'newer' | 'broken'
+/**
+ * What can break in storage: no room, held by another process, made by a newer version, damaged, more asked than there
+ * is memory for, or anything else.
+ */
+export const storageFaultKinds = ['disk-full', 'locked', 'newer', 'damaged', 'busy', 'broken'] as const
+export type StorageFaultKind = (typeof storageFaultKinds)[number]
 
 /** Thrown when storage itself fails. What was asked has not happened. */
 export class StorageFault extends Error {

@@ -28,6 +28,7 @@ export interface Storage extends AsyncDisposable {
   /**
    * Makes all these changes or none, in the order given. Once it resolves with `ok`, they survive a power cut.
    * `conflict`: something was not as a write expected it; read again and decide again.
+   * While another process holds the database it waits, and may take until that lets go.
    */
   commit(writes: readonly Write[]): Promise<Result<null, 'conflict'>>
 

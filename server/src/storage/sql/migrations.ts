@@ -11,7 +11,7 @@ export interface ColumnTypes {
 export type Migration = (build: Kysely<unknown>, types: ColumnTypes) => readonly { compile(): CompiledQuery }[]
 
 /** Every step from an empty database to the tables of `schema.ts`, in order. */
-export const migrations: readonly Migration[] = [firstTables, issuedClientIds]
+export const migrations: readonly Migration[] = [firstTables, issuedClientIds, snapshotsApart]
 
 function firstTables({ schema }: Kysely<unknown>, { bytes, instant }: ColumnTypes): ReturnType<Migration> {
   return [
@@ -125,5 +125,19 @@ function issuedClientIds({ schema }: Kysely<unknown>, { instant, clientId }: Col
       .addColumn('at', instant, (column) => column.notNull())
       .addPrimaryKeyConstraint('client_ids_key', ['document', 'id']),
     schema.createIndex('client_ids_of_session').on('client_ids').columns(['session', 'person']),
+  ]
+}
+
+/** Snapshots in a table of their own: they are long, and an append need not write around them each time. */
+function snapshotsApart(build: Kysely<unknown>, { bytes }: ColumnTypes): ReturnType<Migration> {
+  const { schema } = build
+  const move = sql`insert into document_snapshots select name, snapshot from documents where snapshot is not null`
+  return [
+    schema
+      .createTable('document_snapshots')
+      .addColumn('document', 'text', (column) => column.primaryKey().references('documents.name').onDelete('cascade'))
+      .addColumn('bytes', sql.raw(bytes), (column) => column.notNull()),
+    { compile: () => move.compile(build) },
+    schema.alterTable('documents').dropColumn('snapshot'),
   ]
 }

@@ -25,6 +25,7 @@ export interface Schema {
   readonly answers: AnswerRow
   readonly waiting_screens: WaitingScreenRow
   readonly documents: DocumentRow
+  readonly document_snapshots: DocumentSnapshotRow
   readonly document_updates: DocumentUpdateRow
   readonly document_history: DocumentHistoryRow
   readonly client_ids: ClientIdRow
@@ -113,7 +114,11 @@ export interface DocumentRow {
   readonly seq: number
   /** The snapshot holds everything up to and including this update. */
   readonly snapshot_seq: number
-  readonly snapshot: Uint8Array | null
+}
+
+export interface DocumentSnapshotRow {
+  readonly document: DocumentName
+  readonly bytes: Uint8Array
 }
 
 export interface DocumentUpdateRow {

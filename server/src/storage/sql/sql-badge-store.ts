@@ -1,14 +1,18 @@
 import { type GroupId, type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type Bearer, type BadgeStore } from '../badge-store.ts'
+import { type Badge, type Bearer, type BadgeStore } from '../badge-store.ts'
 import { type BadgeRow } from './schema.ts'
 import { type SqlEngine } from './sql-engine.ts'
 import { writing } from './sql-write.ts'
-import { statement } from './statement.ts'
+import { prepared, statement } from './statement.ts'
 
 export function sqlBadgeStore({ build, ask }: SqlEngine): BadgeStore {
+  const byToken = prepared(({ token }: Pick<Badge, 'token'>) =>
+    build.selectFrom('badges').selectAll().where('token', '=', token),
+  )
+
   return {
     async find(token) {
-      const [row] = await ask(build.selectFrom('badges').selectAll().where('token', '=', token))
+      const [row] = await ask(byToken({ token }))
       return row && { token, session: row.session, bearer: bearerOf(row), createdAt: row.created_at }
     },
 

@@ -3,18 +3,37 @@ import { type PersonId } from '@tafelronde/shared/lib/id.ts'
 import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { type DocumentLog, type LogPosition } from '../document-log.ts'
 import { countForget } from './pending-forget.ts'
+import { type DocumentUpdateRow } from './schema.ts'
 import { sessionOf } from './session-of.ts'
 import { type SqlEngine } from './sql-engine.ts'
 import { writing } from './sql-write.ts'
-import { one, type Statement, statement } from './statement.ts'
+import { one, prepared, type Statement, statement } from './statement.ts'
 
 export function sqlDocumentLog(engine: SqlEngine): DocumentLog {
   const { build } = engine
 
+  const moveOn = prepared(({ name, epoch, seq, last }: LogPosition & { name: DocumentName; last: number }) =>
+    standing(name, { epoch, seq }).set({ seq: last }),
+  )
+  const addRow = prepared((row: DocumentUpdateRow) =>
+    build.insertInto('document_updates').values({
+      document: row.document,
+      seq: row.seq,
+      epoch: row.epoch,
+      bytes: row.bytes,
+      at: row.at,
+      author: row.author,
+    }),
+  )
+
   return {
     async read(name) {
       const [[document], updates] = await engine.askBoth(
-        build.selectFrom('documents').select(['epoch', 'seq', 'snapshot']).where('name', '=', name),
+        build
+          .selectFrom('documents')
+          .leftJoin('document_snapshots', 'document_snapshots.document', 'documents.name')
+          .select(['epoch', 'seq', 'bytes as snapshot'])
+          .where('name', '=', name),
         build.selectFrom('document_updates').select('bytes').where('document', '=', name).orderBy('seq'),
       )
       if (document === undefined) return { epoch: 0, seq: 0, tail: [] }
@@ -43,13 +62,9 @@ export function sqlDocumentLog(engine: SqlEngine): DocumentLog {
       const { epoch, seq } = after
       return writing(
         ...begun(name, after),
-        one(standing(name, after).set({ seq: seq + updates.length })),
-        ...updates.map(({ bytes, at, author }, place) =>
-          statement(
-            build
-              .insertInto('document_updates')
-              .values({ document: name, seq: seq + 1 + place, epoch, bytes, at, author: author ?? null }),
-          ),
+        one(moveOn({ name, epoch, seq, last: seq + updates.length })),
+        ...updates.map(({ bytes, at, author = null }, place) =>
+          statement(addRow({ document: name, seq: seq + 1 + place, epoch, bytes, at, author })),
         ),
       )
     },
@@ -59,12 +74,13 @@ export function sqlDocumentLog(engine: SqlEngine): DocumentLog {
         one(
           build
             .updateTable('documents')
-            .set({ snapshot, snapshot_seq: seq })
+            .set({ snapshot_seq: seq })
             .where('name', '=', name)
             .where('epoch', '=', epoch)
             .where('seq', '>=', seq)
             .where('snapshot_seq', '<=', seq),
         ),
+        keep(name, snapshot),
         ...supersede(name, seq),
       )
     },
@@ -73,7 +89,8 @@ export function sqlDocumentLog(engine: SqlEngine): DocumentLog {
       const { epoch, seq } = at
       return writing(
         ...begun(name, at),
-        one(standing(name, at).set({ epoch: epoch + 1, snapshot, snapshot_seq: seq })),
+        one(standing(name, at).set({ epoch: epoch + 1, snapshot_seq: seq })),
+        keep(name, snapshot),
         ...(made.before === 'keep' ? supersede(name, seq) : erase(name)),
         statement(
           build.insertInto('document_history').values({
@@ -111,7 +128,7 @@ export function sqlDocumentLog(engine: SqlEngine): DocumentLog {
   /** A document comes into being with the first thing written in it. */
   function begun(name: DocumentName, { epoch, seq }: LogPosition): readonly Statement[] {
     if (epoch !== 0 || seq !== 0) return []
-    const document = { name, session: sessionOf(name), epoch: 0, seq: 0, snapshot_seq: 0, snapshot: null }
+    const document = { name, session: sessionOf(name), epoch: 0, seq: 0, snapshot_seq: 0 }
     return [
       statement(
         build
@@ -124,6 +141,15 @@ export function sqlDocumentLog(engine: SqlEngine): DocumentLog {
 
   function standing(name: DocumentName, { epoch, seq }: LogPosition) {
     return build.updateTable('documents').where('name', '=', name).where('epoch', '=', epoch).where('seq', '=', seq)
+  }
+
+  function keep(name: DocumentName, snapshot: Uint8Array): Statement {
+    return statement(
+      build
+        .insertInto('document_snapshots')
+        .values({ document: name, bytes: snapshot })
+        .onConflict((conflict) => conflict.column('document').doUpdateSet({ bytes: snapshot })),
+    )
   }
 
   function supersede(name: DocumentName, upTo: number): readonly Statement[] {

@@ -1,10 +1,11 @@
-import { type SessionSecret, type SessionStore, type StoredSession } from '../session-store.ts'
+import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import { type SessionContent, type SessionSecret, type SessionStore, type StoredSession } from '../session-store.ts'
 import { fromJson, toJson } from './json.ts'
 import { countForget } from './pending-forget.ts'
 import { type SessionRow } from './schema.ts'
 import { type SqlEngine } from './sql-engine.ts'
 import { writing } from './sql-write.ts'
-import { one, statement } from './statement.ts'
+import { one, prepared, statement } from './statement.ts'
 
 const secretColumns = {
   join: 'join_secret',
@@ -12,9 +13,31 @@ const secretColumns = {
   reader: 'reader_secret',
 } as const satisfies Record<SessionSecret, keyof SessionRow>
 
+/** A session's new content, the revision it is saved over, and the one it then has. */
+interface SavedSession extends SessionContent {
+  readonly id: SessionId
+  readonly revision: number
+  readonly next: number
+  /** JSON. */
+  readonly session: string
+}
+
 export function sqlSessionStore(engine: SqlEngine): SessionStore {
   const { build } = engine
   const all = build.selectFrom('sessions').selectAll()
+  const save = prepared((saved: SavedSession) =>
+    build
+      .updateTable('sessions')
+      .set({
+        date: saved.date,
+        community: saved.community,
+        names_until: saved.namesUntil,
+        session: saved.session,
+        revision: saved.next,
+      })
+      .where('id', '=', saved.id)
+      .where('revision', '=', saved.revision),
+  )
 
   return {
     find: (id) => first(all.where('id', '=', id)),
@@ -52,16 +75,8 @@ export function sqlSessionStore(engine: SqlEngine): SessionStore {
       )
     },
 
-    saving(id, revision, { date, community, namesUntil, session }) {
-      return writing(
-        one(
-          build
-            .updateTable('sessions')
-            .set({ date, community, names_until: namesUntil, session: toJson(session), revision: revision + 1 })
-            .where('id', '=', id)
-            .where('revision', '=', revision),
-        ),
-      )
+    saving(id, revision, content) {
+      return writing(one(save({ ...content, id, revision, next: revision + 1, session: toJson(content.session) })))
     },
 
     changingSecret(id, kind, secret) {

@@ -35,7 +35,7 @@ test('[ST48] a new migration runs once, and one that fails leaves the database a
 })
 
 function open(migrations: readonly (readonly Statement[])[]): Database {
-  return new Database({ file: path.join(folder, 'test.sqlite'), migrations, visiting: false })
+  return new Database({ file: path.join(folder, 'test.sqlite'), migrations, visiting: false, delay: 0 })
 }
 
 function statement(sql: string): Statement {

@@ -1,10 +1,14 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { type Statement } from '../sql/statement.ts'
 import { StorageFault } from '../storage-fault.ts'
+import { isDamage } from './faults.ts'
 import { type DatabasePlace, type Row } from './messages.ts'
 
-/** How long one waits for another process that holds the database. */
-const PATIENCE = 2_000
+/** How long one waits in one go for another process that holds the database; everybody else waits along. */
+const PATIENCE = 20
+
+/** The same while the database is opened, closed or cleaned: nobody else is served then anyway. */
+const LONG_PATIENCE = 2_000
 
 /** Before 3.51.3 a checkpoint at the wrong moment could damage a database in WAL mode that two processes use. */
 const OLDEST_SQLITE = '3.51.3'
@@ -15,16 +19,23 @@ const FULL_SYNC = 2
 export class Database {
   readonly connection: DatabaseSync
   readonly #visiting: boolean
+  readonly #delay: number
   readonly #prepared = new Map<string, StatementSync>()
+  #isDamaged = false
 
   /** Opens the database, brings its tables up to date, and looks it over if it was not closed in good order. */
-  constructor({ file, migrations, visiting }: DatabasePlace) {
+  constructor({ file, migrations, visiting, delay }: DatabasePlace) {
     this.#visiting = visiting
-    this.connection = new DatabaseSync(file ?? ':memory:', { timeout: PATIENCE, enableForeignKeyConstraints: true })
+    this.#delay = delay
+    this.connection = new DatabaseSync(file ?? ':memory:', {
+      timeout: LONG_PATIENCE,
+      enableForeignKeyConstraints: true,
+    })
     try {
       this.#prepare(file !== undefined)
       this.#migrate(migrations)
       if (!visiting) this.#lookOver()
+      this.#waitFor(PATIENCE)
     } catch (error) {
       this.connection.close()
       throw error
@@ -33,19 +44,36 @@ export class Database {
 
   /** Runs a statement and answers how many rows it changed. */
   change({ sql, parameters }: Statement): number {
-    return Number(this.#statement(sql).run(...parameters).changes)
+    if (this.#isDamaged) throw new StorageFault('damaged', 'The database is damaged, so nothing is written in it')
+    try {
+      return Number(this.#statement(sql).run(...parameters).changes)
+    } catch (error) {
+      this.#isDamaged ||= isDamage(error)
+      throw error
+    }
   }
 
   read({ sql, parameters }: Statement): readonly Row[] {
-    return this.#statement(sql).all(...parameters) as Row[]
+    try {
+      return this.#statement(sql).all(...parameters) as Row[]
+    } catch (error) {
+      this.#isDamaged ||= isDamage(error)
+      throw error
+    }
+  }
+
+  /** Runs a command that takes no values, such as `savepoint`. */
+  run(sql: string): void {
+    this.#statement(sql).run()
   }
 
   /** Runs `work` in one transaction; whatever it throws undoes all of it. */
   transaction<Value>(begin: 'begin' | 'begin immediate', work: () => Value): Value {
-    this.connection.exec(begin)
+    this.run(begin)
     try {
       const value = work()
-      this.connection.exec('commit')
+      if (this.#delay > 0 && begin === 'begin immediate') sleep(this.#delay)
+      this.run('commit')
       return value
     } catch (error) {
       // SQLite has sometimes done this itself, when the disk is full for one.
@@ -56,14 +84,21 @@ export class Database {
 
   /** Overwrites whatever deleted rows left behind, in the file and in its log. */
   scrub(): void {
-    this.#emptyLog()
-    this.connection.exec('vacuum')
-    this.#emptyLog()
+    this.#waitFor(LONG_PATIENCE)
+    try {
+      this.#emptyLog()
+      this.connection.exec('vacuum')
+      this.#emptyLog()
+    } finally {
+      this.#waitFor(PATIENCE)
+    }
   }
 
+  /** Closes in good order; what is damaged is looked over at the next start. */
   close(): void {
     try {
-      if (!this.#visiting) this.#set('clean', 1)
+      this.#waitFor(LONG_PATIENCE)
+      if (!this.#visiting && !this.#isDamaged) this.#set('clean', 1)
     } finally {
       this.#prepared.clear()
       this.connection.close()
@@ -108,7 +143,7 @@ export class Database {
     const clean = this.#valueOf(`select value from settings where key = 'clean'`)
     if (clean === 0) {
       const verdict = this.#valueOf('pragma quick_check(1)')
-      if (verdict !== 'ok') throw new StorageFault('broken', `The database is damaged: ${verdict}. Put back a backup.`)
+      if (verdict !== 'ok') throw new StorageFault('damaged', `The database is damaged: ${verdict}`)
     }
     this.#set('clean', 0)
   }
@@ -116,6 +151,10 @@ export class Database {
   #set(key: 'clean', value: number): void {
     const sql = 'insert into settings (key, value) values (?, ?) on conflict (key) do update set value = excluded.value'
     this.connection.prepare(sql).run(key, value)
+  }
+
+  #waitFor(milliseconds: number): void {
+    this.connection.exec(`pragma busy_timeout = ${milliseconds}`)
   }
 
   #emptyLog(): void {
@@ -136,4 +175,9 @@ export class Database {
     const value = Object.values(this.connection.prepare(sql).get() ?? {})[0]
     return typeof value === 'string' || typeof value === 'number' ? value : ''
   }
+}
+
+/** Stands still, as a thread does whose disk is slow. */
+function sleep(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
 }

@@ -4,7 +4,9 @@ import { type Outcome } from './messages.ts'
 // SQLite's result codes: https://sqlite.org/rescode.html
 const BUSY = 5
 const LOCKED = 6
+const CORRUPT = 11
 const FULL = 13
+const NOT_A_DATABASE = 26
 const CONSTRAINT_PRIMARYKEY = 1555
 const CONSTRAINT_UNIQUE = 2067
 
@@ -21,11 +23,22 @@ export function faultOutcome(error: unknown): Outcome & { readonly kind: 'fault'
 }
 
 function faultKind(error: unknown): StorageFaultKind {
-  const code = resultCode(error)
-  const primary = code === undefined ? undefined : code & 0xff
+  const primary = primaryCode(error)
   if (primary === FULL) return 'disk-full'
   if (primary === BUSY || primary === LOCKED) return 'locked'
+  if (isDamage(error)) return 'damaged'
   return 'broken'
+}
+
+/** Whether SQLite found something in the file that cannot be. */
+export function isDamage(error: unknown): boolean {
+  const primary = primaryCode(error)
+  return primary === CORRUPT || primary === NOT_A_DATABASE
+}
+
+function primaryCode(error: unknown): number | undefined {
+  const code = resultCode(error)
+  return code === undefined ? undefined : code & 0xff
 }
 
 function resultCode(error: unknown): number | undefined {

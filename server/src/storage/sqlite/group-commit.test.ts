@@ -11,7 +11,12 @@ beforeEach(() => {
     'create table settings (key text primary key, value integer)',
     'create table words (word text primary key, bytes blob)',
   ]
-  database = new Database({ file: undefined, migrations: [tables.map((sql) => change(sql))], visiting: false })
+  database = new Database({
+    file: undefined,
+    migrations: [tables.map((sql) => change(sql))],
+    visiting: false,
+    delay: 0,
+  })
 })
 
 afterEach(() => database.close())

@@ -8,26 +8,31 @@ import { type Job, type Outcome } from './messages.ts'
  * nobody is answered before all of it is on disk.
  */
 export function runTogether(database: Database, jobs: readonly Job[]): readonly Outcome[] {
-  const writes = jobs.some(({ kind }) => kind === 'write')
+  const writes = jobs.some(({ kind }) => kind !== 'read')
   try {
     return database.transaction(writes ? 'begin immediate' : 'begin', () => jobs.map((job) => runJob(database, job)))
   } catch (error) {
     const fault = faultOutcome(error)
     if (jobs.length === 1) return [fault]
-    // The transaction as a whole was given up (one job filled the disk): everyone gets a chance alone, except
-    // that writes need not each wait for a database that another process holds.
-    return jobs.flatMap((job) =>
-      fault.fault === 'locked' && job.kind === 'write' ? [fault] : runTogether(database, [job]),
-    )
+    if (fault.fault === 'locked') return writes ? readAside(database, jobs, fault) : jobs.map(() => fault)
+    // The transaction as a whole was given up (one job filled the disk): everyone gets a chance alone.
+    return jobs.flatMap((job) => runTogether(database, [job]))
   }
+}
+
+/** Another process writes: those who only read need not wait for it. */
+function readAside(database: Database, jobs: readonly Job[], locked: Outcome): readonly Outcome[] {
+  const reads = jobs.filter(({ kind }) => kind === 'read')
+  const outcomes = (reads.length === 0 ? [] : runTogether(database, reads)).values()
+  return jobs.map(({ kind }) => (kind === 'read' ? outcomes.next().value : undefined) ?? locked)
 }
 
 function runJob(database: Database, job: Job): Outcome {
   if (job.kind === 'read') return readAll(database, job.statements)
-  database.connection.exec('savepoint job')
+  database.run('savepoint job')
   const outcome = changeAll(database, job.statements)
-  if (outcome.kind !== 'done') database.connection.exec('rollback to job')
-  database.connection.exec('release job')
+  if (outcome.kind !== 'done') database.run('rollback to job')
+  database.run('release job')
   return outcome
 }
 

@@ -1,5 +1,6 @@
-import { type SqlValue, type Statement } from '../sql/statement.ts'
+import { type Statement, type SqlValue } from '../sql/statement.ts'
 import { type StorageFaultKind } from '../storage-fault.ts'
+import { type Parcel } from './parcel.ts'
 
 /** What the worker needs to open the database. */
 export interface DatabasePlace {
@@ -9,12 +10,18 @@ export interface DatabasePlace {
   readonly migrations: readonly (readonly Statement[])[]
   /** Opens beside a running server: leaves alone how that one closed. */
   readonly visiting: boolean
+  /** Plays a slow disk: how many milliseconds longer each write takes. */
+  readonly delay: number
 }
 
-/** Done together with others in one transaction. */
-export type Job =
-  | { readonly kind: 'write'; readonly statements: readonly Statement[] }
-  | { readonly kind: 'read'; readonly statements: readonly Statement[] }
+/**
+ * Done together with others in one transaction. A `probe` is a write that would rather hear at once that the database
+ * is held than wait for it.
+ */
+export interface Job {
+  readonly kind: 'read' | 'write' | 'probe'
+  readonly statements: readonly Statement[]
+}
 
 /** Done alone. */
 export type Chore =
@@ -31,12 +38,20 @@ export type Outcome =
   | { readonly kind: 'conflict' }
   | { readonly kind: 'fault'; readonly fault: StorageFaultKind; readonly message: string }
 
-export interface Asked {
+export interface NumberedJob {
   readonly id: number
-  readonly ask: Job | Chore
+  readonly job: Job
 }
 
-export interface Answered {
+export interface NumberedOutcome {
   readonly id: number
   readonly outcome: Outcome
 }
+
+/** To the worker: everything that was asked in one turn of the event loop, or one chore. */
+export type Asked =
+  | { readonly kind: 'jobs'; readonly parcel: Parcel }
+  | { readonly kind: 'chore'; readonly id: number; readonly chore: Chore }
+
+/** From the worker: what came of everything that was done together. */
+export type Answered = Parcel

@@ -78,7 +78,7 @@ export class SqliteStorage implements Storage {
     return this.#turns.take(async () => {
       const { backups, line } = this.#parts
       const pending = await readPendingForget(this.#engine)
-      await line.ask({ kind: 'scrub' })
+      await line.do({ kind: 'scrub' })
       if (backups !== undefined) await backups.keepOnly(await this.#makeBackup(backups))
       await line.ask({ kind: 'write', statements: [clearForget(this.#engine, pending)] })
     })
@@ -111,7 +111,7 @@ export class SqliteStorage implements Storage {
       .values({ key: 'probe', value: this.#parts.clock.now() })
       .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: this.#parts.clock.now() }))
     try {
-      await this.#parts.line.ask({ kind: 'write', statements: [statement(probe)] })
+      await this.#parts.line.ask({ kind: 'probe', statements: [statement(probe)] })
       return true
     } catch {
       return false
@@ -126,14 +126,14 @@ export class SqliteStorage implements Storage {
   async #close(): Promise<void> {
     this.#stopTimer()
     const { line, report } = this.#parts
-    await this.#turns.take(() => line.ask({ kind: 'close' })).catch(report)
+    await this.#turns.take(() => line.do({ kind: 'close' })).catch(report)
     line.end()
   }
 
   async #makeBackup(backups: Backups): Promise<string> {
     this.#changed = false
     try {
-      return await backups.make(this.#parts.clock.now(), (to) => this.#parts.line.ask({ kind: 'back-up', to }))
+      return await backups.make(this.#parts.clock.now(), (to) => this.#parts.line.do({ kind: 'back-up', to }))
     } catch (error) {
       this.#changed = true
       throw error

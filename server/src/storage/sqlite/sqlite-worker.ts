@@ -1,34 +1,71 @@
-import { backup } from 'node:sqlite'
 import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads'
+import { copyMoment } from '../database-file.ts'
 import { StorageFault } from '../storage-fault.ts'
 import { Database } from './database.ts'
 import { faultOutcome } from './faults.ts'
 import { runTogether } from './group-commit.ts'
-import { type Answered, type Asked, type Chore, type Job, type Outcome } from './messages.ts'
+import { JobDesk } from './job-desk.ts'
+import { JobUnpacker } from './job-parcel.ts'
+import {
+  type Answered,
+  type Asked,
+  type Chore,
+  type DatabasePlace,
+  type Job,
+  type NumberedJob,
+  type NumberedOutcome,
+  type Outcome,
+} from './messages.ts'
+import { packOutcomes } from './outcome-parcel.ts'
 
 /*
  * The only thread that calls SQLite. While one transaction waits for the disk, questions pile up at the port;
  * they are the next transaction.
  */
 
+/** So often one looks whether another process has let go of the database. */
+const BETWEEN_TRIES = 50
+
 const done: Outcome = { kind: 'done', rows: [] }
-let database: Database | undefined
+
+interface Opened {
+  readonly place: DatabasePlace
+  readonly database: Database
+}
+
+let opened: Opened | undefined
+/** Whoever opens the database begins to number its statements anew. */
+let unpacker = new JobUnpacker()
+let timer: NodeJS.Timeout | undefined
 
 if (parentPort !== null) serve(parentPort)
 
 function serve(port: MessagePort): void {
+  const desk = new JobDesk({
+    run: runOpened,
+    answer: (outcomes) => answer(port, outcomes),
+    now: () => performance.now(),
+    wake: () => {
+      timer ??= setTimeout(() => {
+        timer = undefined
+        desk.tryAgain()
+      }, BETWEEN_TRIES)
+    },
+  })
+
   port.on('message', (first: Asked) => {
-    let group: { readonly id: number; readonly job: Job }[] = []
-    for (const { id, ask } of [first, ...waiting(port)]) {
-      if (ask.kind === 'read' || ask.kind === 'write') {
-        group.push({ id, job: ask })
+    let jobs: NumberedJob[] = []
+    for (const asked of [first, ...waiting(port)]) {
+      if (asked.kind === 'jobs') {
+        jobs.push(...unpacker.unpack(asked.parcel))
         continue
       }
-      answerGroup(port, group)
-      group = []
-      answerChore(port, id, ask)
+      desk.take(jobs)
+      jobs = []
+      if (asked.chore.kind === 'close') desk.finish()
+      answerChore(port, asked.id, asked.chore)
     }
-    answerGroup(port, group)
+    desk.take(jobs)
   })
 }
 
@@ -36,15 +73,9 @@ function* waiting(port: MessagePort): Generator<Asked> {
   for (let next = receiveMessageOnPort(port); next !== undefined; next = receiveMessageOnPort(port)) yield next.message
 }
 
-function answerGroup(port: MessagePort, group: readonly { readonly id: number; readonly job: Job }[]): void {
-  if (group.length === 0) return
-  const outcomes = tryTogether(group.map(({ job }) => job))
-  group.forEach(({ id }, place) => answer(port, id, outcomes[place] ?? faultOutcome(new Error('No outcome'))))
-}
-
-function tryTogether(jobs: readonly Job[]): readonly Outcome[] {
+function runOpened(jobs: readonly Job[]): readonly Outcome[] {
   try {
-    return runTogether(opened(), jobs)
+    return runTogether(theOpened().database, jobs)
   } catch (error) {
     return jobs.map(() => faultOutcome(error))
   }
@@ -52,35 +83,38 @@ function tryTogether(jobs: readonly Job[]): readonly Outcome[] {
 
 function answerChore(port: MessagePort, id: number, chore: Chore): void {
   doChore(chore).then(
-    () => answer(port, id, done),
-    (error: unknown) => answer(port, id, faultOutcome(error)),
+    () => answer(port, [{ id, outcome: done }]),
+    (error: unknown) => answer(port, [{ id, outcome: faultOutcome(error) }]),
   )
 }
 
 async function doChore(chore: Chore): Promise<void> {
   switch (chore.kind) {
     case 'open':
-      database = new Database(chore.place)
+      unpacker = new JobUnpacker()
+      opened = { place: chore.place, database: new Database(chore.place) }
       return
     case 'scrub':
-      return opened().scrub()
-    case 'back-up':
-      await backup(opened().connection, chore.to)
-      return
+      return theOpened().database.scrub()
+    case 'back-up': {
+      const { file } = theOpened().place
+      if (file === undefined) throw new StorageFault('broken', 'What is in memory only has no backup')
+      return copyMoment(file, chore.to)
+    }
     case 'close':
       try {
-        opened().close()
+        theOpened().database.close()
       } finally {
-        database = undefined
+        opened = undefined
       }
   }
 }
 
-function opened(): Database {
-  if (database === undefined) throw new StorageFault('broken', 'Storage is closed')
-  return database
+function theOpened(): Opened {
+  if (opened === undefined) throw new StorageFault('broken', 'Storage is closed')
+  return opened
 }
 
-function answer(port: MessagePort, id: number, outcome: Outcome): void {
-  port.postMessage({ id, outcome } satisfies Answered)
+function answer(port: MessagePort, outcomes: readonly NumberedOutcome[]): void {
+  port.postMessage(packOutcomes(outcomes) satisfies Answered)
 }
