@@ -17,7 +17,7 @@ export interface Edited {
 export function readEdited(update: Uint8Array): Edited {
   const read = readUpdate(update)
   const written = read?.structs.flatMap((struct) =>
-    struct instanceof Y.Item ? [{ ...struct.id, length: struct.length }] : [],
+    struct instanceof Y.Item ? [rangeOf(struct.id, struct.length)] : [],
   )
   return { written: written ?? [], deleted: read?.deleted ?? [] }
 }
@@ -84,7 +84,7 @@ function* itemsOf(text: Y.Text): Iterable<Y.Item> {
 function indexAfter(text: Y.Text, id: Y.ID): number {
   let index = 0
   for (const item of itemsOf(text)) {
-    if (overlap({ ...id, length: 1 }, item) > 0) return index + (item.deleted ? 0 : id.clock - item.id.clock + 1)
+    if (overlap(rangeOf(id, 1), item) > 0) return index + (item.deleted ? 0 : id.clock - item.id.clock + 1)
     if (!item.deleted && item.countable) index += item.length
   }
   return index
@@ -107,6 +107,10 @@ function findDeleted(text: Y.Text, ranges: readonly Range[]): readonly Place[] {
     index += item.length
   }
   return found.toSorted((one, other) => one.at - other.at)
+}
+
+function rangeOf({ client, clock }: Y.ID, length: number): Range {
+  return { client, clock, length }
 }
 
 /** How many characters a range and an item have in common. */

@@ -44,7 +44,8 @@ export class SessionConnection {
     this.session = this.#shelf.reading(own, readSession)
     this.harvest = this.#shelf.reading(harvestDocument(session), readHarvest)
     this.writing = start?.({
-      session,
+      id: session,
+      session: () => this.session.read(),
       door,
       live: this.live,
       hold: (name) => this.#shelf.hold(name),

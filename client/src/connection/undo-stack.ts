@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { growthOf } from './growth-of.ts'
 import { typedHere } from './typed-document.ts'
 import { type TypedWords } from './typed-words.ts'
-import { type Deed, deedOf } from './undo-deed.ts'
+import { type Deed, deedOf, type PaperNow } from './undo-deed.ts'
 import { Watched } from './watched.ts'
 
 type TextStep = Y.UndoManager['undoStack'][number]
@@ -18,6 +18,7 @@ export interface UndoStackParts {
   readonly words: TypedWords
   /** The paper with what is on its way to it. */
   readonly paper: () => PaperWords | undefined
+  readonly mayRestore: PaperNow['mayRestore']
   readonly send: (made: Omit<PaperRequest, 'id'>) => void
 }
 
@@ -30,8 +31,8 @@ export interface Undoable {
 /** What was done to take a step: letters were typed, or this was asked of the paper. */
 export type Taken = 'typed' | PaperCommandKind
 
-/** Letters typed within this time are one step. */
-const ONE_STEP = 600
+/** A pause this long ends a step. */
+const PAUSE = 600
 const MOST_STEPS = 200
 
 /**
@@ -45,6 +46,7 @@ export class UndoStack {
   #done: readonly Step[] = []
   #undone: readonly Step[] = []
   #letters: Y.UndoManager | undefined
+  #pause: ReturnType<typeof setTimeout> | undefined
   /** Which way a step goes that is being taken. */
   #taking: 'undo' | 'redo' | undefined
 
@@ -56,7 +58,7 @@ export class UndoStack {
 
   /** Something was done to the paper as a whole. */
   did(made: Omit<PaperRequest, 'id'>): void {
-    const deed = deedOf(made)
+    const deed = deedOf(made, this.#parts.paper())
     if (deed === undefined) return
     this.#letters?.stopCapturing()
     this.#push({ kind: 'deed', deed })
@@ -97,13 +99,16 @@ export class UndoStack {
     this.#undone = this.#undone.filter(({ kind }) => kind === 'deed')
     const document = this.#parts.words.document?.document
     this.#letters =
-      document && new Y.UndoManager(document, { trackedOrigins: new Set([typedHere]), captureTimeout: ONE_STEP })
+      document &&
+      new Y.UndoManager(document, { trackedOrigins: new Set([typedHere]), captureTimeout: Number.POSITIVE_INFINITY })
     this.#letters?.on('stack-item-added', this.#typed)
     this.#letters?.on('stack-item-updated', this.#typed)
     this.#tell()
   }
 
   readonly #typed = ({ stackItem: item, changedParentTypes }: TypedEvent): void => {
+    clearTimeout(this.#pause)
+    this.#pause = setTimeout(() => this.#letters?.stopCapturing(), PAUSE)
     const fields = this.#fieldsOf(changedParentTypes)
     const top = (this.#taking === 'undo' ? this.#undone : this.#done).at(-1)
     if (top?.kind === 'text' && top.item === item) for (const field of fields) top.fields.add(field)
@@ -150,12 +155,13 @@ export class UndoStack {
   #takeDeed({ deed }: Extract<Step, { kind: 'deed' }>, way: 'undo' | 'redo'): boolean {
     const paper = this.#parts.paper()
     if (paper === undefined) return false
+    const now = { paper, mayRestore: this.#parts.mayRestore }
     if (way === 'undo') {
-      if (!deed.isDone(paper)) return false
+      if (!deed.canUndo(now)) return false
       this.#undone = [...this.#undone, { kind: 'deed', deed }]
       this.#parts.send(deed.undo)
     } else {
-      if (!deed.isUndone(paper)) return false
+      if (!deed.canRedo(now)) return false
       this.#done = [...this.#done, { kind: 'deed', deed }]
       this.#parts.send(deed.redo)
     }

@@ -2,7 +2,10 @@ import { SECOND } from '@tafelronde/shared/lib/clock.ts'
 import { type NewId, type PersonId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { harvestTexts } from '@tafelronde/shared/harvest/harvest-text.ts'
 import { noteField, paperTexts } from '@tafelronde/shared/notes/paper-text.ts'
-import { type PaperWords } from '@tafelronde/shared/notes/note.ts'
+import { type NoteWords, type PaperWords } from '@tafelronde/shared/notes/note.ts'
+import { RESTORE_TIME } from '@tafelronde/shared/notes/decide-paper.ts'
+import { standingAt } from '@tafelronde/shared/notes/paper-standing.ts'
+import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { type DocumentName, paperDocument, readDocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { type Door } from '@tafelronde/shared/wire/live-events.ts'
 import { KeptCopies } from './kept-copies.ts'
@@ -18,7 +21,8 @@ import { UndoStack } from './undo-stack.ts'
 import { Watched } from './watched.ts'
 
 export interface WritingParts {
-  readonly session: SessionId
+  readonly id: SessionId
+  readonly session: () => SharedSession | undefined
   readonly door: Door
   readonly device: Device
   readonly pages: Pages
@@ -59,18 +63,18 @@ export class Writing {
   #helloDue: ReturnType<typeof setTimeout> | undefined
 
   constructor(parts: WritingParts) {
-    const { session, door, device, pages, live, newId } = parts
+    const { id, door, device, pages, live, newId } = parts
     this.#parts = parts
-    this.#owner = `${session}/${door}`
+    this.#owner = `${id}/${door}`
     this.lasts = device.lasts
     this.outbox = new Outbox({
       owner: this.#owner,
       store: device.outbox,
       pages,
       send: (take) => live.paperCommand(take),
-      onMade: (request) => this.undo(paperDocument(session, request.table)).did(request),
+      onMade: (request) => this.undo(paperDocument(id, request.table)).did(request),
       onOutgrown: ({ table, round }, note, laid, wanted) =>
-        this.typed(paperDocument(session, table)).typeLater({
+        this.typed(paperDocument(id, table)).typeLater({
           field: noteField(note),
           base: laid,
           typed: wanted,
@@ -162,6 +166,7 @@ export class Writing {
     const undo = new UndoStack({
       words,
       paper: () => (place?.kind === 'paper' ? paper(place.table) : undefined),
+      mayRestore: (note) => place?.kind === 'paper' && this.#mayRestore(place.table, note),
       send: (made) => void this.outbox.add(made, { undoing: true }),
     })
     const written = { words, undo }
@@ -174,6 +179,14 @@ export class Writing {
     const recovered: RecoveredWords = { kind: 'recovered', id: this.#parts.newId<'words'>(), document, holder, words }
     this.#keep(recovered)
     this.recovered.set([...this.recovered.read(), recovered])
+  }
+
+  #mayRestore(table: TableId, { removedAt = 0 }: NoteWords): boolean {
+    const { live, session } = this.#parts
+    const [known, actor] = [session(), live.actor.read()]
+    if (known === undefined || actor === undefined) return false
+    const standing = standingAt(known, actor, table, 'any')
+    return standing === 'desk' || standing === 'host' || live.clock.now() - removedAt <= RESTORE_TIME
   }
 
   #self(): PersonId | undefined {

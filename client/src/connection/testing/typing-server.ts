@@ -127,13 +127,13 @@ export class TypingServer {
 
   /** The class that a provider connects with. */
   socketsThrough(gate: FrameGate, network: Network): typeof WebSocket {
-    const server = this
+    const accept = (socket: ServedSocket) => queueMicrotask(() => this.#accept(socket))
     class ThroughGate extends ServedSocket {
       constructor(url: string) {
         super(url)
         gate.connecting()
         this.network = network
-        queueMicrotask(() => server.#accept(this))
+        accept(this)
       }
 
       override send(frame: Uint8Array): void {
