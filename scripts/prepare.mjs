@@ -131,7 +131,8 @@ function workspaceNode() {
 }
 
 function filesForInstall() {
-  const manifests = ['.', 'shared', 'server', 'client', 'e2e'].map((folder) => join(folder, 'package.json'))
+  const packages = ['.', 'shared', 'server', 'client', 'e2e', 'e2e/bench/sync']
+  const manifests = packages.map((folder) => join(folder, 'package.json'))
   return ['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests]
 }
 

@@ -117,7 +117,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   // The entries and whatever else stands at the top of client/src: they bring the pages together.
   client: { rooms: ['shared/*', 'client/*'], libraries: ['react'] },
 
-  e2e: { rooms: ['shared/*', 'server/*'], libraries: ['node', 'lines', 'ws'] },
+  // A peer in the benchmark keeps its documents in SQLite.
+  e2e: { rooms: ['shared/*', 'server/*'], libraries: ['node', 'sql', 'lines', 'ws'] },
 }
 
 /** Files of the storage and relay rooms that hold an adapter: only app.ts, the commands and tests may bring these. */

@@ -1,0 +1,38 @@
+import { type Doings, Crowd, notesNeeded } from '../crowd/crowd.ts'
+import { measureCrowd } from '../measure/measured.ts'
+import { pause } from '../measure/pause.ts'
+import { type Layout } from '../subjects/subject.ts'
+import { type CaseRun, type Figures } from './workload.ts'
+
+export interface Typing {
+  readonly layout: Omit<Layout, 'notes'>
+  readonly doings: Omit<Doings, 'letters'>
+  /** How long it is measured; before that people type for a third of it. */
+  readonly seconds: number
+}
+
+/** Seats a crowd, lets it type, and says what that cost and whether everything came to everyone. */
+export async function measureTyping(run: CaseRun, { layout, doings, seconds }: Typing): Promise<Figures> {
+  const { subject, server, seed, say } = run
+  const warmUp = Math.max(2, seconds / 3)
+  const all: Doings = { ...doings, letters: Math.ceil((warmUp + seconds + 10) * doings.lettersPerSecond * 1.3) }
+  const laid = await subject.lay(server, { ...layout, notes: notesNeeded(all) })
+  const crowd = new Crowd(subject, all, seed)
+  try {
+    await crowd.enter(laid.flat())
+    crowd.begin(warmUp + seconds)
+    await pause(warmUp * 1_000)
+    const { threads, ...measured } = await measureCrowd(server, crowd, seconds)
+    if (!(await crowd.settle())) say(`${subject.name}: not everything came in time`)
+    say(`${subject.name}: ${describeThreads(threads)}`)
+    return { ...measured, ...(await crowd.findFaults()), latestAct: crowd.latestAct }
+  } finally {
+    crowd.leave()
+  }
+}
+
+function describeThreads(threads: Readonly<Record<string, number>>): string {
+  return Object.entries(threads)
+    .map(([name, time]) => `${name} ${Math.round(time)} ms`)
+    .join(', ')
+}
