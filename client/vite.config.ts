@@ -18,6 +18,8 @@ export default defineConfig({
     // Which file is in which entry, so that e2e/bench can weigh them.
     manifest: true,
     rolldownOptions: {
+      // Making a schema does nothing else: a page without the question carries no words to check its answer.
+      treeshake: { manualPureFunctions: ['z', 'idSchema'] },
       // Joining has an entry of its own: it must be light on a phone over a poor line.
       input: { main: resolve(here, 'index.html'), join: resolve(here, 'join.html') },
     },

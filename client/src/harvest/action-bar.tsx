@@ -1,4 +1,4 @@
-import { unusedReasons } from '@tafelronde/shared/harvest/harvest-command.ts'
+import { unusedReasons } from '@tafelronde/shared/harvest/unused-reason.ts'
 import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Menu } from '../ui/menu.tsx'

@@ -1,4 +1,4 @@
-import { type UnusedReason, unusedReasons } from '@tafelronde/shared/harvest/harvest-command.ts'
+import { type UnusedReason, unusedReasons } from '@tafelronde/shared/harvest/unused-reason.ts'
 import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'

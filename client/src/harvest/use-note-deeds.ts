@@ -1,4 +1,4 @@
-import { type UnusedReason } from '@tafelronde/shared/harvest/harvest-command.ts'
+import { type UnusedReason } from '@tafelronde/shared/harvest/unused-reason.ts'
 import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
 import { type NoteRef } from '@tafelronde/shared/notes/note.ts'
 import { useState } from 'react'

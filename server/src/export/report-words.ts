@@ -1,6 +1,6 @@
 import { type Instant } from '@tafelronde/shared/lib/clock.ts'
 import { conclusionLabels } from '@tafelronde/shared/harvest/conclusion-label.ts'
-import { type UnusedReason } from '@tafelronde/shared/harvest/harvest-command.ts'
+import { type UnusedReason } from '@tafelronde/shared/harvest/unused-reason.ts'
 import { type ReportRound } from '@tafelronde/shared/harvest/report-round.ts'
 import { type Kind } from '@tafelronde/shared/notes/note.ts'
 

@@ -1,6 +1,6 @@
 import { type ConclusionId, type Id, type TableId, type ThemeId } from '../lib/id.ts'
 import { type Kind, type NoteRef } from '../notes/note.ts'
-import { type UnusedReason } from './harvest-command.ts'
+import { type UnusedReason } from './unused-reason.ts'
 
 export interface SubLine {
   readonly id: Id<'sub-line'>

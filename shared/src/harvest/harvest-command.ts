@@ -1,16 +1,13 @@
 import { z } from 'zod'
 import { idSchema } from '../lib/id-schema.ts'
 import { kinds, type NoteRef } from '../notes/note.ts'
+import { unusedReasons } from './unused-reason.ts'
 
 const conclusion = idSchema<'conclusion'>()
 const sub = idSchema<'sub-line'>()
 const text = z.string().max(20_000)
 const ref = z.string().regex(/^[A-Za-z0-9_-]{1,36}\.[A-Za-z0-9_-]{1,36}$/) as unknown as z.ZodType<NoteRef, string>
 const refs = z.array(ref).min(1).max(500)
-
-/** Why a note is in no conclusion. */
-export const unusedReasons = ['dubbel', 'geen-inhoud', 'ander-onderwerp', 'al-gezegd', 'anders'] as const
-export type UnusedReason = (typeof unusedReasons)[number]
 
 /** Everything that can be asked of the harvest. */
 export const harvestCommandSchema = z.discriminatedUnion('kind', [

@@ -8,9 +8,10 @@ import { type Conclusion, type Harvest } from './conclusion.ts'
 import { decideHarvest } from './decide-harvest.ts'
 import { knownNotes } from './gather.ts'
 import { type HarvestChange } from './harvest-change.ts'
-import { type HarvestCommand, unusedReasons } from './harvest-command.ts'
+import { type HarvestCommand } from './harvest-command.ts'
 import { applyHarvestChange, readHarvest } from './harvest-document.ts'
 import { b1, conclusion, conclusionId, g1, r1, r2, smallPapers } from './testing/small-harvest.ts'
+import { unusedReasons } from './unused-reason.ts'
 
 const id = fc.constantFrom('c0', 'c1', 'c2', 'c3').map(conclusionId)
 const sub = fc.constantFrom('s0', 's1').map((name) => name as Id<'sub-line'>)

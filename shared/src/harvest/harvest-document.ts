@@ -7,7 +7,7 @@ import { isKind, type NoteRef } from '../notes/note.ts'
 import { writeText } from '../notes/write-text.ts'
 import { type Conclusion, type Harvest, type Place, type SubLine } from './conclusion.ts'
 import { type HarvestChange } from './harvest-change.ts'
-import { unusedReasons } from './harvest-command.ts'
+import { unusedReasons } from './unused-reason.ts'
 
 /*
  * How the harvest lies in its Yjs document:

@@ -15,7 +15,7 @@ import {
   support,
 } from '../../notes/testing/small-cafe.ts'
 import { type Conclusion, type Harvest } from '../conclusion.ts'
-import { unusedReasons } from '../harvest-command.ts'
+import { unusedReasons } from '../unused-reason.ts'
 import { type OpenedPapers } from '../session-file.ts'
 import { conclusionId } from './small-harvest.ts'
 
