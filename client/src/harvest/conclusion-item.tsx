@@ -1,6 +1,8 @@
-import { type Conclusion } from '@tafelronde/shared/harvest/conclusion.ts'
-import { CONCLUSION_LENGTH, type NoteRef } from '@tafelronde/shared/notes/note.ts'
+import { type Conclusion, type SubLine } from '@tafelronde/shared/harvest/conclusion.ts'
+import { conclusionField } from '@tafelronde/shared/harvest/harvest-text.ts'
+import { type NoteRef } from '@tafelronde/shared/notes/note.ts'
 import { useEffect, useRef, useState } from 'react'
+import { newId } from '../connection/session-connection.ts'
 import { Menu } from '../ui/menu.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { useAnnounce } from '../ui/use-announce.ts'
@@ -29,7 +31,7 @@ export function ConclusionItem({ conclusion, place }: ConclusionItemProps) {
   const { conclusions, view, wanted, want, goTo, page } = useThemeBoard()
   const announcer = useAnnounce()
   const [choosingKind, setChoosingKind] = useState(false)
-  const [adding, setAdding] = useState(0)
+  const [added, setAdded] = useState<SubLine['id']>()
   const item = useRef<HTMLLIElement>(null)
   const area = useRef<HTMLTextAreaElement>(null)
   const { id, kind, hidden } = conclusion
@@ -63,10 +65,17 @@ export function ConclusionItem({ conclusion, place }: ConclusionItemProps) {
     announcer.announce(t('harvest.conclusion.removed'))
   }
 
+  /** Begins one without words: they are typed where everyone sees them. */
+  function addSubLine(): void {
+    const sub = newId<'sub-line'>()
+    setAdded(sub)
+    void ask({ kind: 'add-sub-line', conclusion: id, sub, text: '' })
+  }
+
   function act(deed: Deed): void {
     if (deed === 'change') want({ conclusion: id, part: 'text' })
     else if (deed === 'kind') setChoosingKind(true)
-    else if (deed === 'sub-line') setAdding((count) => count + 1)
+    else if (deed === 'sub-line') addSubLine()
     else if (deed === 'show') void askSession({ kind: 'discuss', conclusion: id })
     else if (deed === 'hide') void ask({ kind: 'change-conclusion', conclusion: id, hidden: !hidden })
     else if (deed === 'remove') void remove()
@@ -106,18 +115,15 @@ export function ConclusionItem({ conclusion, place }: ConclusionItemProps) {
         <EditableLine
           ref={area}
           label={t('harvest.conclusion', { n })}
-          shared={conclusion.text}
-          limit={CONCLUSION_LENGTH}
-          keepAs={`tafelronde:conclusion:${session.id}:${id}`}
+          field={conclusionField(id)}
           emptyWords={t('harvest.conclusion.empty')}
-          save={(text) => ask({ kind: 'change-conclusion', conclusion: id, text })}
           onEnter={() => {
             // Who has just made it goes on with the briefjes; who came to change it stays.
             if (goOn.current !== undefined) goTo(goOn.current)
             goOn.current = undefined
           }}
         />
-        <SubLines conclusion={conclusion} adding={adding} onAdd={() => setAdding((count) => count + 1)} />
+        <SubLines conclusion={conclusion} wanted={added} onAdd={addSubLine} />
         <ConclusionMeta conclusion={conclusion} n={n} />
       </div>
       <div className={styles['menu']}>

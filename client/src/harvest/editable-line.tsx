@@ -1,17 +1,17 @@
-import { type Ref } from 'react'
-import { Button } from '../ui/button.tsx'
-import { Notice } from '../ui/notice.tsx'
-import { TextArea } from '../ui/text-area.tsx'
+import { isBlank } from '@tafelronde/shared/notes/clean-text.ts'
+import { CONCLUSION_LENGTH } from '@tafelronde/shared/notes/note.ts'
+import { harvestDocument } from '@tafelronde/shared/tables/document-names.ts'
+import { type Ref, useState } from 'react'
+import { useTypedText } from '../connection/use-typed-text.ts'
+import { SharedArea } from '../notes/shared-area.tsx'
+import { TypingLine } from '../notes/typing-line.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './conclusion.module.css'
-import { useTextEdit } from './use-text-edit.ts'
+import { useBoard } from './use-board.ts'
 
 interface EditableLineProps {
+  readonly field: string
   readonly label: string
-  readonly shared: string
-  readonly limit: number
-  readonly save: (text: string) => Promise<boolean>
-  readonly keepAs: string
   /** What to do about a line without words. */
   readonly emptyWords: string
   readonly onEnter: () => void
@@ -20,53 +20,45 @@ interface EditableLineProps {
   readonly ref?: Ref<HTMLTextAreaElement>
 }
 
-/** A line that is changed where it stands: it looks like the text it is until one writes in it. */
-export function EditableLine(props: EditableLineProps) {
-  const { label, shared, limit, save, keepAs, emptyWords, onEnter, onLeaveEmpty, ref } = props
+/** A line that is changed where it stands, by several people at once: it looks like the text it is until one types. */
+export function EditableLine({ field, label, emptyWords, onEnter, onLeaveEmpty, ref }: EditableLineProps) {
   const { t } = useWords()
-  const { value, theirs, used, wrong, ...editing } = useTextEdit({ shared, limit, save, keepAs })
-  const fresh = shared === '' && value === ''
-  const error =
-    wrong === 'too-long' ? t('harvest.too-long', { used, limit }) : wrong === 'empty' && !fresh ? emptyWords : undefined
+  const { session } = useBoard()
+  const document = harvestDocument(session.id)
+  const words = useTypedText(document, field)
+  const [within, setWithin] = useState(false)
+  const text = words.text ?? ''
+  const isEmpty = words.text !== undefined && isBlank(text)
+  const isNearlyFull = text.length > CONCLUSION_LENGTH * 0.8
   return (
     <div className={styles['line']}>
-      <TextArea
-        {...(ref !== undefined && { ref })}
+      <SharedArea
+        ref={ref}
+        document={document}
+        field={field}
+        words={words}
+        limit={CONCLUSION_LENGTH}
         label={label}
         labelHidden
-        value={value}
-        error={error}
+        error={isEmpty && !within ? emptyWords : undefined}
         maxRows={12}
-        onChange={editing.type}
-        onEnter={() => {
-          editing.send()
-          onEnter()
-        }}
-        onFocus={editing.enter}
+        sayTooLong={(used) => t('harvest.too-long', { used, limit: CONCLUSION_LENGTH })}
+        onEnter={onEnter}
+        onFocus={() => setWithin(true)}
         onBlur={() => {
-          editing.leave()
-          if (value === '' && shared === '') onLeaveEmpty?.()
+          setWithin(false)
+          if (isEmpty) onLeaveEmpty?.()
         }}
       />
-      {used > limit * 0.8 && wrong === undefined ? (
-        <span className={styles['used']} role="status">
-          {t('ui.characters', { used, limit })}
-        </span>
-      ) : null}
-      {theirs === undefined ? null : (
-        <Notice
-          tone="warning"
-          title={t('harvest.conflict')}
-          announced
-          actions={
-            <>
-              <Button onPress={editing.keepMine}>{t('harvest.conflict.keep-mine')}</Button>
-              <Button onPress={editing.takeTheirs}>{t('harvest.conflict.take-theirs')}</Button>
-            </>
-          }
-        >
-          {t('harvest.conflict.theirs', { text: theirs })}
-        </Notice>
+      {words.typists.length === 0 && !isNearlyFull ? null : (
+        <div className={styles['lineNews']}>
+          <TypingLine typists={words.typists} />
+          {isNearlyFull ? (
+            <span className={styles['used']} role="status">
+              {t('ui.characters', { used: text.length, limit: CONCLUSION_LENGTH })}
+            </span>
+          ) : null}
+        </div>
       )}
     </div>
   )

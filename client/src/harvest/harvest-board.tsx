@@ -1,7 +1,9 @@
 import { type Actor } from '@tafelronde/shared/people/actor.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import { harvestDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { useMemo } from 'react'
 import { useHarvestCommand, useSessionCommand } from '../connection/use-command.ts'
+import { useIsUnsaved } from '../connection/use-is-unsaved.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { PageFrame } from '../ui/page-frame.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -20,6 +22,7 @@ export function HarvestBoard({ session, actor }: HarvestBoardProps) {
   const collected = useGathered(session, actor)
   const drawing = useHarvestCommand()
   const moving = useSessionCommand()
+  const isUnsaved = useIsUnsaved(harvestDocument(session.id))
   const { ask } = drawing
   const { ask: askSession } = moving
   const board = useMemo((): Board | undefined => {
@@ -38,7 +41,7 @@ export function HarvestBoard({ session, actor }: HarvestBoardProps) {
   return (
     <BoardContext value={board}>
       <BoardFrame
-        saving={drawing.busy || moving.busy}
+        saving={drawing.busy || moving.busy || isUnsaved}
         refused={drawing.refused ?? moving.refused}
         forget={() => {
           drawing.forget()

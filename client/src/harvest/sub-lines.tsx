@@ -1,7 +1,7 @@
 import { type Conclusion, type SubLine } from '@tafelronde/shared/harvest/conclusion.ts'
-import { CONCLUSION_LENGTH } from '@tafelronde/shared/notes/note.ts'
+import { conclusionField } from '@tafelronde/shared/harvest/harvest-text.ts'
+import { isBlank } from '@tafelronde/shared/notes/clean-text.ts'
 import { useEffect, useRef, useState } from 'react'
-import { newId } from '../connection/session-connection.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -11,41 +11,36 @@ import { useBoard } from './use-board.ts'
 
 interface SubLinesProps {
   readonly conclusion: Conclusion
-  /** Counts how often a sub-line was asked for. */
-  readonly adding: number
+  /** The sub-line that was asked for here: the keyboard goes there as soon as it is there. */
+  readonly wanted: SubLine['id'] | undefined
   readonly onAdd: () => void
 }
 
-/** The sub-lines of a conclusion, and the ones that are being begun. */
-export function SubLines({ conclusion, adding, onAdd }: SubLinesProps) {
+/** The sub-lines of a conclusion, and those that were taken away here. */
+export function SubLines({ conclusion, wanted, onAdd }: SubLinesProps) {
   const { t } = useWords()
-  const { session, ask } = useBoard()
-  const [begun, setBegun] = useState<readonly SubLine[]>([])
+  const { ask } = useBoard()
   const [gone, setGone] = useState<readonly SubLine[]>([])
   const list = useRef<HTMLOListElement>(null)
   const { id, subLines } = conclusion
 
-  const [asked, setAsked] = useState(adding)
-  if (asked !== adding) {
-    setAsked(adding)
-    setBegun((former) => [...former, { id: newId(), text: '' }])
-  }
+  const isThere = subLines.some((line) => line.id === wanted)
   useEffect(() => {
+    if (!isThere) return
     // The menu gives focus back to its button first.
-    if (adding > 0)
-      requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('li:last-of-type textarea')?.focus())
-  }, [adding])
+    const soon = requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(`[data-line="${wanted}"] textarea`)?.focus(),
+    )
+    return () => cancelAnimationFrame(soon)
+  }, [isThere, wanted])
 
   const known = new Set(subLines.map((line) => line.id))
-  const lines = [...subLines, ...begun.filter((line) => !known.has(line.id))]
   const away = gone.filter((line) => !known.has(line.id))
-  if (lines.length === 0 && away.length === 0) return null
+  if (subLines.length === 0 && away.length === 0) return null
 
   async function remove(line: SubLine): Promise<void> {
-    setBegun((former) => former.filter((other) => other.id !== line.id))
-    if (!known.has(line.id)) return
     const done = await ask({ kind: 'remove-sub-line', conclusion: id, sub: line.id })
-    if (done) setGone((former) => [...former.filter((other) => other.id !== line.id), line])
+    if (done && !isBlank(line.text)) setGone((former) => [...former.filter((other) => other.id !== line.id), line])
   }
 
   return (
@@ -58,25 +53,23 @@ export function SubLines({ conclusion, adding, onAdd }: SubLinesProps) {
           <Button
             kind="plain"
             label={t('harvest.conclusion.put-back-which', { text: line.text })}
-            onPress={() => void ask({ kind: 'write-sub-line', conclusion: id, sub: line.id, text: line.text })}
+            onPress={() => void ask({ kind: 'add-sub-line', conclusion: id, sub: line.id, text: line.text })}
           >
             {t('harvest.conclusion.put-back')}
           </Button>
         </li>
       ))}
-      {lines.map((line, place) => (
-        <li key={line.id} className={styles['subLine']}>
+      {subLines.map((line, place) => (
+        <li key={line.id} className={styles['subLine']} data-line={line.id}>
           <EditableLine
+            field={conclusionField(id, line.id)}
             label={t('harvest.conclusion.sub-line', { n: place + 1 })}
-            shared={line.text}
-            limit={CONCLUSION_LENGTH}
-            keepAs={`tafelronde:sub-line:${session.id}:${line.id}`}
             emptyWords={t('harvest.conclusion.empty-sub-line')}
-            save={(text) => ask({ kind: 'write-sub-line', conclusion: id, sub: line.id, text })}
             onEnter={() => {
-              if (place === lines.length - 1) onAdd()
+              if (place === subLines.length - 1 && !isBlank(line.text)) onAdd()
             }}
-            onLeaveEmpty={() => setBegun((former) => former.filter((other) => other.id !== line.id))}
+            // Asked for and not wanted after all: nothing was ever written in it.
+            onLeaveEmpty={line.id === wanted ? () => void remove(line) : undefined}
           />
           <Button
             kind="plain"

@@ -38,9 +38,7 @@ export function CardPanel({ place, card }: CardPanelProps) {
   const mayTake = canTakePen(place, round)
   const refused = entries.find(
     ({ request, delivery }) =>
-      request.table === table &&
-      delivery.kind === 'refused' &&
-      ['write-card', 'take-pen', 'pass-pen'].includes(request.command.kind),
+      request.table === table && delivery.kind === 'refused' && ['take-pen', 'pass-pen'].includes(request.command.kind),
   )
   const others = Object.values(session.people)
     .filter(({ id }) => id !== me && seatOf(session.seatings[round], id) === table)
@@ -67,7 +65,7 @@ export function CardPanel({ place, card }: CardPanelProps) {
           {holds ? t('card.pen.yours') : penSentence()}
         </p>
         {holds ? (
-          <CardFields key={`${table} ${round}`} place={place} card={card} last={last} />
+          <CardFields key={`${table} ${round}`} place={place} last={last} />
         ) : isWritten(card) && card !== undefined ? (
           <CardWords card={card} />
         ) : null}
@@ -97,9 +95,6 @@ export function CardPanel({ place, card }: CardPanelProps) {
             refused={{ ok: false, ...refused.delivery }}
             actions={<Button onPress={() => outbox.letGo(refused.request.id)}>{t('ui.close')}</Button>}
           />
-        ) : null}
-        {refused?.request.command.kind === 'write-card' ? (
-          <CardWords card={{ round, ...refused.request.command }} />
         ) : null}
       </Card>
     </div>

@@ -1,52 +1,123 @@
-import { NOTE_LENGTH } from '@tafelronde/shared/notes/note.ts'
-import { cleanText } from '@tafelronde/shared/notes/clean-text.ts'
+import { isBlank } from '@tafelronde/shared/notes/clean-text.ts'
+import { type Kind, type Note, NOTE_LENGTH } from '@tafelronde/shared/notes/note.ts'
+import { noteField } from '@tafelronde/shared/notes/paper-text.ts'
 import { useEffect, useRef, useState } from 'react'
+import { useTypedText } from '../connection/use-typed-text.ts'
 import { Button } from '../ui/button.tsx'
-import { TextArea } from '../ui/text-area.tsx'
+import { useFocusWithin } from '../ui/use-focus-within.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './change-note.module.css'
+import { DeliveryMark } from './delivery-mark.tsx'
+import { EmptiedNote } from './emptied-note.tsx'
+import { KindChips } from './kind-chips.tsx'
+import { type NoteActions } from './note-card.tsx'
+import { SharedArea } from './shared-area.tsx'
+import { TypingLine } from './typing-line.tsx'
 
 interface ChangeNoteProps {
-  readonly text: string
-  /** With the new text, or with nothing when it stays as it was. */
-  readonly onDone: (text: string | undefined) => void
+  readonly note: Note
+  readonly actions: NoteActions
+  /** Whether this person may also give it another kind, and take it away. */
+  readonly isTheirs: boolean
+  /** The first letter was typed here. */
+  readonly onTyped: () => void
+  readonly onDone: () => void
 }
 
-/** Changes the text of a briefje in its own place. */
-export function ChangeNote({ text, onDone }: ChangeNoteProps) {
+/** From here on a briefje is longer than people read. */
+const SHORT = 200
+
+/** A briefje that is typed in, in its own place: everyone at the table sees each letter, and may type along. */
+export function ChangeNote({ note, actions, isTheirs, onTyped, onDone }: ChangeNoteProps) {
   const { t } = useWords()
-  const [typed, setTyped] = useState(text)
+  const field = noteField(note.id)
+  const words = useTypedText(actions.document, field)
   const area = useRef<HTMLTextAreaElement>(null)
-  const used = cleanText(typed).length
-  const tooLong = used > NOTE_LENGTH
-  const save = () => {
-    if (used > 0 && !tooLong) onDone(cleanText(typed))
-  }
+  const text = words.text ?? note.text
+  const isEmpty = isBlank(text)
+  const item = useRef<HTMLLIElement>(null)
+  const within = useFocusWithin(item)
+  const [entered, setEntered] = useState(false)
+  const [asked, setAsked] = useState(false)
+  // What stood here last before there was nothing.
+  const [before, setBefore] = useState(note.text)
+  if (!isEmpty && before !== text) setBefore(text)
+  if (within && !entered) setEntered(true)
+  // Left without a word in it: asked until there is one again.
+  const leftEmpty = isEmpty && (asked || (entered && !within))
+  if (leftEmpty !== asked) setAsked(leftEmpty)
 
   useEffect(() => {
     area.current?.focus()
     area.current?.setSelectionRange(area.current.value.length, area.current.value.length)
   }, [])
 
+  function finish(): void {
+    if (isEmpty) setAsked(true)
+    else onDone()
+  }
+
   return (
-    <li className={styles['change']}>
-      <TextArea
+    <li ref={item} className={styles['change']}>
+      <SharedArea
         ref={area}
+        document={actions.document}
+        field={field}
+        words={{
+          ...words,
+          type: (wanted) => {
+            onTyped()
+            words.type(wanted)
+          },
+        }}
+        limit={NOTE_LENGTH}
+        multiline
         label={t('ui.change')}
         labelHidden
-        value={typed}
         rows={2}
-        error={tooLong ? t('too-long', { used, limit: NOTE_LENGTH }) : undefined}
-        onChange={setTyped}
-        onEnter={save}
-        onEscape={() => onDone(undefined)}
+        maxRows={12}
+        sayTooLong={(used) => t('too-long', { used, limit: NOTE_LENGTH })}
+        onEnter={finish}
+        onEscape={finish}
       />
-      <div className={styles['buttons']}>
-        <Button kind="primary" onPress={save}>
-          {t('ui.save')}
-        </Button>
-        <Button onPress={() => onDone(undefined)}>{t('ui.cancel')}</Button>
+      <div className={styles['quiet']}>
+        <TypingLine typists={words.typists} />
+        {text.length > SHORT ? (
+          <span className={styles['short']}>
+            {t('composer.keep-short')} {t('ui.characters', { used: text.length, limit: NOTE_LENGTH })}
+          </span>
+        ) : null}
+        <DeliveryMark delivery={words.delivery} />
       </div>
+      {asked ? (
+        <EmptiedNote
+          onRemove={
+            isTheirs
+              ? () => {
+                  onDone()
+                  actions.remove(note)
+                }
+              : undefined
+          }
+          onPutBack={
+            isBlank(before)
+              ? undefined
+              : () => {
+                  words.type(before)
+                  area.current?.focus()
+                }
+          }
+        />
+      ) : (
+        <div className={styles['buttons']}>
+          {isTheirs ? (
+            <KindChips kind={note.kind} onChange={(kind: Kind | null) => actions.setKind(note, kind)} />
+          ) : null}
+          <Button kind="primary" onPress={finish}>
+            {t('ui.done')}
+          </Button>
+        </div>
+      )}
     </li>
   )
 }

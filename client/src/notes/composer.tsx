@@ -1,15 +1,15 @@
 import { type NoteId, type PersonId } from '@tafelronde/shared/lib/id.ts'
 import { cleanText } from '@tafelronde/shared/notes/clean-text.ts'
-import { type Kind, NOTE_LENGTH } from '@tafelronde/shared/notes/note.ts'
+import { NOTE_LENGTH } from '@tafelronde/shared/notes/note.ts'
 import { type ReactNode, type Ref, useImperativeHandle, useMemo, useRef } from 'react'
 import { newId } from '../connection/session-connection.ts'
 import { useOutbox } from '../connection/use-outbox.ts'
 import { Button } from '../ui/button.tsx'
-import { ChipGroup } from '../ui/chip-group.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './composer.module.css'
+import { KindChips } from './kind-chips.tsx'
 import { makeNoteKey } from './note-keys.ts'
 import { type WritingPlace } from './paper-place.ts'
 import { useFocusWithin } from '../ui/use-focus-within.ts'
@@ -35,8 +35,6 @@ interface ComposerProps {
 
 /** From here on a briefje is longer than people read. */
 const SHORT = 200
-
-const chips: readonly Kind[] = ['vraag', 'tip', 'afweging']
 
 /** The place to write: one line that grows, always in sight. Enter lays the briefje on the table. */
 export function Composer({ place, textOf, ref, author, above, beside }: ComposerProps) {
@@ -134,16 +132,7 @@ export function Composer({ place, textOf, ref, author, above, beside }: Composer
         )}
         {writing ? (
           <div className={styles['kinds']}>
-            <ChipGroup
-              label={t('composer.kind')}
-              value={draft.kind ?? null}
-              choices={chips.map((kind) => ({
-                value: kind,
-                label: t(`kind.${kind}`),
-                hint: kind === 'afweging' ? t('kind.afweging.hint') : undefined,
-              }))}
-              onChange={(kind) => write({ kind })}
-            />
+            <KindChips kind={draft.kind} onChange={(kind) => write({ kind })} />
             {used > SHORT && !tooLong ? (
               <span className={styles['short']} role="status">
                 {t('composer.keep-short')} {t('ui.characters', { used, limit: NOTE_LENGTH })}

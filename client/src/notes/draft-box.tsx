@@ -1,24 +1,25 @@
 import { cleanText } from '@tafelronde/shared/notes/clean-text.ts'
-import { NOTE_LENGTH } from '@tafelronde/shared/notes/note.ts'
+import { NOTE_LENGTH, type NoteRound } from '@tafelronde/shared/notes/note.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { type Door } from '@tafelronde/shared/wire/live-events.ts'
 import { useState } from 'react'
-import { newId } from '../connection/session-connection.ts'
 import { useOutbox, useOutboxEntries } from '../connection/use-outbox.ts'
+import { type RecoveredText, useRecoveredWords } from '../connection/use-recovered-words.ts'
 import { nameOfTable } from '../tables/name-of-table.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './draft-box.module.css'
 import { type Draft, forgetDraft, listDrafts } from './drafts.ts'
-import { makeNoteKey } from './note-keys.ts'
+import { layWords, type LooseWords } from './lay-words.ts'
+import { RecoveredWords } from './recovered-words.tsx'
 import { RefusedNote } from './refused-note.tsx'
 
 interface DraftBoxProps {
   readonly session: SharedSession
   readonly door: Door
-  /** The table whose paper is in sight: its draft is in the composer, and what was refused there shows there. */
+  /** The table whose paper is in sight: its draft is in the composer, and what came back shows there. */
   readonly except?: string | undefined
 }
 
@@ -30,6 +31,7 @@ export function DraftBox({ session, door, except }: DraftBoxProps) {
   const { t } = useWords()
   const outbox = useOutbox()
   const entries = useOutboxEntries()
+  const recovered = useRecoveredWords()
   const writer = { session: session.id, door }
   const [drafts, setDrafts] = useState(() => listDrafts(writer))
   const [underWay, setUnderWay] = useState<ReadonlySet<string>>(
@@ -45,22 +47,15 @@ export function DraftBox({ session, door, except }: DraftBoxProps) {
     return table === undefined ? undefined : nameOfTable(table, t)
   }
 
-  function lay(draft: Draft): void {
-    const note = newId<'note'>()
-    const { id } = outbox.add({
-      table: draft.table,
-      round: draft.round,
-      command: {
-        kind: 'lay-note',
-        note,
-        text: cleanText(draft.text),
-        ...(draft.kind !== undefined && { noteKind: draft.kind }),
-        ...(draft.parent !== undefined && { parent: draft.parent }),
-        ...(session.programme.anonymous && { key: makeNoteKey(session.id, note) }),
-      },
-    })
+  function lay(words: LooseWords): void {
+    const { id } = layWords(outbox, session, words)
     setUnderWay((ids) => new Set([...ids, id]))
-    discard(draft)
+  }
+
+  function layRecovered({ id, table, text }: RecoveredText, round: NoteRound): void {
+    if (table === undefined) return
+    lay({ table, round, text })
+    recovered.letGo(id)
   }
 
   function discard(draft: Draft): void {
@@ -80,7 +75,16 @@ export function DraftBox({ session, door, except }: DraftBoxProps) {
             title={t('draft.at-rotation', { table: name })}
             actions={
               <>
-                {fits ? <Button onPress={() => lay(draft)}>{t('draft.lay', { table: name })}</Button> : null}
+                {fits ? (
+                  <Button
+                    onPress={() => {
+                      lay(draft)
+                      discard(draft)
+                    }}
+                  >
+                    {t('draft.lay', { table: name })}
+                  </Button>
+                ) : null}
                 <Button onPress={() => done(draft)}>{t('draft.later')}</Button>
                 <Button kind="danger" onPress={() => discard(draft)}>
                   {t('draft.discard')}
@@ -92,6 +96,17 @@ export function DraftBox({ session, door, except }: DraftBoxProps) {
           </Notice>
         )
       })}
+      {recovered.words
+        .filter(({ table }) => table === undefined || table !== except)
+        .map((words) => (
+          <RecoveredWords
+            key={words.id}
+            session={session}
+            words={words}
+            onLay={layRecovered}
+            onDiscard={recovered.letGo}
+          />
+        ))}
       {elsewhere.map(({ request, delivery }) => {
         const { id, command, table } = request
         if (delivery.kind === 'saved' && underWay.has(id)) {

@@ -1,30 +1,43 @@
 import { type Note, type NoteRound } from '@tafelronde/shared/notes/note.ts'
+import { noteField } from '@tafelronde/shared/notes/paper-text.ts'
 import { useMemo } from 'react'
+import { type FieldNews, useFieldNews } from '../connection/use-field-news.ts'
+import { type RecoveredText } from '../connection/use-recovered-words.ts'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Stack } from '../ui/stack.tsx'
+import { Tag } from '../ui/tag.tsx'
 import { useWords } from '../words/use-words.ts'
 import { type NoteActions, NoteCard } from './note-card.tsx'
 import styles from './note-list.module.css'
-import { notesByRound, type RoundOfNotes, type ShownNote } from './shown-notes.ts'
+import { notesByRound, type RoundOfNotes, setLateApart, type ShownNote } from './shown-notes.ts'
 import { useNewBelow } from './use-new-below.ts'
 
 interface NoteListProps {
   readonly notes: readonly ShownNote[]
   /** The round that is written now: in sight, the earlier ones under a heading that opens. */
   readonly round: NoteRound
-  readonly actionsNow: NoteActions | undefined
-  readonly actionsBefore: NoteActions | undefined
+  readonly actionsNow: NoteActions
+  readonly actionsBefore: NoteActions
+  /** Whether what came after its round lies apart: for whoever has to do something with it. */
+  readonly lateApart: boolean
+  /** Words that did not get into the briefje of this field. */
+  readonly cameBack: ReadonlyMap<string, RecoveredText>
 }
 
 /** The briefjes on a table in one column, by round. */
-export function NoteList({ notes, round, actionsNow, actionsBefore }: NoteListProps) {
+export function NoteList({ notes, round, actionsNow, actionsBefore, lateApart, cameBack }: NoteListProps) {
   const { t } = useWords()
   const parents = useMemo(() => new Map(notes.map(({ note }) => [note.id, note])), [notes])
-  const rounds = useMemo(() => notesByRound(notes), [notes])
+  const { late, inTime } = useMemo(() => setLateApart(notes, lateApart), [notes, lateApart])
+  const rounds = useMemo(() => notesByRound(inTime), [inTime])
+  const fields = useMemo(() => notes.map(({ note }) => noteField(note.id)), [notes])
+  const news = useFieldNews(actionsNow.document, fields)
   const now = rounds.find((one) => one.round === round)
   const before = rounds.filter((one) => one.round !== round)
   const { end, count, look } = useNewBelow(now?.notes ?? [])
+  const parts = { parents, news, cameBack }
+  const lateCount = late.filter(({ note }) => note.removedAt === undefined).length
 
   return (
     <section className={styles['paper']} id="notes" tabIndex={-1} data-part="notes" aria-labelledby="notes-title">
@@ -32,16 +45,24 @@ export function NoteList({ notes, round, actionsNow, actionsBefore }: NoteListPr
         {titleOf(round, now)}
       </h2>
       {now === undefined || now.count === 0 ? <EmptyState>{t('paper.empty')}</EmptyState> : null}
-      {now === undefined ? null : <Notes notes={now.notes} parents={parents} actions={actionsNow} />}
+      {now === undefined ? null : <Notes {...parts} notes={now.notes} actions={actionsNow} />}
       <div ref={end} />
       {count === 0 ? null : (
         <button type="button" className={styles['new']} onClick={look}>
           {t('paper.new', { count })} <span aria-hidden="true">↓</span>
         </button>
       )}
+      {late.length === 0 ? null : (
+        <section aria-labelledby="late-title" className={styles['late']}>
+          <h2 id="late-title" className={styles['lateTitle']}>
+            {t('paper.late', { n: lateCount })}
+          </h2>
+          <Notes {...parts} notes={late} actions={actionsBefore} areApart />
+        </section>
+      )}
       {before.map((earlier) => (
         <Disclosure key={earlier.round} level={2} title={titleOf(earlier.round, earlier)}>
-          <Notes notes={earlier.notes} parents={parents} actions={actionsBefore} />
+          <Notes {...parts} notes={earlier.notes} actions={actionsBefore} />
         </Disclosure>
       ))}
     </section>
@@ -57,20 +78,33 @@ export function NoteList({ notes, round, actionsNow, actionsBefore }: NoteListPr
 interface NotesProps {
   readonly notes: readonly ShownNote[]
   readonly parents: ReadonlyMap<string, Note>
-  readonly actions: NoteActions | undefined
+  readonly actions: NoteActions
+  readonly news: ReadonlyMap<string, FieldNews>
+  readonly cameBack: ReadonlyMap<string, RecoveredText>
+  /** They came late, and say for which round. */
+  readonly areApart?: boolean
 }
 
-function Notes({ notes, parents, actions }: NotesProps) {
+function Notes({ notes, parents, actions, news, cameBack, areApart = false }: NotesProps) {
+  const { t } = useWords()
   return (
     <Stack element="ul" gap={1}>
-      {notes.map((shown) => (
-        <NoteCard
-          key={shown.note.id}
-          shown={shown}
-          parentText={shown.note.parent === undefined ? undefined : parents.get(shown.note.parent)?.text}
-          actions={actions}
-        />
-      ))}
+      {notes.map((shown) => {
+        const { id, parent, round } = shown.note
+        const field = noteField(id)
+        return (
+          <NoteCard
+            key={id}
+            shown={shown}
+            parentText={parent === undefined ? undefined : parents.get(parent)?.text}
+            actions={actions}
+            news={news.get(field)}
+            cameBack={cameBack.get(field)}
+            isApart={areApart}
+            source={areApart && round !== 'harvest' ? <Tag>{t('round.name', { n: round + 1 })}</Tag> : undefined}
+          />
+        )
+      })}
     </Stack>
   )
 }

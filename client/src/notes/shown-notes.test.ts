@@ -3,14 +3,14 @@ import { type Note } from '@tafelronde/shared/notes/note.ts'
 import { type PaperCommand } from '@tafelronde/shared/notes/paper-command.ts'
 import { expect, test } from 'vitest'
 import { type Delivery, type OutboxEntry } from '../connection/outbox-store.ts'
-import { notesByRound, showNotes } from './shown-notes.ts'
+import { notesByRound, setLateApart, showNotes } from './shown-notes.ts'
 
 const rood = 'rood' as TableId
 const none: ReadonlySet<NoteId> = new Set()
 
 test('[CL18] own is what the server says is, and what this device lays; what somebody else laid is not', () => {
   const lay = command({ kind: 'lay-note', note: id('a'), text: 'bus' })
-  const change = command({ kind: 'change-note', note: id('c'), text: 'tram' })
+  const change = command({ kind: 'set-note-kind', note: id('c'), noteKind: 'tip' })
   const notes = showNotes(
     paper([note('b', 0, 'trein'), note('c', 0, 'fiets')]),
     [lay, change],
@@ -32,12 +32,14 @@ test('[CL17] what is on its way shows at once, and once', () => {
   ])
 })
 
-test('[CL17] a refused change shows the words that were refused, at their own briefje', () => {
-  const change = command(
-    { kind: 'change-note', note: id('a'), text: 'trein' },
-    { kind: 'refused', why: 'not-your-note' },
-  )
-  expect(texts(showNotes(paper([note('a', 0, 'bus')]), [change], rood, none))).toEqual(['trein refused'])
+test('[CL17] another kind shows at once; when it is refused the briefje is as it was, and says so', () => {
+  const change = command({ kind: 'set-note-kind', note: id('a'), noteKind: 'tip' })
+  const before = paper([{ ...note('a', 0, 'bus'), kind: 'vraag' as const }])
+  expect(showNotes(before, [change], rood, none)[0]!.note.kind).toBe('tip')
+  const without = command({ kind: 'set-note-kind', note: id('a'), noteKind: null })
+  expect(showNotes(before, [without], rood, none)[0]!.note).not.toHaveProperty('kind')
+  const refused = delivered(change, { kind: 'refused', why: 'not-your-note' })
+  expect(showNotes(before, [refused], rood, none)[0]).toMatchObject({ note: { kind: 'vraag' }, entry: refused })
 })
 
 test('[CL17] another table’s commands change nothing here', () => {
@@ -49,8 +51,10 @@ test('[CL17] taking away shows at once; when it is refused the briefje is back',
   const remove = command({ kind: 'remove-note', note: id('a') })
   const before = paper([note('a', 0, 'bus')])
   expect(showNotes(before, [remove], rood, none)[0]!.note.removedAt).toBe(5)
-  const refused = delivered(remove, { kind: 'refused', why: 'not-your-note' })
-  expect(showNotes(before, [refused], rood, none)[0]!.note.removedAt).toBeUndefined()
+  const refused = delivered(remove, { kind: 'refused', why: 'too-many-tries' })
+  const [back] = showNotes(before, [refused], rood, none)
+  expect(back!.note.removedAt).toBeUndefined()
+  expect(back!.entry).toBe(refused)
 })
 
 test('[CL17] the newest round comes first, the harvest before all, and removed briefjes do not count', () => {
@@ -66,6 +70,15 @@ test('[CL17] the newest round comes first, the harvest before all, and removed b
     [1, 1],
     [0, 1],
   ])
+})
+
+test('[CL159] what came late lies apart for whoever sees to it, and among the rest for everyone else', () => {
+  const notes = showNotes(paper([note('a', 0, 'bus'), { ...note('b', 0, 'trein'), late: true }]), [], rood, none)
+  const ids = (some: typeof notes) => some.map(({ note: { id: one } }) => one)
+  const apart = setLateApart(notes, true)
+  expect([ids(apart.late), ids(apart.inTime)]).toEqual([['b'], ['a']])
+  const together = setLateApart(notes, false)
+  expect([ids(together.late), ids(together.inTime)]).toEqual([[], ['a', 'b']])
 })
 
 function paper(notes: readonly Note[]) {

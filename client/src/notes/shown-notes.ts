@@ -11,7 +11,7 @@ export interface ShownNote {
   readonly entry?: OutboxEntry
 }
 
-/** The paper's notes with what this device still sends: laid, changed or taken away, shown at once. */
+/** The paper's notes with what this device still sends: laid, given a kind or taken away, shown at once. */
 export function showNotes(
   paper: Paper,
   entries: readonly OutboxEntry[],
@@ -44,16 +44,22 @@ function showEntry(shown: Map<string, ShownNote>, entry: OutboxEntry): void {
       shown.set(note, { note: laid ?? fresh, own: true, entry })
       return
     }
-    case 'change-note': {
+    case 'set-note-kind': {
       const former = shown.get(command.note)
       if (former === undefined || entry.delivery.kind === 'saved') return
-      shown.set(command.note, { ...former, note: { ...former.note, text: command.text }, entry })
+      const { kind: _, ...note } = former.note
+      const { noteKind } = command
+      const isComing = entry.delivery.kind === 'saving'
+      const changed = { ...note, ...(noteKind !== null && { kind: noteKind }) }
+      shown.set(command.note, { ...former, note: isComing ? changed : former.note, entry })
       return
     }
     case 'remove-note': {
       const former = shown.get(command.note)
-      if (former === undefined || entry.delivery.kind !== 'saving') return
-      shown.set(command.note, { ...former, note: { ...former.note, removedAt: entry.madeAt }, entry })
+      if (former === undefined || entry.delivery.kind === 'saved') return
+      const isGoing = entry.delivery.kind === 'saving'
+      const note = isGoing ? { ...former.note, removedAt: entry.madeAt } : former.note
+      shown.set(command.note, { ...former, note, entry })
       return
     }
     case 'lay-paper-notes':
@@ -63,11 +69,21 @@ function showEntry(shown: Map<string, ShownNote>, entry: OutboxEntry): void {
         shown.set(note, { note: laid?.note ?? fresh, own: laid?.own ?? false, entry })
       }
       return
+    case 'change-note':
     case 'restore-note':
     case 'take-pen':
     case 'pass-pen':
     case 'write-card':
   }
+}
+
+/** What came after its round apart from the rest; all of it among the rest where nobody has to see to it. */
+export function setLateApart(
+  notes: readonly ShownNote[],
+  apart: boolean,
+): { readonly late: readonly ShownNote[]; readonly inTime: readonly ShownNote[] } {
+  if (!apart) return { late: [], inTime: notes }
+  return { late: notes.filter(({ note }) => note.late), inTime: notes.filter(({ note }) => !note.late) }
 }
 
 /** One round's briefjes, in the order in which they were laid. */

@@ -4,7 +4,9 @@ import { lastTable } from '@tafelronde/shared/notes/paper-standing.ts'
 import { type Actor } from '@tafelronde/shared/people/actor.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
-import { type ReactNode } from 'react'
+import { noteField } from '@tafelronde/shared/notes/paper-text.ts'
+import { type ReactNode, useMemo } from 'react'
+import { useFieldNews } from '../connection/use-field-news.ts'
 import { useMine } from '../connection/use-mine.ts'
 import { useOutboxEntries } from '../connection/use-outbox.ts'
 import { usePaper } from '../connection/use-paper.ts'
@@ -81,8 +83,13 @@ function Missed({ place, table, me }: { readonly place: WritingPlace; readonly t
   const entries = useOutboxEntries()
   const actions = useNoteActions(place)
   const mine = useMine(table.id)
-  const notes = showNotes(paper ?? { notes: [], cards: [] }, entries, table.id, mine)
-  const missed = notes.filter((shown) => shown.note.round === 'harvest' && (shown.own || actions.canChange(shown)))
+  const notes = useMemo(
+    () => showNotes(paper ?? { notes: [], cards: [] }, entries, table.id, mine),
+    [paper, entries, table.id, mine],
+  )
+  const fields = useMemo(() => notes.map(({ note }) => noteField(note.id)), [notes])
+  const news = useFieldNews(actions.document, fields)
+  const missed = notes.filter((shown) => shown.note.round === 'harvest' && (shown.own || actions.isTheirs(shown)))
   useNoteNews(notes, me)
   if (missed.length === 0) return null
   return (
@@ -90,7 +97,7 @@ function Missed({ place, table, me }: { readonly place: WritingPlace; readonly t
       <h2 id="missed">{t('paper.missed-count', { count: missed.length })}</h2>
       <Stack element="ul" gap={1}>
         {missed.map((shown) => (
-          <NoteCard key={shown.note.id} shown={shown} actions={actions} />
+          <NoteCard key={shown.note.id} shown={shown} actions={actions} news={news.get(noteField(shown.note.id))} />
         ))}
       </Stack>
     </section>

@@ -1,6 +1,8 @@
 import { SECOND } from '@tafelronde/shared/lib/clock.ts'
 import { useEffect, useRef, useState } from 'react'
 import { useConnection } from '../connection/use-connection.ts'
+import { CopyUnsaved } from '../notes/copy-unsaved.tsx'
+import { NotKept } from '../notes/not-kept.tsx'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -41,10 +43,17 @@ export function LineNews() {
   if (offline) {
     return (
       <div className={styles['news']}>
-        <Notice tone="warning" title={t('offline')} announced>
+        <Notice tone="warning" title={t('offline')} announced actions={lasts ? undefined : <CopyUnsaved />}>
           {waiting === 0 ? null : t('offline.notes', { count: waiting })}
           {lasts || waiting === 0 ? null : ` ${t('not-kept')}`}
         </Notice>
+      </div>
+    )
+  }
+  if (!lasts) {
+    return (
+      <div className={styles['news']}>
+        <NotKept />
       </div>
     )
   }

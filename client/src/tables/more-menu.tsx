@@ -1,7 +1,9 @@
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { type Table } from '@tafelronde/shared/tables/table.ts'
 import { useState } from 'react'
 import { useSessionCommand } from '../connection/use-command.ts'
+import { type Undoing, useUndoing } from '../notes/use-undoing.ts'
 import { RefusalNotice } from '../sessions/refusal-notice.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -16,12 +18,26 @@ interface MoreMenuProps {
   readonly session: SharedSession
   /** Where this person sits; nowhere before the seating. */
   readonly table: Table | undefined
+  /** The paper in sight, on which one's own last thing can be taken back. */
+  readonly paper?: DocumentName | undefined
 }
 
-type Chosen = 'help' | 'elsewhere' | 'device' | 'leave' | 'alerts'
+type Chosen = 'undo' | 'redo' | 'help' | 'elsewhere' | 'device' | 'leave' | 'alerts'
 
 /** Meer: what a participant sometimes needs, out of the way of what is the one thing now. */
-export function MoreMenu({ session, table }: MoreMenuProps) {
+export function MoreMenu({ session, table, paper }: MoreMenuProps) {
+  return paper === undefined ? (
+    <More session={session} table={table} />
+  ) : (
+    <MoreOnPaper session={session} table={table} paper={paper} />
+  )
+}
+
+function MoreOnPaper({ session, table, paper }: MoreMenuProps & { readonly paper: DocumentName }) {
+  return <More session={session} table={table} undoing={useUndoing(paper)} />
+}
+
+function More({ session, table, undoing }: Omit<MoreMenuProps, 'paper'> & { readonly undoing?: Undoing }) {
   const { t } = useWords()
   const [open, setOpen] = useState<Chosen>()
   const asking = useSessionCommand()
@@ -32,6 +48,8 @@ export function MoreMenu({ session, table }: MoreMenuProps) {
   }
   const call = table === undefined ? undefined : session.calls[table.id]
   const choices: readonly MenuChoice<Chosen>[] = [
+    ...(undoing?.canUndo === true ? [{ id: 'undo', label: t('ui.undo') } as const] : []),
+    ...(undoing?.canRedo === true ? [{ id: 'redo', label: t('ui.redo') } as const] : []),
     ...(table === undefined
       ? []
       : [{ id: 'help', label: t('help') } as const, { id: 'elsewhere', label: t('other-table') } as const]),
@@ -41,6 +59,8 @@ export function MoreMenu({ session, table }: MoreMenuProps) {
   ]
 
   function choose(chosen: Chosen): void {
+    if (chosen === 'undo') return undoing?.undo()
+    if (chosen === 'redo') return undoing?.redo()
     setOpen(chosen)
     if (chosen === 'help' && table !== undefined && call === undefined)
       void ask({ kind: 'call-desk', table: table.id, what: 'help' })

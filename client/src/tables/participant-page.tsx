@@ -5,6 +5,7 @@ import { type Actor, personOf } from '@tafelronde/shared/people/actor.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { seatOf } from '@tafelronde/shared/rotation/seating.ts'
 import { type SharedSession, tableNow } from '@tafelronde/shared/sessions/session.ts'
+import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { type Table } from '@tafelronde/shared/tables/table.ts'
 import { useEffect, useState } from 'react'
 import { useSessionCommand } from '../connection/use-command.ts'
@@ -53,6 +54,7 @@ function Phase({ session, actor, me }: ParticipantProps & { readonly me: PersonI
   const table = tableOf(programme, tableNow(session, me))
   const inRound = phase.kind === 'round' ? table?.id : undefined
   const top = <DraftBox key={session.step} session={session} door="person" except={inRound} />
+  const paperOf = (sat: Table) => paperDocument(session.id, sat.id)
   const menu = <MoreMenu session={session} table={table} />
   if (phase.kind === 'closed') return <ClosedView session={session} top={top} />
   if (session.people[me]?.attendance === 'gone') return <GoneView session={session} top={top} />
@@ -91,7 +93,7 @@ function Phase({ session, actor, me }: ParticipantProps & { readonly me: PersonI
           key={`${table.id} ${phase.round}`}
           place={place}
           table={table}
-          menu={menu}
+          menu={<MoreMenu session={session} table={table} paper={paperOf(table)} />}
           top={
             <>
               {isSeen ? null : <NotSeen session={session} table={table} />}
@@ -110,7 +112,7 @@ function Phase({ session, actor, me }: ParticipantProps & { readonly me: PersonI
           key={`break ${sat.id}`}
           place={{ session, actor, table: sat.id, door: 'person', round }}
           table={sat}
-          menu={menu}
+          menu={<MoreMenu session={session} table={table} paper={paperOf(sat)} />}
           top={top}
           heading={
             <h1 tabIndex={-1}>

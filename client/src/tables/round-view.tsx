@@ -2,22 +2,28 @@ import { type NoteId, type PersonId } from '@tafelronde/shared/lib/id.ts'
 import { cardIsOpen } from '@tafelronde/shared/notes/card-window.ts'
 import { canWriteNote } from '@tafelronde/shared/notes/decide-paper.ts'
 import { isWritten, type Note, type Paper } from '@tafelronde/shared/notes/note.ts'
+import { noteField } from '@tafelronde/shared/notes/paper-text.ts'
 import { standingAt } from '@tafelronde/shared/notes/paper-standing.ts'
 import { personOf } from '@tafelronde/shared/people/actor.ts'
 import { questionOf, themeOf } from '@tafelronde/shared/programme/programme.ts'
+import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { type Table } from '@tafelronde/shared/tables/table.ts'
 import { type ReactNode, useCallback, useMemo, useRef } from 'react'
 import { useMine } from '../connection/use-mine.ts'
 import { useNow } from '../connection/use-now.ts'
 import { useOutboxEntries } from '../connection/use-outbox.ts'
 import { usePaper } from '../connection/use-paper.ts'
+import { useRecoveredWords } from '../connection/use-recovered-words.ts'
 import { CardPanel } from '../notes/card-panel.tsx'
 import { Composer, type ComposerHandle } from '../notes/composer.tsx'
 import { NoteList } from '../notes/note-list.tsx'
 import { type WritingPlace } from '../notes/paper-place.ts'
 import { PassedOnCard } from '../notes/passed-on-card.tsx'
+import { RecoveredWords } from '../notes/recovered-words.tsx'
 import { showNotes } from '../notes/shown-notes.ts'
 import { useNoteActions } from '../notes/use-note-actions.ts'
+import { useUndoKeys } from '../notes/use-undo-keys.ts'
+import { useUndoing } from '../notes/use-undoing.ts'
 import { PageFrame } from '../ui/page-frame.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -65,8 +71,20 @@ export function RoundView({ place, table, top, menu, heading, author, aboveCompo
   const buildOn = useCallback((note: Note) => composer.current?.buildOn(note.id), [])
   const actionsNow = useNoteActions(place)
   const actionsBefore = useNoteActions(place, mayWrite ? buildOn : undefined)
+  useUndoKeys(useUndoing(paperDocument(session.id, table.id)))
   useFocusParts()
   useNoteNews(notes, me)
+
+  // What came back stands at its own briefje where that is in sight, and else above everything.
+  const recovered = useRecoveredWords(table.id)
+  const inSight = useMemo(
+    () => new Set(notes.filter(({ note }) => note.round === round).map(({ note }) => noteField(note.id))),
+    [notes, round],
+  )
+  const cameBack = useMemo(
+    () => new Map(recovered.words.filter(({ field }) => inSight.has(field)).map((words) => [words.field, words])),
+    [recovered, inSight],
+  )
 
   const before = paper.cards.findLast((card) => card.round < round && isWritten(card))
   const standing = standingAt(session, actor, table.id, round)
@@ -103,6 +121,21 @@ export function RoundView({ place, table, top, menu, heading, author, aboveCompo
       </title>
       <div className={styles['round']}>
         {top}
+        {recovered.words
+          .filter(({ field }) => !inSight.has(field))
+          .map((words) => (
+            <RecoveredWords
+              key={words.id}
+              session={session}
+              words={words}
+              round={mayWrite ? round : undefined}
+              onLay={({ id, text }) => {
+                actionsNow.lay(text)
+                recovered.letGo(id)
+              }}
+              onDiscard={recovered.letGo}
+            />
+          ))}
         <div className={styles['columns']}>
           <div className={styles['side']}>
             <div data-part="question" className={styles['question']}>
@@ -113,7 +146,14 @@ export function RoundView({ place, table, top, menu, heading, author, aboveCompo
             <OpenCard place={place} paper={paper} />
             <HostStrip place={place} table={table} standing={standing} />
           </div>
-          <NoteList notes={notes} round={round} actionsNow={actionsNow} actionsBefore={actionsBefore} />
+          <NoteList
+            notes={notes}
+            round={round}
+            actionsNow={actionsNow}
+            actionsBefore={actionsBefore}
+            lateApart={standing === 'host' || standing === 'desk'}
+            cameBack={cameBack}
+          />
         </div>
       </div>
     </PageFrame>

@@ -2,11 +2,14 @@ import { type PersonId } from '@tafelronde/shared/lib/id.ts'
 import { type Actor } from '@tafelronde/shared/people/actor.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { currentRound, type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { type Table } from '@tafelronde/shared/tables/table.ts'
 import { useState } from 'react'
 import { useRoster } from '../connection/use-roster.ts'
 import { DraftBox } from '../notes/draft-box.tsx'
+import { UndoButton } from '../notes/undo-button.tsx'
 import { ChipGroup } from '../ui/chip-group.tsx'
+import { Cluster } from '../ui/cluster.tsx'
 import { useWords } from '../words/use-words.ts'
 import { AllPapers } from './all-papers.tsx'
 import { BreakWords } from './break-words.tsx'
@@ -104,7 +107,12 @@ function Phase({ session, actor, table }: TableScreenProps & { readonly table: T
           table={table}
           author={writer}
           top={top(table.id)}
-          menu={help}
+          menu={
+            <Cluster gap={1}>
+              <UndoButton paper={paperDocument(session.id, table.id)} />
+              {help}
+            </Cluster>
+          }
           heading={
             phase.kind === 'break' ? (
               <h1 tabIndex={-1}>

@@ -14,12 +14,15 @@ import styles from './field.module.css'
 import { fitArea } from './fit-area.ts'
 import { changesOfDelta } from './text-change.ts'
 import { type Selection, TypedField, type Ungiven } from './typed-field.ts'
+import { undoKey } from './undo-key.ts'
 
 /** A text that several people type in. */
 export interface SharedWords {
   /** What everyone has; `undefined` while nobody can type in it. */
   readonly text: string | undefined
+  /** The text itself, to hear how it changes; a text that is still on its way has none. */
   readonly shared: Y.Text | undefined
+  readonly mayType: boolean
   readonly type: (wanted: string) => void
   readonly enter: () => void
   readonly leave: () => void
@@ -101,6 +104,13 @@ export function TypedArea(props: TypedAreaProps) {
     })
   })
 
+  // Before the next key: what was true a moment ago would take the latest letter away again.
+  useLayoutEffect(() => {
+    if (shared !== undefined || text === undefined) return
+    field.hear(text)
+    show()
+  }, [shared, text, field])
+
   // Others' letters, and what this writer undoes, come by the text itself.
   useEffect(() => {
     if (shared === undefined) return
@@ -175,7 +185,7 @@ export function TypedArea(props: TypedAreaProps) {
           rows={rows}
           defaultValue={atFirst}
           placeholder={props.placeholder}
-          readOnly={text === undefined}
+          readOnly={text === undefined || !words.mayType}
           enterKeyHint={onEnter === undefined ? 'enter' : 'send'}
           onChange={(event) => take(event.target)}
           onSelect={(event) => field.select(selectionIn(event.currentTarget))}
@@ -208,13 +218,6 @@ function selectionIn({ selectionStart, selectionEnd }: HTMLTextAreaElement): Sel
 function lettersTyped({ inputType, data }: InputEvent): string | undefined {
   if (inputType === 'insertLineBreak' || inputType === 'insertParagraph') return '\n'
   return inputType === 'insertText' && data !== null && data.length <= 2 ? data : undefined
-}
-
-/** Ctrl or Cmd with Z, with Shift the other way, and Ctrl+Y. */
-function undoKey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): 'undo' | 'redo' | undefined {
-  if (!(ctrlKey || metaKey) || altKey) return undefined
-  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo'
-  return key.toLowerCase() === 'y' && ctrlKey ? 'redo' : undefined
 }
 
 function present(area: HTMLTextAreaElement | null): HTMLTextAreaElement {

@@ -57,10 +57,6 @@ export const harvest = {
   'harvest.conclusion.empty': 'Write something, or remove the conclusion.',
   'harvest.conclusion.empty-sub-line': 'Write something, or remove the sub-line.',
   'harvest.too-long': 'There are {used} characters here. The limit is {limit}. Your text is still there.',
-  'harvest.conflict': 'Someone else changed this line too.',
-  'harvest.conflict.theirs': 'It now says: “{text}”',
-  'harvest.conflict.keep-mine': 'Keep my text',
-  'harvest.conflict.take-theirs': 'Take that text',
 
   'harvest.notes_one': '{count} note',
   'harvest.notes_other': '{count} notes',

@@ -56,10 +56,6 @@ export const harvest = {
   'harvest.conclusion.empty': 'Schrijf iets, of haal de conclusie weg.',
   'harvest.conclusion.empty-sub-line': 'Schrijf iets, of haal de subregel weg.',
   'harvest.too-long': 'Hier staan {used} tekens. Het mogen er {limit} zijn. Uw tekst staat er nog.',
-  'harvest.conflict': 'Iemand anders wijzigde deze regel ook.',
-  'harvest.conflict.theirs': 'Daar staat nu: “{text}”',
-  'harvest.conflict.keep-mine': 'Houd mijn tekst',
-  'harvest.conflict.take-theirs': 'Neem die tekst',
 
   'harvest.notes_one': '{count} briefje',
   'harvest.notes_other': '{count} briefjes',

@@ -1,0 +1,35 @@
+import { type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import { cleanText } from '@tafelronde/shared/notes/clean-text.ts'
+import { type Kind, type NoteRound } from '@tafelronde/shared/notes/note.ts'
+import { type PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
+import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import { type Outbox } from '../connection/outbox.ts'
+import { newId } from '../connection/session-connection.ts'
+import { makeNoteKey } from './note-keys.ts'
+
+/** Words for a briefje that has yet to be laid, at the table and for the round that they were written for. */
+export interface LooseWords {
+  readonly table: TableId
+  readonly round: NoteRound
+  readonly text: string
+  readonly kind?: Kind | undefined
+  readonly parent?: NoteId | undefined
+}
+
+/** Lays words on a table as a briefje of one's own. */
+export function layWords(outbox: Outbox, session: SharedSession, words: LooseWords): PaperRequest {
+  const { table, round, kind, parent } = words
+  const note = newId<'note'>()
+  return outbox.add({
+    table,
+    round,
+    command: {
+      kind: 'lay-note',
+      note,
+      text: cleanText(words.text),
+      ...(kind !== undefined && { noteKind: kind }),
+      ...(parent !== undefined && { parent }),
+      ...(session.programme.anonymous && { key: makeNoteKey(session.id, note) }),
+    },
+  })
+}
