@@ -21,9 +21,16 @@ export class Backups {
     await mkdir(this.#folder, { recursive: true, mode: 0o700 })
     const name = `${PREFIX}${new Date(now).toISOString().replaceAll(':', '-')}${SUFFIX}`
     const file = path.join(this.#folder, name)
-    await rm(`${file}.partial`, { force: true })
-    await copy(`${file}.partial`)
-    await rename(`${file}.partial`, file)
+    const partial = `${file}.partial`
+    await rm(partial, { force: true })
+    try {
+      await copy(partial)
+      await rename(partial, file)
+    } catch (error) {
+      // Half a backup is good for nothing, and on a full disk takes what little room is left.
+      await rm(partial, { force: true })
+      throw error
+    }
     return file
   }
 

@@ -1,4 +1,4 @@
-import { type Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { type Clock, MINUTE } from '@tafelronde/shared/lib/clock.ts'
 import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
 import { Turns } from '@tafelronde/shared/lib/turns.ts'
@@ -106,10 +106,11 @@ export class SqliteStorage implements Storage {
   }
 
   async writable(): Promise<boolean> {
+    // Another value each time: SQLite does not write what stands there already.
     const probe = this.#engine.build
       .insertInto('settings')
-      .values({ key: 'probe', value: this.#parts.clock.now() })
-      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: this.#parts.clock.now() }))
+      .values({ key: 'probe', value: 0 })
+      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: sql`settings.value + 1` }))
     try {
       await this.#parts.line.ask({ kind: 'probe', statements: [statement(probe)] })
       return true
