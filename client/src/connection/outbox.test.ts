@@ -91,20 +91,6 @@ test('[CL14] without a badge nothing is lost: it waits, unjudged, for the next p
   expect(await store.load('ada')).toHaveLength(1)
 })
 
-test('[CL13] of a card only the newest unsent words go to the server', async () => {
-  const { outbox, server } = openOutbox()
-  outbox.add(card('een'))
-  await settled()
-  outbox.add(card('een bus'))
-  outbox.add(card('een bus per uur'))
-  await server.answer({ ok: true, value: null })
-  await server.answer({ ok: true, value: null })
-  expect(server.sent.map(({ command }) => 'question' in command && command.question)).toEqual([
-    'een',
-    'een bus per uur',
-  ])
-})
-
 test('[CL101] a briefje that nobody has sent yet is laid with the words it has by then', async () => {
   const { outbox, server } = openOutbox()
   outbox.add(lay('one'))
@@ -265,10 +251,6 @@ async function settled(): Promise<void> {
 
 function lay(text: string): Omit<PaperRequest, 'id'> {
   return ask({ kind: 'lay-note', note: noteOf(text), text })
-}
-
-function card(question: string): Omit<PaperRequest, 'id'> {
-  return ask({ kind: 'write-card', lines: [], question })
 }
 
 function ask(command: PaperCommand): Omit<PaperRequest, 'id'> {

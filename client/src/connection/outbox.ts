@@ -61,9 +61,7 @@ export class Outbox {
     const request: PaperRequest = { ...made, id: this.#parts.newId<'command'>() }
     const { own } = this.#parts.pages
     const entry: OutboxEntry = { request, madeAt: this.#parts.now(), delivery: { kind: 'saving' }, holder: own }
-    const overtaken = this.#overtakenBy(request)
-    this.entries.set([...this.entries.read().filter((other) => other !== overtaken), entry])
-    if (overtaken !== undefined) void this.#remove(overtaken)
+    this.entries.set([...this.entries.read(), entry])
     if (!undoing) this.#parts.onMade(request)
     void this.#keep(entry).then(() => this.#sendNext())
     return request
@@ -149,16 +147,6 @@ export class Outbox {
     const [wanted, laid] = [request.command, sent?.command]
     if (wanted.kind !== 'lay-note' || laid?.kind !== 'lay-note' || wanted.text === laid.text) return
     this.#parts.onOutgrown(request, wanted.note, laid.text, wanted.text)
-  }
-
-  /** A card is written as a whole: words that nobody has sent yet are replaced by the newer ones. */
-  #overtakenBy({ table, round, command }: PaperRequest): OutboxEntry | undefined {
-    if (command.kind !== 'write-card') return undefined
-    const [first, ...waiting] = this.entries.read().filter(({ delivery }) => delivery.kind === 'saving')
-    const unsent = this.#sending || first === undefined ? waiting : [first, ...waiting]
-    return unsent.find(
-      ({ request }) => request.command.kind === 'write-card' && request.table === table && request.round === round,
-    )
   }
 
   #laying(note: NoteId): OutboxEntry | undefined {

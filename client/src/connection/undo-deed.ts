@@ -62,11 +62,9 @@ export function deedOf(made: Made, before: PaperWords | undefined): Deed | undef
         canRedo: ({ paper }) => hasKind(paper, note, former),
       }
     }
-    case 'change-note':
     case 'lay-paper-notes':
     case 'take-pen':
     case 'pass-pen':
-    case 'write-card':
       return undefined
   }
 }

@@ -69,11 +69,9 @@ function showEntry(shown: Map<string, ShownNote>, entry: OutboxEntry): void {
         shown.set(note, { note: laid?.note ?? fresh, own: laid?.own ?? false, entry })
       }
       return
-    case 'change-note':
     case 'restore-note':
     case 'take-pen':
     case 'pass-pen':
-    case 'write-card':
   }
 }
 

@@ -136,7 +136,7 @@ async function lay({ live }: Pick<Guest, 'live'>, table: TableId, id: string): P
 }
 
 function change(id: string) {
-  return { kind: 'change-note', note: id as NoteId, text: 'Meer treinen' } as const
+  return { kind: 'set-note-kind', note: id as NoteId, noteKind: 'tip' } as const
 }
 
 async function mine(day: Day, live: RawLive, table: TableId): Promise<OpenedDocument['mine']> {

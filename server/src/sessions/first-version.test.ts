@@ -9,7 +9,7 @@ import { type Seating } from '@tafelronde/shared/rotation/seating.ts'
 import { must, openCafe } from '../testing/open-cafe.ts'
 import { RawLive } from '../testing/raw-live.ts'
 
-/** Made by `e2e/fixtures/make-first-version.ts`, when the first version was today's. */
+/** Made by the first version itself, over its public roads; commands that wrote whole texts are gone since. */
 const fixtures = path.join(import.meta.dirname, '..', '..', '..', 'e2e', 'fixtures')
 
 interface FirstVersion {

@@ -47,16 +47,13 @@ test('[HA5] what is a source already is not added again, and what is none is not
   expect(ask({ kind: 'remove-sources', conclusion: first, notes: [r2] }, harvest)).toEqual(yes({ kind: 'nothing' }))
 })
 
-test('[HA8] a conclusion and its sub-lines have text, of a limited length', () => {
-  const harvest: Harvest = { conclusions: [conclusion('first')], places: {} }
+test('[HA8] a conclusion begins with text, of a limited length', () => {
   const long = 'x'.repeat(CONCLUSION_LENGTH + 1)
   for (const [text, why] of [
     [' \n', 'empty-text'],
     [long, 'too-long'],
   ] as const) {
     expect(ask({ ...make, text })).toEqual(no(why))
-    expect(ask({ kind: 'change-conclusion', conclusion: first, text }, harvest)).toEqual(no(why))
-    expect(ask({ kind: 'write-sub-line', conclusion: first, sub, text }, harvest)).toEqual(no(why))
   }
   expect(ask({ ...make, text: long.slice(1) }).ok).toBe(true)
 })
@@ -75,14 +72,9 @@ test('[HA8] a theme, table or conclusion that is not there is refused by name', 
   }
 })
 
-test('[HA8] conclusions and sub-lines do not grow without end', () => {
+test('[HA8] conclusions do not grow without end', () => {
   const many = Array.from({ length: MOST_CONCLUSIONS }, (_, at) => conclusion(`c${at}`))
   expect(ask(make, { conclusions: many, places: {} })).toEqual(no('too-many'))
-  const subLines = Array.from({ length: MOST_SUB_LINES }, (_, at) => ({ id: `s${at}` as typeof sub, text: 'x' }))
-  const full: Harvest = { conclusions: [conclusion('first', { subLines })], places: {} }
-  expect(ask({ kind: 'write-sub-line', conclusion: first, sub, text: 'x' }, full)).toEqual(no('too-many'))
-  const present = { kind: 'write-sub-line', conclusion: first, sub: 's0' as typeof sub, text: 'y' } as const
-  expect(ask(present, full).ok).toBe(true)
 })
 
 test('[HA8] a sub-line may begin empty, has a limited length, and is not added twice', () => {

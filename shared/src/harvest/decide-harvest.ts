@@ -122,8 +122,6 @@ function changeConclusion(
       const notes = conclusion.sources.filter((note) => command.notes.includes(note))
       return accept(notes.length === 0 ? { kind: 'nothing' } : { kind: 'remove-sources', conclusion: id, notes })
     }
-    case 'write-sub-line':
-      return writeSubLine(conclusion, command)
     case 'add-sub-line':
       return addSubLine(conclusion, command)
     case 'remove-sub-line': {
@@ -133,15 +131,10 @@ function changeConclusion(
   }
 }
 
-function rewrite({ id }: Conclusion, command: Ask<'change-conclusion'>): HarvestAnswer {
-  const { conclusionKind, hidden } = command
-  const text = command.text === undefined ? undefined : cleanLine(command.text)
-  const why = text === undefined ? undefined : whyNotText(text)
-  if (why !== undefined) return refuse(why)
+function rewrite({ id }: Conclusion, { conclusionKind, hidden }: Ask<'change-conclusion'>): HarvestAnswer {
   return accept({
     kind: 'change-conclusion',
     conclusion: id,
-    ...(text !== undefined && { text }),
     ...(conclusionKind !== undefined && { conclusionKind }),
     ...(hidden !== undefined && { hidden }),
   })
@@ -154,15 +147,6 @@ function addSubLine({ id, subLines }: Conclusion, { sub, ...command }: Ask<'add-
   if (subLines.some((line) => line.id === sub)) return accept({ kind: 'nothing' })
   if (subLines.length >= MOST_SUB_LINES) return refuse('too-many')
   return accept({ kind: 'add-sub-line', conclusion: id, sub, text })
-}
-
-function writeSubLine({ id, subLines }: Conclusion, { sub, ...command }: Ask<'write-sub-line'>): HarvestAnswer {
-  const text = cleanLine(command.text)
-  const why = whyNotText(text)
-  if (why !== undefined) return refuse(why)
-  const isNew = !subLines.some((line) => line.id === sub)
-  if (isNew && subLines.length >= MOST_SUB_LINES) return refuse('too-many')
-  return accept({ kind: 'write-sub-line', conclusion: id, sub, text })
 }
 
 /** To just before another conclusion of its theme, or with `null` to the end. */

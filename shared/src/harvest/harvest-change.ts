@@ -11,7 +11,6 @@ export type HarvestChange =
   | {
       readonly kind: 'change-conclusion'
       readonly conclusion: ConclusionId
-      readonly text?: string
       readonly conclusionKind?: Kind
       readonly hidden?: boolean
     }
@@ -22,12 +21,6 @@ export type HarvestChange =
   | { readonly kind: 'restore-conclusion'; readonly conclusion: ConclusionId; readonly sources: readonly NoteRef[] }
   | { readonly kind: 'add-sources'; readonly conclusion: ConclusionId; readonly notes: readonly NoteRef[] }
   | { readonly kind: 'remove-sources'; readonly conclusion: ConclusionId; readonly notes: readonly NoteRef[] }
-  | {
-      readonly kind: 'write-sub-line'
-      readonly conclusion: ConclusionId
-      readonly sub: Id<'sub-line'>
-      readonly text: string
-    }
   | {
       readonly kind: 'add-sub-line'
       readonly conclusion: ConclusionId

@@ -30,7 +30,6 @@ export const harvestCommandSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('change-conclusion'),
     conclusion,
-    text: text.optional(),
     conclusionKind: z.enum(kinds).optional(),
     hidden: z.boolean().optional(),
   }),
@@ -39,7 +38,6 @@ export const harvestCommandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('restore-conclusion'), conclusion }),
   z.object({ kind: z.literal('add-sources'), conclusion, notes: refs }),
   z.object({ kind: z.literal('remove-sources'), conclusion, notes: refs }),
-  z.object({ kind: z.literal('write-sub-line'), conclusion, sub, text }),
   /** With its first text, which may be none: it is typed from then on. */
   z.object({ kind: z.literal('add-sub-line'), conclusion, sub, text }),
   z.object({ kind: z.literal('remove-sub-line'), conclusion, sub }),

@@ -31,7 +31,6 @@ const command: fc.Arbitrary<HarvestCommand> = fc.oneof(
     {
       kind: fc.constant('change-conclusion'),
       conclusion: id,
-      text: words,
       conclusionKind: fc.constantFrom(...kinds),
       hidden: fc.boolean(),
     },
@@ -42,7 +41,6 @@ const command: fc.Arbitrary<HarvestCommand> = fc.oneof(
   fc.record({ kind: fc.constant('restore-conclusion'), conclusion: id }),
   fc.record({ kind: fc.constant('add-sources'), conclusion: id, notes }),
   fc.record({ kind: fc.constant('remove-sources'), conclusion: id, notes }),
-  fc.record({ kind: fc.constant('write-sub-line'), conclusion: id, sub, text: words }),
   fc.record({ kind: fc.constant('add-sub-line'), conclusion: id, sub, text: words }),
   fc.record({ kind: fc.constant('remove-sub-line'), conclusion: id, sub }),
   fc.record({
@@ -187,9 +185,8 @@ function changed(harvest: Harvest, change: HarvestChange): Harvest {
     case 'remove-conclusion':
       return { conclusions: on(harvest, change.conclusion, { removed: true }), places }
     case 'change-conclusion': {
-      const { text, conclusionKind: kind, hidden } = change
+      const { conclusionKind: kind, hidden } = change
       const told = {
-        ...(text !== undefined && { text }),
         ...(kind !== undefined && { kind }),
         ...(hidden !== undefined && { hidden }),
       }
@@ -203,13 +200,9 @@ function changed(harvest: Harvest, change: HarvestChange): Harvest {
       const sources = find(harvest, change.conclusion).sources.filter((ref) => !change.notes.includes(ref))
       return { conclusions: on(harvest, change.conclusion, { sources }), places }
     }
-    case 'add-sub-line':
-    case 'write-sub-line': {
-      const { subLines } = find(harvest, change.conclusion)
-      const line = { id: change.sub, text: change.text }
-      const isThere = subLines.some((one) => one.id === change.sub)
-      const written = isThere ? subLines.map((one) => (one.id === change.sub ? line : one)) : [...subLines, line]
-      return { conclusions: on(harvest, change.conclusion, { subLines: written }), places }
+    case 'add-sub-line': {
+      const subLines = [...find(harvest, change.conclusion).subLines, { id: change.sub, text: change.text }]
+      return { conclusions: on(harvest, change.conclusion, { subLines }), places }
     }
     case 'remove-sub-line': {
       const subLines = find(harvest, change.conclusion).subLines.filter((one) => one.id !== change.sub)

@@ -4,7 +4,6 @@ import { type ConclusionId, type Id, type TableId, type ThemeId } from '../lib/i
 import { isPlainObject } from '../lib/same-value.ts'
 import { cleanLine } from '../notes/clean-text.ts'
 import { isKind, type NoteRef } from '../notes/note.ts'
-import { writeText } from '../notes/write-text.ts'
 import { type Conclusion, type Harvest, type Place, type SubLine } from './conclusion.ts'
 import { type HarvestChange } from './harvest-change.ts'
 import { unusedReasons } from './unused-reason.ts'
@@ -114,8 +113,6 @@ type ConclusionChange = Exclude<
 function applyTo(document: Y.Doc, entry: Y.Map<unknown>, change: ConclusionChange): void {
   switch (change.kind) {
     case 'change-conclusion': {
-      const text = entry.get('text')
-      if (change.text !== undefined && text instanceof Y.Text) writeText(text, change.text)
       if (change.conclusionKind !== undefined) entry.set('kind', change.conclusionKind)
       if (change.hidden !== undefined) mark(entry, 'hidden', change.hidden)
       return
@@ -135,8 +132,7 @@ function applyTo(document: Y.Doc, entry: Y.Map<unknown>, change: ConclusionChang
       removeKeys(mapIn(entry, 'sources'), change.notes)
       return
     case 'add-sub-line':
-    case 'write-sub-line':
-      writeSubLine(entry, { id: change.sub, text: change.text })
+      addSubLine(entry, { id: change.sub, text: change.text })
       return
     case 'remove-sub-line':
       removeKeys(mapIn(entry, 'subLines'), [change.sub])
@@ -160,7 +156,7 @@ function makeConclusion(document: Y.Doc, conclusion: Conclusion): void {
   mark(entry, 'hidden', conclusion.hidden)
   mark(entry, 'removed', conclusion.removed)
   addSources(entry, conclusion.sources)
-  for (const line of conclusion.subLines) writeSubLine(entry, line)
+  for (const line of conclusion.subLines) addSubLine(entry, line)
   removeKeys(placesOf(document), conclusion.sources)
 }
 
@@ -170,10 +166,10 @@ function addSources(entry: Y.Map<unknown>, notes: readonly NoteRef[]): void {
   for (const note of notes) if (sources?.has(note) === false) sources.set(note, next++)
 }
 
-function writeSubLine(entry: Y.Map<unknown>, { id, text }: SubLine): void {
+function addSubLine(entry: Y.Map<unknown>, { id, text }: SubLine): void {
   const lines = mapIn(entry, 'subLines')
-  const present = mapIn(lines, id)?.get('text')
-  if (present instanceof Y.Text) return writeText(present, text)
+  // It is there already: never write over what someone typed.
+  if (lines?.has(id) === true) return
   const order = lastOrder(lines) + 1
   const line = new Y.Map<unknown>()
   lines?.set(id, line)

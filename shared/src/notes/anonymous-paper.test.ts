@@ -35,7 +35,7 @@ const command: fc.Arbitrary<PaperCommand> = fc.oneof(
     { kind: fc.constant('lay-note'), note: id, text, author: fc.constantFrom(ada, ben, daan), parent: id },
     { requiredKeys: ['kind', 'note', 'text'] },
   ),
-  fc.record({ kind: fc.constant('change-note'), note: id, text }),
+  fc.record({ kind: fc.constant('set-note-kind'), note: id, noteKind: fc.constantFrom('tip', 'vraag') }),
   fc.record({ kind: fc.constant('remove-note'), note: id }),
   fc.record({ kind: fc.constant('restore-note'), note: id }),
 )

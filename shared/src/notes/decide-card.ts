@@ -2,15 +2,14 @@ import { type PersonId } from '../lib/id.ts'
 import { accept, refuse, type Result } from '../lib/result.ts'
 import { type Refusal } from '../sessions/refusal.ts'
 import { cardRound } from './card-window.ts'
-import { cleanLine } from './clean-text.ts'
-import { CARD_LINE_LENGTH, CARD_LINES, CARD_QUESTION_LENGTH, type NoteRound } from './note.ts'
+import { type NoteRound } from './note.ts'
 import { type PaperCommand } from './paper-command.ts'
 import { type PaperAnswer, type PaperPlace, type PaperQuestion } from './paper-question.ts'
 import { enterPaper, hasBegun, isRound, mayDoHostTasks, sitsAt, type Standing, whoIs } from './paper-standing.ts'
 
-export type CardCommand = Extract<PaperCommand, { kind: 'take-pen' | 'pass-pen' | 'write-card' }>
+export type CardCommand = Extract<PaperCommand, { kind: 'take-pen' | 'pass-pen' }>
 
-/** Decides what a command does to a card: one pen at a time, and only who has it writes. */
+/** Decides what a command does to a card: one pen at a time. Who has it may type in the card: `mayType`. */
 export function decideCard(question: PaperQuestion, command: CardCommand): PaperAnswer {
   const { session, table, round, paper } = question
   const standing = mayHoldPen(question, round)
@@ -28,15 +27,6 @@ export function decideCard(question: PaperQuestion, command: CardCommand): Paper
       if (to === undefined) return refuse('unknown-person')
       if (!sitsAt(session, to, table, round)) return refuse('not-at-this-table')
       return accept(card?.pen === to ? { kind: 'nothing' } : { kind: 'give-pen', round, to })
-    }
-    case 'write-card': {
-      if (!holds) return refuse('not-your-pen')
-      const lines = command.lines.map(cleanLine)
-      const asked = cleanLine(command.question)
-      if (lines.length > CARD_LINES) return refuse('too-many')
-      if (lines.some((line) => line.length > CARD_LINE_LENGTH)) return refuse('too-long')
-      if (asked.length > CARD_QUESTION_LENGTH) return refuse('too-long')
-      return accept({ kind: 'write-card', round, lines, question: asked })
     }
   }
 }

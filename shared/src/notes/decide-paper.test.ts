@@ -62,8 +62,6 @@ test('[NO7] a text is kept composed, trimmed and printable, and is counted in th
 
 test.each(['', '  \n ', '\u200b\u200d', '\u0000'])('[NO7] %j is no text', (text) => {
   expect(ask({ actor: participant(ben), command: { ...lay, text } })).toEqual(no('empty-text'))
-  const command: PaperCommand = { kind: 'change-note', note: noteId('lying'), text }
-  expect(ask({ actor: participant(ben), paper: lying(), command })).toEqual(no('empty-text'))
 })
 
 test('[NO7] a paper that is full takes no more', () => {
@@ -158,17 +156,15 @@ test('[NO5] a note is changed by its author, the host and the desk, by nobody el
   }
   expect([ben, ada, daan].map((person) => may(participant(person)))).toEqual([true, true, false])
   expect(may(facilitator)).toBe(true)
-  const command: PaperCommand = { kind: 'change-note', note: note.id, text: 'Anders', noteKind: null }
+  const command: PaperCommand = { kind: 'set-note-kind', note: note.id, noteKind: 'tip' }
   expect(ask({ actor: participant(daan), paper: lying(), command })).toEqual(no('not-your-note'))
-  expect(ask({ actor: participant(ben), paper: lying(), command })).toEqual(
-    yes({ kind: 'change-note', note: note.id, text: 'Anders', noteKind: null }),
-  )
+  expect(ask({ actor: participant(ben), paper: lying(), command })).toEqual(yes(command))
 })
 
 test('[NO5] what is not there cannot be changed, and what is already so is no change', () => {
   const actor = participant(ben)
   const gone: OpenedPaper = { notes: [noteBy(ben, 'lying', { removedAt: noon })], cards: [] }
-  const change: PaperCommand = { kind: 'change-note', note: noteId('lying'), text: 'Briefje lying' }
+  const change: PaperCommand = { kind: 'set-note-kind', note: noteId('lying'), noteKind: null }
   expect(ask({ actor, command: change })).toEqual(no('unknown-note'))
   expect(ask({ actor, paper: gone, command: change })).toEqual(no('unknown-note'))
   expect(ask({ actor, paper: lying(), command: change })).toEqual(yes({ kind: 'nothing' }))
@@ -263,7 +259,7 @@ test('[NO12] without a host anyone at the table copies from paper', () => {
 test('[NO16] who turned out to be someone else keeps the notes of both', () => {
   const people = { ...running.people, [chi]: { ...running.people[chi]!, attendance: 'merged' as const, as: ben } }
   const session = smallCafe(phases.round, { people })
-  const command: PaperCommand = { kind: 'change-note', note: noteId('lying'), text: 'Anders' }
+  const command: PaperCommand = { kind: 'set-note-kind', note: noteId('lying'), noteKind: 'tip' }
   expect(ask({ session, actor: participant(ben), paper: lying(chi), command }).ok).toBe(true)
   expect(laid(ask({ session, actor: participant(chi), command: lay }))?.author).toBe(ben)
 })
@@ -286,7 +282,7 @@ test('[NO4] in an anonymous session a note is changed with its key alone, or by 
     cards: [],
   }
   const change = (actor: PaperQuestion['actor'], note: string, keyHash?: string): boolean =>
-    ask({ session, actor, paper, keyHash, command: { kind: 'change-note', note: noteId(note), text: 'Anders' } }).ok
+    ask({ session, actor, paper, keyHash, command: { kind: 'set-note-kind', note: noteId(note), noteKind: 'tip' } }).ok
   expect(change(participant(ben), 'keyed', 'hash-1')).toBe(true)
   expect(change(participant(ben), 'keyed', 'hash-2')).toBe(false)
   expect(change(participant(ben), 'keyed')).toBe(false)

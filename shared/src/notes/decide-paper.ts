@@ -32,14 +32,12 @@ export function decidePaper(question: PaperQuestion): PaperAnswer {
       return layNote(question, command)
     case 'lay-paper-notes':
       return layPaperNotes(question, command)
-    case 'change-note':
     case 'set-note-kind':
     case 'remove-note':
     case 'restore-note':
       return touchNote(question, command)
     case 'take-pen':
     case 'pass-pen':
-    case 'write-card':
       return decideCard(question, command)
   }
 }
@@ -123,25 +121,13 @@ function layAll(paper: OpenedPaper, notes: readonly OpenedNote[]): PaperAnswer {
 
 function touchNote(
   question: PaperQuestion,
-  command: Ask<'change-note' | 'set-note-kind' | 'remove-note' | 'restore-note'>,
+  command: Ask<'set-note-kind' | 'remove-note' | 'restore-note'>,
 ): PaperAnswer {
   const standing = mayTouch(question)
   if (!standing.ok) return standing
   const note = noteWith(question.paper, command.note)
   if (note === undefined) return refuse('unknown-note')
   switch (command.kind) {
-    case 'change-note': {
-      if (!isTheirs(question, standing.value, note)) return refuse('not-your-note')
-      if (note.removedAt !== undefined) return refuse('unknown-note')
-      const { noteKind } = command
-      const text = cleanText(command.text)
-      if (isBlank(text)) return refuse('empty-text')
-      if (text.length > NOTE_LENGTH) return refuse('too-long')
-      if (text === note.text && (noteKind === undefined || (noteKind ?? undefined) === note.kind)) {
-        return accept({ kind: 'nothing' })
-      }
-      return accept({ kind: 'change-note', note: note.id, text, ...(noteKind !== undefined && { noteKind }) })
-    }
     case 'set-note-kind': {
       if (!isTheirs(question, standing.value, note)) return refuse('not-your-note')
       if (note.removedAt !== undefined) return refuse('unknown-note')

@@ -7,18 +7,11 @@ export type PaperChange =
   /** The command asks for what is already so. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'lay-notes'; readonly notes: readonly OpenedNote[] }
-  /** `noteKind: null` takes the kind away; absent leaves it. */
-  | { readonly kind: 'change-note'; readonly note: NoteId; readonly text: string; readonly noteKind?: Kind | null }
+  /** `null` takes the kind away. */
   | { readonly kind: 'set-note-kind'; readonly note: NoteId; readonly noteKind: Kind | null }
   | { readonly kind: 'remove-note'; readonly note: NoteId; readonly at: Instant }
   | { readonly kind: 'restore-note'; readonly note: NoteId }
   | { readonly kind: 'give-pen'; readonly round: number; readonly to: PersonId | 'table' }
-  | {
-      readonly kind: 'write-card'
-      readonly round: number
-      readonly lines: readonly string[]
-      readonly question: string
-    }
 
 /** The same change as it may be written into the document: whoever laid a note is sealed. */
 export type SealedPaperChange =

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../lib/id-schema.ts'
-import { CARD_LINES, kinds } from './note.ts'
+import { kinds } from './note.ts'
 
 const note = idSchema<'note'>()
 const kind = z.enum(kinds)
@@ -23,7 +23,6 @@ export const paperCommandSchema = z.discriminatedUnion('kind', [
     /** On a table screen or at the desk: whose words these are. */
     author: idSchema<'person'>().optional(),
   }),
-  z.object({ kind: z.literal('change-note'), note, text, noteKind: kind.nullable().optional(), key: key.optional() }),
   /** `null` takes the kind away. */
   z.object({ kind: z.literal('set-note-kind'), note, noteKind: kind.nullable(), key: key.optional() }),
   z.object({ kind: z.literal('remove-note'), note, key: key.optional() }),
@@ -32,7 +31,6 @@ export const paperCommandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lay-paper-notes'), notes: z.array(z.object({ note, text })).min(1).max(200) }),
   z.object({ kind: z.literal('take-pen') }),
   z.object({ kind: z.literal('pass-pen'), to: idSchema<'person'>() }),
-  z.object({ kind: z.literal('write-card'), lines: z.array(text).max(CARD_LINES), question: text }),
 ])
 
 export type PaperCommand = z.infer<typeof paperCommandSchema>

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { cleanLine } from './clean-text.ts'
-import { CARD_LINES, kinds, type Note, type NoteRound, type Paper, type SealedAuthor } from './note.ts'
+import { kinds, type Note, type NoteRound, type Paper, type SealedAuthor } from './note.ts'
 import { type SealedPaperChange } from './paper-change.ts'
-import { applyPaperChange, compareNotes, readPaper } from './paper-document.ts'
+import { applyPaperChange, compareNotes, readPaper, textOfCard } from './paper-document.ts'
 import { noteField, paperTexts } from './paper-text.ts'
 import { ada, chi, noon, noteId } from './testing/small-cafe.ts'
 
@@ -36,20 +36,10 @@ const change: fc.Arbitrary<SealedPaperChange> = fc.oneof(
     kind: fc.constant('lay-notes'),
     notes: fc.uniqueArray(note, { minLength: 1, maxLength: 3, selector: (one) => one.id }),
   }),
-  fc.record(
-    { kind: fc.constant('change-note'), note: id, text: words, noteKind: fc.option(kind) },
-    { requiredKeys: ['kind', 'note', 'text'] },
-  ),
   fc.record({ kind: fc.constant('set-note-kind'), note: id, noteKind: fc.option(kind) }),
   fc.record({ kind: fc.constant('remove-note'), note: id, at: instant }),
   fc.record({ kind: fc.constant('restore-note'), note: id }),
   fc.record({ kind: fc.constant('give-pen'), round: fc.nat(2), to: fc.constantFrom(ada, chi, 'table' as const) }),
-  fc.record({
-    kind: fc.constant('write-card'),
-    round: fc.nat(2),
-    lines: fc.array(words, { maxLength: CARD_LINES }),
-    question: words,
-  }),
 )
 
 test('[NO1] laptops that went their own ways agree once they have met', () => {
@@ -123,7 +113,8 @@ test('[NO1] each change is one transaction, so that nobody sees half of it', () 
 test('[NO15] what another version wrote badly is skipped, and the rest is read', () => {
   const document = new Y.Doc()
   applyPaperChange(document, { kind: 'lay-notes', notes: [noteWith('good')] })
-  applyPaperChange(document, { kind: 'write-card', round: 0, lines: ['Eén regel'], question: '' })
+  applyPaperChange(document, { kind: 'give-pen', round: 0, to: 'table' })
+  textOfCard(document, 0, 'line0')?.insert(0, 'Eén regel')
   const notes = document.getMap('notes')
   notes.set('no-map', 'text')
   notes.set('no-text', badNote({ round: 0, laidAt: noon, text: 'plain' }))
@@ -149,7 +140,7 @@ test('[NO15] what another version wrote badly is skipped, and the rest is read',
   expect(readPaper(document)).toEqual({
     notes: [noteWith('good'), { id: 'odd', round: 0, text: 'x', laidAt: noon, late: false, fromPaper: false }],
     cards: [
-      { round: 0, lines: ['Eén regel', '', ''], question: '' },
+      { round: 0, lines: ['Eén regel', '', ''], question: '', pen: 'table' },
       { round: 2, lines: ['', '', ''], question: '' },
     ],
   })
@@ -179,11 +170,6 @@ function changed(paper: Paper, one: SealedPaperChange): Paper {
       const fresh = one.notes.filter(({ id: laid }) => find(paper, laid) === undefined)
       return { ...paper, notes: [...paper.notes, ...fresh].toSorted(compareNotes) }
     }
-    case 'change-note':
-      return onNote(paper, one.note, ({ kind: present, ...rest }) => {
-        const wanted = one.noteKind === undefined ? present : (one.noteKind ?? undefined)
-        return { ...rest, text: one.text, ...(wanted !== undefined && { kind: wanted }) }
-      })
     case 'set-note-kind':
       return onNote(paper, one.note, ({ kind: _kind, ...rest }) => ({
         ...rest,
@@ -193,14 +179,10 @@ function changed(paper: Paper, one: SealedPaperChange): Paper {
       return onNote(paper, one.note, (present) => ({ ...present, removedAt: one.at }))
     case 'restore-note':
       return onNote(paper, one.note, ({ removedAt: _removedAt, ...present }) => present)
-    case 'give-pen':
-    case 'write-card': {
+    case 'give-pen': {
       const empty = { round: one.round, lines: ['', '', ''], question: '' }
       const present = paper.cards.find((card) => card.round === one.round) ?? empty
-      const card =
-        one.kind === 'give-pen'
-          ? { ...present, pen: one.to }
-          : { ...present, lines: [...one.lines, '', '', ''].slice(0, CARD_LINES), question: one.question }
+      const card = { ...present, pen: one.to }
       const others = paper.cards.filter((other) => other.round !== one.round)
       return { ...paper, cards: [...others, card].toSorted((a, b) => a.round - b.round) }
     }

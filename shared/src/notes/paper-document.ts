@@ -13,7 +13,6 @@ import {
   type SealedAuthor,
 } from './note.ts'
 import { type SealedPaperChange } from './paper-change.ts'
-import { writeText } from './write-text.ts'
 
 /*
  * How a table's paper lies in its Yjs document:
@@ -57,14 +56,6 @@ export function applyPaperChange(document: Y.Doc, change: SealedPaperChange): vo
       case 'lay-notes':
         for (const note of change.notes) layNote(document, note)
         return
-      case 'change-note': {
-        const entry = noteEntry(document, change.note)
-        const text = entry?.get('text')
-        if (text instanceof Y.Text) writeText(text, change.text)
-        if (change.noteKind === null) entry?.delete('kind')
-        else if (change.noteKind !== undefined) entry?.set('kind', change.noteKind)
-        return
-      }
       case 'set-note-kind': {
         const entry = noteEntry(document, change.note)
         if (change.noteKind === null) entry?.delete('kind')
@@ -79,12 +70,6 @@ export function applyPaperChange(document: Y.Doc, change: SealedPaperChange): vo
         return
       case 'give-pen':
         cardEntry(document, change.round).set('pen', change.to)
-        return
-      case 'write-card': {
-        const card = cardEntry(document, change.round)
-        for (let line = 0; line < CARD_LINES; line++) writeField(card, `line${line}`, change.lines[line] ?? '')
-        writeField(card, 'question', change.question)
-      }
     }
   })
 }
@@ -203,11 +188,6 @@ function readCard(round: string, entry: unknown): Card | undefined {
 function readField(card: Y.Map<unknown>, field: string): string {
   const text = card.get(field)
   return text instanceof Y.Text ? cleanLine(text.toString()) : ''
-}
-
-function writeField(card: Y.Map<unknown>, field: string, wanted: string): void {
-  const text = card.get(field)
-  if (text instanceof Y.Text) writeText(text, wanted)
 }
 
 function isNoteRound(round: unknown): round is NoteRound {

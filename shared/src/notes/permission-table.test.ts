@@ -49,37 +49,31 @@ const may: Record<Role, Record<Side, Record<PaperCommandKind, Row>>> = {
     own: {
       'lay-note': onceBegun,
       'lay-paper-notes': onceBegun,
-      'change-note': always,
       'set-note-kind': always,
       'remove-note': always,
       'restore-note': always,
       'take-pen': onceBegun,
       'pass-pen': onceBegun,
-      'write-card': onceBegun,
     },
     other: {
       'lay-note': onceBegun,
       'lay-paper-notes': onceBegun,
-      'change-note': always,
       'set-note-kind': always,
       'remove-note': always,
       'restore-note': always,
       'take-pen': onceBegun,
       'pass-pen': onceBegun,
-      'write-card': onceBegun,
     },
   },
   host: {
     own: {
       'lay-note': onceBegun,
       'lay-paper-notes': onceBegun,
-      'change-note': always,
       'set-note-kind': always,
       'remove-note': always,
       'restore-note': always,
       'take-pen': onceBegun,
       'pass-pen': onceBegun,
-      'write-card': onceBegun,
     },
     other: whatever(notHere),
   },
@@ -87,13 +81,11 @@ const may: Record<Role, Record<Side, Record<PaperCommandKind, Row>>> = {
     own: {
       'lay-note': untilClosed,
       'lay-paper-notes': leftToHost,
-      'change-note': whoSat,
       'set-note-kind': whoSat,
       'remove-note': whoSat,
       'restore-note': whoSat,
       'take-pen': untilClosed,
       'pass-pen': untilClosed,
-      'write-card': untilClosed,
     },
     other: whatever(notHere),
   },
@@ -101,13 +93,11 @@ const may: Record<Role, Record<Side, Record<PaperCommandKind, Row>>> = {
     own: {
       'lay-note': untilClosed,
       'lay-paper-notes': leftToHost,
-      'change-note': ofWhoSat,
       'set-note-kind': ofWhoSat,
       'remove-note': ofWhoSat,
       'restore-note': { ...always, closed: 'session-closed' },
       'take-pen': untilClosed,
       'pass-pen': untilClosed,
-      'write-card': untilClosed,
     },
     other: whatever(notHere),
   },
@@ -125,13 +115,11 @@ const actors: Record<Role, Actor> = {
 const commands: { readonly [Kind in PaperCommandKind]: (table: TableId) => Extract<PaperCommand, { kind: Kind }> } = {
   'lay-note': () => ({ kind: 'lay-note', note: noteId('fresh'), text: 'Een ondergrens' }),
   'lay-paper-notes': () => ({ kind: 'lay-paper-notes', notes: [{ note: noteId('copied'), text: 'Van papier' }] }),
-  'change-note': () => ({ kind: 'change-note', note: noteId('lying'), text: 'Anders' }),
   'set-note-kind': () => ({ kind: 'set-note-kind', note: noteId('lying'), noteKind: 'tip' }),
   'remove-note': () => ({ kind: 'remove-note', note: noteId('lying') }),
   'restore-note': () => ({ kind: 'restore-note', note: noteId('removed') }),
   'take-pen': () => ({ kind: 'take-pen' }),
   'pass-pen': (table) => ({ kind: 'pass-pen', to: table === red ? daan : chi }),
-  'write-card': () => ({ kind: 'write-card', lines: ['Een ondergrens'], question: '' }),
 }
 
 for (const [role, sides] of entries(may)) {
@@ -185,13 +173,11 @@ function whatever(row: Row): Record<PaperCommandKind, Row> {
   return {
     'lay-note': row,
     'lay-paper-notes': row,
-    'change-note': row,
     'set-note-kind': row,
     'remove-note': row,
     'restore-note': row,
     'take-pen': row,
     'pass-pen': row,
-    'write-card': row,
   }
 }
 
