@@ -1,13 +1,14 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { nameBuild } from './name-build.ts'
 import { nameParticipantFiles } from './name-participant-files.ts'
 
 const here = import.meta.dirname
 
 export default defineConfig({
   root: here,
-  plugins: [react(), nameParticipantFiles()],
+  plugins: [react(), nameParticipantFiles(), nameBuild()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -21,7 +22,15 @@ export default defineConfig({
       // Making a schema does nothing else: a page without the question carries no words to check its answer.
       treeshake: { manualPureFunctions: ['z', 'idSchema'] },
       // Joining has an entry of its own: it must be light on a phone over a poor line.
-      input: { main: resolve(here, 'index.html'), join: resolve(here, 'join.html') },
+      input: {
+        main: resolve(here, 'index.html'),
+        join: resolve(here, 'join.html'),
+        'service-worker': resolve(here, 'src/service-worker.ts'),
+      },
+      // The service worker keeps its name and its place: browsers look there for a new one.
+      output: {
+        entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
     },
   },
 })

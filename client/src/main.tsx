@@ -3,6 +3,7 @@ import './ui/base.css'
 import { type Me } from '@tafelronde/shared/wire/http.ts'
 import { askHttp } from './connection/ask-http.ts'
 import { patterns } from './connection/paths.ts'
+import { keepPages } from './keep-pages.ts'
 import { rootElement } from './root-element.ts'
 
 /*
@@ -22,6 +23,8 @@ if (window.location.pathname === '/' && !(await isOrganiser())) {
   const { showApp } = await import('./app.tsx')
   showApp(rootElement())
 }
+
+keepPages()
 
 async function isOrganiser(): Promise<boolean> {
   const me = await askHttp<Me>('GET', '/me')

@@ -91,6 +91,22 @@ test('[CL14] without a badge nothing is lost: it waits, unjudged, for the next p
   expect(await store.load('ada')).toHaveLength(1)
 })
 
+test('[CL105] words of a command that there is no more come back, and hold up nothing', async () => {
+  const store = new MemoryRowStore<OutboxEntry>()
+  const request = { ...lay('oud'), id: 'old', command: { kind: 'write-card', lines: ['bus'], question: '' } }
+  await store.put('ada', 'old', { request: request as never, madeAt: 3, delivery: { kind: 'saving' } })
+  await store.put('ada', 'new', {
+    request: { ...lay('bus'), id: 'new' as never },
+    madeAt: 4,
+    delivery: { kind: 'saving' },
+  })
+  const { outbox, server } = openOutbox(store)
+  await outbox.open()
+  expect(server.outdated).toEqual(['write-card'])
+  expect(server.texts()).toEqual(['bus'])
+  expect(await store.load('ada')).toHaveLength(1)
+})
+
 test('[CL101] a briefje that nobody has sent yet is laid with the words it has by then', async () => {
   const { outbox, server } = openOutbox()
   outbox.add(lay('one'))
@@ -194,6 +210,7 @@ function openOutbox(store: OutboxStore = new MemoryRowStore<OutboxEntry>(), page
     send: (take) => server.take(take),
     onMade: () => {},
     onOutgrown: (_request, note, laid, wanted) => server.outgrown.push({ note, laid, wanted }),
+    onOutdated: ({ request }) => server.outdated.push(request.command.kind),
     newId: () => `command-${++made}-${Math.random().toString(36).slice(2)}` as never,
     now: () => server.now,
   })
@@ -213,6 +230,7 @@ function noteOf(text: string): NoteId {
 class AnsweringServer {
   now = 0
   readonly sent: PaperRequest[] = []
+  readonly outdated: string[] = []
   readonly outgrown: { readonly note: NoteId; readonly laid: string; readonly wanted: string }[] = []
   readonly #open: ((answer: Answer) => void)[] = []
   #take: () => PaperRequest = () => {

@@ -1,6 +1,6 @@
 import { type Instant } from '@tafelronde/shared/lib/clock.ts'
 import { type NewId, type NoteId } from '@tafelronde/shared/lib/id.ts'
-import { type PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
+import { type PaperCommandKind, type PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
 import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
 import { type Delivery, type OutboxEntry, type OutboxStore } from './outbox-store.ts'
 import { type Pages } from './pages.ts'
@@ -17,8 +17,21 @@ export interface OutboxParts {
   readonly onMade: (request: PaperRequest) => void
   /** A briefje was laid, but says something else by now: what stands there, and what should. */
   readonly onOutgrown: (request: PaperRequest, note: NoteId, laid: string, wanted: string) => void
+  /** A command that there is no more. */
+  readonly onOutdated: (entry: OutboxEntry) => void
   readonly newId: NewId
   readonly now: () => Instant
+}
+
+/** Every command that there is. */
+const known: Readonly<Record<PaperCommandKind, true>> = {
+  'lay-note': true,
+  'set-note-kind': true,
+  'remove-note': true,
+  'restore-note': true,
+  'lay-paper-notes': true,
+  'take-pen': true,
+  'pass-pen': true,
 }
 
 /** What is kept of saved entries, so that a briefje stays on the screen until the paper itself shows it. */
@@ -44,9 +57,10 @@ export class Outbox {
     const { owner, pages, store } = this.#parts
     const left = await store.load(owner)
     const living = await pages.living()
-    const known = new Set(this.entries.read().map(({ request }) => request.id))
-    const others = left.filter(({ request }) => !known.has(request.id))
+    const own = new Set(this.entries.read().map(({ request }) => request.id))
+    const others = left.filter(({ request }) => !own.has(request.id))
     const adopted = others
+      .filter((entry) => isKnown(entry) || this.#giveBack(entry))
       .filter(({ holder }) => holder === undefined || holder === pages.own || !living.has(holder))
       // The page that made it may have sent it.
       .map((entry): OutboxEntry => ({ ...entry, sent: entry.sent ?? entry.request, holder: pages.own }))
@@ -166,6 +180,13 @@ export class Outbox {
     this.entries.set(this.entries.read().map((other) => (other.request.id === entry.request.id ? entry : other)))
   }
 
+  /** What an earlier version of the page made, and no server takes any more. */
+  #giveBack(entry: OutboxEntry): false {
+    this.#parts.onOutdated(entry)
+    void this.#remove(entry)
+    return false
+  }
+
   /** A store that fails later must not stop the words from being sent. */
   async #keep(entry: OutboxEntry): Promise<void> {
     await this.#parts.store.put(this.#parts.owner, entry.request.id, entry).catch(() => {})
@@ -174,6 +195,10 @@ export class Outbox {
   async #remove({ request }: OutboxEntry): Promise<void> {
     await this.#parts.store.remove(this.#parts.owner, request.id).catch(() => {})
   }
+}
+
+function isKnown({ request }: OutboxEntry): boolean {
+  return Object.hasOwn(known, request.command.kind)
 }
 
 function readAnswer({ command }: PaperRequest, answer: Answer): Delivery {

@@ -1,8 +1,8 @@
-import { SECOND } from '@tafelronde/shared/lib/clock.ts'
-import { type NewId, type PersonId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import { type Instant, SECOND } from '@tafelronde/shared/lib/clock.ts'
+import { type NewId, type NoteId, type PersonId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { harvestTexts } from '@tafelronde/shared/harvest/harvest-text.ts'
-import { noteField, paperTexts } from '@tafelronde/shared/notes/paper-text.ts'
-import { type NoteWords, type PaperWords } from '@tafelronde/shared/notes/note.ts'
+import { cardField, cardParts, noteField, paperTexts } from '@tafelronde/shared/notes/paper-text.ts'
+import { type NoteRound, type NoteWords, type PaperWords } from '@tafelronde/shared/notes/note.ts'
 import { RESTORE_TIME } from '@tafelronde/shared/notes/decide-paper.ts'
 import { standingAt } from '@tafelronde/shared/notes/paper-standing.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
@@ -81,6 +81,10 @@ export class Writing {
           round,
           at: live.clock.now(),
         }),
+      onOutdated: ({ request, madeAt }) => {
+        for (const words of wordsOf(request.command, request.round, madeAt))
+          this.#recover(paperDocument(id, request.table), words)
+      },
       newId,
       now: () => live.clock.now(),
     })
@@ -227,4 +231,17 @@ export class Writing {
   #forget(id: string): void {
     this.#parts.device.words.remove(this.#owner, id).catch(() => {})
   }
+}
+
+/** The texts in a command that there is no more: of a briefje, or of a card as a whole. */
+function wordsOf(command: object, round: NoteRound, at: Instant): readonly FieldWords[] {
+  const { note, text, lines, question } = command as Readonly<Record<string, unknown>>
+  const texts: (readonly [string, unknown])[] = [[noteField(note as NoteId), text]]
+  if (round !== 'harvest') {
+    const parts = [...(Array.isArray(lines) ? lines : []), question]
+    for (const [line, part] of parts.entries()) texts.push([cardField(round, cardParts[line] ?? 'question'), part])
+  }
+  return texts.flatMap(([field, typed]) =>
+    typeof typed === 'string' && typed !== '' ? [{ field, base: '', typed, round, at }] : [],
+  )
 }

@@ -19,6 +19,7 @@ export function contentSecurityPolicy(address: Address, nonce?: string): string 
     `style-src ${styles}`,
     `img-src 'self' data:`,
     `connect-src 'self' ${sockets}`,
+    `worker-src 'self'`,
     `object-src 'none'`,
     `base-uri 'none'`,
     `form-action 'self'`,
