@@ -56,7 +56,7 @@ export async function build(say) {
 
 /** Starts a file of ours on the workspace's Node, in place of this process: same terminal, same signals, same exit code. */
 export function become(file, args = []) {
-  const child = spawn(workspaceNode(), [...nodeFlags, join(root, file), ...args], { stdio: 'inherit' })
+  const child = spawn(workspaceNode(), [...nodeFlags, ...frugalFlags, join(root, file), ...args], { stdio: 'inherit' })
   // Ctrl-C reaches the child by itself where there is a terminal, and twice may mean "at once".
   for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT']) {
     process.on(signal, () => {
@@ -125,6 +125,9 @@ export function binOf(folder, tool, name = tool) {
 
 // node:sqlite is marked experimental in Node 24; the notice would be the first thing a facilitator reads.
 const nodeFlags = ['--disable-warning=ExperimentalWarning']
+
+// What is young in memory may take 4 MB a thread instead of 16: a hundred megabytes less, at no cost that can be measured.
+const frugalFlags = ['--max-semi-space-size=4']
 
 function workspaceNode() {
   return join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node')

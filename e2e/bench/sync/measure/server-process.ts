@@ -11,6 +11,8 @@ export interface ServerProgram {
   /** Path of the file that Node runs. */
   readonly file: string
   readonly environment: Readonly<Record<string, string>>
+  /** Flags for Node with which it is run, where it is run with any. */
+  readonly flags?: readonly string[]
   /** Answered with success by a server that is ready. */
   readonly readyPath: string
 }
@@ -128,6 +130,7 @@ export class ServerProcess implements AsyncDisposable {
     const { profile, inspected } = this.#run
     const flags = [
       '--disable-warning=ExperimentalWarning',
+      ...(this.#program.flags ?? []),
       ...(profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]),
       ...(inspected === true ? ['--inspect=127.0.0.1:0'] : []),
     ]

@@ -15,6 +15,8 @@ export const ours: Subject = {
     file: path.join(import.meta.dirname, '..', '..', '..', '..', 'server', 'src', 'main.ts'),
     environment: { HOST: '127.0.0.1', PUBLIC_URL: `http://127.0.0.1:${port}`, DATA_DIR: folder },
     readyPath: '/readyz',
+    // As `npm start` does: see scripts/prepare.mjs.
+    flags: ['--max-semi-space-size=4'],
   }),
   lay,
 }
