@@ -17,6 +17,7 @@ const events = [
   'history:read',
   'history:preview',
   'history:restore',
+  'person:erase',
 ] as const
 
 const inherited = Object.getOwnPropertyNames(Object.prototype)

@@ -5,6 +5,7 @@ import { refuse } from '@tafelronde/shared/lib/result.ts'
 import { readDocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import {
   type Answer,
+  erasureRequestSchema,
   harvestRequestSchema,
   type OpenedDocument,
   pairingSchema,
@@ -14,6 +15,7 @@ import { takeHarvestCommand } from '../harvest/take-harvest-command.ts'
 import { readOwnNotes } from '../notes/read-own-notes.ts'
 import { typistOf } from '../notes/typing.ts'
 import { takePaperCommand } from '../notes/take-paper-command.ts'
+import { takeErasure } from '../sessions/erase-person.ts'
 import { pairScreen } from '../sessions/pair-screen.ts'
 import { RateLimit } from '../limits/rate-limit.ts'
 import { answeringWithin } from './answering.ts'
@@ -45,6 +47,10 @@ export function serveCommands(parts: LiveDoorParts, socket: LiveSocket): void {
     answering(pairingSchema, (pairing) =>
       pairScreen(storage, socket.data.live, socket.data.actor, pairing, clock.now()),
     ),
+  )
+  socket.on(
+    'person:erase',
+    answering(erasureRequestSchema, (request) => takeErasure(parts, socket.data.live, socket.data.actor, request)),
   )
   socket.on(
     'document:open',

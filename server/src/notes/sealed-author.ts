@@ -35,6 +35,14 @@ export function openAuthors({ notes, cards }: Paper, sealing: Sealing): OpenedPa
   return { notes: notes.map((note) => openNote(note, at)), cards }
 }
 
+/** Who wrote one note, as `openAuthors`. */
+export function openAuthor(
+  { id, sealedAuthor }: Pick<Note, 'id' | 'sealedAuthor'>,
+  sealing: Sealing,
+): PersonId | undefined {
+  return sealedAuthor === undefined ? undefined : open(sealedAuthor, id, placeOf(sealing))
+}
+
 interface Place {
   readonly table: TableId
   readonly key: Buffer

@@ -12,7 +12,8 @@ import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
 import { mayCommand } from '@tafelronde/shared/sessions/permission.ts'
 import { writeSession } from '@tafelronde/shared/sessions/session-document.ts'
-import { type Session } from '@tafelronde/shared/sessions/session.ts'
+import { endErasing, erasePerson } from '@tafelronde/shared/sessions/erase-person.ts'
+import { type Erasing, type Session } from '@tafelronde/shared/sessions/session.ts'
 import { addFacilitator } from '@tafelronde/shared/sessions/add-facilitator.ts'
 import { step } from '@tafelronde/shared/sessions/step.ts'
 import { type DocumentParts, harvestDocument, paperDocument } from '@tafelronde/shared/tables/document-names.ts'
@@ -166,6 +167,34 @@ export class LiveSession {
       this.#roster = new Map([...this.#roster].map(([person, entry]) => [person, { ...entry, name: '' }]))
       this.#stored = { ...this.#stored, namesDeletedAt: clock.now() }
       for (const watcher of this.#watchers) watcher.rosterChanged(this.readRoster())
+    })
+  }
+
+  /**
+   * Takes somebody out of the session, with name and badges, and remembers that what they wrote is still to be erased.
+   * From now on nothing is written by them any more.
+   */
+  beginErasing(actor: Actor, person: PersonId, notes: Erasing['notes']): Promise<Answer> {
+    return this.#turns.take(async () => {
+      if (this.#isGone) return refuse('unknown-session')
+      const { storage, clock } = this.#parts
+      const moment = { actor, now: clock.now(), organisations: this.#organisations() }
+      const decided = erasePerson(this.#session, person, notes, moment)
+      if (!decided.ok) return decided
+      const people = decided.value.erasing?.at(-1)?.people ?? []
+      const roster = new Map([...this.#roster].filter(([id]) => !people.includes(id)))
+      const badges = people.map((id) => storage.badges.revoking(this.id, { kind: 'person', person: id }))
+      const answer = await this.#save(decided.value, roster, badges, personOf(actor))
+      const isErased = (who: Actor) => who.kind === 'participant' && people.includes(who.person)
+      for (const watcher of this.#watchers) watcher.badgesChanged(isErased)
+      return answer
+    })
+  }
+
+  /** Everything of this is erased, together with these writes: there is nothing left to remember. */
+  endErasing(erasing: Erasing, also: readonly Write[]): Promise<void> {
+    return this.#turns.take(async () => {
+      if (!this.#isGone) await this.#save(endErasing(this.#session, erasing), this.#roster, also)
     })
   }
 

@@ -1,6 +1,7 @@
 import { type Clock, MINUTE } from '@tafelronde/shared/lib/clock.ts'
 import { type SessionId } from '@tafelronde/shared/lib/id.ts'
 import { type Storage } from '../storage/storage.ts'
+import { finishErasures } from './erase-person.ts'
 import { type SessionRegistry } from './session-registry.ts'
 
 const BETWEEN_LOOKS = 60 * MINUTE
@@ -13,7 +14,10 @@ export interface NamesDeletionParts {
   readonly deleted: (session: SessionId) => void
 }
 
-/** Deletes names on the date that everyone was told: looks at once, and every hour from then on. */
+/**
+ * Deletes names on the date that everyone was told: looks at once, and every hour from then on. Whoever was being erased
+ * when the server stopped is erased now.
+ */
 export function startNamesDeletion(parts: NamesDeletionParts): {
   readonly first: Promise<void>
   stop: () => Promise<void>
@@ -35,6 +39,7 @@ export function startNamesDeletion(parts: NamesDeletionParts): {
     // One that fails is tried again with the next look, and keeps no other from being done.
     try {
       for (const { id } of await parts.storage.sessions.listNamesDue(clock.now())) await forget(id)
+      await finishErasures(parts, parts.sessions)
     } catch (fault) {
       parts.report(fault)
     }

@@ -9,6 +9,7 @@ import { ada, blue, bytes, newSession, noon, type OpenStorage, spring, springPap
 import { describeDocumentLog } from './document-log.contract.ts'
 import { describeOneTimeTokens } from './one-time-tokens.contract.ts'
 import { describeOrganiserStore } from './organiser-store.contract.ts'
+import { describePersonTraces } from './person-traces.contract.ts'
 import { describeRoster } from './roster.contract.ts'
 import { describeScreenStore } from './screen-store.contract.ts'
 import { describeSessionStore } from './session-store.contract.ts'
@@ -104,4 +105,5 @@ export function describeStorage(name: string, open: OpenStorage): void {
   describeAnswerStore(name, open)
   describeScreenStore(name, open)
   describeClientIds(name, open)
+  describePersonTraces(name, open)
 }

@@ -5,6 +5,7 @@ import { type ClientIds } from './client-ids.ts'
 import { type DocumentLog } from './document-log.ts'
 import { type OneTimeTokens } from './one-time-tokens.ts'
 import { type OrganiserStore } from './organiser-store.ts'
+import { type PersonTraces } from './person-traces.ts'
 import { type Roster } from './roster.ts'
 import { type ScreenStore } from './screen-store.ts'
 import { type SessionStore } from './session-store.ts'
@@ -24,6 +25,7 @@ export interface Storage extends AsyncDisposable {
   readonly answers: AnswerStore
   readonly screens: ScreenStore
   readonly clientIds: ClientIds
+  readonly traces: PersonTraces
 
   /**
    * Makes all these changes or none, in the order given. Once it resolves with `ok`, they survive a power cut.

@@ -25,6 +25,8 @@ export interface Person {
   readonly until?: number
   /** The person this one turned out to be. */
   readonly as?: PersonId
+  /** Asked to be erased: an id that still stands in the seats of rounds that were, and nobody any more. */
+  readonly erased?: true
 }
 
 export const nameSchema = z.string().trim().min(1).max(60)

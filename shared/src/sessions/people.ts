@@ -1,15 +1,15 @@
 import { type GroupId, type PersonId } from '../lib/id.ts'
 import { type Person } from '../people/person.ts'
 import { type PeopleCount } from '../programme/findings.ts'
-import { hostedTable, type Session, type SharedSession } from './session.ts'
+import { hostedTable, isNobody, type Session, type SharedSession } from './session.ts'
 
 type People = SharedSession['people']
 
-/** Someone of this session; nobody for an id that is unknown or has been merged into another. */
+/** Someone of this session; nobody for an id that is unknown, was erased or has been merged into another. */
 export function findPerson({ people }: SharedSession, id: PersonId): Person | undefined {
   // Browsers choose ids, so one may be the name of something that every object has.
   const person = Object.hasOwn(people, id) ? people[id] : undefined
-  return person?.attendance === 'merged' ? undefined : person
+  return person === undefined || isNobody(person) ? undefined : person
 }
 
 /** Someone who takes part, as `findPerson`; a facilitator is not one of them. */

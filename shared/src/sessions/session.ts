@@ -73,6 +73,12 @@ export interface SharedSession {
   readonly discussed?: ConclusionId
 }
 
+/** Somebody who is being erased, under every id they had; what they wrote keeps no author, or goes along. */
+export interface Erasing {
+  readonly people: readonly PersonId[]
+  readonly notes: 'keep' | 'take'
+}
+
 /** A session as the server keeps it: what everyone may know, and what only the desk may. */
 export interface Session extends SharedSession {
   /** A seating that was made and not yet shown. */
@@ -83,6 +89,8 @@ export interface Session extends SharedSession {
   readonly given?: Readonly<Record<number, Readonly<Record<PersonId, TableId>>>>
   /** The desk chose even tables over new themes ("Liever gelijk"). */
   readonly preferEven?: boolean
+  /** What was begun and is not yet done in every document; a server that stopped half-way goes on with it. */
+  readonly erasing?: readonly Erasing[]
   /** Closes and opens the authors of notes. Goes to nobody: with it every browser could tell who wrote what. */
   readonly authorKey: string
 }
@@ -131,10 +139,15 @@ export function tookPart(person: Person): boolean {
   return person.role === 'participant' && (person.attendance === 'here' || person.attendance === 'gone')
 }
 
+/** Whether an id is no person of its own any more: merged into another, or erased. */
+export function isNobody({ attendance, erased }: Person): boolean {
+  return attendance === 'merged' || erased === true
+}
+
 /** The person whom an id stands for: two who turned out to be one are the one that was kept. */
 export function resolvePerson(people: SharedSession['people'], id: PersonId): Person | undefined {
   // Browsers choose ids, so one may be the name of something that every object has.
   let person = Object.hasOwn(people, id) ? people[id] : undefined
   for (let hops = 0; person?.as !== undefined && hops < 100; hops += 1) person = people[person.as]
-  return person?.attendance === 'merged' ? undefined : person
+  return person === undefined || isNobody(person) ? undefined : person
 }

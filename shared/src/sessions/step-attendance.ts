@@ -85,7 +85,7 @@ function depart(session: Session, person: Person | undefined, organisations: Org
 }
 
 /** Frees the seats of someone who will not sit: where the round has begun, it is a fact that one sat there. */
-function release(session: Session, id: PersonId, organisations: Organisations): Session {
+export function release(session: Session, id: PersonId, organisations: Organisations): Session {
   const { phase } = session
   const hostless = withoutHost(session, id)
   const walking = phase.kind === 'rotation' ? phase.to : undefined

@@ -52,9 +52,9 @@ export function expectPeople(session: Session, { people: list }: Asked<'expect-p
   return accept({ ...session, people, hosts: nameHosts(session, stay, coming) })
 }
 
-/** Whoever the list can no longer change: here, gone, merged, or leading the day. */
-function hasCome({ attendance, role }: Person): boolean {
-  return role === 'facilitator' || (attendance !== 'expected' && attendance !== 'cancelled')
+/** Whoever the list can no longer change: here, gone, merged, erased, or leading the day. */
+function hasCome({ attendance, role, erased }: Person): boolean {
+  return role === 'facilitator' || erased === true || (attendance !== 'expected' && attendance !== 'cancelled')
 }
 
 function expect(programme: Programme, expected: ExpectedPerson): Person {

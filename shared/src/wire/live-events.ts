@@ -36,6 +36,14 @@ export type SessionRequest = z.infer<typeof sessionRequestSchema>
 export const harvestRequestSchema = z.object({ id: idSchema<'command'>(), command: harvestCommandSchema })
 export type HarvestRequest = z.infer<typeof harvestRequestSchema>
 
+/** Asks to erase somebody; their notes lose their author, or go along. */
+export const erasureRequestSchema = z.object({
+  id: idSchema<'command'>(),
+  person: idSchema<'person'>(),
+  notes: z.enum(['keep', 'take']),
+})
+export type ErasureRequest = z.infer<typeof erasureRequestSchema>
+
 /** What a screen is paired to, with the four digits it shows. */
 export const pairingSchema = z.object({
   code: z.string().regex(/^\d{4}$/),
@@ -104,6 +112,8 @@ export interface ClientEvents {
   'history:read': (request: HistoryRequest, answer: (answer: Answer<TableHistory>) => void) => void
   'history:preview': (request: PreviewRequest, answer: (answer: Answer<RestorePreview>) => void) => void
   'history:restore': (request: RestoreRequest, answer: (answer: Answer) => void) => void
+  /** Answered when nothing is left of somebody, which may take seconds. */
+  'person:erase': (request: ErasureRequest, answer: (answer: Answer) => void) => void
   /** The server's clock, for the offset. */
   clock: (answer: (now: Instant) => void) => void
   /** A sync line where WebSockets are refused: `line` is chosen by the browser. */

@@ -84,6 +84,7 @@ const doors: Readonly<Record<keyof ClientEvents, string>> = {
   'history:read': 'notes/tell-history.test.ts, viewHistory',
   'history:preview': 'notes/tell-history.test.ts, viewHistory',
   'history:restore': 'notes/tell-history.test.ts, viewHistory',
+  'person:erase': 'sessions/erase-person.test.ts',
   clock: 'everyone who is let in',
 }
 

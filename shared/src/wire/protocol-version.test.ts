@@ -4,7 +4,14 @@ import { historyRequestSchema, previewRequestSchema, restoreRequestSchema } from
 import { paperRequestSchema } from '../notes/paper-command.ts'
 import { rosterEntrySchema } from '../people/person.ts'
 import * as http from './http.ts'
-import { doors, greetingSchema, harvestRequestSchema, pairingSchema, sessionRequestSchema } from './live-events.ts'
+import {
+  doors,
+  erasureRequestSchema,
+  greetingSchema,
+  harvestRequestSchema,
+  pairingSchema,
+  sessionRequestSchema,
+} from './live-events.ts'
 import { PROTOCOL_VERSION } from './protocol-version.ts'
 import { syncClose } from './sync-close.ts'
 import { LARGEST_FRAME, PIECE, syncMessage } from './sync-messages.ts'
@@ -27,6 +34,7 @@ test('[WR1] what travels between browser and server changes only with a new vers
     historyRequestSchema,
     previewRequestSchema,
     restoreRequestSchema,
+    erasureRequestSchema,
     rosterEntrySchema,
     ...Object.fromEntries(overHttp),
   }

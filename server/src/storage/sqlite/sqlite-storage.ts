@@ -11,6 +11,7 @@ import { sqlDocumentLog } from '../sql/sql-document-log.ts'
 import { type SqlEngine } from '../sql/sql-engine.ts'
 import { sqlOneTimeTokens } from '../sql/sql-one-time-tokens.ts'
 import { sqlOrganiserStore } from '../sql/sql-organiser-store.ts'
+import { sqlPersonTraces } from '../sql/sql-person-traces.ts'
 import { sqlRoster } from '../sql/sql-roster.ts'
 import { sqlScreenStore } from '../sql/sql-screen-store.ts'
 import { sqlSessionStore } from '../sql/sql-session-store.ts'
@@ -43,6 +44,7 @@ export class SqliteStorage implements Storage {
   readonly answers
   readonly screens
   readonly clientIds
+  readonly traces
 
   readonly #parts: SqliteStorageParts
   readonly #engine: SqlEngine
@@ -65,6 +67,7 @@ export class SqliteStorage implements Storage {
     this.answers = sqlAnswerStore(engine)
     this.screens = sqlScreenStore(engine)
     this.clientIds = sqlClientIds(engine)
+    this.traces = sqlPersonTraces(engine)
   }
 
   async commit(writes: readonly Write[]): Promise<Result<null, 'conflict'>> {
