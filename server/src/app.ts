@@ -5,6 +5,7 @@ import { type Clock } from '@tafelronde/shared/lib/clock.ts'
 import { type Address, addressOf, isOwnOrigin, readMachine } from './auth/address.ts'
 import { CodeGuard } from './auth/code-guard.ts'
 import { identify, type Identify } from './auth/identify.ts'
+import { KnownBadges } from './auth/known-badges.ts'
 import { newCode, newId, newSecret } from './auth/new-token.ts'
 import { type Config } from './config.ts'
 import { OpenDocuments } from './documents/open-documents.ts'
@@ -64,9 +65,10 @@ export async function openApp(parts: AppParts): Promise<App> {
   const address = addressOf(config, port, readMachine())
 
   const openSession: SessionRegistry['open'] = (id) => sessions.open(id)
+  const badges = new KnownBadges(storage.badges)
   const identifyAt: Identify = async (cookies, session, door) => {
     const live = await sessions.open(session)
-    return live && identify(storage.badges, cookies, live.read(), door)
+    return live && identify(badges.of(live), cookies, live.read(), door)
   }
 
   const guard = new CodeGuard(clock)

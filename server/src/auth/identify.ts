@@ -9,7 +9,7 @@ import { badgeCookie, readCookie } from './cookies.ts'
 
 /** Who asks at a door of this session, as the badge in the browser's cookies proves it. */
 export async function identify(
-  badges: BadgeStore,
+  badges: Pick<BadgeStore, 'find'>,
   cookies: string | undefined,
   session: Session,
   door: Door,

@@ -65,6 +65,7 @@ export class LiveSession {
   #roster: Roster
   readonly #turns = new Turns()
   #isGone = false
+  #badgesVersion = 0
 
   constructor(
     stored: StoredSession,
@@ -94,6 +95,11 @@ export class LiveSession {
   /** The session's code and the secrets of its links. */
   readStored(): StoredSession {
     return this.#stored
+  }
+
+  /** Counts how often badges were taken in or handed over: what was known of one before that may be true no more. */
+  get badgesVersion(): number {
+    return this.#badgesVersion
   }
 
   /** Whether somebody follows it, or something is under way in its document. */
@@ -147,7 +153,7 @@ export class LiveSession {
       ])
       if (!done.ok) throw new Error('A new secret collided with another.')
       this.#stored = { ...this.#stored, secrets: { ...this.#stored.secrets, [kind]: secret } }
-      for (const watcher of this.#watchers) watcher.badgesChanged(ending.touches)
+      this.#tellBadges(ending.touches)
       return secret
     })
   }
@@ -186,7 +192,7 @@ export class LiveSession {
       const badges = people.map((id) => storage.badges.revoking(this.id, { kind: 'person', person: id }))
       const answer = await this.#save(decided.value, roster, badges, personOf(actor))
       const isErased = (who: Actor) => who.kind === 'participant' && people.includes(who.person)
-      for (const watcher of this.#watchers) watcher.badgesChanged(isErased)
+      this.#tellBadges(isErased)
       return answer
     })
   }
@@ -212,7 +218,7 @@ export class LiveSession {
         storage.sessions.deleting(this.id),
       ])
       if (!done.ok) throw new Error('The session changed while it was being removed.')
-      for (const watcher of this.#watchers) watcher.badgesChanged(() => true)
+      this.#tellBadges(() => true)
     })
   }
 
@@ -266,6 +272,11 @@ export class LiveSession {
     return document === undefined ? { conclusions: [], places: {} } : document.inspect(readHarvest)
   }
 
+  #tellBadges(touches: (actor: Actor) => boolean): void {
+    this.#badgesVersion += 1
+    for (const watcher of this.#watchers) watcher.badgesChanged(touches)
+  }
+
   async #do(actor: Actor, command: SessionCommand, also: readonly Write[]): Promise<Answer> {
     // A name that came in now would stay for ever.
     if (this.#stored.namesDeletedAt !== undefined && bringsName(command)) return refuse('session-closed')
@@ -276,7 +287,7 @@ export class LiveSession {
     const handOver = this.#parts.storage.badges.handingOver(this.id, command.drop, command.keep)
     const answer = await this.#save(decided.value, roster, [handOver, ...also], personOf(actor))
     const isDropped = (who: Actor) => who.kind === 'participant' && who.person === command.drop
-    if (answer.ok) for (const watcher of this.#watchers) watcher.badgesChanged(isDropped)
+    if (answer.ok) this.#tellBadges(isDropped)
     return answer
   }
 
