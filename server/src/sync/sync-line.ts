@@ -77,6 +77,7 @@ export class SyncLine implements Reader {
   /** The browser's question, while it is not answered: first comes what it has itself. */
   #question: Uint8Array | undefined
   #mayAnswer: boolean
+  #isAnswering = false
   #stopWaiting: () => void = () => {}
   /** Changes that wait until the browser can take more. */
   #held: Uint8Array[] | undefined
@@ -173,8 +174,8 @@ export class SyncLine implements Reader {
       author: typing.person,
       settled: (outcome) => {
         if (this.#closed) return
-        this.#settled(number, outcome)
         then()
+        this.#settled(number, outcome)
       },
     })
   }
@@ -190,7 +191,7 @@ export class SyncLine implements Reader {
       case 'saved':
       case 'known':
         this.#saved = number
-        // Goes along with the change that is told next; alone when there is none.
+        // Goes along with what is told next; alone when there is nothing to tell.
         queueMicrotask(() => this.#tellSaved())
         break
       case 'late':
@@ -205,7 +206,7 @@ export class SyncLine implements Reader {
   }
 
   #tellSaved(): void {
-    if (!this.#closed && this.#saved > this.#toldSaved) this.#send()
+    if (!this.#closed && !this.#isAnswering && this.#saved > this.#toldSaved) this.#send()
   }
 
   #answerNow(): void {
@@ -222,7 +223,9 @@ export class SyncLine implements Reader {
 
   async #answer(stateVector: Uint8Array): Promise<void> {
     const { document, presence } = this.#parts
+    this.#isAnswering = true
     const missing = await document.join(this, stateVector)
+    this.#isAnswering = false
     if (this.#closed) return document.leave(this)
     this.#send(step2Frame(missing))
     presence.join(this)
