@@ -9,6 +9,7 @@ import { type Copies, type StandIn } from './copies.ts'
 import { lineSocketOver } from './line-socket.ts'
 import { type FrameGate, type LineKeeper } from './line-keeper.ts'
 import { type LiveLine } from './live-line.ts'
+import { tellOnlyOwn } from './tell-only-own.ts'
 import { Watched } from './watched.ts'
 import { SILENCE, watchedSocketThrough } from './watched-socket.ts'
 
@@ -148,6 +149,7 @@ export class DocumentLine {
     })
     // Nobody is told where we are until somebody types.
     provider.awareness.setLocalState(null)
+    tellOnlyOwn(provider)
     keeper?.carry(provider)
     let failed = 0
     let hasOpened = false
