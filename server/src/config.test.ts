@@ -15,6 +15,7 @@ test.each([
   ['PUBLIC_URL', 'cafe.example.nl', 'PUBLIC_URL is "cafe.example.nl", but must be an address such as'],
   ['PUBLIC_URL', 'https://example.nl/cafe', 'PUBLIC_URL is "https://example.nl/cafe", but must be an address such as'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL is "loud", but must be one of trace, debug,'],
+  ['CHAOS_DISK_DELAY_MS', '1s', 'CHAOS_DISK_DELAY_MS is "1s", but must be a whole number from 0 to 10000.'],
   ['TRUST_PROXY', 'yes', 'TRUST_PROXY is "yes", but must be a whole number from 0 to 5.'],
 ])('[CM91] a bad value of %s (%s) stops the start with one sentence that names it', (name, value, sentence) => {
   const config = readConfig({ [name]: value })

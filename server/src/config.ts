@@ -13,6 +13,8 @@ export interface Config {
   readonly logLevel: LogLevel
   /** How many proxies of our own stand before this server. */
   readonly proxies: number
+  /** Set by tests of faults only: how many milliseconds longer each write to the disk takes. */
+  readonly diskDelay?: number
 }
 
 /** A setting: what it is without being set, what it means, and how its text is read. */
@@ -60,6 +62,16 @@ export const settings = {
   },
 } as const satisfies Record<string, Setting<string | number>>
 
+/**
+ * Not in the README, and nothing to run a server with: the tests of faults play a slow disk with it. A server on which
+ * it is set says so when it starts.
+ */
+const diskDelay: Setting<number> = {
+  byDefault: '0',
+  means: 'How many milliseconds longer each write to the disk takes.',
+  read: (text) => readNumber(text, 0, 10_000),
+}
+
 /** Reads the environment; a bad value is refused with one sentence that names it. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Result<Config, string> {
   const port = read('PORT', settings.PORT)
@@ -68,12 +80,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const publicUrl = read('PUBLIC_URL', settings.PUBLIC_URL)
   const logLevel = read('LOG_LEVEL', settings.LOG_LEVEL)
   const proxies = read('TRUST_PROXY', settings.TRUST_PROXY)
+  const delay = read('CHAOS_DISK_DELAY_MS', diskDelay)
   if (!port.ok) return port
   if (!host.ok) return host
   if (!dataDir.ok) return dataDir
   if (!publicUrl.ok) return publicUrl
   if (!logLevel.ok) return logLevel
   if (!proxies.ok) return proxies
+  if (!delay.ok) return delay
   return accept({
     port: port.value,
     host: host.value,
@@ -81,6 +95,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(publicUrl.value !== '' && { publicUrl: publicUrl.value }),
     logLevel: logLevel.value,
     proxies: proxies.value,
+    ...(delay.value > 0 && { diskDelay: delay.value }),
   })
 
   function read<Value>(name: string, setting: Setting<Value>): Result<Value, string> {

@@ -8,10 +8,11 @@ import {
   sessionDocument,
 } from '@tafelronde/shared/tables/document-names.ts'
 import { sessionIn } from '../sessions/session-content.ts'
-import { databaseFile, isWholeDatabase, replaceDatabase } from '../storage/database-file.ts'
+import { databaseFile, isWholeDatabase, keepDamaged, replaceDatabase } from '../storage/database-file.ts'
 import { lockFolder } from '../storage/folder-lock.ts'
 import { openSqlite } from '../storage/open-sqlite.ts'
 import { type Storage } from '../storage/storage.ts'
+import { StorageFault } from '../storage/storage-fault.ts'
 import { systemClock } from '../system-clock.ts'
 import { type Command } from './command.ts'
 import { throwFault } from './throw-fault.ts'
@@ -36,12 +37,12 @@ export const restoreCommand: Command = {
       return 1
     }
     try {
-      const former = await backUpFormer(config.dataDir)
+      const former = await keepFormer(config.dataDir)
       await replaceDatabase(config.dataDir, from)
       await using storage = await open(config.dataDir)
       await renewDocuments(storage)
       say(`Everything is as it was in ${from}.`)
-      if (former !== undefined) say(`What was here before is in ${former}.`)
+      if (former !== undefined) say(former)
       return 0
     } finally {
       unlock()
@@ -49,10 +50,17 @@ export const restoreCommand: Command = {
   },
 }
 
-async function backUpFormer(directory: string): Promise<string | undefined> {
+/** Keeps what is there and says where; what is damaged is kept as it is. */
+async function keepFormer(directory: string): Promise<string | undefined> {
   if (!existsSync(databaseFile(directory))) return undefined
-  await using storage = await open(directory)
-  return storage.backUp()
+  try {
+    await using storage = await open(directory)
+    return `What was here before is in ${await storage.backUp()}.`
+  } catch (fault) {
+    if (!(fault instanceof StorageFault) || fault.kind !== 'damaged') throw fault
+    const kept = await keepDamaged(directory, systemClock.now())
+    return `What was here before is damaged; a copy of it is in ${kept}, until names are deleted.`
+  }
 }
 
 function open(directory: string): Promise<Storage> {

@@ -32,7 +32,9 @@ async function start(config: Config): Promise<void> {
     return stop(`Another Tafelronde is running on ${path.resolve(config.dataDir)}; two cannot share one folder.`)
   }
   const log = openLog(config.logLevel)
-  const storage = await openSqlite({ directory: config.dataDir, clock: systemClock, report: faultReporter(log) })
+  const { dataDir: directory, diskDelay: delay } = config
+  if (delay !== undefined) log.warn({ delay }, 'every write is slow on purpose: CHAOS_DISK_DELAY_MS is set')
+  const storage = await openSqlite({ directory, clock: systemClock, report: faultReporter(log), delay })
   const app = await openApp({ config, storage, clock: systemClock, log, clientFolder })
   await greet(app, storage)
 

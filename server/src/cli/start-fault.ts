@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { type Config } from '../config.ts'
+import { newestBackup } from '../storage/database-file.ts'
 import { StorageFault } from '../storage/storage-fault.ts'
 
 /** One sentence about what kept the server, or a command, from starting. */
@@ -26,12 +27,20 @@ export function describeStartFault(fault: unknown, { dataDir, host, port }: Conf
       return `the disk with ${folder} is full.`
   }
   if (fault instanceof StorageFault && fault.kind === 'disk-full') return `the disk with ${folder} is full.`
+  if (fault instanceof StorageFault && fault.kind === 'damaged') return describeDamage(folder)
   const message = fault instanceof Error ? fault.message : String(fault)
   // What SQLite says of a folder it cannot write into.
   if (/unable to open database|readonly database/.test(message)) {
     return `the folder ${folder} cannot be written; choose another with DATA_DIR.`
   }
   return message
+}
+
+/** Each backup is looked over first: one that was made of what was damaged already is no help. */
+function describeDamage(folder: string): string {
+  const backup = newestBackup(folder)
+  if (backup === undefined) return `the database in ${folder} is damaged, and no good backup lies beside it.`
+  return `the database in ${folder} is damaged; put its newest good backup back with: npx --no tafelronde restore '${backup}'`
 }
 
 function codeOf(fault: unknown): string {

@@ -47,10 +47,14 @@ export function alter(folder: string, sql: string): readonly object[] {
   }
 }
 
-/** Breaks a database that nobody has open, and makes it look as if it was not closed in good order. */
-export async function damage(folder: string): Promise<void> {
+/** Makes a database that nobody has open look as if it was not closed in good order. */
+export function markUnclean(folder: string): void {
   alter(folder, `update settings set value = 0 where key = 'clean'`)
-  const handle = await openFile(databaseFile(folder), 'r+')
+}
+
+/** Breaks a database that nobody has open. */
+export async function damage(file: string): Promise<void> {
+  const handle = await openFile(file, 'r+')
   const { size } = await handle.stat()
   await handle.write(new Uint8Array(8_192).fill(0xa5), 0, 8_192, Math.floor(size / 2 / 4_096) * 4_096)
   await handle.close()

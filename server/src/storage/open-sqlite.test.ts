@@ -7,7 +7,7 @@ import { MINUTE } from '@tafelronde/shared/lib/clock.ts'
 import { HandClock } from '../testing/hand-clock.ts'
 import { ada, ben, bytes, newSession, noon, spring, springHarvest, springPaper, start } from './contract-samples.ts'
 import { databaseFile } from './database-file.ts'
-import { alter, damage, fail, filesWith, newFolder, openIn } from './folder-samples.ts'
+import { alter, fail, filesWith, newFolder, openIn } from './folder-samples.ts'
 import { openSqlite, sqliteBuilder } from './open-sqlite.ts'
 import { migrations } from './sql/migrations.ts'
 import { statement } from './sql/statement.ts'
@@ -107,21 +107,6 @@ describe('SQLite on disk over time', () => {
     await writeFile(path.join(restored, 'tafelronde.sqlite'), await readFile(file ?? ''))
     await using second = await openIn(restored)
     expect((await second.documents.read(springPaper)).tail).toEqual([bytes(1)])
-  })
-
-  test('[ST40] a database that was not closed in good order is looked over, and refused when it is damaged', async () => {
-    const folder = await newFolder()
-    const storage = await openIn(folder)
-    for (let seq = 0; seq < 50; seq++) {
-      const update = new Uint8Array(4_000).fill(seq)
-      await storage.commit([storage.documents.appending(springPaper, { epoch: 0, seq }, [{ bytes: update, at: noon }])])
-    }
-    await storage[Symbol.asyncDispose]()
-    await damage(folder)
-    await expect(openIn(folder)).rejects.toMatchObject({
-      kind: 'damaged',
-      message: expect.stringContaining('The database is damaged'),
-    })
   })
 
   test('[ST41] forgetting leaves no byte of a deleted name in the folder', async () => {

@@ -20,7 +20,7 @@ export interface SqliteOptions {
   /** For a command beside a running server: makes no backups by itself and leaves the care for the file to the server. */
   readonly visiting?: boolean
   /** Plays a slow disk: how many milliseconds longer each write takes. For tests only. */
-  readonly delay?: number
+  readonly delay?: number | undefined
 }
 
 /** Opens storage in one SQLite file. Throws a `StorageFault` that says in one sentence what is wrong. */

@@ -1,5 +1,5 @@
 import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads'
-import { copyMoment } from '../database-file.ts'
+import { copyDatabase } from '../database-file.ts'
 import { StorageFault } from '../storage-fault.ts'
 import { Database } from './database.ts'
 import { faultOutcome } from './faults.ts'
@@ -99,7 +99,7 @@ async function doChore(chore: Chore): Promise<void> {
     case 'back-up': {
       const { file } = theOpened().place
       if (file === undefined) throw new StorageFault('broken', 'What is in memory only has no backup')
-      return copyMoment(file, chore.to)
+      return copyDatabase(file, chore.to)
     }
     case 'close':
       try {
