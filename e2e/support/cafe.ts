@@ -14,11 +14,13 @@ import { ServerProcess } from './server-process.ts'
 const HOST = 'cafe.test'
 
 /** A story in a café of its own. It fails when any page of any guest had something to complain about. */
-export const test = base.extend<{ cafe: Cafe; beginsAt: Instant }>({
+export const test = base.extend<{ cafe: Cafe; beginsAt: Instant; host: string }>({
+  // Some of what a browser has is there on localhost only, where there is no certificate.
+  host: [HOST, { option: true }],
   // The server's clock says whatever a story wants; browsers go by the server's.
   beginsAt: [Date.now(), { option: true }],
-  cafe: async ({ browser, beginsAt }, use) => {
-    await using cafe = await Cafe.open(browser, beginsAt)
+  cafe: async ({ browser, beginsAt, host }, use) => {
+    await using cafe = await Cafe.open(browser, beginsAt, host)
     await use(cafe)
     await cafe.lookAround()
     cafe.mustBeWell()
@@ -31,33 +33,37 @@ interface CafeParts {
   readonly browser: Browser
   readonly server: ServerProcess
   readonly dataDir: string
+  readonly host: string
 }
 
 /** The real server on a free port with a folder of its own, and everyone who looks at it through a browser of their own. */
 export class Cafe implements AsyncDisposable {
   readonly server: ServerProcess
   readonly dataDir: string
-  readonly url = `http://${HOST}`
+  readonly url: string
+  readonly #host: string
   readonly #browser: Browser
   readonly #guests: Guest[] = []
   readonly #seen = new Set<string>()
   readonly #faults: string[] = []
 
-  private constructor({ browser, server, dataDir }: CafeParts) {
+  private constructor({ browser, server, dataDir, host }: CafeParts) {
+    this.#host = host
+    this.url = `http://${host}`
     this.#browser = browser
     this.server = server
     this.dataDir = dataDir
   }
 
-  static async open(browser: Browser, at: Instant): Promise<Cafe> {
+  static async open(browser: Browser, at: Instant, host: string = HOST): Promise<Cafe> {
     const dataDir = await mkdtemp(path.join(tmpdir(), 'tafelronde-story-'))
-    const server = await ServerProcess.start({ dataDir, publicUrl: `http://${HOST}`, at })
-    return new Cafe({ browser, server, dataDir })
+    const server = await ServerProcess.start({ dataDir, publicUrl: `http://${host}`, at })
+    return new Cafe({ browser, server, dataDir, host })
   }
 
   /** Somebody with a browser of their own, on a network of their own. */
   async guest(name: string, screen: Screen = 'laptop', { refuseUpgrades = false } = {}): Promise<Guest> {
-    const network = { host: HOST, port: this.server.port, refuseUpgrades }
+    const network = { host: this.#host, port: this.server.port, refuseUpgrades }
     const guest = await Guest.open({ browser: this.#browser, name, screen, url: this.url, network })
     this.#guests.push(guest)
     return guest

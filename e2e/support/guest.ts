@@ -44,7 +44,8 @@ export class Guest {
       locale: 'nl-NL',
       timezoneId: 'Europe/Amsterdam',
       reducedMotion: 'reduce',
-      proxy: { server: network.address },
+      // Localhost too, which a browser would go to without it.
+      proxy: { server: network.address, bypass: '<-loopback>' },
     })
     const complaints = new Complaints(name, wanted.host)
     await complaints.listenTo(context)

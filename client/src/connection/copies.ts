@@ -12,13 +12,8 @@ export interface Copies {
   /** Whether the browser itself says that it has no network. */
   isOffline(): boolean
   find(name: DocumentName): Promise<StandIn | undefined>
-  /** Keeps a copy of a complete document up to date, whenever nothing in it is unsaved. Answers how to stop. */
-  follow(
-    name: DocumentName,
-    document: Y.Doc,
-    opened: Pick<OpenedDocument, 'epoch' | 'mayWrite'>,
-    isSaved: () => boolean,
-  ): () => void
+  /** Keeps a copy of a document up to date. Answers how to stop. */
+  follow(name: DocumentName, document: Y.Doc, opened: Pick<OpenedDocument, 'epoch' | 'mayWrite'>): () => void
   /** Keeps ids to type under for loads without a network. */
   keepIds(name: DocumentName, ids: readonly number[]): void
 }

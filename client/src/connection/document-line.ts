@@ -181,11 +181,11 @@ export class DocumentLine {
   }
 
   #copy(document: Y.Doc, opened: Pick<OpenedDocument, 'epoch' | 'mayWrite'>): void {
-    const { name, keeper, copies } = this.#parts
+    const { name, copies } = this.#parts
     if (copies === undefined || this.#copied === document) return
     this.#stopCopying()
     this.#copied = document
-    this.#stopCopying = copies.follow(name, document, opened, () => keeper?.isSaved() ?? true)
+    this.#stopCopying = copies.follow(name, document, opened)
   }
 
   #drop(): void {

@@ -44,7 +44,7 @@ export function isDue(at: number, now: number): boolean {
 }
 
 /** A copy is made again so long after something changed. */
-const COPY_AFTER = 4 * SECOND
+const COPY_AFTER = SECOND
 
 /** Enough for a day of loads without a network. */
 const MOST_SPARE = 6
@@ -104,7 +104,6 @@ export class KeptCopies implements Copies {
     name: DocumentName,
     document: Y.Doc,
     { epoch, mayWrite }: Pick<OpenedDocument, 'epoch' | 'mayWrite'>,
-    isSaved: () => boolean,
   ): () => void {
     let due: ReturnType<typeof setTimeout> | undefined
     const copy = () => {
@@ -112,8 +111,6 @@ export class KeptCopies implements Copies {
       due = undefined
       this.#lookAt(name, document)
       if (this.#isOver) return
-      // A copy says only what the server says: what is on its way is kept apart.
-      if (!isSaved()) return copySoon()
       const state = Y.encodeStateAsUpdate(document)
       this.#put(name, { kind: 'document', at: this.#parts.deviceNow(), epoch, mayWrite, state })
     }

@@ -28,8 +28,6 @@ export interface LineKeeper {
   startOver(code: number): void
   /** There is no document to type in any more. */
   end(why: Refusal): void
-  /** Whether the server has all that was typed in the document. */
-  isSaved(): boolean
   /** The line is closed; what was typed stays kept. */
   rest(): void
 }

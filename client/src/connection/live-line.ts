@@ -2,6 +2,13 @@ import { type Instant, SECOND } from '@tafelronde/shared/lib/clock.ts'
 import { type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { type Actor } from '@tafelronde/shared/people/actor.ts'
 import { type RosterEntry } from '@tafelronde/shared/people/person.ts'
+import {
+  type HistoryRequest,
+  type PreviewRequest,
+  type RestorePreview,
+  type RestoreRequest,
+  type TableHistory,
+} from '@tafelronde/shared/notes/history-request.ts'
 import { type PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
 import { type Refusal, refusals } from '@tafelronde/shared/sessions/refusal.ts'
 import { readDocumentName } from '@tafelronde/shared/tables/document-names.ts'
@@ -10,6 +17,7 @@ import {
   type ClientEvents,
   type CodeNews,
   type DeskNews,
+  type ErasureRequest,
   type Greeting,
   type HarvestRequest,
   type OpenedDocument,
@@ -101,6 +109,22 @@ export class LiveLine {
 
   pairScreen(pairing: Pairing): Promise<Answer> {
     return this.#ask((answer) => this.socket.emit('screen:pair', pairing, answer))
+  }
+
+  readHistory(request: HistoryRequest): Promise<Answer<TableHistory>> {
+    return this.#ask((answer) => this.socket.emit('history:read', request, answer))
+  }
+
+  previewRestore(request: PreviewRequest): Promise<Answer<RestorePreview>> {
+    return this.#ask((answer) => this.socket.emit('history:preview', request, answer))
+  }
+
+  restore(request: RestoreRequest): Promise<Answer> {
+    return this.#ask((answer) => this.socket.emit('history:restore', request, answer))
+  }
+
+  erasePerson(request: ErasureRequest): Promise<Answer> {
+    return this.#ask((answer) => this.socket.emit('person:erase', request, answer))
   }
 
   /** WebSockets do not get through here, so other lines need not try them. */

@@ -8,7 +8,7 @@ import { SaveCount } from './save-count.ts'
 
 /** The origins of what is one's own in a document: typed here just now, put in as it was typed before, or typed again. */
 export const typedHere: unique symbol = Symbol('typed here')
-export const typedBefore: unique symbol = Symbol('typed before')
+const typedBefore: unique symbol = Symbol('typed before')
 export const typedAgain: unique symbol = Symbol('typed again')
 
 export interface TypedDocumentParts {
@@ -82,6 +82,19 @@ export class TypedDocument {
     }
   }
 
+  /** Puts in what was typed before. It may stand here already, in a copy: the server has it only when it says so. */
+  putIn(update: Uint8Array, fields: readonly FieldWords[]): void {
+    const before = new Map(fields.map(({ field, base }) => [field, base]))
+    const edit: Edit = { number: this.count.add(), update, before, at: this.#parts.now() }
+    this.#edits = [...this.#edits, edit]
+    for (const { field, typed, round } of fields) {
+      this.#latest.set(field, typed)
+      if (round !== undefined) this.#rounds.set(field, round)
+    }
+    Y.applyUpdate(this.document, update, typedBefore)
+    this.#parts.onTyped()
+  }
+
   /** Whether something in this field is not saved yet. */
   isUnsaved(field: string): boolean {
     return this.#edits.some(({ before }) => before.has(field))
@@ -117,8 +130,8 @@ export class TypedDocument {
     this.document.off('afterTransaction', this.#parts.onChange)
   }
 
-  readonly #take = (update: Uint8Array, origin: unknown, _document: Y.Doc, transaction: Y.Transaction): void => {
-    if (!transaction.local && origin !== typedBefore) return
+  readonly #take = (update: Uint8Array, _origin: unknown, _document: Y.Doc, transaction: Y.Transaction): void => {
+    if (!transaction.local) return
     const edit: Edit = { number: this.count.add(), update, before: this.#before, at: this.#parts.now() }
     const edits = [...this.#edits, edit]
     this.#edits = edits.length > KEPT_APART ? [asOne(edits)] : edits

@@ -186,7 +186,7 @@ test('[CL114] without a network the page shows what it had, and takes what is ty
   expect(server.hostile).toEqual([])
 })
 
-test('[CL114] a copy has only what the server has, so that no word is taken for saved', async () => {
+test('[CL114] words that stand in a copy already are not taken for saved', async () => {
   const { server, browser, page } = await open({ bus: 'Meer bussen' })
   browser.cut()
   page.type('bus', ' graag')

@@ -9,7 +9,7 @@ import { type OpenedDocument } from '@tafelronde/shared/wire/live-events.ts'
 import { syncMessage } from '@tafelronde/shared/wire/sync-messages.ts'
 import { syncClose } from '@tafelronde/shared/wire/sync-close.ts'
 import { type WebsocketProvider } from 'y-websocket'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { fitText } from './fit-text.ts'
 import { copyWith, isKnown } from './is-known.ts'
 import { type FieldWords, type UnsavedWords } from './kept-words.ts'
@@ -17,7 +17,7 @@ import { type LineKeeper } from './line-keeper.ts'
 import { mergeTexts } from './merge-texts.ts'
 import { countWords, type Edited, readEdited, retype } from './retype.ts'
 import { type SaveCount } from './save-count.ts'
-import { TypedDocument, typedAgain, typedBefore, typedHere } from './typed-document.ts'
+import { TypedDocument, typedAgain, typedHere } from './typed-document.ts'
 
 /** Whether what was typed in a field is on its way, or arrived just now. */
 export type WordDelivery = 'quiet' | 'saving' | 'saved'
@@ -237,7 +237,7 @@ export class TypedWords implements LineKeeper {
     if (this.#shown !== undefined) this.#shown.mayWrite = mayWrite
   }
 
-  isSaved(): boolean {
+  #isSaved(): boolean {
     return this.#waiting.length === 0 && this.#shown?.update() === undefined
   }
 
@@ -360,15 +360,12 @@ export class TypedWords implements LineKeeper {
     former: TypedDocument | undefined,
   ): boolean {
     const { document } = typed
-    if (isKnown(document, update)) return true
+    if (this.#isLive && isKnown(document, update)) return true
     const copy = copyWith(document, update)
     const wasRefused = fields.some(({ field }) => this.#refused.has(field))
     const stand = typed.mayWrite && fields.every(({ field }) => typed.text(field) !== undefined)
     if (copy !== undefined && stand && !wasRefused) {
-      typed.edit(
-        fields.map(({ field }) => field),
-        () => Y.applyUpdate(document, update, typedBefore),
-      )
+      typed.putIn(update, fields)
       return true
     }
     if (!this.#isLive) return false
@@ -468,7 +465,7 @@ export class TypedWords implements LineKeeper {
 
   /** The line stays open for as long as there is something to bring. */
   #holdOrRelease(): void {
-    if (!this.isSaved()) this.#release ??= this.#parts.hold()
+    if (!this.#isSaved()) this.#release ??= this.#parts.hold()
     else {
       this.#release?.()
       this.#release = undefined
