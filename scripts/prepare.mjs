@@ -38,25 +38,36 @@ export async function install(say) {
   writeFileSync(stamp, asked)
 }
 
-/** Builds the pages for the browser where none stand: a command must not renew what a running server is handing out. */
+/** Builds the server and the pages for the browser where none stand: a command must not renew what a running server is handing out. */
 export async function buildOnce(say) {
   if (!existsSync(builtFrom)) await build(say)
 }
 
-/** Builds the pages for the browser, unless they are of the very sources that stand here. */
+/** Builds the server and the pages for the browser, unless they are of the very sources that stand here. */
 export async function build(say) {
   const asked = hashOf(filesForBuild())
   if (existsSync(builtFrom) && readFileSync(builtFrom, 'utf8') === asked) return
   say('Building…')
   const { code, output } = await runOnWorkspaceNode([binOf('client', 'vite'), 'build', 'client', '--logLevel', 'warn'])
   if (code !== 0) throw new StepFailed('The pages for the browser could not be built.', output)
+  const stripped = await runOnWorkspaceNode(['scripts/strip-types.mjs'])
+  if (stripped.code !== 0) throw new StepFailed('The server could not be built.', stripped.output)
   mkdirSync(dirname(builtFrom), { recursive: true })
   writeFileSync(builtFrom, asked)
 }
 
 /** Starts a file of ours on the workspace's Node, in place of this process: same terminal, same signals, same exit code. */
 export function become(file, args = []) {
-  const child = spawn(workspaceNode(), [...nodeFlags, ...frugalFlags, join(root, file), ...args], { stdio: 'inherit' })
+  becomeNode([join(root, file), ...args])
+}
+
+/** Starts a file of the built server in the same way. */
+export function becomeServer(file, args = []) {
+  becomeNode([...frugalFlags, '--conditions=stripped', join(root, 'server', 'dist', file), ...args])
+}
+
+function becomeNode(args) {
+  const child = spawn(workspaceNode(), [...nodeFlags, ...args], { stdio: 'inherit' })
   // Ctrl-C reaches the child by itself where there is a terminal, and twice may mean "at once".
   for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT']) {
     process.on(signal, () => {
@@ -140,7 +151,7 @@ function filesForInstall() {
 }
 
 function filesForBuild() {
-  return ['pnpm-lock.yaml', 'tsconfig.base.json', ...sourcesIn('client'), ...sourcesIn('shared')]
+  return ['pnpm-lock.yaml', 'tsconfig.base.json', ...['client', 'shared', 'server'].flatMap(sourcesIn)]
 }
 
 function sourcesIn(folder) {

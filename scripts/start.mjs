@@ -1,8 +1,8 @@
 // `npm start`: installs what is missing, builds what has changed, and runs the server.
-import { become, build, install, orExplain } from './prepare.mjs'
+import { becomeServer, build, install, orExplain } from './prepare.mjs'
 
 await orExplain(async () => {
   await install(console.log)
   await build(console.log)
-  become('server/src/main.ts')
+  becomeServer('main.js')
 })

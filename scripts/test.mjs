@@ -16,7 +16,8 @@ const checks = {
   rules: async () => whole(await runOnWorkspaceNode(['scripts/check-rules.ts'])),
   build: buildPages,
   weight: async () => whole(await runOnWorkspaceNode(['e2e/bench/client-size/weigh-pages.ts'])),
-  unit: unitTests,
+  unit: () => vitest('unit'),
+  chaos: () => vitest('chaos', ['--config', 'e2e/chaos/vitest.config.ts']),
   stories: browserTests,
 }
 
@@ -66,9 +67,9 @@ async function buildPages() {
   return whole({ code: 0, output: '' })
 }
 
-async function unitTests() {
-  const file = join(results, 'unit.json')
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+async function vitest(name, more = []) {
+  const file = join(results, `${name}.json`)
+  const args = ['run', ...more, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const { code, output } = await runOnWorkspaceNode([binOf('.', 'vitest'), ...args])
   if (!existsSync(file)) return whole({ code: code || 1, output })
   const report = JSON.parse(readFileSync(file, 'utf8'))

@@ -129,6 +129,6 @@ function serverDomains(): readonly string[] {
 }
 
 function clientDomains(): readonly string[] {
-  const names = ['sessions', 'programme', 'tables', 'notes', 'harvest', 'export', 'people', 'hall', 'home']
+  const names = ['sessions', 'programme', 'tables', 'notes', 'harvest', 'export', 'people', 'hall', 'home', 'history']
   return names.map((room) => `client/${room}`)
 }

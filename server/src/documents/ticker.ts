@@ -1,3 +1,7 @@
+import { performance } from 'node:perf_hooks'
+
+import { performance } from 'node:perf_hooks'
+
 /** Something that collects work until a tick does it. */
 export interface Ticked {
   /** From when on it may be done, in milliseconds of `performance.now`; what it collects until then goes together. */

@@ -12,11 +12,11 @@ export const ours: Subject = {
   dialect: yWebsocketDialect,
   keeps: 'disk',
   program: (port, folder) => ({
-    file: path.join(import.meta.dirname, '..', '..', '..', '..', 'server', 'src', 'main.ts'),
+    file: path.join(import.meta.dirname, '..', '..', '..', '..', 'server', 'dist', 'main.js'),
     environment: { HOST: '127.0.0.1', PUBLIC_URL: `http://127.0.0.1:${port}`, DATA_DIR: folder },
     readyPath: '/readyz',
     // As `npm start` does: see scripts/prepare.mjs.
-    flags: ['--max-semi-space-size=4'],
+    flags: ['--max-semi-space-size=4', '--conditions=stripped'],
   }),
   lay,
 }
