@@ -1,8 +1,4 @@
-import { performance } from 'node:perf_hooks'
-
-import { performance } from 'node:perf_hooks'
-
-/** Something that collects work until a tick does it. */
+import { performance as processor } from 'node:perf_hooks'
 export interface Ticked {
   /** From when on it may be done, in milliseconds of `performance.now`; what it collects until then goes together. */
   readonly dueAt: number
@@ -29,7 +25,7 @@ export class Ticker {
   #timer: NodeJS.Timeout | undefined
   #immediate: NodeJS.Immediate | undefined
   #interval = INTERVAL
-  #looked = performance.eventLoopUtilization()
+  #looked = processor.eventLoopUtilization()
   #lookedAt = performance.now()
 
   /** With the next tick that it is due at: at once after a quiet while, else when the interval is over. */
@@ -69,9 +65,9 @@ export class Ticker {
 
   #look(): void {
     if (this.#last - this.#lookedAt < LOOKS_EVERY) return
-    const { utilization } = performance.eventLoopUtilization(this.#looked)
+    const { utilization } = processor.eventLoopUtilization(this.#looked)
     this.#interval = utilization > BUSY ? LONGEST_INTERVAL : INTERVAL
-    this.#looked = performance.eventLoopUtilization()
+    this.#looked = processor.eventLoopUtilization()
     this.#lookedAt = this.#last
   }
 }
