@@ -39,6 +39,7 @@ export function ChangeNote({ note, actions, isTheirs, onTyped, onDone }: ChangeN
   const within = useFocusWithin(item)
   const [entered, setEntered] = useState(false)
   const [asked, setAsked] = useState(false)
+  const [isTooLong, setIsTooLong] = useState(false)
   // What stood here last before there was nothing.
   const [before, setBefore] = useState(note.text)
   if (!isEmpty && before !== text) setBefore(text)
@@ -77,12 +78,13 @@ export function ChangeNote({ note, actions, isTheirs, onTyped, onDone }: ChangeN
         rows={2}
         maxRows={12}
         sayTooLong={(used) => t('too-long', { used, limit: NOTE_LENGTH })}
+        onTooLong={setIsTooLong}
         onEnter={finish}
         onEscape={finish}
       />
       <div className={styles['quiet']}>
         <TypingLine typists={words.typists} />
-        {text.length > SHORT ? (
+        {text.length > SHORT && text.length < NOTE_LENGTH && !isTooLong ? (
           <span className={styles['short']}>
             {t('composer.keep-short')} {t('ui.characters', { used: text.length, limit: NOTE_LENGTH })}
           </span>

@@ -23,6 +23,8 @@ interface SharedAreaProps {
   readonly rows?: number
   readonly maxRows?: number
   readonly placeholder?: string
+  /** Whether something stands here that does not fit. */
+  readonly onTooLong?: (isTooLong: boolean) => void
   readonly onEnter?: () => void
   readonly onEscape?: () => void
   readonly onFocus?: () => void
@@ -32,7 +34,7 @@ interface SharedAreaProps {
 
 /** A text of a paper or of the harvest, to type in together. What does not fit stays on this device until it does. */
 export function SharedArea(props: SharedAreaProps) {
-  const { document, field, words, limit, multiline = false, ref, ...area } = props
+  const { document, field, words, limit, multiline = false, onTooLong, ref, ...area } = props
   const { t } = useWords()
   const undoing = useUndoing(document)
   const [ungiven] = useState(() => readUngiven(document, field))
@@ -47,7 +49,10 @@ export function SharedArea(props: SharedAreaProps) {
       sayFull={t('typed.full', { limit })}
       undoing={undoing}
       ungiven={ungiven}
-      onUngiven={(now) => keepUngiven(document, field, now)}
+      onUngiven={(now) => {
+        keepUngiven(document, field, now)
+        onTooLong?.(now !== undefined)
+      }}
     />
   )
 }

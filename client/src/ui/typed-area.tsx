@@ -68,7 +68,7 @@ export function TypedArea(props: TypedAreaProps) {
   const { words, limit, rows = 1, maxRows = 8, onEnter } = props
   const { text, shared } = words
   const area = useRef<HTMLTextAreaElement>(null)
-  const kept = useRef(props.ungiven?.text)
+  const kept = useRef<string>(undefined)
   const [told, setTold] = useState(nothing)
 
   const clean = useEffectEvent((typed: string) => props.clean(typed))
