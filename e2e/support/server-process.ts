@@ -13,6 +13,12 @@ interface ServerParts {
   readonly publicUrl: string
   /** What its clock says when it starts. */
   readonly at: Instant
+  /** Modules that are loaded before the server and in each of its threads: to watch it, or to take something from it. */
+  readonly preload?: readonly string[]
+  /** More settings. */
+  readonly settings?: Readonly<Record<string, string>>
+  /** A program that runs it, with its arguments. It must let the server be the process that was started. */
+  readonly under?: readonly string[]
 }
 
 /** The real server in a process of its own: it can be killed and started again, and its clock can be turned. */
@@ -23,6 +29,7 @@ export class ServerProcess {
   readonly #parts: ServerParts
   #child: ChildProcess
   #ahead: number
+  #answered: ((answer: unknown) => void)[] = []
 
   private constructor(parts: ServerParts, port: number) {
     this.#parts = parts
@@ -66,6 +73,30 @@ export class ServerProcess {
     await this.#ready()
   }
 
+  get pid(): number {
+    const { pid } = this.#child
+    if (pid === undefined) throw new Error('The server has no process.')
+    return pid
+  }
+
+  /** How it ended: its exit code, or the name of the signal; `undefined` while it runs. */
+  get ended(): number | NodeJS.Signals | undefined {
+    return this.#child.exitCode ?? this.#child.signalCode ?? undefined
+  }
+
+  signal(signal: NodeJS.Signals): void {
+    this.#child.kill(signal)
+  }
+
+  /** Asks a preloaded module something, and answers what it says, in the order of asking; nothing once it has ended. */
+  async ask(question: object): Promise<unknown> {
+    const answer = new Promise((resolve) => {
+      this.#answered.push(resolve)
+    })
+    this.#child.send(question)
+    return await answer
+  }
+
   async #end(signal: NodeJS.Signals): Promise<readonly unknown[]> {
     const { exitCode, signalCode } = this.#child
     if (exitCode !== null || signalCode !== null) return [exitCode, signalCode]
@@ -75,9 +106,12 @@ export class ServerProcess {
   }
 
   #spawn(): ChildProcess {
-    const { dataDir, publicUrl } = this.#parts
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', turnedClock, main], {
-      stdio: ['ignore', 'pipe', 'pipe'],
+    const { dataDir, publicUrl, preload = [], settings = {}, under = [] } = this.#parts
+    const imports = [turnedClock, ...preload].flatMap((module) => ['--import', module])
+    const node = [process.execPath, '--disable-warning=ExperimentalWarning', ...imports, main]
+    const [program = '', ...words] = [...under, ...node]
+    const child = spawn(program, words, {
+      stdio: ['ignore', 'pipe', 'pipe', ...(preload.length > 0 ? (['ipc'] as const) : [])],
       env: {
         PATH: process.env['PATH'],
         PORT: String(this.port),
@@ -85,7 +119,13 @@ export class ServerProcess {
         DATA_DIR: dataDir,
         PUBLIC_URL: publicUrl,
         CLOCK_AHEAD: String(this.#ahead),
+        ...settings,
       },
+    })
+    this.#answered = []
+    child.on('message', (answer) => this.#answered.shift()?.(answer))
+    child.on('exit', () => {
+      for (const answer of this.#answered.splice(0)) answer(undefined)
     })
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => this.said.push(text))

@@ -1,0 +1,54 @@
+// Loaded before the server (`--import`): tells a test how busy the server was, and turns its clock while it runs.
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import process from 'node:process'
+import { isMainThread } from 'node:worker_threads'
+import { type Batch } from '@tafelronde/server/documents/batch.ts'
+import { type SyncLine } from '@tafelronde/server/sync/sync-line.ts'
+import { type Watched, type WatchQuestion } from '../stage/watched.ts'
+
+if (isMainThread) await watch()
+
+async function watch(): Promise<void> {
+  const real = Date.now
+  let ahead = 0
+  Date.now = () => real() + ahead
+
+  const delay = monitorEventLoopDelay({ resolution: 5 })
+  delay.enable()
+  const frame = await measureFrames()
+
+  process.on('message', (question: WatchQuestion) => {
+    if (question.kind === 'turn-clock') ahead += question.by
+    process.send?.({ stall: delay.max / 1e6, frame: frame.worst, memory: process.memoryUsage.rss() } satisfies Watched)
+    delay.reset()
+    frame.worst = 0
+  })
+  // Whoever only watches keeps nobody from ending.
+  process.channel?.unref()
+}
+
+/** The processor time of the costliest frame: reading it, and judging and applying what it says. */
+async function measureFrames(): Promise<{ worst: number }> {
+  const frame = { worst: 0 }
+  const { SyncLine: line } = await import('@tafelronde/server/sync/sync-line.ts')
+  const { Batch: batch } = await import('@tafelronde/server/documents/batch.ts')
+  const hear = line.prototype.hear
+  line.prototype.hear = function (this: SyncLine, bytes) {
+    measure(() => hear.call(this, bytes))
+  }
+  const add = batch.prototype.add
+  batch.prototype.add = function (this: Batch, entry) {
+    return measure(() => add.call(this, entry))
+  }
+  return frame
+
+  function measure<Value>(work: () => Value): Value {
+    const before = process.threadCpuUsage()
+    try {
+      return work()
+    } finally {
+      const { user, system } = process.threadCpuUsage(before)
+      frame.worst = Math.max(frame.worst, (user + system) / 1_000)
+    }
+  }
+}

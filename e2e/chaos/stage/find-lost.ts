@@ -1,0 +1,22 @@
+import { type Writer } from './writer.ts'
+
+/** What somebody may count on, and is not there. */
+export interface Lost {
+  /** Words that the server said were kept. */
+  readonly kept: readonly string[]
+  /** Words that somebody else had seen. */
+  readonly seen: readonly string[]
+}
+
+/** What of all that was written is not there, though its writer was told that it is kept, or somebody else saw it. */
+export function findLost(writers: readonly Writer[], there: ReadonlySet<string>): Lost {
+  const isGone = (word: string) => !there.has(word)
+  const kept = writers.flatMap(({ written }) => written.filter(({ isKept }) => isKept).map(({ word }) => word))
+  const seen = new Set(
+    writers.flatMap((writer) => {
+      const own = new Set(writer.written.map(({ word }) => word))
+      return [...writer.seen].filter((word) => !own.has(word))
+    }),
+  )
+  return { kept: kept.filter(isGone), seen: [...seen].filter(isGone) }
+}

@@ -1,0 +1,107 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { RawLine } from '@tafelronde/server/testing/raw-line.ts'
+import { RawLive } from '@tafelronde/server/testing/raw-live.ts'
+import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
+import { ServerProcess } from '../../support/server-process.ts'
+import { type Badge, type PreparedDay } from './prepare-day.ts'
+import { pause } from './pause.ts'
+import { type Watched, type WatchQuestion } from './watched.ts'
+import { Writer, wordsOn } from './writer.ts'
+
+export interface StageParts {
+  /** What is taken from the server: files of `broken/`. */
+  readonly without?: readonly string[]
+  readonly settings?: Readonly<Record<string, string>>
+  readonly under?: readonly string[]
+  /** An empty folder for the data; without it, one of its own. */
+  readonly folder?: string
+}
+
+const watch = path.join(import.meta.dirname, '..', 'preload', 'watch.ts')
+const broken = path.join(import.meta.dirname, '..', 'broken')
+
+/** A real server on a copy of the prepared day, with people at one table. */
+export class Stage implements AsyncDisposable {
+  readonly day: PreparedDay
+  readonly folder: string
+  readonly server: ServerProcess
+  readonly writers: readonly Writer[]
+  readonly #ownFolder: boolean
+
+  private constructor(day: PreparedDay, folder: string, ownFolder: boolean, server: ServerProcess) {
+    this.day = day
+    this.folder = folder
+    this.#ownFolder = ownFolder
+    this.server = server
+    this.writers = day.seated.map((badge, number) => this.writer(badge, String.fromCodePoint(97 + number)))
+  }
+
+  static async open(day: PreparedDay, parts: StageParts = {}): Promise<Stage> {
+    const { without = [], settings = {}, under } = parts
+    const folder = parts.folder ?? (await mkdtemp(path.join(tmpdir(), 'tafelronde-chaos-')))
+    await cp(day.folder, folder, { recursive: true })
+    const server = await ServerProcess.start({
+      dataDir: folder,
+      publicUrl: '',
+      at: Date.now(),
+      preload: [watch, ...without.map((name) => path.join(broken, `${name}.ts`))],
+      // A server that is started two hundred times need not read its own sources anew each time.
+      settings: { NODE_COMPILE_CACHE: path.join(day.folder, '..', 'tafelronde-chaos-compiled'), ...settings },
+      ...(under !== undefined && { under }),
+    })
+    return new Stage(day, folder, parts.folder === undefined, server)
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.server.port}`
+  }
+
+  get paper(): string {
+    return paperDocument(this.day.session, this.day.table)
+  }
+
+  writer(badge: Badge, letter: string): Writer {
+    const { session, table } = this.day
+    return new Writer({ url: () => this.url, session, table, badge, letter })
+  }
+
+  /** Everyone comes to the table, and tries again like a page when that fails. */
+  async gather(writers: readonly Writer[] = this.writers): Promise<void> {
+    await Promise.all(writers.map((writer) => comeBack(writer)))
+  }
+
+  /** The live road of the desk. */
+  desk(): Promise<RawLive> {
+    const { session, desk } = this.day
+    return RawLive.open({ url: this.url, cookies: desk.cookies, session, door: 'desk' })
+  }
+
+  /** Every word on the paper as the server has it, read by someone who knows nothing of it yet. */
+  async readWords(): Promise<ReadonlySet<string>> {
+    const { cookies } = this.day.desk
+    await using line = await RawLine.open(this.url, `/sync/${this.paper}?door=desk&epoch=0`, { cookie: cookies })
+    await line.sync()
+    return wordsOn(line.document)
+  }
+
+  /** How busy the server was since the last time this was asked. */
+  measure(question: WatchQuestion = { kind: 'measure' }): Promise<Watched> {
+    return this.server.ask(question) as Promise<Watched>
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const writer of this.writers) writer.leave()
+    await this.server.kill9()
+    if (this.#ownFolder) await rm(this.folder, { recursive: true, force: true })
+  }
+}
+
+async function comeBack(writer: Writer): Promise<void> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    if (await writer.comeBack()) return
+    await pause(100)
+  }
+  throw new Error(`${writer.name} could not come to the table: ${writer.codes.join(', ')}`)
+}
