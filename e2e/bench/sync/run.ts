@@ -125,9 +125,6 @@ async function measure(one: Case, subject: Subject, run: number): Promise<Figure
       return await one.measure({ quick: asked.quick, subject, server, seed: run + 1, say })
     } catch (fault) {
       throw new Error(`${String(fault)}\n${server.said.slice(-2_000)}`, { cause: fault })
-    } finally {
-      // Only a server that ends in good order writes its profile.
-      if (asked.profile !== undefined) await server.stop()
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -141,8 +141,13 @@ export class Crowd {
       missing: sum((reader) => reader.missing()),
       duplicate: sum(({ duplicates, disordered }) => duplicates + disordered),
       unequal,
-      closed: this.#readers.filter(({ wasClosed }) => wasClosed).length,
+      closed: this.closings().length,
     }
+  }
+
+  /** The codes with which the server closed lines. */
+  closings(): readonly number[] {
+    return this.#readers.flatMap(({ closedWith }) => closedWith ?? [])
   }
 
   /** What the paper of each table must say. */

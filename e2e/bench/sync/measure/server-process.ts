@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import path from 'node:path'
 import process from 'node:process'
-import { WebSocket } from 'ws'
 import { pinned } from './cores.ts'
+import { Inspector } from './inspector.ts'
 import { pause } from './pause.ts'
 import { type Memory, type ProcessorTime, readMemory, readProcessorTime } from './process-watch.ts'
 
@@ -18,7 +20,7 @@ export interface ServerProgram {
 }
 
 export interface ServerRun {
-  /** A folder for a profile of the processor, written when the server ends in good order. */
+  /** The folder that `profile` writes to; without one it notes nothing. */
   readonly profile?: string
   /** Lets `collectGarbage` work. */
   readonly inspected?: boolean
@@ -26,6 +28,7 @@ export interface ServerRun {
 
 /** How long a server may take to be ready. */
 const READY_WITHIN = 30_000
+const SAMPLING_MICROSECONDS = 250
 /** How long a server that was asked to end may take, before it is ended. */
 const ENDS_WITHIN = 20_000
 
@@ -83,17 +86,27 @@ export class ServerProcess implements AsyncDisposable {
 
   /** Makes the server let go of what nobody holds any more, so that what it holds can be read. */
   async collectGarbage(): Promise<void> {
-    const found = this.#said.match(/Debugger listening on (ws:\S+)/g)?.at(-1)
-    const address = found?.slice('Debugger listening on '.length)
-    if (address === undefined) throw new Error('The server was not started to be inspected.')
-    const socket = new WebSocket(address)
-    await once(socket, 'open')
+    using inspector = await this.#inspect()
     for (let turn = 1; turn <= 3; turn++) {
-      socket.send(JSON.stringify({ id: turn, method: 'HeapProfiler.collectGarbage' }))
-      await once(socket, 'message')
+      await inspector.ask('HeapProfiler.collectGarbage')
       await pause(200)
     }
-    socket.terminate()
+  }
+
+  /** From now on notes what the server's main thread is doing; what comes back writes that to the profile's folder. */
+  async profile(): Promise<(name: string) => Promise<void>> {
+    const folder = this.#run.profile
+    if (folder === undefined) return async () => {}
+    const inspector = await this.#inspect()
+    await inspector.ask('Profiler.enable')
+    await inspector.ask('Profiler.setSamplingInterval', { interval: SAMPLING_MICROSECONDS })
+    await inspector.ask('Profiler.start')
+    return async (name) => {
+      const { profile } = (await inspector.ask('Profiler.stop')) as { profile: object }
+      inspector[Symbol.dispose]()
+      mkdirSync(folder, { recursive: true })
+      writeFileSync(path.join(folder, `${name}.cpuprofile`), JSON.stringify(profile))
+    }
   }
 
   /** As a power cut would: without a word. */
@@ -119,6 +132,12 @@ export class ServerProcess implements AsyncDisposable {
     await this.kill9()
   }
 
+  #inspect(): Promise<Inspector> {
+    const found = this.#said.match(/Debugger listening on (ws:\S+)/g)?.at(-1)
+    if (found === undefined) throw new Error('The server was not started to be inspected.')
+    return Inspector.open(found.slice('Debugger listening on '.length))
+  }
+
   async #end(signal: NodeJS.Signals): Promise<void> {
     if (!this.isRunning) return
     const ended = once(this.#child, 'exit')
@@ -131,8 +150,7 @@ export class ServerProcess implements AsyncDisposable {
     const flags = [
       '--disable-warning=ExperimentalWarning',
       ...(this.#program.flags ?? []),
-      ...(profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]),
-      ...(inspected === true ? ['--inspect=127.0.0.1:0'] : []),
+      ...(inspected === true || profile !== undefined ? ['--inspect=127.0.0.1:0'] : []),
     ]
     const [program, args] = pinned(process.execPath, [...flags, this.#program.file])
     const child = spawn(program, args, {

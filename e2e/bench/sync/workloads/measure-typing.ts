@@ -14,6 +14,7 @@ export interface Typing {
 /** Seats a crowd, lets it type, and says what that cost and whether everything came to everyone. */
 export async function measureTyping(run: CaseRun, { layout, doings, seconds }: Typing): Promise<Figures> {
   const { subject, server, seed, say } = run
+  const { people } = layout
   const warmUp = Math.max(2, seconds / 3)
   const all: Doings = { ...doings, letters: Math.ceil((warmUp + seconds + 10) * doings.lettersPerSecond * 1.3) }
   const laid = await subject.lay(server, { ...layout, notes: notesNeeded(all) })
@@ -22,8 +23,11 @@ export async function measureTyping(run: CaseRun, { layout, doings, seconds }: T
     await crowd.enter(laid.flat())
     crowd.begin(warmUp + seconds)
     await pause(warmUp * 1_000)
+    const writeProfile = await server.profile()
     const { threads, ...measured } = await measureCrowd(server, crowd, seconds)
+    await writeProfile(`${subject.name}-${people}x${layout.tables * layout.sessions}-${seed}`)
     if (!(await crowd.settle())) say(`${subject.name}: not everything came in time`)
+    if (crowd.closings().length > 0) say(`${subject.name}: lines were closed with ${crowd.closings().join(', ')}`)
     say(`${subject.name}: ${describeThreads(threads)}`)
     return { ...measured, ...(await crowd.findFaults()), latestAct: crowd.latestAct }
   } finally {
