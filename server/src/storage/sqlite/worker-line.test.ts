@@ -4,7 +4,9 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { accept, refuse } from '@tafelronde/shared/lib/result.ts'
 import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { blue, bytes, noon, spring, start } from '../contract-samples.ts'
-import { newFolder, openIn } from '../folder-samples.ts'
+import { HandClock } from '../../testing/hand-clock.ts'
+import { fail, newFolder, openIn } from '../folder-samples.ts'
+import { openSqlite } from '../open-sqlite.ts'
 
 test('[ST108] all that is asked in one turn goes to the storage thread in one message, and is answered in one', async () => {
   await using storage = await openIn(await newFolder())
@@ -28,7 +30,7 @@ test('[ST108] all that is asked in one turn goes to the storage thread in one me
 })
 
 test('[ST118] what waits for a disk that does not answer takes no more memory than it may', async () => {
-  await using storage = await openIn(await newFolder(), { delay: 50 })
+  await using storage = await openSqlite({ clock: new HandClock(noon), report: fail, delay: 50 })
   const update = new Uint8Array(20 * 1024 * 1024)
   const commits = [0, 1, 2, 3].map((place) => {
     const paper = paperDocument(spring, `${blue}-${place}` as typeof blue)
