@@ -1,6 +1,7 @@
 import { SECOND } from '@tafelronde/shared/lib/clock.ts'
 import { useEffect, useRef, useState } from 'react'
 import { useConnection } from '../connection/use-connection.ts'
+import { useRecoveredWords } from '../connection/use-recovered-words.ts'
 import { CopyUnsaved } from '../notes/copy-unsaved.tsx'
 import { NotKept } from '../notes/not-kept.tsx'
 import { Button } from '../ui/button.tsx'
@@ -14,7 +15,9 @@ export function LineNews() {
   const { line, offline, waiting, lasts } = useConnection()
   const [back, setBack] = useState(false)
   const wasOffline = useRef(false)
-  const well = !offline && waiting === 0 && line.kind === 'open'
+  // Words that came back say so themselves: then not everything is saved.
+  const { words: cameBack } = useRecoveredWords()
+  const well = !offline && waiting === 0 && line.kind === 'open' && cameBack.length === 0
 
   useEffect(() => {
     if (offline) wasOffline.current = true
@@ -57,7 +60,7 @@ export function LineNews() {
       </div>
     )
   }
-  if (!back) return null
+  if (!back || !well) return null
   return (
     <div className={styles['news']}>
       <Notice tone="success" title={t('online-again')} announced />
