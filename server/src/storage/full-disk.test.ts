@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
-import { rm, writeFile } from 'node:fs/promises'
+import { readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 import { accept } from '@tafelronde/shared/lib/result.ts'
 import { noon, springPaper } from './contract-samples.ts'
+import { backupFolder } from './database-file.ts'
 import { alter, newFolder, openIn } from './folder-samples.ts'
 import { type Storage } from './storage.ts'
 import { refusalOfFault } from './storage-fault.ts'
@@ -31,6 +32,7 @@ test('[ST115] a full disk loses nothing, can be read, says so, and takes writes 
   // Asking takes a little room too, and there may be just enough for that.
   await expect.poll(() => storage.writable(), { interval: 0 }).toBe(false)
   await expect(storage.backUp()).rejects.toMatchObject({ kind: 'disk-full' })
+  expect(await readdir(backupFolder(disk))).toEqual([])
 
   await rm(ballast)
   expect(await append(storage, kept.length, 60_000)).toEqual(accept(null))
