@@ -11,6 +11,9 @@ interface Result {
   readonly fault?: string
 }
 
+/** What the system itself does on a core that is otherwise left alone. */
+const QUIET = 0.05
+
 /** All that was measured, and what it comes to: medians over the runs, and ratios within each of them. */
 export class Results {
   readonly #results: Result[] = []
@@ -51,6 +54,13 @@ export class Results {
       readable(value),
     ])
     return layOut([['', 'workload', 'case', 'wished', 'measured'], ...rows])
+  }
+
+  /** A warning when other programs were at work on the server's core too; nothing when it was quiet. */
+  describeNoise(): string {
+    const noise = median(this.#results.flatMap(({ figures }) => figures?.['othersBusy'] ?? []))
+    if (!(noise > QUIET)) return ''
+    return `Other programs kept the server's core ${Math.round(noise * 100)} % busy: these figures say little.`
   }
 
   toJson(workloads: readonly Workload[]): object {

@@ -95,7 +95,7 @@ for (const workload of chosen) {
     save()
   }
 }
-console.log(`\n${results.describeGoals(chosen)}`)
+console.log(`\n${results.describeGoals(chosen)}\n${results.describeNoise()}`)
 process.exit(0)
 
 /** Every server once, one after the other; each run begins with another, so that none always comes first. */

@@ -1,4 +1,5 @@
 import { type Count, type Crowd } from '../crowd/crowd.ts'
+import { readCoreTime } from './core-watch.ts'
 import { pause } from './pause.ts'
 import { processorTimeBetween } from './process-watch.ts'
 import { type ServerProcess } from './server-process.ts'
@@ -20,6 +21,8 @@ export interface Measured {
   /** How busy this program was, from 0 to 1: near 1 it was the crowd that was slow, not the server. */
   readonly crowdBusy: number
   readonly serverBusy: number
+  /** How busy other programs kept the server's core: what is far from 0 makes every figure doubtful. */
+  readonly othersBusy: number
   readonly threads: Readonly<Record<string, number>>
 }
 
@@ -30,8 +33,10 @@ export async function measureCrowd(server: ServerProcess, crowd: Crowd, seconds:
   const before: Count = crowd.count()
   const readBusy = watchBusy()
   const timeBefore = server.processorTime()
+  const coreBefore = readCoreTime()
   await pause(seconds * 1_000)
   const time = processorTimeBetween(timeBefore, server.processorTime())
+  const coreTime = readCoreTime() - coreBefore
   const crowdBusy = readBusy()
   const after = crowd.count()
   const passed = (performance.now() - began) / 1_000
@@ -49,6 +54,7 @@ export async function measureCrowd(server: ServerProcess, crowd: Crowd, seconds:
     longest: crowd.latency.longest,
     crowdBusy,
     serverBusy: time.all / 1_000 / passed,
+    othersBusy: Math.max(0, coreTime - time.all) / 1_000 / passed,
     threads: Object.fromEntries(time.byThread),
   }
 }
