@@ -12,8 +12,9 @@ import { StorageFault } from '../storage/storage-fault.ts'
 import { type Storage } from '../storage/storage.ts'
 import { type Write } from '../storage/write.ts'
 import { HandClock } from '../testing/hand-clock.ts'
-import { type Edit, type TypedOutcome } from './batch.ts'
-import { OpenDocument, type OpenDocumentParts, type Reader } from './open-document.ts'
+import { type Edit, type TypedOutcome } from './entry.ts'
+import { OpenDocument, type OpenDocumentParts } from './open-document.ts'
+import { type Reader } from './readers.ts'
 import { Ticker } from './ticker.ts'
 
 const noon = Date.UTC(2026, 10, 30, 12)

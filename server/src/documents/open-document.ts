@@ -1,23 +1,15 @@
 import * as Y from 'yjs'
-import { type Clock, type Instant } from '@tafelronde/shared/lib/clock.ts'
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
+import { type Clock } from '@tafelronde/shared/lib/clock.ts'
 import { type DocumentName, rootsOf } from '@tafelronde/shared/tables/document-names.ts'
-import { type LoggedUpdate, type LogPosition } from '../storage/document-log.ts'
+import { type LoggedUpdate } from '../storage/document-log.ts'
 import { StorageFault } from '../storage/storage-fault.ts'
 import { type Storage } from '../storage/storage.ts'
-import { type Write } from '../storage/write.ts'
-import { Batch, type Decision, type Entry, fail, look, type Typed, yieldTo } from './batch.ts'
+import { Batch } from './batch.ts'
+import { type Asked, type Decision, type Entry, fail, look, type Renewal, type Typed, yieldTo } from './entry.ts'
 import { IssuedIds } from './issued-ids.ts'
-import { findAlarm, loadDocument, type LoadedDocument, saysTheSame, writeUnderFreshId } from './load-document.ts'
+import { findAlarm, loadDocument, saysTheSame, type StandingDocument } from './standing-document.ts'
+import { type Reader, Readers } from './readers.ts'
 import { INTERVAL, LONGEST_INTERVAL, type Ticked, type Ticker } from './ticker.ts'
-
-/** Someone who is shown a document. Gets the whole of it once, then every change after it is on disk. */
-export interface Reader {
-  /** Takes an update that is on disk; all readers are given the same bytes. Must not throw. */
-  take(update: Uint8Array): void
-  /** What was shown is no more: the document began a new epoch, or its session was removed. */
-  dismiss(why: 'epoch' | 'gone'): void
-}
 
 export interface OpenDocumentParts {
   readonly storage: Storage
@@ -25,23 +17,6 @@ export interface OpenDocumentParts {
   readonly ticker: Ticker
   /** Hears of alarms, and of faults that nobody waits for. */
   readonly report: (fault: unknown) => unknown
-}
-
-/** A new beginning of a document. */
-export interface Renewal {
-  /** Makes the document that takes the place of this one. */
-  readonly make: (document: Y.Doc) => Y.Doc
-  readonly before: 'keep' | 'erase'
-  readonly also: readonly Write[]
-  readonly at: Instant
-  readonly author?: PersonId
-}
-
-type Asked = Entry | (Renewal & Pick<Extract<Entry, { kind: 'change' }>, 'reject'> & RenewalAsked)
-
-interface RenewalAsked {
-  readonly kind: 'renew'
-  readonly resolve: (outcome: 'done' | 'conflict') => void
 }
 
 /** Updates after which the log is folded into a snapshot. */
@@ -70,11 +45,8 @@ export class OpenDocument implements Ticked {
   readonly ids: IssuedIds
   readonly #parts: OpenDocumentParts
   readonly #roots: readonly string[]
-  readonly #readers = new Set<Reader>()
-  #document: Y.Doc
-  #position: LogPosition
-  #tailLength: number
-  #encoded: Uint8Array | undefined
+  readonly #readers = new Readers()
+  #standing: StandingDocument
   #queue: Asked[] = []
   /** Set while a tick is being done. */
   #busy: Promise<void> | undefined
@@ -84,27 +56,25 @@ export class OpenDocument implements Ticked {
   #usedAt = performance.now()
   #toldAt = -Infinity
 
-  private constructor(name: DocumentName, parts: OpenDocumentParts, loaded: LoadedDocument, ids: IssuedIds) {
+  private constructor(name: DocumentName, parts: OpenDocumentParts, standing: StandingDocument, ids: IssuedIds) {
     this.name = name
     this.ids = ids
     this.#parts = parts
     this.#roots = rootsOf(name)
-    this.#document = loaded.document
-    this.#position = loaded.position
-    this.#tailLength = loaded.tailLength
+    this.#standing = standing
   }
 
   /** Loads a document from its log; one nobody wrote to is empty. */
   static async load(name: DocumentName, parts: OpenDocumentParts): Promise<OpenDocument> {
     const { storage } = parts
-    const [loaded, ids] = await Promise.all([loadDocument(name, storage.documents), IssuedIds.load(name, storage)])
-    const document = new OpenDocument(name, parts, loaded, ids)
+    const [standing, ids] = await Promise.all([loadDocument(name, storage.documents), IssuedIds.load(name, storage)])
+    const document = new OpenDocument(name, parts, standing, ids)
     document.#lookOver()
     return document
   }
 
   get epoch(): number {
-    return this.#position.epoch
+    return this.#standing.position.epoch
   }
 
   /** The more people read along, the more letters go into one message: what it costs is sending it to each of them. */
@@ -144,7 +114,7 @@ export class OpenDocument implements Ticked {
   inspect<Seen>(look: (document: Y.Doc) => Seen): Promise<Seen> {
     this.#usedAt = performance.now()
     if (this.#busy === undefined && this.#queue.length === 0 && !this.#isStale) {
-      return Promise.resolve().then(() => look(this.#document))
+      return Promise.resolve().then(() => look(this.#standing.document))
     }
     return new Promise((resolve, reject) => {
       this.#ask({ kind: 'look', look: (document) => resolve(look(document)), reject })
@@ -159,7 +129,7 @@ export class OpenDocument implements Ticked {
   join(reader: Reader, stateVector: Uint8Array): Promise<Uint8Array> {
     return this.inspect((document) => {
       const knowsNothing = Y.decodeStateVector(stateVector).size === 0
-      const missing = knowsNothing ? this.#encode() : Y.encodeStateAsUpdate(document, stateVector)
+      const missing = knowsNothing ? this.#standing.encode() : Y.encodeStateAsUpdate(document, stateVector)
       if (this.#ended) reader.dismiss('gone')
       else this.#readers.add(reader)
       return missing
@@ -186,7 +156,7 @@ export class OpenDocument implements Ticked {
   async end(): Promise<void> {
     this.#ended = true
     await this.drain()
-    this.#dismissAll('gone')
+    this.#readers.dismiss('gone')
   }
 
   /** Waits until all that was asked is done. */
@@ -233,7 +203,7 @@ export class OpenDocument implements Ticked {
     if (this.#isStale) await this.#forget()
     if (this.#isStale) return this.#giveUp(entries, new StorageFault('broken', `${this.name} cannot be loaded`))
     if (this.#ended) return this.#refuse(entries)
-    const batch = new Batch(this.#document)
+    const batch = new Batch(this.#standing.document)
     for (const entry of entries) {
       try {
         const adding = batch.add(entry)
@@ -252,7 +222,8 @@ export class OpenDocument implements Ticked {
   async #save(batch: Batch, entries: readonly Entry[], races: number): Promise<void> {
     const { storage } = this.#parts
     const updates = batch.readUpdates()
-    const append = updates.length === 0 ? [] : [storage.documents.appending(this.name, this.#position, updates)]
+    const append =
+      updates.length === 0 ? [] : [storage.documents.appending(this.name, this.#standing.position, updates)]
     const writes = [...append, ...batch.also]
     try {
       const committed = writes.length === 0 || (await storage.commit(writes)).ok
@@ -268,7 +239,7 @@ export class OpenDocument implements Ticked {
     batch.settle()
     this.#tell(updates)
     batch.answer()
-    if (this.#tailLength >= TAIL_LENGTH) await this.#compact()
+    if (this.#standing.tailLength >= TAIL_LENGTH) await this.#compact()
   }
 
   /** Another process wrote first, or something else was not as one of the edits expected it. */
@@ -284,7 +255,7 @@ export class OpenDocument implements Ticked {
   /** Nothing can be written: whoever waits is told so. Who only looks can look all the same. */
   #giveUp(entries: readonly Entry[], fault: unknown): void {
     for (const entry of entries) {
-      if (entry.kind === 'look' && !this.#isStale) look(entry, this.#document)
+      if (entry.kind === 'look' && !this.#isStale) look(entry, this.#standing.document)
       else fail(entry, fault)
     }
   }
@@ -292,7 +263,7 @@ export class OpenDocument implements Ticked {
   /** Its session was removed: a write that came too late. */
   #refuse(entries: readonly Entry[]): void {
     for (const entry of entries) {
-      if (entry.kind === 'look') look(entry, this.#document)
+      if (entry.kind === 'look') look(entry, this.#standing.document)
       else if (entry.kind === 'typed') entry.typed.settled({ kind: 'late' })
       else yieldTo(entry)
     }
@@ -302,29 +273,27 @@ export class OpenDocument implements Ticked {
     const [first, ...more] = updates
     if (first === undefined) return
     this.#toldAt = performance.now()
-    this.#position = { ...this.#position, seq: this.#position.seq + updates.length }
-    this.#tailLength += updates.length
-    this.#encoded = undefined
+    this.#standing.advance(updates.length)
     if (this.#readers.size === 0) return
-    const told = more.length === 0 ? first.bytes : Y.mergeUpdates(updates.map(({ bytes }) => bytes))
-    for (const reader of this.#readers) reader.take(told)
+    this.#readers.tell(more.length === 0 ? first.bytes : Y.mergeUpdates(updates.map(({ bytes }) => bytes)))
   }
 
   /** What lies in the log is all there is, so a flaw in it is told and the rest is shown. */
   #lookOver(): void {
-    const alarm = findAlarm(this.#document, this.#roots)
+    const alarm = findAlarm(this.#standing.document, this.#roots)
     if (alarm !== undefined) this.#parts.report(new Error(`The log of ${this.name} is not sound: ${alarm}`))
   }
 
   async #compact(): Promise<void> {
-    const alarm = findAlarm(this.#document, this.#roots)
-    const encoded = this.#encode()
-    if (alarm !== undefined || !saysTheSame(this.#document, encoded, this.#roots)) {
+    const alarm = findAlarm(this.#standing.document, this.#roots)
+    const { document, position } = this.#standing
+    const encoded = this.#standing.encode()
+    if (alarm !== undefined || !saysTheSame(document, encoded, this.#roots)) {
       return this.#rebuild(alarm ?? 'what is in memory and what is loaded differ')
     }
     const { documents } = this.#parts.storage
-    const compacted = await this.#parts.storage.commit([documents.compacting(this.name, this.#position, encoded)])
-    if (compacted.ok) this.#tailLength = 0
+    const compacted = await this.#parts.storage.commit([documents.compacting(this.name, position, encoded)])
+    if (compacted.ok) this.#standing.fold()
   }
 
   /** An alarm that must never ring: what the log says is the truth, and everyone begins anew with it. */
@@ -333,36 +302,38 @@ export class OpenDocument implements Ticked {
     await this.#forget()
     const made = { at: this.#parts.clock.now(), before: 'keep' } as const
     const { documents } = this.#parts.storage
-    const renewing = documents.renewing(this.name, this.#position, this.#encode(), made)
-    if ((await this.#parts.storage.commit([renewing])).ok) this.#beginEpoch(this.#document)
+    const { document, position } = this.#standing
+    const renewing = documents.renewing(this.name, position, this.#standing.encode(), made)
+    if ((await this.#parts.storage.commit([renewing])).ok) this.#beginEpoch(document)
   }
 
   async #renew(entry: Extract<Asked, { kind: 'renew' }>): Promise<void> {
     const { storage } = this.#parts
     if (this.#ended) return entry.resolve('conflict')
     try {
-      const made = entry.make(this.#document)
-      const renewing = storage.documents.renewing(this.name, this.#position, Y.encodeStateAsUpdate(made), entry)
+      const made = entry.make(this.#standing.document)
+      const renewing = storage.documents.renewing(
+        this.name,
+        this.#standing.position,
+        Y.encodeStateAsUpdate(made),
+        entry,
+      )
       const committed = await storage.commit([renewing, ...entry.also])
       if (!committed.ok) {
         await this.#forget()
         return entry.resolve('conflict')
       }
-      writeUnderFreshId(made)
       this.#beginEpoch(made)
       entry.resolve('done')
     } catch (fault) {
+      await this.#forget()
       entry.reject(fault)
     }
   }
 
   #beginEpoch(document: Y.Doc): void {
-    if (document !== this.#document) this.#document.destroy()
-    this.#document = document
-    this.#position = { ...this.#position, epoch: this.#position.epoch + 1 }
-    this.#tailLength = 0
-    this.#encoded = undefined
-    this.#dismissAll('epoch')
+    this.#standing.beginEpoch(document)
+    this.#readers.dismiss('epoch')
   }
 
   /** What is in memory may differ from the disk: load it again, now or as soon as that can be done. */
@@ -376,29 +347,15 @@ export class OpenDocument implements Ticked {
   }
 
   async #reload(): Promise<void> {
-    const former = this.#position
-    const loaded = await loadDocument(this.name, this.#parts.storage.documents)
-    this.#document.destroy()
-    this.#document = loaded.document
-    this.#position = loaded.position
-    this.#tailLength = loaded.tailLength
-    this.#encoded = undefined
+    const former = this.#standing
+    this.#standing = await loadDocument(this.name, this.#parts.storage.documents)
+    former.document.destroy()
     this.#isStale = false
     this.#lookOver()
-    if (former.epoch !== loaded.position.epoch) return this.#dismissAll('epoch')
+    const { position } = this.#standing
+    if (former.position.epoch !== position.epoch) return this.#readers.dismiss('epoch')
     // Readers were only ever told what is on disk, so they miss at most what another process wrote.
-    if (former.seq !== loaded.position.seq) for (const reader of this.#readers) reader.take(this.#encode())
-  }
-
-  #dismissAll(why: 'epoch' | 'gone'): void {
-    const readers = [...this.#readers]
-    this.#readers.clear()
-    for (const reader of readers) reader.dismiss(why)
-  }
-
-  #encode(): Uint8Array {
-    this.#encoded ??= Y.encodeStateAsUpdate(this.#document)
-    return this.#encoded
+    if (former.position.seq !== position.seq) this.#readers.tell(this.#standing.encode())
   }
 }
 

@@ -4,16 +4,66 @@ import { type DocumentName, rootsOf } from '@tafelronde/shared/tables/document-n
 import { type DocumentLog, type LogPosition } from '../storage/document-log.ts'
 import { FIRST_ISSUED } from './issued-ids.ts'
 
-/** A document as its log tells it. */
-export interface LoadedDocument {
-  readonly document: Y.Doc
-  readonly position: LogPosition
+/** A document as it stands: in memory, and where in its log that is. */
+export class StandingDocument {
+  #document: Y.Doc
+  #position: LogPosition
+  #tailLength: number
+  #encoded: Uint8Array | undefined
+
+  constructor(document: Y.Doc, position: LogPosition, tailLength: number) {
+    writeUnderFreshId(document)
+    this.#document = document
+    this.#position = position
+    this.#tailLength = tailLength
+  }
+
+  get document(): Y.Doc {
+    return this.#document
+  }
+
+  get position(): LogPosition {
+    return this.#position
+  }
+
   /** How many updates the log holds after its snapshot. */
-  readonly tailLength: number
+  get tailLength(): number {
+    return this.#tailLength
+  }
+
+  /** The whole of it, encoded once for all who ask until it changes. */
+  encode(): Uint8Array {
+    this.#encoded ??= Y.encodeStateAsUpdate(this.#document)
+    return this.#encoded
+  }
+
+  /** So many updates more are in it and in its log. */
+  advance(updates: number): void {
+    this.#position = { ...this.#position, seq: this.#position.seq + updates }
+    this.#tailLength += updates
+    this.#encoded = undefined
+  }
+
+  /** A snapshot took the place of all updates. */
+  fold(): void {
+    this.#tailLength = 0
+  }
+
+  /** The next epoch begins with this document. */
+  beginEpoch(document: Y.Doc): void {
+    if (document !== this.#document) {
+      this.#document.destroy()
+      writeUnderFreshId(document)
+    }
+    this.#document = document
+    this.#position = { ...this.#position, epoch: this.#position.epoch + 1 }
+    this.#tailLength = 0
+    this.#encoded = undefined
+  }
 }
 
 /** Reads a document from its log; one nobody wrote to is empty. */
-export async function loadDocument(name: DocumentName, log: DocumentLog): Promise<LoadedDocument> {
+export async function loadDocument(name: DocumentName, log: DocumentLog): Promise<StandingDocument> {
   const { epoch, seq, snapshot, tail } = await log.read(name)
   const document = new Y.Doc()
   for (const root of rootsOf(name)) document.getMap(root)
@@ -21,15 +71,14 @@ export async function loadDocument(name: DocumentName, log: DocumentLog): Promis
     if (snapshot !== undefined) Y.applyUpdate(document, snapshot)
     for (const update of tail) Y.applyUpdate(document, update)
   })
-  writeUnderFreshId(document)
-  return { document, position: { epoch, seq }, tailLength: tail.length }
+  return new StandingDocument(document, { epoch, seq }, tail.length)
 }
 
 /**
  * Gives the server an id of its own in this document. Fresh with every load: what was written under the former one and
  * failed to reach the disk may have used clocks that the log does not know.
  */
-export function writeUnderFreshId(document: Y.Doc): void {
+function writeUnderFreshId(document: Y.Doc): void {
   do document.clientID = randomInt(1, FIRST_ISSUED)
   while (document.store.clients.has(document.clientID))
 }

@@ -1,0 +1,34 @@
+/** Someone who is shown a document. Gets the whole of it once, then every change after it is on disk. */
+export interface Reader {
+  /** Takes an update that is on disk; all readers are given the same bytes. Must not throw. */
+  take(update: Uint8Array): void
+  /** What was shown is no more: the document began a new epoch, or its session was removed. */
+  dismiss(why: 'epoch' | 'gone'): void
+}
+
+/** Everyone who is shown one document. */
+export class Readers {
+  readonly #readers = new Set<Reader>()
+
+  get size(): number {
+    return this.#readers.size
+  }
+
+  add(reader: Reader): void {
+    this.#readers.add(reader)
+  }
+
+  delete(reader: Reader): void {
+    this.#readers.delete(reader)
+  }
+
+  tell(update: Uint8Array): void {
+    for (const reader of this.#readers) reader.take(update)
+  }
+
+  dismiss(why: 'epoch' | 'gone'): void {
+    const readers = [...this.#readers]
+    this.#readers.clear()
+    for (const reader of readers) reader.dismiss(why)
+  }
+}
