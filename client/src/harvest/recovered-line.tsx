@@ -37,13 +37,7 @@ export function RecoveredLine({ words, onDone }: RecoveredLineProps) {
       title={t('came-back.conclusion')}
       text={words.text}
       onDiscard={() => onDone(words.id)}
-      actions={
-        fits ? (
-          <Button kind="primary" onPress={() => void make()}>
-            {t('harvest.make')}
-          </Button>
-        ) : null
-      }
+      actions={fits ? <Button onPress={() => void make()}>{t('harvest.make')}</Button> : null}
     />
   )
 }

@@ -85,7 +85,6 @@ export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
           text={words}
           actions={
             <Button
-              kind="primary"
               onPress={() => {
                 actions.lay(words)
                 if (cameBack !== undefined) actions.letGoOfWords(cameBack.id)

@@ -32,7 +32,7 @@ export function RecoveredWords({ session, words, round, onLay, onDiscard }: Reco
       onDiscard={() => onDiscard(id)}
       actions={
         mayLay ? (
-          <Button kind="primary" onPress={() => onLay(words, forRound)}>
+          <Button onPress={() => onLay(words, forRound)}>
             {round === undefined ? t('draft.lay', { table: nameOfTable(standing, t) }) : t('composer.lay')}
           </Button>
         ) : null
