@@ -81,7 +81,11 @@ export class Stage implements AsyncDisposable {
   /** Every word on the paper as the server has it, read by someone who knows nothing of it yet. */
   async readWords(): Promise<ReadonlySet<string>> {
     const { cookies } = this.day.desk
-    await using line = await RawLine.open(this.url, `/sync/${this.paper}?door=desk&epoch=0`, { cookie: cookies })
+    await using live = await this.desk()
+    const opened = await live.document(this.paper)
+    if (typeof opened === 'string') throw new Error(`The paper was not opened: ${opened}`)
+    const path = `/sync/${this.paper}?door=desk&epoch=${opened.epoch}`
+    await using line = await RawLine.open(this.url, path, { cookie: cookies })
     await line.sync()
     return wordsOn(line.document)
   }

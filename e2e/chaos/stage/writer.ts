@@ -60,8 +60,8 @@ export class Writer {
   readonly #parts: WriterParts
   #isNew = true
   #epoch = 0
-  #typed: TypedWord[] = []
-  readonly #laid: LaidNote[] = []
+  typed: readonly TypedWord[] = []
+  readonly laid: LaidNote[] = []
   #count = 0
   /** Where one was typing. */
   #cursor: { readonly note: NoteId; readonly at: Y.RelativePosition } | undefined
@@ -90,7 +90,7 @@ export class Writer {
       this.#epoch = opened.epoch
       this.#isNew = false
     }
-    for (const typed of this.#typed) if (!typed.isKept) typed.frame = 1
+    for (const typed of this.typed) if (!typed.isKept) typed.frame = 1
     const line = await PaperLine.open({
       url: url(),
       cookies: badge.cookies,
@@ -101,7 +101,7 @@ export class Writer {
     this.line = line
     void line.code().then((code) => this.#closed(code))
     if (line.closed !== undefined) return false
-    void Promise.all(this.#laid.filter(({ isKept }) => !isKept).map((laid) => this.#send(laid)))
+    void Promise.all(this.laid.filter(({ isKept }) => !isKept).map((laid) => this.#send(laid)))
     return true
   }
 
@@ -125,7 +125,7 @@ export class Writer {
   layNote(): Promise<void> {
     const word = this.#nextWord()
     const laid = { word, note: newId<'note'>(), command: newId<'command'>(), isKept: false }
-    this.#laid.push(laid)
+    this.laid.push(laid)
     return this.#send(laid)
   }
 
@@ -141,10 +141,21 @@ export class Writer {
       this.#type(text, note, letter)
       if (betweenLetters > 0) await pause(betweenLetters)
     }
-    this.#typed.push(typed)
+    this.typed = [...this.typed, typed]
     // Broken off half-way: all of it goes in the first frame of the next line.
     typed.frame = line === this.line ? line?.sent : 1
     return true
+  }
+
+  /** Puts one word into a note in one go, as who pastes does. */
+  typeAtOnce(): void {
+    const note = this.#noteToTypeIn()
+    const text = note && paperTexts.find(this.document, noteField(note))
+    if (text === undefined) throw new Error('There is no note to type in.')
+    const typed: TypedWord = { word: this.#nextWord(), isKept: false, frame: undefined }
+    this.typed = [...this.typed, typed]
+    text.insert(text.length, typed.word)
+    typed.frame = this.line?.sent ?? 1
   }
 
   /** Writes until the line is closed or it is over: mostly words, now and then a note. */
@@ -158,7 +169,7 @@ export class Writer {
 
   /** All that was written, in the order of writing. */
   get written(): readonly Written[] {
-    return [...this.#typed, ...this.#laid]
+    return [...this.typed, ...this.laid]
   }
 
   /** Waits until all that was written is kept. */
@@ -192,24 +203,29 @@ export class Writer {
     this.#cursor = { note, at: Y.createRelativePositionFromTypeIndex(text, at + 1, -1) }
   }
 
+  /** Sends it until it is answered, on the road that there is now; the next road begins anew. */
   async #send(laid: LaidNote): Promise<void> {
     const { live } = this
     const { table } = this.#parts
-    const answer = await live?.paper(table, 0, { kind: 'lay-note', note: laid.note, text: laid.word }, laid.command)
-    if (answer === 'yes') laid.isKept = true
-    else if (answer !== undefined && answer !== 'no answer') this.refusals.push(answer)
+    while (live?.socket.connected === true) {
+      const answer = await live.paper(table, 0, { kind: 'lay-note', note: laid.note, text: laid.word }, laid.command)
+      laid.isKept = answer === 'yes'
+      if (laid.isKept) return
+      if (answer !== 'no answer') this.refusals.push(answer)
+      await pause(200)
+    }
   }
 
   #keep(count: number): void {
-    for (const typed of this.#typed) if (typed.frame !== undefined && typed.frame <= count) typed.isKept = true
+    for (const typed of this.typed) if (typed.frame !== undefined && typed.frame <= count) typed.isKept = true
   }
 
   #closed(code: number): void {
     this.codes.push(code)
     if (code !== syncClose.resync && code !== syncClose.epoch) return
     // As the pages do: a new document under a new id, and what was not kept comes back as a draft.
-    this.returned.push(...this.#typed.filter(({ isKept }) => !isKept).map(({ word }) => word))
-    this.#typed = this.#typed.filter(({ isKept }) => isKept)
+    this.returned.push(...this.typed.filter(({ isKept }) => !isKept).map(({ word }) => word))
+    this.typed = this.typed.filter(({ isKept }) => isKept)
     this.document = new Y.Doc()
     this.#isNew = true
     this.#cursor = undefined
