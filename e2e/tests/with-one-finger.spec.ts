@@ -51,7 +51,7 @@ test('[E2E3] one finger does it all on a phone, and the page never moves sideway
     await phone.tap(page.getByRole('button', { name: 'Wat wilt u met dit briefje? Meet de reistijd' }))
     await phone.tap(page.getByRole('button', { name: 'Wijzig' }))
     await page.getByRole('textbox', { name: 'Wijzig' }).fill('Meet de reistijd, geen kilometers')
-    await phone.tap(page.getByRole('button', { name: 'Bewaar' }))
+    await phone.tap(page.getByRole('button', { name: 'Klaar' }))
     await expect(noteOn(page, 'Meet de reistijd, geen kilometers')).toBeVisible()
 
     await phone.tap(page.getByRole('button', { name: /^Wat wilt u met dit briefje\?/ }))

@@ -40,7 +40,8 @@ export function EditableLine({ field, label, emptyWords, onEnter, onLeaveEmpty, 
         limit={CONCLUSION_LENGTH}
         label={label}
         labelHidden
-        error={isEmpty && !within ? emptyWords : undefined}
+        // Whoever is still typing in it has not left it empty.
+        error={isEmpty && !within && words.typists.length === 0 ? emptyWords : undefined}
         maxRows={12}
         sayTooLong={(used) => t('harvest.too-long', { used, limit: CONCLUSION_LENGTH })}
         onEnter={onEnter}
