@@ -52,6 +52,8 @@ function giveUp(): Promise<never> {
 export class IndexedRowStore<Row> implements RowStore<Row> {
   readonly #database: IDBDatabase
   readonly #kind: Kept
+  /** Of what this page has put: a page that goes has no time to look it up. */
+  readonly #orders = new Map<string, number>()
 
   constructor(database: IDBDatabase, kind: Kept) {
     this.#database = database
@@ -69,12 +71,17 @@ export class IndexedRowStore<Row> implements RowStore<Row> {
 
   async put(owner: string, id: string, entry: Row): Promise<void> {
     const rows = this.#rows('readwrite')
-    const former = await answerOf<Lying<Row> | undefined>(rows.get([owner, id]))
-    const order = former?.order ?? nextOrder()
-    await isDone(rows, rows.put({ owner, id, order, entry } satisfies Lying<Row>))
+    const key = `${owner} ${id}`
+    const known = this.#orders.get(key)
+    const order = known ?? (await answerOf<Lying<Row> | undefined>(rows.get([owner, id])))?.order ?? nextOrder()
+    this.#orders.set(key, order)
+    const putting = rows.put({ owner, id, order, entry } satisfies Lying<Row>)
+    rows.transaction.commit()
+    await isDone(rows, putting)
   }
 
   async remove(owner: string, id: string): Promise<void> {
+    this.#orders.delete(`${owner} ${id}`)
     const rows = this.#rows('readwrite')
     await isDone(rows, rows.delete([owner, id]))
   }

@@ -193,8 +193,8 @@ export class LiveLine {
     this.mine.set(new Map(mine).set(table, new Set([...(mine.get(table) ?? []), ...notes])))
   }
 
-  #lose(): void {
-    if (this.state.read().kind === 'open') this.state.set({ kind: 'lost', since: this.clock.now() })
+  #lose(since: Instant = this.clock.now()): void {
+    if (this.state.read().kind === 'open') this.state.set({ kind: 'lost', since })
   }
 
   #isOver(): boolean {
@@ -238,7 +238,7 @@ export class LiveLine {
     const sentAt = performance.now()
     this.socket.timeout(silence).emit('clock', (fault: Error | null, serverNow: Instant) => {
       if (!this.socket.connected || asking !== this.#asking) return
-      if (fault !== null) return this.#renew()
+      if (fault !== null) return this.#renew(silence)
       const contradicts = this.clock.add({ sentAt, receivedAt: performance.now(), serverNow })
       this.ticker.look()
       const next = contradicts ? 3 : soon - 1
@@ -246,10 +246,10 @@ export class LiveLine {
     })
   }
 
-  #renew(): void {
+  #renew(silence: number): void {
     if (this.#isOver()) return
+    this.#lose(this.clock.now() - silence)
     this.socket.disconnect()
-    this.#lose()
     this.socket.connect()
   }
 }

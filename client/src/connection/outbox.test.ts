@@ -35,14 +35,14 @@ test('[CL13] what a page did not get answered, the next page sends under the sam
   await settled()
 
   const second = openOutbox(store)
-  await second.outbox.open()
+  await second.outbox.adopt()
   expect(second.server.sent.map((request) => request.id)).toEqual([id])
   await second.server.answer({ ok: true, value: null })
   await second.server.answer({ ok: true, value: null })
   expect(second.server.texts()).toEqual(['bus', 'trein'])
 
   const third = openOutbox(store)
-  await third.outbox.open()
+  await third.outbox.adopt()
   expect(third.server.sent).toEqual([])
 })
 
@@ -63,7 +63,7 @@ test('[CL14] refused words stay on the device, also after a reload, until they a
   expect(deliveries(outbox)).toEqual(['bus refused', 'trein saved'])
 
   const reloaded = openOutbox(store)
-  await reloaded.outbox.open()
+  await reloaded.outbox.adopt()
   expect(deliveries(reloaded.outbox)).toEqual(['bus refused'])
   reloaded.outbox.letGo(reloaded.outbox.entries.read()[0]!.request.id)
   await settled()
@@ -101,7 +101,7 @@ test('[CL105] words of a command that there is no more come back, and hold up no
     delivery: { kind: 'saving' },
   })
   const { outbox, server } = openOutbox(store)
-  await outbox.open()
+  await outbox.adopt()
   expect(server.outdated).toEqual(['write-card'])
   expect(server.texts()).toEqual(['bus'])
   expect(await store.load('ada')).toHaveLength(1)
@@ -143,7 +143,7 @@ test('[CL101] what was typed in a briefje on its way survives the page, whether 
   await settled()
 
   const second = openOutbox(store)
-  await second.outbox.open()
+  await second.outbox.adopt()
   await second.server.answer(yes)
   await second.server.answer(yes)
   expect(second.server.texts()).toEqual(['bus', 'trein per uur'])
@@ -158,10 +158,11 @@ test('[CL102] what another page of this browser sends, this one does not, until 
   await settled()
 
   const second = openOutbox(store, { own: 'page two', living: () => Promise.resolve(living) })
-  expect(await second.outbox.open()).toBe(true)
+  await second.outbox.adopt()
   expect(second.server.sent).toEqual([])
   living.delete('page one')
-  expect(await second.outbox.open()).toBe(false)
+  await second.outbox.adopt()
+  await second.outbox.adopt()
   expect(second.server.texts()).toEqual(['bus'])
 })
 

@@ -52,22 +52,23 @@ export class Outbox {
     this.#parts = parts
   }
 
-  /** Takes up what earlier pages left behind; answers whether other pages still hold something. */
-  async open(): Promise<boolean> {
+  /** Takes up what pages that are gone have left behind: in the store, or with their last words. */
+  async adopt(last: readonly OutboxEntry[] = []): Promise<void> {
     const { owner, pages, store } = this.#parts
-    const left = await store.load(owner)
+    const kept = await store.load(owner)
+    const keptIds = new Set(kept.map(({ request }) => request.id))
+    const left = [...kept, ...last.filter(({ request }) => !keptIds.has(request.id))]
     const living = await pages.living()
     const own = new Set(this.entries.read().map(({ request }) => request.id))
-    const others = left.filter(({ request }) => !own.has(request.id))
-    const adopted = others
+    const adopted = left
+      .filter(({ request }) => !own.has(request.id))
       .filter((entry) => isKnown(entry) || this.#giveBack(entry))
-      .filter(({ holder }) => holder === undefined || holder === pages.own || !living.has(holder))
+      .filter(({ holder }) => holder === undefined || !living.has(holder))
       // The page that made it may have sent it.
       .map((entry): OutboxEntry => ({ ...entry, sent: entry.sent ?? entry.request, holder: pages.own }))
     this.entries.set([...adopted, ...this.entries.read()])
     for (const entry of adopted) void this.#keep(entry)
     void this.#sendNext()
-    return adopted.length < others.length
   }
 
   /** Puts a command in the outbox; it is shown at once as being saved. */

@@ -55,11 +55,12 @@ export interface Beat {
 class BeatingPages implements Pages {
   readonly own = nanoid()
   readonly #timer: ReturnType<typeof setInterval>
+  #isGone = false
 
   constructor() {
     this.#timer = setInterval(this.#beat, BEAT)
     window.addEventListener('pagehide', this.#silence)
-    window.addEventListener('pageshow', this.#beat)
+    window.addEventListener('pageshow', this.#comeBack)
     document.addEventListener('visibilitychange', this.#beat)
     this.#beat()
   }
@@ -75,12 +76,19 @@ class BeatingPages implements Pages {
   [Symbol.dispose](): void {
     clearInterval(this.#timer)
     window.removeEventListener('pagehide', this.#silence)
-    window.removeEventListener('pageshow', this.#beat)
+    window.removeEventListener('pageshow', this.#comeBack)
     document.removeEventListener('visibilitychange', this.#beat)
     this.#silence()
   }
 
+  readonly #comeBack = (): void => {
+    this.#isGone = false
+    this.#beat()
+  }
+
   readonly #beat = (): void => {
+    // A page that goes is told once more that it is out of sight.
+    if (this.#isGone) return
     const beat: Beat = { at: Date.now(), hidden: document.visibilityState === 'hidden' }
     try {
       localStorage.setItem(PREFIX + this.own, JSON.stringify(beat))
@@ -90,6 +98,7 @@ class BeatingPages implements Pages {
   }
 
   readonly #silence = (): void => {
+    this.#isGone = true
     try {
       localStorage.removeItem(PREFIX + this.own)
     } catch {

@@ -206,6 +206,12 @@ export class TypedWords implements LineKeeper {
     this.adopt(later)
   }
 
+  /** All that waits, as it is kept. */
+  waiting(): readonly WaitingWords[] {
+    const own = this.#ownWords()
+    return [...this.#waiting.map(({ words }) => words), ...(own === undefined ? [] : [own])]
+  }
+
   /** Puts on this device what is not there yet, at once: the page may be about to go. */
   flush(): void {
     clearTimeout(this.#keepLater)
@@ -445,22 +451,19 @@ export class TypedWords implements LineKeeper {
   }
 
   #keepNow(): void {
+    const own = this.#ownWords()
+    if (own !== undefined) this.#parts.keep(own)
+    else if (this.#isKept) this.#parts.forget(this.#batch)
+    this.#isKept = own !== undefined
+  }
+
+  /** What was typed in the document that is shown, and is not saved. */
+  #ownWords(): WaitingWords | undefined {
     const typed = this.#shown
     const update = typed?.update()
-    if (typed === undefined || update === undefined) {
-      if (this.#isKept) this.#parts.forget(this.#batch)
-      this.#isKept = false
-      return
-    }
-    this.#isKept = true
-    this.#parts.keep({
-      kind: 'unsaved',
-      id: this.#batch,
-      document: this.#parts.name,
-      epoch: typed.epoch,
-      update,
-      fields: typed.unsaved(),
-    })
+    if (typed === undefined || update === undefined) return undefined
+    const { epoch } = typed
+    return { kind: 'unsaved', id: this.#batch, document: this.#parts.name, epoch, update, fields: typed.unsaved() }
   }
 
   /** The line stays open for as long as there is something to bring. */

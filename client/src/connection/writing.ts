@@ -13,6 +13,7 @@ import { type Device } from './device.ts'
 import { STANDS_IN_AFTER } from './document-line.ts'
 import { type FieldWords, type KeptWords, type RecoveredWords } from './kept-words.ts'
 import { type LiveLine } from './live-line.ts'
+import { KeptLastWords } from './last-words.ts'
 import { Outbox } from './outbox.ts'
 import { type Pages } from './pages.ts'
 import { roundOfField } from './round-of-field.ts'
@@ -25,7 +26,8 @@ export interface WritingParts {
   readonly session: () => SharedSession | undefined
   readonly door: Door
   readonly device: Device
-  readonly pages: Pages
+  /** Given up with the page: what it leaves behind another one takes up. */
+  readonly pages: Pages & Disposable
   readonly live: LiveLine
   /** Keeps the line to a document open until the answer is called. */
   readonly hold: (document: DocumentName) => () => void
@@ -42,8 +44,8 @@ interface Written {
   readonly undo: UndoStack
 }
 
-/** While another page of this browser holds words of ours, we look now and then whether it still lives. */
-const LOOK_AGAIN = 10_000
+/** So often one looks whether another page of this browser is gone and has left something. */
+const LOOK_AGAIN = 5 * SECOND
 
 /** Everything that is written on one page: commands on their way, typed words, and what came back. */
 export class Writing {
@@ -57,8 +59,10 @@ export class Writing {
   readonly #parts: WritingParts
   readonly #owner: string
   readonly #written = new Map<DocumentName, Written>()
+  readonly #last: KeptLastWords
   readonly #patience: ReturnType<typeof setTimeout>
   readonly #stops: readonly (() => void)[]
+  #isClosed = false
   #looking: ReturnType<typeof setTimeout> | undefined
   #helloDue: ReturnType<typeof setTimeout> | undefined
 
@@ -67,6 +71,7 @@ export class Writing {
     this.#parts = parts
     this.#owner = `${id}/${door}`
     this.lasts = device.lasts
+    this.#last = new KeptLastWords(this.#owner, () => localStorage)
     this.outbox = new Outbox({
       owner: this.#owner,
       store: device.outbox,
@@ -125,6 +130,7 @@ export class Writing {
   }
 
   close(): void {
+    this.#isClosed = true
     this.#flush()
     for (const stop of this.#stops) stop()
     clearTimeout(this.#looking)
@@ -132,22 +138,27 @@ export class Writing {
     clearTimeout(this.#helloDue)
     window.removeEventListener('pagehide', this.#flush)
     document.removeEventListener('visibilitychange', this.#flush)
+    this.#parts.pages[Symbol.dispose]()
   }
 
   /** Takes up what pages that are gone have left behind. */
   async #adopt(): Promise<void> {
     const { device, pages } = this.#parts
-    const othersSend = await this.outbox.open()
     const living = await pages.living()
-    const kept = (await device.words.load(this.#owner)).filter(({ holder }) => holder !== pages.own)
-    const left = kept.filter(({ holder }) => !living.has(holder))
-    for (const words of left) {
+    const last = this.#last.read(living)
+    await this.outbox.adopt([...last.values()].flatMap(({ commands }) => commands))
+    const left = (await device.words.load(this.#owner)).filter(({ holder }) => !living.has(holder))
+    const kept = new Map(left.map((words) => [words.id, words]))
+    // Of what was kept twice the last words are the newer ones.
+    for (const { words } of last.values()) for (const one of words) kept.set(one.id, one)
+    for (const page of last.keys()) this.#last.forget(page)
+    for (const words of kept.values()) {
       const own = { ...words, holder: pages.own }
       this.#keep(own)
       if (own.kind === 'unsaved') this.typed(own.document).adopt(own)
       else this.recovered.set([...this.recovered.read(), own])
     }
-    if (othersSend || left.length < kept.length) this.#looking = setTimeout(() => void this.#adopt(), LOOK_AGAIN)
+    if (!this.#isClosed) this.#looking = setTimeout(() => void this.#adopt(), LOOK_AGAIN)
   }
 
   #in(name: DocumentName): Written {
@@ -219,9 +230,20 @@ export class Writing {
     }, SECOND)
   }
 
-  readonly #flush = (): void => {
+  readonly #flush = (event?: Event): void => {
     this.copies.flush()
+    const isGoing = document.visibilityState === 'hidden' || event?.type === 'pagehide'
+    if (isGoing) this.#sayLast()
+    else this.#last.forget(this.#parts.pages.own)
     for (const { words } of this.#written.values()) words.flush()
+  }
+
+  /** The database may not hear what a page says when it goes. */
+  #sayLast(): void {
+    const holder = this.#parts.pages.own
+    const words = [...this.#written.values()].flatMap(({ words: typed }) => typed.waiting())
+    const commands = this.outbox.entries.read().filter(({ delivery }) => delivery.kind === 'saving')
+    this.#last.keep(holder, { words: words.map((one) => ({ ...one, holder })), commands })
   }
 
   #keep(words: KeptWords): void {
@@ -230,6 +252,8 @@ export class Writing {
 
   #forget(id: string): void {
     this.#parts.device.words.remove(this.#owner, id).catch(() => {})
+    // What was saved out of sight is not said again.
+    if (document.visibilityState === 'hidden') this.#sayLast()
   }
 }
 
