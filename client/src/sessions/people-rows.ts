@@ -6,6 +6,7 @@ import { listPeople } from '@tafelronde/shared/sessions/people.ts'
 import {
   currentRound,
   hostedTable,
+  isNobody,
   liveRound,
   type SharedSession,
   tableNow,
@@ -26,11 +27,11 @@ export interface PersonRow {
 /** Which people the list shows. */
 export type PeopleFilter = 'all' | 'expected' | 'missed' | 'away'
 
-/** Everyone who takes part, by name; who was merged with another is that other. */
+/** Everyone who takes part, by name; who was merged with another is that other, and who was erased is nobody. */
 export function listRows(session: SharedSession, roster: readonly RosterEntry[]): readonly PersonRow[] {
   const names = new Map(roster.map((entry) => [entry.person, entry]))
   const rows = listPeople(session.people)
-    .filter(({ role, attendance }) => role === 'participant' && attendance !== 'merged')
+    .filter((person) => person.role === 'participant' && !isNobody(person))
     .map((person) => makeRow(session, person, names.get(person.id)))
   return rows.toSorted((a, b) => a.name.localeCompare(b.name) || compareText(a.person.id, b.person.id))
 }

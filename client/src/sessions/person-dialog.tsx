@@ -18,13 +18,15 @@ interface PersonDialogProps {
   readonly row: PersonRow
   readonly rows: readonly PersonRow[]
   readonly onClose: () => void
+  /** Goes on to erasing this person. */
+  readonly onErase: () => void
 }
 
 /**
  * Everything that can be changed about one person. Words, group and table count when they are saved: whoever goes
  * through a list by arrow keys passes every table on the way, and the room would see it.
  */
-export function PersonDialog({ row, rows, onClose }: PersonDialogProps) {
+export function PersonDialog({ row, rows, onClose, onErase }: PersonDialogProps) {
   const { t } = useWords()
   const { session, news, ask } = useDesk()
   const { person, table } = row
@@ -118,6 +120,11 @@ export function PersonDialog({ row, rows, onClose }: PersonDialogProps) {
           </Checkbox>
         ) : null}
         <MergePerson row={row} rows={rows} />
+        <div>
+          <Button kind="plain" onPress={onErase}>
+            {t('erase.open')}
+          </Button>
+        </div>
       </Stack>
     </Dialog>
   )

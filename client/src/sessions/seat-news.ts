@@ -27,7 +27,9 @@ export function seatNewsBetween(before: SharedSession, after: SharedSession): re
   }
   for (const [id, person] of Object.entries(before.hosts)) {
     const table = id as TableId
-    const left = before.people[person]?.attendance === 'here' && after.people[person]?.attendance === 'gone'
+    const now = after.people[person]
+    // Of who was erased nothing is told any more, not even that.
+    const left = before.people[person]?.attendance === 'here' && now?.attendance === 'gone' && now.erased !== true
     if (left && after.hosts[table] !== person) news.push({ kind: 'host-left', person, table })
   }
   return news

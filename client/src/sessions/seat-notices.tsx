@@ -13,7 +13,9 @@ export function SeatNotices() {
   const { t } = useWords()
   const { session } = useDesk()
   const roster = useRoster()
-  const { news, forget } = useSeatNews(session)
+  const { news: all, forget } = useSeatNews(session)
+  // Of who was erased since, nothing is told any more.
+  const news = all.filter(({ person }) => session.people[person]?.erased !== true)
   if (news.length === 0) return null
   return (
     <Notice

@@ -1,12 +1,20 @@
 import { themeOf } from '@tafelronde/shared/programme/programme.ts'
 import { currentRound } from '@tafelronde/shared/sessions/session.ts'
+import { lazy, Suspense, useState } from 'react'
 import { useRoster } from '../connection/use-roster.ts'
+import { nameOfTable } from '../tables/name-of-table.ts'
 import { TableName } from '../tables/table-name.tsx'
+import { Button } from '../ui/button.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './desk.module.css'
 import { type TableFacts } from './table-facts.ts'
 import { useDesk } from './use-desk.ts'
+
+// Fetched when somebody first looks back.
+const HistoryDialog = lazy(() =>
+  import('../history/history-dialog.tsx').then(({ HistoryDialog: dialog }) => ({ default: dialog })),
+)
 
 /** One table as the desk sees it: who, what is written, what it asks. Silence looks like nothing. */
 export function TableCard({ facts }: { readonly facts: TableFacts }) {
@@ -14,6 +22,7 @@ export function TableCard({ facts }: { readonly facts: TableFacts }) {
   const { session } = useDesk()
   const roster = useRoster()
   const { table, seated, here, notes, card, host, call } = facts
+  const [showsHistory, setShowsHistory] = useState(false)
   const begun = currentRound(session) !== undefined && session.phase.kind !== 'draft'
   return (
     <li className={styles['table']} data-table-colour={table.colour} data-calls={call !== undefined}>
@@ -55,6 +64,22 @@ export function TableCard({ facts }: { readonly facts: TableFacts }) {
           </div>
         )}
       </dl>
+      {begun ? (
+        <div>
+          <Button
+            kind="plain"
+            label={t('history.title', { table: nameOfTable(table, t) })}
+            onPress={() => setShowsHistory(true)}
+          >
+            {t('history.open')}
+          </Button>
+        </div>
+      ) : null}
+      {showsHistory ? (
+        <Suspense fallback={null}>
+          <HistoryDialog session={session} table={table} onClose={() => setShowsHistory(false)} />
+        </Suspense>
+      ) : null}
     </li>
   )
 }

@@ -1,7 +1,9 @@
+import { viewHistory } from '@tafelronde/shared/notes/tell-history.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { type Table } from '@tafelronde/shared/tables/table.ts'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
+import { useActor } from '../connection/use-actor.ts'
 import { useSessionCommand } from '../connection/use-command.ts'
 import { type Undoing, useUndoing } from '../notes/use-undoing.ts'
 import { RefusalNotice } from '../sessions/refusal-notice.tsx'
@@ -14,6 +16,11 @@ import { HelpDialog } from './help-dialog.tsx'
 import { OtherDeviceDialog } from './other-device-dialog.tsx'
 import { OtherTableDialog } from './other-table-dialog.tsx'
 
+// Fetched when somebody first looks back.
+const HistoryDialog = lazy(() =>
+  import('../history/history-dialog.tsx').then(({ HistoryDialog: dialog }) => ({ default: dialog })),
+)
+
 interface MoreMenuProps {
   readonly session: SharedSession
   /** Where this person sits; nowhere before the seating. */
@@ -22,7 +29,7 @@ interface MoreMenuProps {
   readonly paper?: DocumentName | undefined
 }
 
-type Chosen = 'undo' | 'redo' | 'help' | 'elsewhere' | 'device' | 'leave' | 'alerts'
+type Chosen = 'undo' | 'redo' | 'help' | 'elsewhere' | 'device' | 'leave' | 'alerts' | 'history'
 
 /** Meer: what a participant sometimes needs, out of the way of what is the one thing now. */
 export function MoreMenu({ session, table, paper }: MoreMenuProps) {
@@ -46,6 +53,8 @@ function More({ session, table, undoing }: Omit<MoreMenuProps, 'paper'> & { read
     setOpen(undefined)
     forget()
   }
+  const actor = useActor()
+  const mayLookBack = actor !== undefined && table !== undefined && viewHistory({ actor, session, table: table.id }).ok
   const call = table === undefined ? undefined : session.calls[table.id]
   const choices: readonly MenuChoice<Chosen>[] = [
     ...(undoing?.canUndo === true ? [{ id: 'undo', label: t('ui.undo') } as const] : []),
@@ -53,6 +62,7 @@ function More({ session, table, undoing }: Omit<MoreMenuProps, 'paper'> & { read
     ...(table === undefined
       ? []
       : [{ id: 'help', label: t('help') } as const, { id: 'elsewhere', label: t('other-table') } as const]),
+    ...(mayLookBack ? [{ id: 'history', label: t('history.open') } as const] : []),
     { id: 'device', label: t('join.other-device.title') },
     { id: 'alerts', label: t('alerts.title') },
     { id: 'leave', label: t('leave') },
@@ -93,6 +103,11 @@ function More({ session, table, undoing }: Omit<MoreMenuProps, 'paper'> & { read
         <p>{t('leave.ask')}</p>
         <RefusalNotice refused={refused} />
       </Dialog>
+      {open === 'history' && table !== undefined ? (
+        <Suspense fallback={null}>
+          <HistoryDialog place="table" session={session} table={table} onClose={close} />
+        </Suspense>
+      ) : null}
       {open === 'elsewhere' ? <OtherTableDialog session={session} table={table} onClose={close} /> : null}
       {open === 'device' ? <OtherDeviceDialog session={session.id} onClose={close} /> : null}
       {open === 'alerts' ? <AlertsDialog onClose={close} /> : null}

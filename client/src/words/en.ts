@@ -2,6 +2,7 @@ import { common } from './en/common.ts'
 import { desk } from './en/desk.ts'
 import { hall } from './en/hall.ts'
 import { harvest } from './en/harvest.ts'
+import { history } from './en/history.ts'
 import { home } from './en/home.ts'
 import { join } from './en/join.ts'
 import { names } from './en/names.ts'
@@ -17,6 +18,7 @@ export const en: Readonly<Record<keyof Dutch, string>> = {
   ...common,
   ...names,
   ...refusals,
+  ...history,
   ...home,
   ...join,
   ...plan,

@@ -2,6 +2,7 @@ import { common } from './nl/common.ts'
 import { desk } from './nl/desk.ts'
 import { hall } from './nl/hall.ts'
 import { harvest } from './nl/harvest.ts'
+import { history } from './nl/history.ts'
 import { home } from './nl/home.ts'
 import { join } from './nl/join.ts'
 import { names } from './nl/names.ts'
@@ -16,6 +17,7 @@ export const nl = {
   ...common,
   ...names,
   ...refusals,
+  ...history,
   ...home,
   ...join,
   ...plan,
