@@ -4,8 +4,8 @@ import { PaperHistory, type PaperRow } from '@tafelronde/shared/notes/paper-hist
 import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { type Storage } from '../storage/storage.ts'
 
-/** Rows that are followed in one go: a few milliseconds, after which whoever types has a turn. */
-const AT_ONCE = 200
+/** Rows that are followed in one go: a few milliseconds at most, after which whoever types has a turn. */
+const AT_ONCE = 50
 
 /** All that was ever done to a paper, as far as its log is kept. */
 export async function loadHistory(
