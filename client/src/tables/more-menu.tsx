@@ -57,11 +57,10 @@ function More({ session, table, undoing }: Omit<MoreMenuProps, 'paper'> & { read
   const mayLookBack = actor !== undefined && table !== undefined && viewHistory({ actor, session, table: table.id }).ok
   const call = table === undefined ? undefined : session.calls[table.id]
   const choices: readonly MenuChoice<Chosen>[] = [
+    ...(table === undefined ? [] : [{ id: 'help', label: t('help') } as const]),
     ...(undoing?.canUndo === true ? [{ id: 'undo', label: t('ui.undo') } as const] : []),
     ...(undoing?.canRedo === true ? [{ id: 'redo', label: t('ui.redo') } as const] : []),
-    ...(table === undefined
-      ? []
-      : [{ id: 'help', label: t('help') } as const, { id: 'elsewhere', label: t('other-table') } as const]),
+    ...(table === undefined ? [] : [{ id: 'elsewhere', label: t('other-table') } as const]),
     ...(mayLookBack ? [{ id: 'history', label: t('history.open') } as const] : []),
     { id: 'device', label: t('join.other-device.title') },
     { id: 'alerts', label: t('alerts.title') },
