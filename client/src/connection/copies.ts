@@ -7,13 +7,19 @@ export interface StandIn extends Pick<OpenedDocument, 'epoch' | 'mayWrite'> {
   readonly document: Y.Doc
 }
 
+/** Keeps the copy of a document up to date. */
+export interface Following {
+  /** Makes the copy now, if it is behind. */
+  flush(): void
+  stop(): void
+}
+
 /** Copies of documents on this device. */
 export interface Copies {
   /** Whether the browser itself says that it has no network. */
   isOffline(): boolean
   find(name: DocumentName): Promise<StandIn | undefined>
-  /** Keeps a copy of a document up to date. Answers how to stop. */
-  follow(name: DocumentName, document: Y.Doc, opened: Pick<OpenedDocument, 'epoch' | 'mayWrite'>): () => void
+  follow(name: DocumentName, document: Y.Doc, opened: Pick<OpenedDocument, 'epoch' | 'mayWrite'>): Following
   /** Keeps ids to type under for loads without a network. */
   keepIds(name: DocumentName, ids: readonly number[]): void
 }

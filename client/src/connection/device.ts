@@ -19,8 +19,10 @@ export interface Device {
 export async function openDevice(): Promise<Device> {
   try {
     const database = await openDatabase()
-    const lasts = new Watched(true)
-    const open = <Row>(kind: Kept) => new NoticingRowStore<Row>(new IndexedRowStore(database, kind), lasts)
+    const hasSmall = keepsSmall()
+    const lasts = new Watched(hasSmall)
+    const notice = (isKept: boolean) => lasts.set(isKept && hasSmall)
+    const open = <Row>(kind: Kept) => new NoticingRowStore<Row>(new IndexedRowStore(database, kind), notice)
     const copies = open<KeptCopy>('copies')
     const spareIds = open<SpareId>('spare-ids')
     const now = Date.now()
@@ -29,6 +31,16 @@ export async function openDevice(): Promise<Device> {
     return { lasts, outbox: open('outbox'), words: open('words'), copies, spareIds }
   } catch {
     return memoryDevice() // a private window, a full disk: the page says that a reload loses words
+  }
+}
+
+/** Whether small texts, such as drafts, are kept. */
+function keepsSmall(): boolean {
+  try {
+    localStorage.setItem('tafelronde:kept', '')
+    return true
+  } catch {
+    return false
   }
 }
 
@@ -46,48 +58,48 @@ export function memoryDevice(): Device {
 /** Notices when the disk is full, and when there is room again. Nobody has to wait for it or catch anything. */
 export class NoticingRowStore<Row> implements RowStore<Row> {
   readonly #store: RowStore<Row>
-  readonly #lasts: Watched<boolean>
+  readonly #notice: (isKept: boolean) => void
 
-  constructor(store: RowStore<Row>, lasts: Watched<boolean>) {
+  constructor(store: RowStore<Row>, notice: (isKept: boolean) => void) {
     this.#store = store
-    this.#lasts = lasts
+    this.#notice = notice
   }
 
   async load(owner: string): Promise<readonly Row[]> {
-    return (await this.#notice(() => this.#store.load(owner))) ?? []
+    return (await this.#try(() => this.#store.load(owner))) ?? []
   }
 
   find(owner: string, id: string): Promise<Row | undefined> {
-    return this.#notice(() => this.#store.find(owner, id))
+    return this.#try(() => this.#store.find(owner, id))
   }
 
   async put(owner: string, id: string, row: Row): Promise<void> {
-    await this.#notice(() => this.#store.put(owner, id, row))
+    await this.#try(() => this.#store.put(owner, id, row))
   }
 
   async remove(owner: string, id: string): Promise<void> {
-    await this.#notice(() => this.#store.remove(owner, id))
+    await this.#try(() => this.#store.remove(owner, id))
   }
 
   async removeAll(owner: string): Promise<void> {
-    await this.#notice(() => this.#store.removeAll(owner))
+    await this.#try(() => this.#store.removeAll(owner))
   }
 
   take(owner: string): Promise<Row | undefined> {
-    return this.#notice(() => this.#store.take(owner))
+    return this.#try(() => this.#store.take(owner))
   }
 
   async removeWhere(isDue: (row: Row) => boolean): Promise<void> {
-    await this.#notice(() => this.#store.removeWhere(isDue))
+    await this.#try(() => this.#store.removeWhere(isDue))
   }
 
-  async #notice<Answer>(ask: () => Promise<Answer>): Promise<Answer | undefined> {
+  async #try<Answer>(ask: () => Promise<Answer>): Promise<Answer | undefined> {
     try {
       const answer = await ask()
-      this.#lasts.set(true)
+      this.#notice(true)
       return answer
     } catch {
-      this.#lasts.set(false)
+      this.#notice(false)
       return undefined
     }
   }

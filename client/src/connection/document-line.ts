@@ -5,7 +5,7 @@ import { type Door, type OpenedDocument } from '@tafelronde/shared/wire/live-eve
 import { syncClose } from '@tafelronde/shared/wire/sync-close.ts'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
-import { type Copies, type StandIn } from './copies.ts'
+import { type Copies, type Following, type StandIn } from './copies.ts'
 import { lineSocketOver } from './line-socket.ts'
 import { type FrameGate, type LineKeeper } from './line-keeper.ts'
 import { type LiveLine } from './live-line.ts'
@@ -62,7 +62,7 @@ export class DocumentLine {
   #waiting: ReturnType<typeof setTimeout> | undefined
   #patience: ReturnType<typeof setTimeout> | undefined
   #copied: Y.Doc | undefined
-  #stopCopying = () => {}
+  #following: Following | undefined
   #closed = false
 
   constructor(parts: DocumentLineParts) {
@@ -76,7 +76,7 @@ export class DocumentLine {
     this.#closed = true
     clearTimeout(this.#waiting)
     clearTimeout(this.#patience)
-    this.#stopCopying()
+    this.#following?.stop()
     this.#drop()
     this.#parts.keeper?.rest()
   }
@@ -130,7 +130,7 @@ export class DocumentLine {
   }
 
   #end(why: Refusal): void {
-    this.#stopCopying()
+    this.#following?.stop()
     this.state.set({ kind: 'ended', why })
     this.#parts.keeper?.end(why)
   }
@@ -165,6 +165,8 @@ export class DocumentLine {
     })
     provider.on('connection-close', (event) => {
       if (this.state.read().kind === 'live') this.state.set({ kind: 'lost' })
+      // What the server said last is all that there will be for a while.
+      this.#following?.flush()
       const final = event !== null && event.code >= 4400 && event.code < 4500
       if (hasOpened || final || overLive || live.state.read().kind !== 'open') return
       failed += 1
@@ -183,9 +185,9 @@ export class DocumentLine {
   #copy(document: Y.Doc, opened: Pick<OpenedDocument, 'epoch' | 'mayWrite'>): void {
     const { name, copies } = this.#parts
     if (copies === undefined || this.#copied === document) return
-    this.#stopCopying()
+    this.#following?.stop()
     this.#copied = document
-    this.#stopCopying = copies.follow(name, document, opened)
+    this.#following = copies.follow(name, document, opened)
   }
 
   #drop(): void {

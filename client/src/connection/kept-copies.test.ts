@@ -18,15 +18,15 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('[CL125] a copy follows its document by a second, and to the end when the page goes', async () => {
+test('[CL125] a copy follows its document by some seconds, and to the end when line or page breaks', async () => {
   const { copies } = openCopies()
   const document = new Y.Doc()
-  const stop = copies.follow(paper, document, { epoch: 2, mayWrite: false })
+  const { flush, stop } = copies.follow(paper, document, { epoch: 2, mayWrite: false })
   document.getText().insert(0, 'bus')
-  await vi.advanceTimersByTimeAsync(1_000)
+  await vi.advanceTimersByTimeAsync(4_000)
   document.getText().insert(3, ' per uur')
   expect((await copies.find(paper))?.document.getText().toString()).toBe('bus')
-  await vi.advanceTimersByTimeAsync(1_000)
+  flush() // the line breaks
   expect(await copies.find(paper)).toMatchObject({ epoch: 2, mayWrite: false })
   expect((await copies.find(paper))?.document.getText().toString()).toBe('bus per uur')
   document.getText().insert(0, 'een ')

@@ -6,7 +6,7 @@ import { readSession } from '@tafelronde/shared/sessions/session-document.ts'
 import { type DocumentName, readDocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { type OpenedDocument } from '@tafelronde/shared/wire/live-events.ts'
 import * as Y from 'yjs'
-import { type Copies, type StandIn } from './copies.ts'
+import { type Copies, type Following, type StandIn } from './copies.ts'
 import { type RowStore } from './row-store.ts'
 
 /** What the live road told last, besides the documents. */
@@ -43,8 +43,8 @@ export function isDue(at: number, now: number): boolean {
   return now - at > KEPT_FOR || at - now > KEPT_FOR
 }
 
-/** A copy is made again so long after something changed. */
-const COPY_AFTER = SECOND
+/** A copy is made again so long after something changed, and at once when the line breaks: a desk follows many tables. */
+const COPY_AFTER = 4 * SECOND
 
 /** Enough for a day of loads without a network. */
 const MOST_SPARE = 6
@@ -104,7 +104,7 @@ export class KeptCopies implements Copies {
     name: DocumentName,
     document: Y.Doc,
     { epoch, mayWrite }: Pick<OpenedDocument, 'epoch' | 'mayWrite'>,
-  ): () => void {
+  ): Following {
     let due: ReturnType<typeof setTimeout> | undefined
     const copy = () => {
       clearTimeout(due)
@@ -123,12 +123,12 @@ export class KeptCopies implements Copies {
     document.on('update', copySoon)
     this.#flushes.add(flush)
     copy()
-    return () => {
+    const stop = () => {
       flush()
-      clearTimeout(due)
       document.off('update', copySoon)
       this.#flushes.delete(flush)
     }
+    return { flush, stop }
   }
 
   keepIds(name: DocumentName, ids: readonly number[]): void {

@@ -224,8 +224,12 @@ export class LiveLine {
   }
 
   /** Looks at once whether the line still lives, and comes back if not: the page slept, or was without network. */
-  look(): void {
+  look(stoodStillFor: number): void {
     if (this.#isOver()) return
+    if (stoodStillFor > 0) {
+      this.clock.sleptFor(stoodStillFor)
+      this.ticker.look()
+    }
     if (this.socket.connected) this.#sample(2, SILENCE_AFTER_SLEEP)
     else this.socket.connect()
   }

@@ -187,7 +187,7 @@ test('[CL16] where the browser keeps nothing, words are sent all the same and th
 test('[CL16] a disk that is full stops nothing, and is told at once and no longer than it lasts', async () => {
   const store = new MemoryRowStore<OutboxEntry>()
   const lasts = new Watched(true)
-  const { outbox, server } = openOutbox(new NoticingRowStore(store, lasts))
+  const { outbox, server } = openOutbox(new NoticingRowStore(store, (isKept) => lasts.set(isKept)))
   const put = store.put.bind(store)
   store.put = () => Promise.reject(new Error('quota'))
   outbox.add(lay('bus'))

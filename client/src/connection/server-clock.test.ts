@@ -71,6 +71,16 @@ test('[CL104] when the server’s clock is set, every screen follows with its ne
   )
 })
 
+test('[CL104] a screen that slept without a network shows the time all the same', () => {
+  const { device, clock, ask } = startClock(0)
+  ask(5, 5)
+  clock.sleptFor(20 * MINUTE)
+  expect(clock.now()).toBeCloseTo(device.now + 20 * MINUTE, 0)
+  const shown = clock.now()
+  clock.sleptFor(-20 * MINUTE)
+  expect(clock.now()).toBe(shown)
+})
+
 test('[CL104] a device whose own clock stood still while it slept is right again after one question', () => {
   const { device, clock, ask, leapBy } = startClock(0)
   for (let asked = 0; asked < 5; asked += 1) ask(5, 5)

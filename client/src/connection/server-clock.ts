@@ -68,6 +68,12 @@ export class ServerClock {
     this.#latest = now
   }
 
+  /** This device slept, and its own clock did not run: until the server is asked again this is the best guess. */
+  sleptFor(milliseconds: number): void {
+    this.#offset += Math.max(0, milliseconds)
+    this.startOver()
+  }
+
   /** What was measured before no longer counts: the device slept, or the line is a new one. */
   startOver(): void {
     this.#samples = []

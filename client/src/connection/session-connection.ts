@@ -52,8 +52,8 @@ export class SessionConnection {
       paper: (table) => this.paper(table).read(),
       newId,
     })
-    this.#stopWaking = onWake(() => {
-      this.live.look()
+    this.#stopWaking = onWake((stoodStillFor) => {
+      this.live.look(stoodStillFor)
       this.#shelf.look()
     })
   }

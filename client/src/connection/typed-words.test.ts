@@ -138,6 +138,28 @@ test('[CL112] where the document began anew, words come back and are not typed i
   expect(await browser.recovered()).toMatchObject([{ typed: 'Meer bussen graag' }])
 })
 
+test('[CL112] words of somebody who was moved to another table come back', async () => {
+  const { server, browser, page } = await open({ bus: 'Meer bussen' })
+  page.type('bus', ' graag')
+  server.closeAll(syncClose.notAllowed)
+  await settle(server, browser)
+  expect(page.text('bus')).toBeUndefined()
+  expect(await browser.recovered()).toMatchObject([{ typed: 'Meer bussen graag' }])
+  expect(await browser.words.load('ada')).toHaveLength(1)
+})
+
+test('[CL112] without a badge nobody judged the words: they wait for the next page', async () => {
+  const { server, browser, page } = await open({ bus: 'Meer bussen' })
+  page.type('bus', ' graag')
+  server.closeAll(syncClose.noBadge)
+  await settle(server, browser)
+  page.kill()
+  expect(await browser.recovered()).toEqual([])
+  await browser.load()
+  await settle(server, browser)
+  expect(server.text('bus')).toBe('Meer bussen graag')
+})
+
 test('[CL113] after the line started over, words go on where they were, in the new document', async () => {
   const { server, browser, page } = await open({ bus: 'Meer bussen' })
   page.type('bus', ' en')
