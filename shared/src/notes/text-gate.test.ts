@@ -336,6 +336,16 @@ test('[TG7] neighbours stood next to each other when a character was typed, the 
   expect(paper.send(ben, draw(paper, paper.issue(ben), [atTheEnd])).kind).toBe('accepted')
 })
 
+test('[TG7] what was put in front of something else never stood next to what comes after that', () => {
+  const paper = smallPaper()
+  const other = openBrowser(paper, ada)
+  paper.send(ada, other.write(bus, `b${other.read(bus)}`))
+  paper.send(ada, other.write(bus, `a${other.read(bus)}`))
+  const [a, , d] = [0, 1, 2].map((place) => idAt(paper, bus, place))
+  const struct: DrawnStruct = { kind: 'text', text: 'x', origin: a, rightOrigin: d }
+  expect(paper.send(ben, draw(paper, paper.issue(ben), [struct]))).toEqual(hostile('order'))
+})
+
 test('[TG7] neighbours that never met would make a document read otherwise once it is loaded again', () => {
   const paper = new Y.Doc()
   const text = paper.getText('text')
@@ -442,9 +452,9 @@ test('[TG11] limits count what is new: a thousand items, five hundred deletions'
     [1_001, 'hostile'],
   ] as const) {
     const paper = smallPaper()
-    paper.change((document) => layNote(document, 'vol', ''))
+    paper.change((document) => layNote(document, 'leeg', ''))
     const client = paper.issue(ben)
-    const parent = textId(paper, noteField(noteId('vol')))
+    const parent = textId(paper, noteField(noteId('leeg')))
     // Each goes before the one before it, so that no two are one.
     const structs = Array.from({ length: count }, (_, clock): DrawnStruct => {
       return { kind: 'deleted', length: 1, ...(clock > 0 ? { rightOrigin: { client, clock: clock - 1 } } : { parent }) }

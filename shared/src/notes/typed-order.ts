@@ -7,7 +7,7 @@ export interface Effort {
 }
 
 /** What may be spent on one message: looking at one item of a text costs one. Yjs spends the same to apply it. */
-export const MOST_EFFORT = 100_000
+export const MOST_EFFORT = 50_000
 /** Items of one text: a thousand times as many as a note of one hand has, and still loaded in a moment. */
 export const MOST_PIECES = 5_000
 
@@ -72,6 +72,11 @@ export class TypedOrder {
     return this.#insert(item)
   }
 
+  /** The characters in their order, as far as anything had to be placed among others. */
+  *chars(): Iterable<CharRange> {
+    for (let run = this.#start; run !== undefined; run = run.right) yield run
+  }
+
   /** Whether the neighbours stand next to each other and nothing else between them: so it is with nearly every letter. */
   #hasRoomFor({ origin, rightOrigin }: TypedItem): boolean {
     const left = origin && (this.#find(origin) as Y.Item)
@@ -122,8 +127,6 @@ export class TypedOrder {
     right: Run | undefined,
   ): { readonly place: Run | undefined } | Misplaced {
     const isClear = sameChar(right?.origin, left && lastOf(left)) || sameChar(left?.rightOrigin, right)
-    // At the very beginning or end there is nothing else that could have been the neighbour.
-    if (!isClear && (left === undefined) !== (right === undefined)) return 'order'
     let place = left
     let isFound = false
     const passed = this.#mark()

@@ -87,6 +87,13 @@ export class GatedDocument<Field extends TextField = TextField> {
     return this.text(name)?.toString()
   }
 
+  /** The field that a text of the live document is, and whether somebody may type in it now. */
+  field(person: string, text: Y.Text): { readonly field: Field; readonly mayType: boolean } | undefined {
+    const { fields, mayType } = this.#keeper
+    const field = fields.describe(this.live, text)
+    return field && { field, mayType: mayType(person, field, this.live) }
+  }
+
   #tell(update: Uint8Array): void {
     for (const take of this.told) take(update)
   }

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { type NoteRound } from '../note.ts'
+import { NOTE_LENGTH, type NoteRound } from '../note.ts'
 import { applyPaperChange, readNoteRound } from '../paper-document.ts'
 import { type PaperField, paperTexts } from '../paper-text.ts'
 import { Browser } from './browser.ts'
@@ -21,6 +21,7 @@ export function smallPaper(): GatedDocument<PaperField> {
   paper.change((document) => {
     layNote(document, 'bus', 'De bus rijdt niet 😀')
     layNote(document, 'trein', 'De trein wel')
+    layNote(document, 'vol', 'x'.repeat(NOTE_LENGTH - 3))
     layNote(document, 'oud', 'Uit de eerste ronde', 0)
     layNote(document, 'weg', 'Dit ligt er niet meer')
     applyPaperChange(document, { kind: 'remove-note', note: noteId('weg'), at: noon })
