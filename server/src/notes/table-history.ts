@@ -13,7 +13,13 @@ import { type PaperHistory } from '@tafelronde/shared/notes/paper-history.ts'
 import { isNothing, planRestore, type RestorePlan } from '@tafelronde/shared/notes/plan-restore.ts'
 import { readRestoreMark } from '@tafelronde/shared/notes/restore-mark.ts'
 import { restorePaper, type RestoreName } from '@tafelronde/shared/notes/restore-paper.ts'
-import { type HistoryView, isChosen, listDoers, tellHistory, viewHistory } from '@tafelronde/shared/notes/tell-history.ts'
+import {
+  type HistoryView,
+  isChosen,
+  listDoers,
+  tellHistory,
+  viewHistory,
+} from '@tafelronde/shared/notes/tell-history.ts'
 import { type Actor, personOf } from '@tafelronde/shared/people/actor.ts'
 import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
 import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
@@ -82,9 +88,7 @@ export async function takeRestore(
   const key = commandKey(live.id, actor, `paper/${table}`, id)
   const history = await loadHistory(storage, paper.name)
   const planned =
-    restore.kind === 'to'
-      ? planChoice(history, restore.choice, view.value)
-      : planUndo(history, restore.restore)
+    restore.kind === 'to' ? planChoice(history, restore.choice, view.value) : planUndo(history, restore.restore)
   const author = live.read().programme.anonymous ? undefined : personOf(actor)
   const outcome = await paper.change<Refusal | 'done'>(async (present) => {
     if ((await findDone(storage.answers, key)) !== undefined) return { otherwise: 'done' }
