@@ -1,10 +1,11 @@
 import { type Instant, SECOND } from '../lib/clock.ts'
 import { type PersonId } from '../lib/id.ts'
-import { currentRound, lastBegunRound, type SharedSession } from '../sessions/session.ts'
+import { tableOf } from '../programme/programme.ts'
+import { lastBegunRound, type SharedSession } from '../sessions/session.ts'
 import { canTakePen, isHeldBy } from './decide-card.ts'
 import { type NoteRound } from './note.ts'
 import { type PaperPlace } from './paper-question.ts'
-import { enterPaper, standingAt } from './paper-standing.ts'
+import { type Standing, standingAt } from './paper-standing.ts'
 
 /** Letters of the last moment still have to travel: typed text of a round that has just ended is taken for so long. */
 export const TYPING_GRACE: number = 3 * SECOND
@@ -25,33 +26,42 @@ export interface TypingPlace extends PaperPlace {
  * session.
  */
 export function mayType(place: TypingPlace, text: TypedText): boolean {
-  return text.kind === 'card' ? mayTypeCard(place, text) : mayTypeNote(place, text.round)
+  const standing = standingHere(place, text.round)
+  if (standing === undefined) return false
+  return text.kind === 'card' ? mayTypeCard(place, text) : mayTypeNote(place, text.round, standing)
 }
 
 /** Whether this actor could ever type on this paper: whether a browser is asked what it has written meanwhile. */
-export function mayTypeOnPaper({ session, actor, table }: PaperPlace): boolean {
-  const standing = standingAt(session, actor, table, 'any')
-  return standing !== 'none' && standing !== 'elsewhere'
+export function mayTypeOnPaper(place: PaperPlace): boolean {
+  return standingHere(place, 'any') !== undefined
 }
 
-function mayTypeNote(place: TypingPlace, round: NoteRound): boolean {
-  const standing = enterPaper(place, round)
-  if (!standing.ok) return false
-  if (standing.value === 'desk' || standing.value === 'host') return true
-  if (round === 'harvest') return place.session.harvestOpen
-  return isCurrent(place, round)
+function mayTypeNote(place: TypingPlace, round: NoteRound, standing: Standing): boolean {
+  const { session, now } = place
+  if (standing === 'desk' || standing === 'host') return true
+  if (round !== 'harvest') return isCurrent(place, round)
+  return session.harvestOpen && (session.phase.kind !== 'closed' || hasJustMoved(session, now))
 }
 
 function mayTypeCard(place: TypingPlace, { round, pen }: Extract<TypedText, { kind: 'card' }>): boolean {
-  if (pen === undefined || !isHeldBy(place, pen)) return false
-  return canTakePen(place, round) || (isCurrent(place, round) && enterPaper(place, round).ok)
+  return pen !== undefined && isHeldBy(place, pen) && (canTakePen(place, round) || isCurrent(place, round))
+}
+
+/** What the actor is to this paper, where that is anything. */
+function standingHere({ session, actor, table }: PaperPlace, round: NoteRound | 'any'): Standing | undefined {
+  const standing = standingAt(session, actor, table, round)
+  const isHere = standing !== 'none' && standing !== 'elsewhere' && tableOf(session.programme, table) !== undefined
+  return isHere ? standing : undefined
 }
 
 /** Whether a round runs, or has ended so short a time ago that words of it may still be on their way. */
 function isCurrent({ session, now }: TypingPlace, round: number): boolean {
   const { phase } = session
-  if (phase.kind === 'round') return phase.round === round || (phase.round === round + 1 && hasJustMoved(session, now))
-  return lastBegunRound(session) === round && currentRound(session) !== undefined && hasJustMoved(session, now)
+  if (phase.kind === 'round' && phase.round === round) return true
+  if (!hasJustMoved(session, now)) return false
+  if (phase.kind === 'round') return phase.round === round + 1
+  // The room may also have gone back from it.
+  return round === lastBegunRound(session) || (phase.kind === 'rotation' && phase.to === round)
 }
 
 function hasJustMoved({ lastMove }: SharedSession, now: Instant): boolean {
