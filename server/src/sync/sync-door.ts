@@ -9,6 +9,7 @@ import { LARGEST_FRAME } from '@tafelronde/shared/wire/sync-messages.ts'
 import { readHolder } from '../auth/holder.ts'
 import { type Identify } from '../auth/identify.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
+import { Heartbeat } from './heartbeat.ts'
 import { type Line, type SyncLine } from './sync-line.ts'
 import { type SyncLines } from './sync-lines.ts'
 
@@ -28,16 +29,21 @@ export function openSyncDoor(parts: SyncDoorParts): {
   close: () => void
 } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_FRAME, perMessageDeflate: false })
+  const heartbeat = new Heartbeat(sockets)
   return {
     upgrade: (request, socket, head) =>
       sockets.handleUpgrade(request, socket, head, (webSocket) => {
         webSocket.on('error', () => webSocket.terminate())
+        heartbeat.watch(webSocket)
         serve(parts, request, webSocket, socket).catch((fault: unknown) => {
           parts.report(fault)
           webSocket.close(syncClose.comeBack, 'fault')
         })
       }),
-    close: () => sockets.close(),
+    close: () => {
+      heartbeat.stop()
+      sockets.close()
+    },
   }
 }
 
