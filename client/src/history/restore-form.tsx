@@ -45,6 +45,8 @@ export function RestoreForm(props: RestoreFormProps) {
   const [laid, setLaid] = useState<'stay' | 'go'>()
   useEffect(() => heading.current?.focus(), [])
 
+  // Once the names are deleted nobody can be told from another.
+  const named = people.filter((who) => who === 'table' || (roster.find(who)?.name ?? '') !== '')
   const time = format.time(minute.start)
   const deed = first === 'minute' ? undefined : minute.deeds[Number(first)]
   const nobody = whose === 'some' && chosen.length === 0
@@ -74,7 +76,7 @@ export function RestoreForm(props: RestoreFormProps) {
           ]}
         />
       ) : null}
-      {people.length > 1 ? (
+      {named.length > 1 ? (
         <RadioGroup
           label={t('history.choose.whose')}
           value={whose}
@@ -90,7 +92,7 @@ export function RestoreForm(props: RestoreFormProps) {
           label={t('history.choose.people')}
           values={chosen}
           onChange={setChosen}
-          choices={people.map((who) => ({ value: who, label: nameOf(who) }))}
+          choices={named.map((who) => ({ value: who, label: nameOf(who) }))}
         />
       ) : null}
       <Checkbox
