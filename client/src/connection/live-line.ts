@@ -61,6 +61,8 @@ export class LiveLine {
   readonly roster = new Watched<readonly RosterEntry[]>([])
   readonly desk = new Watched<DeskNews | undefined>(undefined)
   readonly code = new Watched<CodeNews | undefined>(undefined)
+  /** To the desk: whose device sent what no browser of ours sends, and may only read for a while. */
+  readonly readsOnly = new Watched<readonly Actor[]>([])
   /** The briefjes that the server says are this browser's own, by table. */
   readonly mine = new Watched<ReadonlyMap<TableId, ReadonlySet<NoteId>>>(new Map())
   readonly clock = new ServerClock(() => performance.now(), Date.now())
@@ -168,6 +170,7 @@ export class LiveLine {
     socket.on('roster', (entries) => this.roster.set(entries))
     socket.on('desk', (news) => this.desk.set(news))
     socket.on('code', (news) => this.code.set(news))
+    socket.on('reads-only', (who) => this.readsOnly.set([...this.readsOnly.read(), who]))
     socket.on('mine', (table, notes) => this.#own(table, notes))
     socket.on('dismissed', (why) => this.#end(why))
     socket.on('disconnect', (_reason) => {

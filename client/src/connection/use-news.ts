@@ -1,3 +1,4 @@
+import { type Actor } from '@tafelronde/shared/people/actor.ts'
 import { type CodeNews, type DeskNews } from '@tafelronde/shared/wire/live-events.ts'
 import { useSyncExternalStore } from 'react'
 import { useSessionConnection } from './use-session-connection.ts'
@@ -12,4 +13,15 @@ export function useDeskNews(): DeskNews | undefined {
 export function useCodeNews(): CodeNews | undefined {
   const { code } = useSessionConnection().live
   return useSyncExternalStore(code.subscribe, code.read)
+}
+
+export interface ReadsOnlyNews {
+  readonly who: readonly Actor[]
+  readonly forget: () => void
+}
+
+/** Whose devices may only read for a while, because they sent what no browser of ours sends. */
+export function useReadsOnly(): ReadsOnlyNews {
+  const { readsOnly } = useSessionConnection().live
+  return { who: useSyncExternalStore(readsOnly.subscribe, readsOnly.read), forget: () => readsOnly.set([]) }
 }

@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx'
 import { useWords } from '../words/use-words.ts'
 import { AlreadyMovedNotice } from './already-moved-notice.tsx'
 import styles from './desk.module.css'
+import { ReadsOnlyNotice } from './reads-only-notice.tsx'
 import { SeatNotices } from './seat-notices.tsx'
 import { UnevenNotice } from './uneven-notice.tsx'
 
@@ -26,6 +27,7 @@ export function DeskNotices({ refused, last, forget }: DeskNoticesProps) {
         <RefusalNotice refused={refused} actions={<Button onPress={forget}>{t('desk.understood')}</Button>} />
       )}
       <SeatNotices />
+      <ReadsOnlyNotice />
       <UnevenNotice />
     </div>
   )
