@@ -3,7 +3,7 @@ import { type Note } from '@tafelronde/shared/notes/note.ts'
 import { type PaperCommand } from '@tafelronde/shared/notes/paper-command.ts'
 import { expect, test } from 'vitest'
 import { type Delivery, type OutboxEntry } from '../connection/outbox-store.ts'
-import { notesByRound, setLateApart, showNotes } from './shown-notes.ts'
+import { keepSame, notesByRound, setLateApart, showNotes } from './shown-notes.ts'
 
 const rood = 'rood' as TableId
 const none: ReadonlySet<NoteId> = new Set()
@@ -79,6 +79,18 @@ test('[CL159] what came late lies apart for whoever sees to it, and among the re
   expect([ids(apart.late), ids(apart.inTime)]).toEqual([['b'], ['a']])
   const together = setLateApart(notes, false)
   expect([ids(together.late), ids(together.inTime)]).toEqual([[], ['a', 'b']])
+})
+
+test('[CL162] a briefje that did not change is the very same one, so that it is not drawn again', () => {
+  const before = keepSame([], showNotes(paper([note('a', 0, 'bus'), note('b', 0, 'trein')]), [], rood, none))
+  const typed = keepSame(before, showNotes(paper([note('a', 0, 'bus'), note('b', 0, 'treinen')]), [], rood, none))
+  expect(typed[0]).toBe(before[0])
+  expect(typed[1]!.note.text).toBe('treinen')
+  const late = { ...note('a', 0, 'bus'), removedAt: 7 }
+  const own = new Set([id('b')])
+  const later = keepSame(typed, showNotes(paper([late, note('b', 0, 'treinen')]), [], rood, own))
+  expect(later.map((shown) => typed.includes(shown))).toEqual([false, false])
+  expect(keepSame(later, later)).toEqual(later)
 })
 
 function paper(notes: readonly Note[]) {

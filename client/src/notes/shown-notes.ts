@@ -75,6 +75,21 @@ function showEntry(shown: Map<string, ShownNote>, entry: OutboxEntry): void {
   }
 }
 
+/** Puts what is as it was before in the place of what says the same, so that nothing of it is drawn again. */
+export function keepSame(former: readonly ShownNote[], now: readonly ShownNote[]): readonly ShownNote[] {
+  const known = new Map(former.map((shown) => [shown.note.id, shown]))
+  return now.map((shown) => {
+    const before = known.get(shown.note.id)
+    const isSame = before?.own === shown.own && before.entry === shown.entry && isSameNote(before.note, shown.note)
+    return isSame ? before : shown
+  })
+}
+
+function isSameNote(one: Note, other: Note): boolean {
+  const names = Object.keys(one) as (keyof Note)[]
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name])
+}
+
 /** What came after its round apart from the rest; all of it among the rest where nobody has to see to it. */
 export function setLateApart(
   notes: readonly ShownNote[],

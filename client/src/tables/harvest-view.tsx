@@ -1,5 +1,6 @@
 import { type PersonId } from '@tafelronde/shared/lib/id.ts'
 import { canWriteNote } from '@tafelronde/shared/notes/decide-paper.ts'
+import { type Paper } from '@tafelronde/shared/notes/note.ts'
 import { lastTable } from '@tafelronde/shared/notes/paper-standing.ts'
 import { type Actor } from '@tafelronde/shared/people/actor.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
@@ -7,13 +8,11 @@ import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { noteField } from '@tafelronde/shared/notes/paper-text.ts'
 import { type ReactNode, useMemo } from 'react'
 import { useFieldNews } from '../connection/use-field-news.ts'
-import { useMine } from '../connection/use-mine.ts'
-import { useOutboxEntries } from '../connection/use-outbox.ts'
 import { usePaper } from '../connection/use-paper.ts'
 import { Composer } from '../notes/composer.tsx'
 import { NoteCard } from '../notes/note-card.tsx'
 import { type WritingPlace } from '../notes/paper-place.ts'
-import { showNotes } from '../notes/shown-notes.ts'
+import { useShownNotes } from '../notes/use-shown-notes.ts'
 import { useNoteActions } from '../notes/use-note-actions.ts'
 import { hostedTable } from '@tafelronde/shared/sessions/session.ts'
 import { LinkButton } from '../ui/link-button.tsx'
@@ -76,17 +75,14 @@ export function HarvestView({ session, actor, me, top, menu }: HarvestViewProps)
   )
 }
 
+const nothing: Paper = { notes: [], cards: [] }
+
 /** What this person added: it can be changed and taken away here. */
 function Missed({ place, table, me }: { readonly place: WritingPlace; readonly table: Table; readonly me: PersonId }) {
   const { t } = useWords()
   const paper = usePaper(table.id)
-  const entries = useOutboxEntries()
   const actions = useNoteActions(place)
-  const mine = useMine(table.id)
-  const notes = useMemo(
-    () => showNotes(paper ?? { notes: [], cards: [] }, entries, table.id, mine),
-    [paper, entries, table.id, mine],
-  )
+  const notes = useShownNotes(table.id, paper ?? nothing)
   const fields = useMemo(() => notes.map(({ note }) => noteField(note.id)), [notes])
   const news = useFieldNews(actions.document, fields)
   const missed = notes.filter((shown) => shown.note.round === 'harvest' && (shown.own || actions.isTheirs(shown)))

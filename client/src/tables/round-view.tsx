@@ -9,9 +9,7 @@ import { questionOf, themeOf } from '@tafelronde/shared/programme/programme.ts'
 import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { type Table } from '@tafelronde/shared/tables/table.ts'
 import { type ReactNode, useCallback, useMemo, useRef } from 'react'
-import { useMine } from '../connection/use-mine.ts'
 import { useNow } from '../connection/use-now.ts'
-import { useOutboxEntries } from '../connection/use-outbox.ts'
 import { usePaper } from '../connection/use-paper.ts'
 import { useRecoveredWords } from '../connection/use-recovered-words.ts'
 import { CardPanel } from '../notes/card-panel.tsx'
@@ -20,8 +18,8 @@ import { NoteList } from '../notes/note-list.tsx'
 import { type WritingPlace } from '../notes/paper-place.ts'
 import { PassedOnCard } from '../notes/passed-on-card.tsx'
 import { RecoveredWords } from '../notes/recovered-words.tsx'
-import { showNotes } from '../notes/shown-notes.ts'
 import { useNoteActions } from '../notes/use-note-actions.ts'
+import { useShownNotes } from '../notes/use-shown-notes.ts'
 import { useUndoKeys } from '../notes/use-undo-keys.ts'
 import { useUndoing } from '../notes/use-undoing.ts'
 import { PageFrame } from '../ui/page-frame.tsx'
@@ -55,8 +53,6 @@ const nothing: Paper = { notes: [], cards: [] }
 export function RoundView({ place, table, top, menu, heading, author, aboveComposer }: RoundViewProps) {
   const { t } = useWords()
   const paper = usePaper(table.id) ?? nothing
-  const entries = useOutboxEntries()
-  const mine = useMine(table.id)
   const composer = useRef<ComposerHandle>(null)
   const { session, actor, round } = place
   const me = personOf(actor)
@@ -65,7 +61,7 @@ export function RoundView({ place, table, top, menu, heading, author, aboveCompo
   const atBreak = session.phase.kind === 'break'
   const mayWrite = session.phase.kind === 'round' && canWriteNote(place)
 
-  const notes = useMemo(() => showNotes(paper, entries, table.id, mine), [paper, entries, table.id, mine])
+  const notes = useShownNotes(table.id, paper)
   const texts = useMemo(() => new Map(notes.map(({ note }) => [note.id, note.text])), [notes])
   const textOf = useCallback((note: NoteId) => texts.get(note), [texts])
   const buildOn = useCallback((note: Note) => composer.current?.buildOn(note.id), [])
