@@ -21,6 +21,8 @@ export interface UnsavedWords {
   readonly holder: string
   /** Of the document that they were typed in; absent for words that never stood in any. */
   readonly epoch?: number
+  /** Whoever this browser was in the session when they were typed. */
+  readonly by?: string
   /** What Yjs says of them; absent for words that are to be typed once more, since no document takes them as they are. */
   readonly update?: Uint8Array
   readonly fields: readonly FieldWords[]

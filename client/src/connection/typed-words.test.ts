@@ -160,6 +160,20 @@ test('[CL112] without a badge nobody judged the words: they wait for the next pa
   expect(server.text('bus')).toBe('Meer bussen graag')
 })
 
+test('[CL112] words of somebody who sat here before are not typed in the name of the next one', async () => {
+  const { server, browser, page } = await open({ bus: 'Meer bussen' })
+  browser.cut()
+  page.type('bus', ' graag')
+  await vi.advanceTimersByTimeAsync(300)
+  page.kill()
+  browser.by = 'ben'
+  browser.mend()
+  await browser.load()
+  await settle(server, browser)
+  expect(server.text('bus')).toBe('Meer bussen')
+  expect(await browser.recovered()).toMatchObject([{ typed: 'Meer bussen graag' }])
+})
+
 test('[CL113] after the line started over, words go on where they were, in the new document', async () => {
   const { server, browser, page } = await open({ bus: 'Meer bussen' })
   page.type('bus', ' en')
@@ -329,7 +343,7 @@ test('[CL116] whatever breaks: each word arrives once or comes back, is never ca
       expect(left.filter(({ kind }) => kind === 'unsaved')).toEqual([])
       for (const page of Browser.pages.splice(0)) page.kill()
     }),
-    { numRuns: 100 },
+    { numRuns: 200 },
   )
 })
 

@@ -54,6 +54,8 @@ export interface TypedWordsParts extends WordKeeping {
   readonly newId: () => string
   /** Who types here: not shown as somebody else. */
   readonly self: () => PersonId | undefined
+  /** Whoever this browser is in the session, once that is known: person or screen. */
+  readonly by: () => string | undefined
   /** Keeps the line to the document open until the answer is called. */
   readonly hold: () => () => void
 }
@@ -196,12 +198,8 @@ export class TypedWords implements LineKeeper {
 
   /** Types words as soon as their text is there. */
   typeLater(words: FieldWords): void {
-    const later: WaitingWords = {
-      kind: 'unsaved',
-      id: this.#parts.newId(),
-      document: this.#parts.name,
-      fields: [words],
-    }
+    const id = this.#parts.newId()
+    const later: WaitingWords = { kind: 'unsaved', id, document: this.#parts.name, fields: [words], ...this.#signed() }
     this.#parts.keep(later)
     this.adopt(later)
   }
@@ -318,6 +316,7 @@ export class TypedWords implements LineKeeper {
       epoch: former.epoch,
       update,
       fields: former.unsaved(),
+      ...this.#signed(),
     }
     this.#batch = this.#parts.newId()
     this.#isKept = false
@@ -344,11 +343,13 @@ export class TypedWords implements LineKeeper {
 
   /** Answers whether these words are dealt with. */
   #settleOne(typed: TypedDocument, { words, former }: Waiting): boolean {
-    const { epoch, update, fields } = words
-    if (update !== undefined && epoch === typed.epoch) return this.#putIn(typed, update, fields, former)
+    const { epoch, update, fields, by } = words
+    const isOwn = by === undefined || (this.#parts.by() ?? by) === by
+    if (isOwn && update !== undefined && epoch === typed.epoch) return this.#putIn(typed, update, fields, former)
     // What the server says by now decides about everything else.
     if (!this.#isLive) return false
-    if (epoch !== undefined) {
+    // Another epoch, or somebody else in this browser: not typed in anybody's name.
+    if (epoch !== undefined || !isOwn) {
       for (const one of fields) this.#giveBack(typed, one)
       return true
     }
@@ -462,8 +463,20 @@ export class TypedWords implements LineKeeper {
     const typed = this.#shown
     const update = typed?.update()
     if (typed === undefined || update === undefined) return undefined
-    const { epoch } = typed
-    return { kind: 'unsaved', id: this.#batch, document: this.#parts.name, epoch, update, fields: typed.unsaved() }
+    return {
+      kind: 'unsaved',
+      id: this.#batch,
+      document: this.#parts.name,
+      epoch: typed.epoch,
+      update,
+      fields: typed.unsaved(),
+      ...this.#signed(),
+    }
+  }
+
+  #signed(): Pick<UnsavedWords, 'by'> {
+    const by = this.#parts.by()
+    return by === undefined ? {} : { by }
   }
 
   /** The line stays open for as long as there is something to bring. */

@@ -5,6 +5,7 @@ import { cardField, cardParts, noteField, paperTexts } from '@tafelronde/shared/
 import { type NoteRound, type NoteWords, type PaperWords } from '@tafelronde/shared/notes/note.ts'
 import { RESTORE_TIME } from '@tafelronde/shared/notes/decide-paper.ts'
 import { standingAt } from '@tafelronde/shared/notes/paper-standing.ts'
+import { personOf } from '@tafelronde/shared/people/actor.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { type DocumentName, paperDocument, readDocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { type Door } from '@tafelronde/shared/wire/live-events.ts'
@@ -173,6 +174,7 @@ export class Writing {
       now: () => live.clock.now(),
       newId: () => newId<'words'>(),
       self: () => this.#self(),
+      by: () => this.#by(),
       hold: () => hold(name),
       keep: (unsaved) => this.#keep({ ...unsaved, holder: this.#parts.pages.own }),
       forget: (id) => this.#forget(id),
@@ -204,9 +206,15 @@ export class Writing {
     return standing === 'desk' || standing === 'host' || live.clock.now() - removedAt <= RESTORE_TIME
   }
 
+  #by(): string | undefined {
+    const actor = this.#parts.live.actor.read()
+    if (actor === undefined) return undefined
+    return actor.kind === 'table-screen' ? actor.table : personOf(actor)
+  }
+
   #self(): PersonId | undefined {
     const actor = this.#parts.live.actor.read()
-    return actor !== undefined && 'person' in actor ? actor.person : undefined
+    return actor === undefined ? undefined : personOf(actor)
   }
 
   /** The server does not answer: what an earlier page was told has to do. */

@@ -22,6 +22,8 @@ export class Browser {
   readonly words = new MemoryRowStore<KeptWords>()
   readonly copies = new MemoryRowStore<KeptCopy>()
   readonly spareIds = new MemoryRowStore<SpareId>()
+  /** Whoever sits before it. */
+  by = 'ada'
   readonly #server: TypingServer
 
   constructor(server: TypingServer) {
@@ -73,6 +75,7 @@ export class Page {
       now: () => Date.now(),
       newId: () => `id-${++made}`,
       self: () => undefined,
+      by: () => browser.by,
       hold: () => () => {},
       keep: (words) => ifAlive(() => void browser.words.put('ada', words.id, { ...words, holder: 'page' })),
       forget: (id) => ifAlive(() => void browser.words.remove('ada', id)),
