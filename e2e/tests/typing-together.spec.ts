@@ -104,6 +104,49 @@ test('[CL134] where the browser refuses to keep anything the page says so at onc
   await expect(noteOn(ben.page, `${bus} Altijd.`)).toBeVisible()
 })
 
+test('[CL136] what the first version of the page kept on a device is still brought to the table', async ({ cafe }) => {
+  const { ada, ben } = await sitDown(cafe)
+  const place = ada.page.url()
+  const session = place.slice(place.lastIndexOf('/') + 1)
+  const asked = new Promise<string>((resolve) => {
+    ada.page.on('websocket', (socket) => {
+      const table = /\/sync\/paper\/[^/]+\/([^?]+)/.exec(socket.url())?.[1]
+      if (table !== undefined) resolve(table)
+    })
+  })
+  await ada.page.reload()
+  const table = await asked
+  await ada.goTo('/healthz')
+  await ada.page.evaluate(
+    async ({ owner, at }) => {
+      const done = (request: IDBRequest) =>
+        new Promise((resolve, reject) => {
+          request.addEventListener('success', () => resolve(request.result))
+          request.addEventListener('error', () => reject(request.error ?? new Error('refused')))
+        })
+      await done(indexedDB.deleteDatabase('tafelronde'))
+      const opening = indexedDB.open('tafelronde', 1)
+      opening.addEventListener('upgradeneeded', () =>
+        opening.result.createObjectStore('outbox', { keyPath: ['owner', 'id'] }),
+      )
+      await done(opening)
+      const rows = opening.result.transaction('outbox', 'readwrite').objectStore('outbox')
+      const lay = { kind: 'lay-note', note: 'van-vroeger', text: 'Dit stond nog klaar.' }
+      const card = { kind: 'write-card', lines: ['Een regel van toen.'], question: '' }
+      for (const [order, command] of [lay, card].entries()) {
+        const id = `command-${order}`
+        const request = { id, table: at, round: 0, command }
+        await done(rows.put({ owner, id, order, entry: { request, madeAt: 1, delivery: { kind: 'saving' } } }))
+      }
+      opening.result.close()
+    },
+    { owner: `${session}/person`, at: table },
+  )
+  await ada.page.goto(place)
+  await expect(noteOn(ben.page, 'Dit stond nog klaar.')).toHaveCount(1)
+  await expect(ada.page.getByText('Een regel van toen.')).toBeVisible()
+})
+
 test('[CL135] a line that is open and silent is noticed within fifteen seconds, and comes back', async ({ cafe }) => {
   const { ada, ben } = await sitDown(cafe)
   await cafe.duringTrouble([ada], async () => {
