@@ -1,0 +1,163 @@
+import { type Page } from '@playwright/test'
+import { arrive, join, lay, noteOn, write } from '../support/at-table.ts'
+import { type Cafe, expect, test } from '../support/cafe.ts'
+import { Desk } from '../support/desk.ts'
+import { type Guest } from '../support/guest.ts'
+
+const bus = 'De bus hoort bij het minimum.'
+
+test('[CL154] nothing moves under the hands of somebody who composes a character, and no caret goes elsewhere', async ({
+  cafe,
+}) => {
+  const { ada, ben } = await sitDown(cafe)
+  await lay(ada.page, bus)
+  for (const { page } of [ada, ben]) await openNote(page, bus)
+  const keyboard = await ada.page.context().newCDPSession(ada.page)
+  const compose = (text: string) =>
+    keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+
+  await cafe.chapter('A character is composed while somebody else types', async () => {
+    await field(ada.page).press('Control+End')
+    await compose('n')
+    await compose('ni')
+    await field(ben.page).press('Control+Home')
+    await field(ben.page).pressSequentially('Samen: ')
+    await expect(field(ben.page)).toHaveValue(`Samen: ${bus}ni`)
+    await expect(field(ada.page)).toHaveValue(`${bus}ni`)
+    await keyboard.send('Input.insertText', { text: '你' })
+    for (const { page } of [ada, ben]) await expect(field(page)).toHaveValue(`Samen: ${bus}你`)
+  })
+
+  await cafe.chapter('A caret in the middle stays with its words', async () => {
+    await field(ada.page).press('Control+Home')
+    for (let step = 0; step < 'Samen: De'.length; step += 1) await field(ada.page).press('ArrowRight')
+    await field(ben.page).press('Control+Home')
+    await field(ben.page).pressSequentially('Wij ')
+    await expect(field(ada.page)).toHaveValue(`Wij Samen: ${bus}你`)
+    await ada.page.keyboard.type(' rode')
+    for (const { page } of [ada, ben]) {
+      await expect(field(page)).toHaveValue(`Wij Samen: ${bus.replace('De', 'De rode')}你`)
+    }
+  })
+})
+
+test('[CL163] a briefje that was emptied asks what is to become of it, and says to everyone that it is empty', async ({
+  cafe,
+}) => {
+  const { ada, ben } = await sitDown(cafe)
+  await lay(ben.page, bus)
+  await openNote(ada.page, bus)
+
+  await cafe.chapter('Somebody else empties it, and puts the text back', async () => {
+    await field(ada.page).fill('')
+    await expect(ben.page.getByRole('listitem').filter({ hasText: 'Dit briefje is leeg.' })).toBeVisible()
+    await field(ada.page).press('Enter')
+    const back = ada.page.getByRole('button', { name: 'Zet de tekst terug' })
+    await expect(back).toBeFocused()
+    // It is somebody else's briefje.
+    await expect(ada.page.getByRole('button', { name: 'Haal weg' })).toHaveCount(0)
+    await cafe.lookAround()
+    await ada.page.keyboard.press('Enter')
+    await expect(field(ada.page)).toBeFocused()
+    await expect(field(ada.page)).toHaveValue(bus)
+    await field(ada.page).press('Escape')
+    await expect(ada.page.getByRole('button', { name: /^Wat wilt u met dit briefje\?/ })).toBeFocused()
+  })
+
+  await cafe.chapter('Its writer empties it, and takes it away', async () => {
+    await openNote(ben.page, bus)
+    await field(ben.page).fill('  ')
+    // Who goes elsewhere is asked as well.
+    await ben.page.getByRole('textbox', { name: 'Schrijf een briefje: één punt per keer.' }).click()
+    await expect(ben.page.getByRole('button', { name: 'Zet de tekst terug' })).toBeVisible()
+    await ben.page.getByRole('button', { name: 'Haal weg' }).click()
+    await expect(ada.page.getByText('Weggehaald')).toBeVisible()
+  })
+})
+
+test('[CL164] what is undone is said aloud, and who else types in the same text', async ({ cafe }) => {
+  const { ada, ben } = await sitDown(cafe)
+  await lay(ada.page, bus)
+
+  await cafe.chapter('Undoing anywhere on the page', async () => {
+    await ada.page.getByRole('heading', { level: 1 }).click()
+    await ada.page.keyboard.press('Control+z')
+    await expect(said(ada.page)).toContainText('Het briefje is weer weg.')
+    await expect(ben.page.getByText('Weggehaald')).toBeVisible()
+    await ada.page.keyboard.press('Control+Shift+z')
+    await expect(said(ada.page)).toContainText('Het briefje ligt er weer.')
+    await expect(noteOn(ben.page, bus)).toBeVisible()
+  })
+
+  await cafe.chapter('Undoing by the menu', async () => {
+    await openNote(ada.page, bus)
+    await field(ada.page).press('Control+End')
+    await field(ada.page).pressSequentially(' Altijd.')
+    await field(ada.page).press('Enter')
+    await ada.page.getByRole('button', { name: 'Meer' }).click()
+    await ada.page.getByRole('menuitem', { name: 'Maak ongedaan' }).click()
+    await expect(said(ada.page)).toContainText('Uw laatste wijziging is teruggedraaid.')
+    await expect(noteOn(ben.page, bus)).not.toContainText('Altijd.')
+  })
+
+  await cafe.chapter('Who else types', async () => {
+    await openNote(ada.page, bus)
+    await openNote(ben.page, bus)
+    await expect(said(ada.page)).toContainText('Ben typt hier')
+  })
+})
+
+test('[CL165] who takes very many briefjes away is stopped calmly, and the rest still lies there', async ({ cafe }) => {
+  const { ada } = await sitDown(cafe)
+  const { page } = ada
+  for (let at = 0; at < 21; at += 1) await write(page, `Briefje ${at}.`)
+  await expect(noteOn(page, 'Briefje 20.')).toContainText('Bewaard')
+  const told = page.getByText('U haalde veel briefjes weg. Dit briefje ligt er nog. Wacht een minuut.')
+  for (let at = 0; at < 21; at += 1) {
+    await page.getByRole('button', { name: `Wat wilt u met dit briefje? Briefje ${at}.` }).click()
+    await page.getByRole('button', { name: 'Haal weg' }).click()
+  }
+  await expect(told).toBeVisible()
+  await cafe.lookAround()
+  await expect(noteOn(page, 'Briefje 20.')).toBeVisible()
+  await page.getByRole('button', { name: 'Sluit' }).click()
+  await expect(told).toBeHidden()
+  await expect(noteOn(page, 'Briefje 20.')).toBeVisible()
+})
+
+/** Ada and Ben at one table, in a round. */
+async function sitDown(cafe: Cafe): Promise<{ ada: Guest; ben: Guest }> {
+  const olga = await cafe.organiser('Olga')
+  const plan = await cafe.session(olga, ({ themes, groups, tables }) => {
+    const [theme] = themes
+    const [group] = groups
+    if (theme === undefined || group === undefined) throw new Error('The template has a theme and a group.')
+    const own = tables.filter((table) => table.theme === theme.id && table.group === group.id)
+    return { themes: [theme], groups: [group], tables: own }
+  })
+  const ada = await cafe.guest('Ada')
+  const ben = await cafe.guest('Ben')
+  const desk = await Desk.byLink(await cafe.guest('Kim'), plan.links.facilitate)
+  await desk.press('Open de inloop')
+  await join(ada, plan.links.join, 'Gemeente Hulst')
+  await join(ben, plan.links.join, 'Provincie Zeeland')
+  await desk.goToTables()
+  for (const { page } of [ada, ben]) await arrive(page)
+  await desk.press('Open ronde 1')
+  await expect(ada.page.getByRole('heading', { name: 'Ronde 1: 0 briefjes' })).toBeVisible()
+  return { ada, ben }
+}
+
+async function openNote(page: Page, text: string): Promise<void> {
+  await noteOn(page, text).getByRole('button', { name: 'Wat wilt u met dit briefje?' }).click()
+  await page.getByRole('button', { name: 'Wijzig' }).click()
+}
+
+function field(page: Page) {
+  return page.getByRole('textbox', { name: 'Wijzig' })
+}
+
+/** What a screen reader hears in turn. */
+function said(page: Page) {
+  return page.locator('[data-live-announcer][aria-live=polite]')
+}
