@@ -60,7 +60,8 @@ async function answerPage(event: Heard['fetch']): Promise<Response> {
   const inTime = Promise.race([fresh, after(PATIENCE)])
   const answer = await inTime.catch(() => undefined)
   if (answer?.ok === true) event.waitUntil(keepPage(Promise.resolve(answer.clone())).catch(() => {}))
-  if (answer !== undefined) return answer
+  // A server that stops or starts answers for nobody.
+  if (answer !== undefined && answer.status < 500) return answer
   return (await caches.match(PAGE)) ?? fresh
 }
 
