@@ -59,7 +59,9 @@ export class IssuedIds {
     throw new Error('No free client ids were found.')
   }
 
-  isHeldBy(id: number, key: string): boolean {
-    return this.#holders.get(id)?.key === key
+  /** Whether an id was issued to this browser, or to the same person on another device or with another badge. */
+  isHeldBy(id: number, { key, person }: Holder): boolean {
+    const holder = this.#holders.get(id)
+    return holder !== undefined && (holder.key === key || (person !== undefined && holder.person === person))
   }
 }

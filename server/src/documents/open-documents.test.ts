@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
-import { type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import { type PersonId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { paperDocument, sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { openSqlite } from '../storage/open-sqlite.ts'
 import { HandClock } from '../testing/hand-clock.ts'
@@ -44,11 +44,25 @@ test('[SY34] ids to type under are stored before they are used, and never given 
   const again = await documents.open(red)
   for (const [at, mine] of issued.entries()) {
     for (const id of mine) {
-      expect([again.ids.isHeldBy(id, `browser-${at % 2}`), again.ids.isHeldBy(id, 'somebody else')]).toEqual([
-        true,
-        false,
-      ])
+      const held = [`browser-${at % 2}`, 'somebody else'].map((key) => again.ids.isHeldBy(id, { key }))
+      expect(held).toEqual([true, false])
     }
   }
+  documents.close()
+})
+
+test('[SY37] ids stay with their person on every device, and where people have no names with their browser', async () => {
+  const clock = new HandClock(0)
+  await using storage = await openSqlite({ clock, report: (fault) => expect.unreachable(String(fault)) })
+  const documents = new OpenDocuments({ storage, clock, report: (fault) => expect.unreachable(String(fault)) })
+  const { ids } = await documents.open(red)
+  const [ada, ben] = ['ada' as PersonId, 'ben' as PersonId]
+  const [named = 0] = await ids.issue({ key: 'laptop', person: ada }, 0)
+  const [nameless = 0] = await ids.issue({ key: 'laptop' }, 0)
+  expect([
+    ids.isHeldBy(named, { key: 'phone', person: ada }),
+    ids.isHeldBy(named, { key: 'phone', person: ben }),
+  ]).toEqual([true, false])
+  expect([ids.isHeldBy(nameless, { key: 'laptop' }), ids.isHeldBy(nameless, { key: 'phone' })]).toEqual([true, false])
   documents.close()
 })

@@ -41,8 +41,8 @@ export function typistOf({ programme }: SharedSession, actor: Actor): PersonId |
 
 /** Judges what a browser types by what its owner may do at this moment. */
 export function judgeWith(typing: TypingParts): (document: Y.Doc, update: Uint8Array, largest: number) => Verdict {
-  const { document, parts, holder } = typing
-  const isOwnId = (id: number) => document.ids.isHeldBy(id, holder)
+  const { document, parts, holder, actor, live } = typing
+  const isOwnId = (id: number) => document.ids.isHeldBy(id, { key: holder, person: typistOf(live.read(), actor) })
   if (parts.kind === 'paper') {
     const { table } = parts
     return (shown, update, largest) => {
@@ -54,7 +54,6 @@ export function judgeWith(typing: TypingParts): (document: Y.Doc, update: Uint8A
       return judgeTyped(shown, update, door, largest)
     }
   }
-  const { live, actor } = typing
   const door = { isOwnId, fields: harvestTexts, mayType: () => canWriteHarvest({ actor, session: live.read() }) }
   return (shown, update, largest) => judgeTyped(shown, update, door, largest)
 }
