@@ -5,6 +5,7 @@ import { type Writing } from '../connection/writing.ts'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { useWords } from '../words/use-words.ts'
 import { listDrafts } from './drafts.ts'
+import { listUngiven } from './ungiven.ts'
 import { gatherUnsaved } from './unsaved-words.ts'
 
 /** "Kopieer tekst": all words of this page that the server does not have; nothing while there are none. */
@@ -21,6 +22,9 @@ function gatherAll(writing: Writing, session: Parameters<typeof listDrafts>[0]['
     drafts: session === undefined ? [] : doors.flatMap((door) => listDrafts({ session, door })),
     entries: writing.outbox.entries.read(),
     typed: writing.unsavedWords(),
-    recovered: writing.recovered.read().map(({ words }) => ({ text: words.typed })),
+    recovered: [
+      ...writing.recovered.read().map(({ words }) => ({ text: words.typed })),
+      ...(session === undefined ? [] : listUngiven(session)),
+    ],
   })
 }

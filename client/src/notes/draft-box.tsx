@@ -10,11 +10,13 @@ import { nameOfTable } from '../tables/name-of-table.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useWords } from '../words/use-words.ts'
+import { CameBack } from './came-back.tsx'
 import styles from './draft-box.module.css'
 import { type Draft, forgetDraft, listDrafts } from './drafts.ts'
 import { layWords, type LooseWords } from './lay-words.ts'
 import { RecoveredWords } from './recovered-words.tsx'
 import { RefusedNote } from './refused-note.tsx'
+import { forgetUngiven, listUngiven } from './ungiven.ts'
 
 interface DraftBoxProps {
   readonly session: SharedSession
@@ -41,6 +43,8 @@ export function DraftBox({ session, door, except }: DraftBoxProps) {
     ({ request }) =>
       request.table !== except && (request.command.kind === 'lay-note' || request.command.kind === 'lay-paper-notes'),
   )
+  // Belongs to a step of the session: what did not fit in time may have no field any more.
+  const [ungiven, setUngiven] = useState(() => listUngiven(session.id))
   const done = (draft: Draft) => setDrafts((all) => all.filter((other) => other !== draft))
   const nameOf = (id: string) => {
     const table = tableOf(session.programme, id)
@@ -96,6 +100,17 @@ export function DraftBox({ session, door, except }: DraftBoxProps) {
           </Notice>
         )
       })}
+      {ungiven.map((words) => (
+        <CameBack
+          key={words.key}
+          title={t('came-back.too-long')}
+          text={words.text}
+          onDiscard={() => {
+            forgetUngiven(words)
+            setUngiven((all) => all.filter((other) => other !== words))
+          }}
+        />
+      ))}
       {recovered.words
         .filter(({ table }) => table === undefined || table !== except)
         .map((words) => (

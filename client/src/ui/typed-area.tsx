@@ -186,7 +186,7 @@ export function TypedArea(props: TypedAreaProps) {
           defaultValue={atFirst}
           placeholder={props.placeholder}
           readOnly={text === undefined || !words.mayType}
-          enterKeyHint={onEnter === undefined ? 'enter' : 'send'}
+          enterKeyHint={onEnter === undefined ? 'enter' : 'done'}
           onChange={(event) => take(event.target)}
           onSelect={(event) => field.select(selectionIn(event.currentTarget))}
           onCompositionStart={() => field.compose(true)}

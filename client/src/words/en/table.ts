@@ -56,6 +56,7 @@ export const table = {
   'came-back': 'You wrote this at table {table}. It could not be added any more.',
   'came-back.round': 'You wrote this at table {table}, round {n}. It could not be added any more.',
   'came-back.card': 'You wrote this on the card of table {table}. It could not be added any more.',
+  'came-back.too-long': 'This text was too long for its place. Your text is still there.',
   'came-back.here': 'This could not be added any more. Your text is still there.',
   'came-back.conclusion': 'You wrote this at the conclusions. It could not be added any more.',
   'undo.typed': 'Your last change is undone.',

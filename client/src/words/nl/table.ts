@@ -55,6 +55,7 @@ export const table = {
   'came-back': 'Dit schreef u bij tafel {table}. Het kon er niet meer bij.',
   'came-back.round': 'Dit schreef u bij tafel {table}, ronde {n}. Het kon er niet meer bij.',
   'came-back.card': 'Dit schreef u op de kaart van tafel {table}. Het kon er niet meer bij.',
+  'came-back.too-long': 'Deze tekst was te lang voor zijn plek. Uw tekst is er nog.',
   'came-back.here': 'Dit kon er niet meer bij. Uw tekst is er nog.',
   'came-back.conclusion': 'Dit schreef u bij de conclusies. Het kon er niet meer bij.',
   'undo.typed': 'Uw laatste wijziging is teruggedraaid.',
