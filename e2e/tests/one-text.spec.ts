@@ -107,6 +107,43 @@ test('[CL164] what is undone is said aloud, and who else types in the same text'
   })
 })
 
+test('[CL155] what is too long stays in sight and unsaved, also on the next page, until it is shorter', async ({
+  cafe,
+}) => {
+  const { ada, ben } = await sitDown(cafe)
+  const { page } = ada
+  await lay(page, bus)
+  await openNote(page, bus)
+
+  await cafe.chapter('The field is full', async () => {
+    await field(page).fill('a'.repeat(999))
+    await field(page).press('Control+End')
+    await field(page).pressSequentially('bcd')
+    await expect(page.getByText('Hier passen 1.000 tekens. Er kan niets meer bij.')).toBeVisible()
+    await expect(field(page)).toHaveValue(`${'a'.repeat(999)}b`)
+    await expect(noteOn(ben.page, `${'a'.repeat(999)}b`)).toBeVisible()
+  })
+
+  await cafe.chapter('Something long is pasted', async () => {
+    await page.keyboard.insertText(' en dit is geplakt')
+    await expect(page.getByText('Dit briefje heeft 1.018 tekens.', { exact: false })).toBeVisible()
+    await expect(page.getByText('Bewaard', { exact: true })).toHaveCount(0)
+    await page.keyboard.press('Enter')
+    await expect(field(page)).toBeFocused()
+    await expect(ben.page.getByText('geplakt')).toHaveCount(0)
+  })
+
+  await cafe.chapter('It is there again, and shorter', async () => {
+    await page.reload()
+    await expect(page.getByText('Deze tekst was te lang voor zijn plek. Uw tekst is er nog.')).toBeVisible()
+    await openNote(page, 'aaaa')
+    await expect(field(page)).toHaveValue(`${'a'.repeat(999)}b en dit is geplakt`)
+    await field(page).fill('Kort, en dit is geplakt')
+    await expect(noteOn(ben.page, 'Kort, en dit is geplakt')).toBeVisible()
+    await expect(page.getByText('Bewaard', { exact: true })).toBeVisible()
+  })
+})
+
 test('[CL165] who takes very many briefjes away is stopped calmly, and the rest still lies there', async ({ cafe }) => {
   const { ada } = await sitDown(cafe)
   const { page } = ada

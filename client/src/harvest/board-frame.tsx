@@ -14,15 +14,18 @@ import { ThemeColumns } from './theme-columns.tsx'
 import { useBoard } from './use-board.ts'
 
 interface BoardFrameProps {
-  readonly saving: boolean
+  readonly saved: BoardSaved
   readonly refused: Refused | undefined
   readonly forget: () => void
 }
 
 export type BoardDialog = 'close' | 'paper'
 
+/** How it stands with what was done on the board; `not`: something stands in a line that does not fit. */
+export type BoardSaved = 'busy' | 'done' | 'not'
+
 /** The page around the board: what stays above, one theme at a time, and what is asked in between. */
-export function BoardFrame({ saving, refused, forget }: BoardFrameProps) {
+export function BoardFrame({ saved, refused, forget }: BoardFrameProps) {
   const { t } = useWords()
   const { session, gathered } = useBoard()
   const { themes } = session.programme
@@ -53,7 +56,7 @@ export function BoardFrame({ saving, refused, forget }: BoardFrameProps) {
           if (chosen !== undefined && chosen.id !== theme?.id) choose(chosen.id)
         }}
       >
-        <BoardHeader theme={theme} saving={saving} onOpen={setDialog} />
+        <BoardHeader theme={theme} saved={saved} onOpen={setDialog} />
         <main id="content" tabIndex={-1} className={styles['main']}>
           <BoardNotices refused={refused} forget={forget} />
           {themes.map((each) => (

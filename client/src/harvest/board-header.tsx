@@ -10,18 +10,18 @@ import { NavigationContext } from '../ui/navigation.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { Sentence } from '../words/sentence.tsx'
 import { useWords } from '../words/use-words.ts'
-import { type BoardDialog } from './board-frame.tsx'
+import { type BoardDialog, type BoardSaved } from './board-frame.tsx'
 import styles from './board.module.css'
 import { useBoard } from './use-board.ts'
 
 interface BoardHeaderProps {
   readonly theme: Theme | undefined
-  readonly saving: boolean
+  readonly saved: BoardSaved
   readonly onOpen: (dialog: BoardDialog) => void
 }
 
 /** Which session this is, the ways out of it, the themes, and how much has no place yet: always in sight. */
-export function BoardHeader({ theme, saving, onOpen }: BoardHeaderProps) {
+export function BoardHeader({ theme, saved, onOpen }: BoardHeaderProps) {
   const { t } = useWords()
   const { session, isDesk, gathered } = useBoard()
   const { title, themes } = session.programme
@@ -37,7 +37,7 @@ export function BoardHeader({ theme, saving, onOpen }: BoardHeaderProps) {
           <p className={styles['title']} title={title}>
             {title}
           </p>
-          <Saving saving={saving} />
+          <Saving saved={saved} />
         </div>
         <div className={styles['ways']}>
           <LinkButton kind="plain" href={back}>
@@ -106,11 +106,12 @@ function Counter({ theme }: { readonly theme: Theme | undefined }) {
 }
 
 /** Quiet, and true: said after the server's answer. */
-function Saving({ saving }: { readonly saving: boolean }) {
+function Saving({ saved }: { readonly saved: BoardSaved }) {
   const { t } = useWords()
   const [began, setBegan] = useState(false)
-  if (saving && !began) setBegan(true)
-  return <span className={styles['saved']}>{saving ? t('saved.busy') : began ? t('saved.done') : null}</span>
+  if (saved === 'busy' && !began) setBegan(true)
+  const words = saved === 'busy' ? t('saved.busy') : began && saved === 'done' ? t('saved.done') : null
+  return <span className={styles['saved']}>{words}</span>
 }
 
 interface WaysMenuProps {

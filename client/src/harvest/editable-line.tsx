@@ -23,7 +23,7 @@ interface EditableLineProps {
 /** A line that is changed where it stands, by several people at once: it looks like the text it is until one types. */
 export function EditableLine({ field, label, emptyWords, onEnter, onLeaveEmpty, ref }: EditableLineProps) {
   const { t } = useWords()
-  const { session } = useBoard()
+  const { session, markTooLong } = useBoard()
   const document = harvestDocument(session.id)
   const words = useTypedText(document, field)
   const [within, setWithin] = useState(false)
@@ -44,6 +44,7 @@ export function EditableLine({ field, label, emptyWords, onEnter, onLeaveEmpty, 
         error={isEmpty && !within && words.typists.length === 0 ? emptyWords : undefined}
         maxRows={12}
         sayTooLong={(used) => t('harvest.too-long', { used, limit: CONCLUSION_LENGTH })}
+        onTooLong={(isTooLong) => markTooLong(field, isTooLong)}
         onEnter={onEnter}
         onFocus={() => setWithin(true)}
         onBlur={() => {

@@ -1,7 +1,7 @@
 import { type Actor } from '@tafelronde/shared/people/actor.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { harvestDocument } from '@tafelronde/shared/tables/document-names.ts'
-import { useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useHarvestCommand, useSessionCommand } from '../connection/use-command.ts'
 import { useIsUnsaved } from '../connection/use-is-unsaved.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
@@ -23,12 +23,18 @@ export function HarvestBoard({ session, actor }: HarvestBoardProps) {
   const drawing = useHarvestCommand()
   const moving = useSessionCommand()
   const isUnsaved = useIsUnsaved(harvestDocument(session.id))
+  const [tooLong, setTooLong] = useState<ReadonlySet<string>>(new Set())
+  const markTooLong = useCallback(
+    (field: string, isTooLong: boolean) =>
+      setTooLong((former) => new Set(isTooLong ? [...former, field] : [...former].filter((other) => other !== field))),
+    [],
+  )
   const { ask } = drawing
   const { ask: askSession } = moving
   const board = useMemo((): Board | undefined => {
     if (collected === undefined) return undefined
-    return { session, actor, isDesk: actor.kind === 'facilitator', ...collected, ask, askSession }
-  }, [session, actor, collected, ask, askSession])
+    return { session, actor, isDesk: actor.kind === 'facilitator', ...collected, ask, askSession, markTooLong }
+  }, [session, actor, collected, ask, askSession, markTooLong])
 
   if (board === undefined) {
     return (
@@ -41,7 +47,7 @@ export function HarvestBoard({ session, actor }: HarvestBoardProps) {
   return (
     <BoardContext value={board}>
       <BoardFrame
-        saving={drawing.busy || moving.busy || isUnsaved}
+        saved={tooLong.size > 0 ? 'not' : drawing.busy || moving.busy || isUnsaved ? 'busy' : 'done'}
         refused={drawing.refused ?? moving.refused}
         forget={() => {
           drawing.forget()

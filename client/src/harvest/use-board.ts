@@ -17,6 +17,8 @@ export interface Board {
   readonly gathered: Gathered
   /** Asks something of the harvest; resolves to whether it was done. What was refused is told at the top. */
   readonly ask: (command: HarvestCommand) => Promise<boolean>
+  /** A line says whether something stands in it that does not fit, and that nobody else has. */
+  readonly markTooLong: (field: string, isTooLong: boolean) => void
   readonly askSession: (command: SessionCommand) => Promise<boolean>
 }
 

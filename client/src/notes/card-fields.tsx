@@ -1,7 +1,7 @@
 import { CARD_LINE_LENGTH, CARD_LINES, CARD_QUESTION_LENGTH } from '@tafelronde/shared/notes/note.ts'
 import { cardField, cardParts } from '@tafelronde/shared/notes/paper-text.ts'
 import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
-import { useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useFieldNews } from '../connection/use-field-news.ts'
 import { useTypedText } from '../connection/use-typed-text.ts'
 import { useWords } from '../words/use-words.ts'
@@ -23,6 +23,12 @@ export function CardFields({ place, last }: CardFieldsProps) {
   const { session, table, round } = place
   const fields = useMemo(() => cardParts.map((part) => cardField(round, part)), [round])
   const news = useFieldNews(paperDocument(session.id, table), fields)
+  const [tooLong, setTooLong] = useState<ReadonlySet<string>>(new Set())
+  const mark = useCallback(
+    (part: string, isTooLong: boolean) =>
+      setTooLong((former) => new Set(isTooLong ? [...former, part] : [...former].filter((other) => other !== part))),
+    [],
+  )
   const deliveries = [...news.values()].map(({ delivery }) => delivery)
   const delivery = deliveries.find((one) => one === 'saving') ?? deliveries.find((one) => one === 'saved') ?? 'quiet'
   return (
@@ -37,6 +43,7 @@ export function CardFields({ place, last }: CardFieldsProps) {
             limit={CARD_LINE_LENGTH}
             label={t('card.fields.line', { n: line + 1 })}
             labelHidden
+            onTooLong={mark}
           />
         ))}
       </fieldset>
@@ -46,10 +53,9 @@ export function CardFields({ place, last }: CardFieldsProps) {
         limit={CARD_QUESTION_LENGTH}
         label={t('card.fields.question')}
         labelHidden={false}
+        onTooLong={mark}
       />
-      <div className={styles['saved']}>
-        <DeliveryMark delivery={delivery} />
-      </div>
+      <div className={styles['saved']}>{tooLong.size > 0 ? null : <DeliveryMark delivery={delivery} />}</div>
     </div>
   )
 }
@@ -59,9 +65,12 @@ interface CardFieldProps extends Pick<CardFieldsProps, 'place'> {
   readonly limit: number
   readonly label: string
   readonly labelHidden: boolean
+  readonly onTooLong: (part: string, isTooLong: boolean) => void
 }
 
-function CardField({ place: { session, table, round }, part, limit, label, labelHidden }: CardFieldProps) {
+function CardField(props: CardFieldProps) {
+  const { part, limit, label, labelHidden, onTooLong } = props
+  const { session, table, round } = props.place
   const { t } = useWords()
   const document = paperDocument(session.id, table)
   const field = cardField(round, part)
@@ -76,6 +85,7 @@ function CardField({ place: { session, table, round }, part, limit, label, label
       labelHidden={labelHidden}
       {...(labelHidden && { placeholder: label })}
       maxRows={4}
+      onTooLong={(isTooLong) => onTooLong(part, isTooLong)}
       sayTooLong={(used) => t('card.too-long', { used, limit })}
     />
   )

@@ -55,6 +55,8 @@ export function ChangeNote({ note, actions, isTheirs, onTyped, onDone }: ChangeN
 
   function finish(): void {
     if (isEmpty) setAsked(true)
+    // Nobody else has what does not fit: it stays in sight until it does.
+    else if (isTooLong) area.current?.focus()
     else onDone()
   }
 
@@ -89,7 +91,7 @@ export function ChangeNote({ note, actions, isTheirs, onTyped, onDone }: ChangeN
             {t('composer.keep-short')} {t('ui.characters', { used: text.length, limit: NOTE_LENGTH })}
           </span>
         ) : null}
-        <DeliveryMark delivery={words.delivery} />
+        {isTooLong ? null : <DeliveryMark delivery={words.delivery} />}
       </div>
       {asked ? (
         <EmptiedNote

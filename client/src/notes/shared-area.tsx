@@ -39,6 +39,9 @@ export function SharedArea(props: SharedAreaProps) {
   const undoing = useUndoing(document)
   const [ungiven] = useState(() => readUngiven(document, field))
   useTypingNews(words)
+  // What is not in sight has nothing to say.
+  const leave = useEffectEvent(() => onTooLong?.(false))
+  useEffect(() => () => leave(), [])
   return (
     <TypedArea
       {...area}
