@@ -2,8 +2,11 @@
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { fuzzedHarvest } from '../shared/src/harvest/testing/fuzzed-harvest.ts'
+import { harvestScene } from '../shared/src/harvest/testing/harvest-scene.ts'
 import { attackOnce } from '../shared/src/notes/testing/fuzz-gate.ts'
 import { fuzzedPaper } from '../shared/src/notes/testing/fuzzed-paper.ts'
+import { staysHonestOnce } from '../shared/src/notes/testing/honest-traffic.ts'
+import { paperScene } from '../shared/src/notes/testing/paper-scene.ts'
 import { heavyFrames, heavySender, LARGEST_FRAME } from '../shared/src/notes/testing/heavy-frames.ts'
 
 /** What one frame may cost, in milliseconds of processor time. */
@@ -17,6 +20,7 @@ const minutes = Number(values.minutes ?? 10)
 const first = Number(values.seed ?? Date.now() % 2 ** 31)
 
 const tally = new Map()
+const honest = { accepted: 0, late: 0 }
 attack()
 const worst = weighFrames()
 if (worst.cost > MOST) process.exitCode = 1
@@ -28,10 +32,13 @@ function attack() {
   let seed = first
   let saidAt = Date.now()
   for (; count() < runs && Date.now() < until; seed += 1) {
-    for (const [name, kind] of Object.entries({ paper: fuzzedPaper, harvest: fuzzedHarvest })) {
-      const failed = attackOnce(kind, { seed, tally })
-      if (failed === undefined) continue
-      console.error(`✗ the ${name} gave way; again with --seed ${seed}\n\n${failed}`)
+    const failed =
+      attackOnce(fuzzedPaper, { seed, tally }) ??
+      attackOnce(fuzzedHarvest, { seed, tally }) ??
+      staysHonestOnce(paperScene, { seed, counted: honest }) ??
+      staysHonestOnce(harvestScene, { seed, counted: honest })
+    if (failed !== undefined) {
+      console.error(`✗ something gave way; again with --seed ${seed}\n\n${failed}`)
       process.exit(1)
     }
     if (Date.now() - saidAt < 10_000) continue
@@ -41,6 +48,9 @@ function attack() {
   for (const [verdict, times] of [...tally].toSorted(([, a], [, b]) => b - a)) {
     console.log(`${String(times).padStart(9)}  ${verdict}`)
   }
+  console.log(
+    `✓ ${honest.accepted + honest.late} honest messages, ${honest.late} of them late, none hostile, no word lost`,
+  )
   console.log(`✓ ${count()} updates, seeds ${first} to ${seed - 1}: nothing crashed, nothing changed that should not`)
 }
 

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { cleanTyped } from './clean-text.ts'
 import { CARD_LINE_LENGTH, CARD_QUESTION_LENGTH, NOTE_LENGTH } from './note.ts'
 import { applyPaperChange } from './paper-document.ts'
 import { cardField, noteField, type PaperField } from './paper-text.ts'
@@ -265,23 +267,30 @@ test('[TG5] what a page of ours writes through Yjs itself is refused all the sam
   }
 })
 
-test('[TG6] of characters of which nothing is left only ones own clocks remember, and nobody is silenced', () => {
+test('[TG6] ten bytes that would silence somebody for good silence nobody', () => {
   const paper = smallPaper()
   const victim = openBrowser(paper, ada)
   const silence = drawUpdate({ blocks: [{ client: victim.id, clock: 0, structs: [{ kind: 'gone', length: 1 }] }] })
   expect(silence.byteLength).toBeLessThanOrEqual(12)
+  const undefended = new Y.Doc()
+  Y.applyUpdate(undefended, silence)
+  expect(Y.getState(undefended.store, victim.id)).toBe(1)
   expect(paper.send(ben, silence)).toEqual(hostile('foreign-id'))
   expect(paper.send(ada, victim.write(bus, 'Ik schrijf nog')).kind).toBe('accepted')
+})
+
+test('[TG6] ones own characters of which nothing is left are late, so that no page calls them saved', () => {
+  const paper = smallPaper()
   const own = paper.issue(ben)
   const text: DrawnStruct = { kind: 'text', text: '!', ...at(paper, bus, 0) }
-  expect(paper.send(ben, draw(paper, own, [{ kind: 'gone', length: 5 }, text]))).toMatchObject({
-    kind: 'accepted',
-    fields: [bus],
-  })
-  expect(paper.read(bus)).toBe('!Ik schrijf nog')
-  // Leaning on what is gone says nothing about where to stand.
-  const leaning: DrawnStruct = { kind: 'text', text: 'x', origin: { client: own, clock: 2 } }
-  expect(paper.send(ben, draw(paper, own, [leaning]))).toEqual({ kind: 'late' })
+  expect(paper.send(ben, draw(paper, own, [{ kind: 'gone', length: 5 }, text]))).toEqual({ kind: 'late' })
+  expect(paper.send(ben, draw(paper, own, [text, { kind: 'gone', length: 5 }]))).toEqual({ kind: 'late' })
+  // What the document itself says to be gone is known, as everything else.
+  paper.change((document) => layNote(document, 'kort', 'Iets'))
+  const browser = openBrowser(paper)
+  paper.send(ben, browser.write(noteField(noteId('kort')), 'Iets anders'))
+  paper.change((document) => document.getMap('notes').delete('kort'))
+  expect(paper.send(ben, Y.encodeStateAsUpdate(browser.document))).toEqual({ kind: 'known' })
 })
 
 test('[TG6] what was typed and deleted before anybody saw it leaves only its room', () => {
@@ -499,6 +508,19 @@ test('[TG12] nothing that nobody can see, and line ends only where there are lin
   }
   expect(paper.send(ada, openBrowser(paper, ada).write(line, 'een\ntwee'))).toEqual(hostile('content'))
   expect(paper.send(ada, openBrowser(paper, ada).write(line, 'een\ttwee')).kind).toBe('accepted')
+})
+
+test('[TG12] whatever comes from a keyboard or a clipboard passes, once it is cleaned as fields do', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 30 }), fc.constantFrom(bus, line), (pasted, field) => {
+      const paper = smallPaper()
+      const browser = openBrowser(paper, ada)
+      const typed = cleanTyped(pasted, { multiline: field === bus })
+      expect(['accepted', 'known']).toContain(paper.send(ada, browser.write(field, typed)).kind)
+      expect(paper.read(field)).toBe(typed)
+    }),
+    { seed: 12, numRuns: 150 },
+  )
 })
 
 test('[TG12] nobody tears a character apart that takes two units', () => {

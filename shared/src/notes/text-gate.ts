@@ -1,11 +1,10 @@
 import * as Y from 'yjs'
-import { Characters, type Holder, isDeleted, isGone, isTorn, rangeOf, wordsOf } from './typed-characters.ts'
+import { Characters, type Holder, isDeleted, isTorn, rangeOf, wordsOf } from './typed-characters.ts'
 import { type TextField, type TextFields } from './text-field.ts'
 import { type Effort, MOST_EFFORT, TypedOrder } from './typed-order.ts'
 import {
   type CharId,
   type CharRange,
-  type FreshItem,
   type Hostility,
   type TypedItem,
   type TypedUpdate,
@@ -58,6 +57,7 @@ export function judgeTyped<Field extends TextField>(
 ): Verdict {
   if (update.byteLength > largest) return hostile('too-large')
   const typed = readTyped(update, { next: (client) => Y.getState(document.store, client), isOwn: door.isOwnId })
+  if (typed === 'late') return late
   if (typeof typed === 'string') return hostile(typed)
   const judgement = new Judgement(document, typed, door)
   const refused = judgement.judgeItems() ?? judgement.judgeDeletions()
@@ -111,7 +111,7 @@ class Judgement<Field extends TextField> {
     const queues = new Map([...fresh].map(([client, items]) => [client, items.values()]))
     const reached = new Map([...fresh].map(([client, [first]]) => [client, first?.clock ?? 0]))
     for (const [client, queue] of queues) {
-      const waiting: FreshItem[] = []
+      const waiting: TypedItem[] = []
       let item = queue.next().value
       while (item !== undefined) {
         const missing = this.#missing(item, reached)
@@ -157,16 +157,13 @@ class Judgement<Field extends TextField> {
   }
 
   /** The id of which something must come first that an item leans on. */
-  #missing(item: FreshItem, reached: ReadonlyMap<number, number>): number | undefined {
-    if (item.kind === 'gone') return undefined
+  #missing(item: TypedItem, reached: ReadonlyMap<number, number>): number | undefined {
     const isMissing = (id: CharId | undefined): id is CharId =>
       id !== undefined && id.clock >= (reached.get(id.client) ?? this.#characters.next(id.client))
     return [item.origin, item.rightOrigin, item.parent].find(isMissing)?.client
   }
 
-  #judgeItem(item: FreshItem): Refused | undefined {
-    // Yjs makes these of one's own characters when their text went away meanwhile; they hold nothing.
-    if (item.kind === 'gone') return undefined
+  #judgeItem(item: TypedItem): Refused | undefined {
     const text = this.#textOf(item)
     if (!(text instanceof Y.Text)) return text
     const entered = this.#enter(text)
@@ -186,7 +183,7 @@ class Judgement<Field extends TextField> {
     if (origin === undefined && rightOrigin === undefined) return this.#textBehind(parent)
     const left = origin && this.#characters.find(origin)
     const right = rightOrigin && this.#characters.find(rightOrigin)
-    if (isGone(left) || isGone(right)) return late
+    if (left instanceof Y.GC || right instanceof Y.GC) return late
     // Yjs would put another character in the place of both halves.
     if (isTorn(left, (origin?.clock ?? 0) + 1) || isTorn(right, rightOrigin?.clock ?? 0)) return hostile('content')
     const texts = [left, right].filter((holder) => holder !== undefined).map((one) => this.#characters.textOf(one))

@@ -1,15 +1,15 @@
 import * as Y from 'yjs'
-import { type CharId, type CharRange, type FreshItem, type TypedItem, type TypedUpdate } from './typed-update.ts'
+import { type CharId, type CharRange, type TypedItem, type TypedUpdate } from './typed-update.ts'
 
 /** What a character belongs to: something of the document, or something that comes with the update. */
-export type Holder = Y.Item | Y.GC | FreshItem
+export type Holder = Y.Item | Y.GC | TypedItem
 
 /** The characters of a document, and those of an update that is not part of it yet. */
 export class Characters {
   readonly #document: Y.Doc
   readonly #fresh: TypedUpdate['fresh']
   /** The text in which each new item comes to stand, once that is known. */
-  readonly #texts = new Map<FreshItem, Y.Text>()
+  readonly #texts = new Map<TypedItem, Y.Text>()
 
   constructor(document: Y.Doc, fresh: TypedUpdate['fresh']) {
     this.#document = document
@@ -61,15 +61,10 @@ export class Characters {
   }
 }
 
-/** Whether nothing is left of what this character belonged to, not even its place. */
-export function isGone(holder: Holder | undefined): boolean {
-  return holder instanceof Y.GC || (holder !== undefined && 'kind' in holder && holder.kind === 'gone')
-}
-
 /** Whether nothing is left of it to read. */
 export function isDeleted(holder: Holder): boolean {
   if (holder instanceof Y.Item || holder instanceof Y.GC) return holder.deleted
-  return holder.kind === 'gone' || holder.text === undefined
+  return holder.text === undefined
 }
 
 /** The characters that it holds; `undefined` for what holds none. */

@@ -96,7 +96,7 @@ test('[TG17] nobody can make a text in which placing a letter takes long', () =>
   const order = new TypedOrder(text, finder(document, []), effort)
   const [, second] = unitsOf(text)
   const item: TypedItem = {
-    ...{ kind: 'item', client: 14, clock: 0, length: 1, text: 'x', parent: undefined },
+    ...{ client: 14, clock: 0, length: 1, text: 'x', parent: undefined },
     ...{ origin: undefined, rightOrigin: second },
   }
   expect(order.place(item)).toBe('laborious')
@@ -113,7 +113,7 @@ test('[TG17] what would cost more than one message may cost is not placed', () =
   const effort: Effort = { left: 150 }
   const order = new TypedOrder(text, finder(document, []), effort)
   const item: TypedItem = {
-    ...{ kind: 'item', client: 2 ** 33, clock: 0, length: 1, text: 'x', parent: undefined },
+    ...{ client: 2 ** 33, clock: 0, length: 1, text: 'x', parent: undefined },
     ...{ origin: undefined, rightOrigin: last },
   }
   expect(order.place(item)).toBe('laborious')
@@ -144,7 +144,7 @@ class OneText {
       const [origin, rightOrigin] = [units[at - 1], units[at + right]]
       const typed = isDeleted ? undefined : 'xyz'.slice(0, length)
       const parent = origin === undefined && rightOrigin === undefined ? { client: 0, clock: 0 } : undefined
-      const item: TypedItem = { kind: 'item', client, clock, length, text: typed, origin, rightOrigin, parent }
+      const item: TypedItem = { client, clock, length, text: typed, origin, rightOrigin, parent }
       if (order.place(item) !== undefined) return false
       fresh.push(item)
       clock += length
@@ -164,9 +164,7 @@ class OneText {
       if (!(struct instanceof Y.Item)) throw new TypeError('A page only types')
       const { id, length, origin, rightOrigin } = struct
       const range = { client: id.client, clock: id.clock, length }
-      return [
-        { kind: 'item', ...range, text: '', origin: plain(origin), rightOrigin: plain(rightOrigin), parent: undefined },
-      ]
+      return [{ ...range, text: '', origin: plain(origin), rightOrigin: plain(rightOrigin), parent: undefined }]
     })
     const order = new TypedOrder(text, finder(this.document, fresh), { left: 100_000 })
     if (fresh.some((item) => order.place(item) !== undefined)) return false

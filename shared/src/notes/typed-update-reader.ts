@@ -1,5 +1,5 @@
 import * as decoding from 'lib0/decoding'
-import { type CharId, type CharRange, type FreshItem, type Hostility, type TypedUpdate, wire } from './typed-update.ts'
+import { type CharId, type CharRange, type Hostility, type TypedItem, type TypedUpdate, wire } from './typed-update.ts'
 import { skipContent, skipString } from './typed-update-skip.ts'
 
 /** What is known of client ids before an update is read. */
@@ -20,8 +20,11 @@ const LAST_CLOCK: number = 2 ** 31
  * Reads what a browser typed, in one pass and without believing anything: what the document has already is passed over
  * whoever it is by, as an honest browser repeats what it was shown; what is new must be the next of one's own and hold
  * nothing but characters. Stops at the first thing that is not so, and never builds what it does not take.
+ *
+ * `late` when it holds characters of which nothing is left: their text went away while a page typed in it, and if they
+ * were taken that page would call words saved that are nowhere.
  */
-export function readTyped(update: Uint8Array, known: KnownIds): TypedUpdate | Hostility {
+export function readTyped(update: Uint8Array, known: KnownIds): TypedUpdate | 'late' | Hostility {
   try {
     const decoder = decoding.createDecoder(update)
     const fresh = readItems(decoder, known)
@@ -32,8 +35,8 @@ export function readTyped(update: Uint8Array, known: KnownIds): TypedUpdate | Ho
   }
 }
 
-function readItems(decoder: decoding.Decoder, known: KnownIds): TypedUpdate['fresh'] | Hostility {
-  const fresh = new Map<number, readonly FreshItem[]>()
+function readItems(decoder: decoding.Decoder, known: KnownIds): TypedUpdate['fresh'] | 'late' | Hostility {
+  const fresh = new Map<number, readonly TypedItem[]>()
   let room = MOST_ITEMS
   let former = Infinity
   for (let clients = decoding.readVarUint(decoder); clients > 0; clients -= 1) {
@@ -60,12 +63,12 @@ interface ItemsOfClient {
   readonly isOwn: KnownIds['isOwn']
 }
 
-function readItemsOf(decoder: decoding.Decoder, block: ItemsOfClient): readonly FreshItem[] | Hostility {
+function readItemsOf(decoder: decoding.Decoder, block: ItemsOfClient): readonly TypedItem[] | 'late' | Hostility {
   const { client, count, room, isOwn } = block
   let { clock, next } = block
   // Contiguous: nothing may ever have to wait for what comes before it.
   if (count > 0 && clock > next) return 'gap'
-  const items: FreshItem[] = []
+  const items: TypedItem[] = []
   for (let left = count; left > 0; left -= 1) {
     if (clock >= next && !isOwn(client)) return 'foreign-id'
     const item = readItem(decoder, { client, clock }, clock >= next)
@@ -73,17 +76,20 @@ function readItemsOf(decoder: decoding.Decoder, block: ItemsOfClient): readonly 
     clock += item.length
     if (clock <= next) continue
     if (!isOwn(client)) return 'foreign-id'
-    if (item.kind === 'other') return 'content'
+    if (item.kind === 'gone') return 'late'
+    if (item.kind === 'other' || item.hasKey) return 'content'
     if (item.length > LONGEST_ABSENCE || clock > LAST_CLOCK || items.length === room) return 'too-large'
-    if (item.kind === 'item' && item.hasKey) return 'content'
     items.push(restOf(item, next))
     next = clock
   }
   return items
 }
 
-/** Anything that stands in an update; `other` is what no browser types, of which only the length matters. */
-type ReadItem = (FreshItem & { readonly hasKey?: boolean }) | (CharRange & { readonly kind: 'other' })
+/** Anything that stands in an update: of what is gone, or is no typing, only the length matters. */
+type ReadItem =
+  | (TypedItem & { readonly kind: 'typed'; readonly hasKey: boolean })
+  | (CharRange & { readonly kind: 'gone' })
+  | (CharRange & { readonly kind: 'other' })
 
 function readItem(decoder: decoding.Decoder, at: CharId, isFresh: boolean): ReadItem | Hostility {
   const info = decoding.readUint8(decoder)
@@ -102,19 +108,17 @@ function readItem(decoder: decoding.Decoder, at: CharId, isFresh: boolean): Read
   if (!isTyped) return { kind: 'other', ...at, length: skipContent(decoder, kind) }
   const text = kind === wire.string ? decoding.readVarString(decoder) : undefined
   const length = text === undefined ? decoding.readVarUint(decoder) : text.length
-  return { kind: 'item', ...at, length, text, origin, rightOrigin, parent, hasKey }
+  return { kind: 'typed', ...at, length, text, origin, rightOrigin, parent, hasKey }
 }
 
 /** The part of an item that is not known: it goes on where the known part ends. */
-function restOf(item: FreshItem, next: number): FreshItem {
+function restOf(item: TypedItem, next: number): TypedItem {
   const known = next - item.clock
   if (known === 0) return item
-  const { client } = item
-  const range = { client, clock: next, length: item.length - known }
-  if (item.kind === 'gone') return { kind: 'gone', ...range }
+  const { client, rightOrigin } = item
   const text = item.text?.slice(known).toWellFormed()
   const origin = { client, clock: next - 1 }
-  return { kind: 'item', ...range, text, origin, rightOrigin: item.rightOrigin, parent: undefined }
+  return { client, clock: next, length: item.length - known, text, origin, rightOrigin, parent: undefined }
 }
 
 function readDeletions(decoder: decoding.Decoder): readonly CharRange[] {

@@ -12,9 +12,8 @@ export interface CharRange extends CharId {
   readonly length: number
 }
 
-/** Characters that were typed in one go. */
+/** Characters that were typed in one go, and that the document does not have yet. */
 export interface TypedItem extends CharRange {
-  readonly kind: 'item'
   /** `undefined` for what was deleted again before anybody saw it: only its room is left. */
   readonly text: string | undefined
   /** What stood to its left and to its right at that moment. */
@@ -24,18 +23,10 @@ export interface TypedItem extends CharRange {
   readonly parent: CharId | undefined
 }
 
-/** Characters of which nothing is left, not even where they stood. */
-export interface GoneItem extends CharRange {
-  readonly kind: 'gone'
-}
-
-/** Something in an update that the document does not have yet. */
-export type FreshItem = TypedItem | GoneItem
-
 /** What an update says that is not known yet, and all that it deletes, known or not. */
 export interface TypedUpdate {
   /** Per client id and in the order of their clocks, the highest id first: the order in which Yjs takes them. */
-  readonly fresh: ReadonlyMap<number, readonly FreshItem[]>
+  readonly fresh: ReadonlyMap<number, readonly TypedItem[]>
   /** Per client id in the order of their clocks, and no two of them overlap. */
   readonly deleted: readonly CharRange[]
 }
@@ -105,12 +96,7 @@ export function readUpdate(
   }
 }
 
-function writeItem(encoder: encoding.Encoder, item: FreshItem): void {
-  if (item.kind === 'gone') {
-    encoding.writeUint8(encoder, wire.gone)
-    encoding.writeVarUint(encoder, item.length)
-    return
-  }
+function writeItem(encoder: encoding.Encoder, item: TypedItem): void {
   const { text, origin, rightOrigin, parent } = item
   const neighbours = (origin === undefined ? 0 : wire.left) | (rightOrigin === undefined ? 0 : wire.right)
   encoding.writeUint8(encoder, (text === undefined ? wire.deleted : wire.string) | neighbours)
