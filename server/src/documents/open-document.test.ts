@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { type NoteId, type PersonId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { type Result } from '@tafelronde/shared/lib/result.ts'
@@ -312,3 +312,27 @@ test('[SY24] a document that came to hold what no door lets in is built again fr
   const again = await joined(document)
   expect([again.shown.share.has('invented'), again.read().length]).toEqual([false, 500])
 })
+
+test('[SY6] a document begins anew with what is on disk, also after it could not be loaded again for a while', async () => {
+  await using storage = await openStorage()
+  let fault: StorageFault | undefined
+  const shaky = failing(storage, () => fault ?? 'go')
+  const document = await OpenDocument.load(
+    name,
+    partsOf(shaky, () => {}),
+  )
+  await document.change(() => laying('bus', 'later'))
+  fault = new StorageFault('broken', 'no disk')
+  vi.spyOn(storage.documents, 'read').mockRejectedValueOnce(fault)
+  await expect(document.change(() => laying('tram', 'niet bewaard'))).rejects.toThrow('no disk')
+  fault = undefined
+  expect(await document.renew({ make: copyOf, before: 'erase', also: [], at: noon })).toBe('done')
+  const again = await OpenDocument.load(name, partsOf(storage))
+  expect(await again.inspect((shown) => readPaper(shown).notes.map(({ text }) => text))).toEqual(['later'])
+})
+
+function copyOf(document: Y.Doc): Y.Doc {
+  const copy = new Y.Doc()
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(document))
+  return copy
+}

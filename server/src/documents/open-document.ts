@@ -300,6 +300,7 @@ export class OpenDocument implements Ticked {
   async #rebuild(alarm: string): Promise<void> {
     this.#parts.report(new Error(`The document ${this.name} was rebuilt from its log: ${alarm}`))
     await this.#forget()
+    if (this.#isStale) return
     const made = { at: this.#parts.clock.now(), before: 'keep' } as const
     const { documents } = this.#parts.storage
     const { document, position } = this.#standing
@@ -311,6 +312,7 @@ export class OpenDocument implements Ticked {
     const { storage } = this.#parts
     if (this.#ended) return entry.resolve('conflict')
     try {
+      if (this.#isStale) await this.#reload()
       const made = entry.make(this.#standing.document)
       const renewing = storage.documents.renewing(
         this.name,
