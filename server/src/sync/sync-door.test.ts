@@ -299,6 +299,20 @@ test('[SY25] what is typed reaches everyone at the table once it is on disk, and
   expect(clientIds.every((id) => id >= 2 ** 31 && id !== ada.document.clientID)).toBe(true)
 })
 
+test('[SY25] what is typed just before the page goes is on disk and told all the same', async () => {
+  await using day = await Day.open()
+  await day.walkTo('round')
+  await lay(day, day.ada, 'first')
+  const table = day.tableOf(day.ada)
+  const ada = await typing(day, day.ada, table)
+  const desk = await typing(day, day.desk, table, 'desk')
+  text(ada).insert(0, 'Beter: ')
+  await ada.until(({ saved }) => saved === 2)
+  text(ada).insert(0, 'Nog ')
+  await ada[Symbol.asyncDispose]()
+  await desk.until((line) => text(line).toString() === 'Nog Beter: Zorg dichtbij huis')
+})
+
 test('[SY26] whose text it is no more to type in is told to begin anew, and nothing of it is kept', async () => {
   await using day = await Day.open()
   await day.walkTo('round')

@@ -71,6 +71,8 @@ export class SyncLine implements Reader {
   readonly #work = new WorkBudget(WORK)
   #sentAt: number
   #closed = false
+  /** The server closed the line: what it has not judged by then it does not take. */
+  #isRefused = false
   /** How many frames with words came, and how many of these are on disk. */
   #heard = 0
   #saved = 0
@@ -152,11 +154,12 @@ export class SyncLine implements Reader {
 
   close(code: number, why: string): void {
     if (this.#closed) return
+    this.#isRefused = true
     this.ended()
     this.#parts.line.close(code, why)
   }
 
-  /** The browser is gone. */
+  /** The browser is gone. What it said before that counts. */
   ended(): void {
     this.#closed = true
     this.#stopWaiting()
@@ -174,7 +177,7 @@ export class SyncLine implements Reader {
       at: clock.now(),
       author: typing.person,
       settled: (outcome) => {
-        if (this.#closed) return
+        if (this.#isRefused) return
         then()
         this.#settled(number, outcome)
       },
@@ -182,8 +185,8 @@ export class SyncLine implements Reader {
   }
 
   #judge(typing: Typing, shown: Y.Doc, update: Uint8Array, largest: number): Verdict {
-    // What came before it was refused, so that nothing after it can be taken either.
-    if (this.#closed) return { kind: 'late' }
+    // Something before it was refused, so that nothing after it can be taken either.
+    if (this.#isRefused) return { kind: 'late' }
     return this.#work.spend(() => typing.judge(shown, update, largest))
   }
 

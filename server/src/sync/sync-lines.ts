@@ -61,9 +61,11 @@ export class SyncLines {
     if (parts === undefined) return refuse(line, syncClose.gone, 'unknown document')
     if (this.#conduct.staysAway(nameOf(live, actor))) return refuse(line, syncClose.flood, 'flood')
     if (!canReadDocument(actor, parts, live.read())) return refuse(line, syncClose.notAllowed, 'not allowed')
+    const { badgesVersion } = live
     const document = await live.openDocument(parts)
     if (document === undefined) return refuse(line, syncClose.gone, 'unknown document')
-    // Loading takes a while, in which somebody may have been moved to another table.
+    // Loading takes a while, in which a badge may have been taken in, or somebody been moved to another table.
+    if (live.badgesVersion !== badgesVersion) return refuse(line, syncClose.resync, 'badges changed')
     if (!canReadDocument(actor, parts, live.read())) return refuse(line, syncClose.notAllowed, 'not allowed')
     if (document.epoch !== epoch) return refuse(line, syncClose.epoch, 'epoch')
     const { clock, report } = this.#parts
@@ -77,7 +79,13 @@ export class SyncLines {
       types,
     }
     this.#add(live, served)
-    await served.line.open()
+    try {
+      await served.line.open()
+    } catch (fault) {
+      // Its browser is sent away by whoever opened it; kept here, it would keep the session in memory for ever.
+      this.ended(served.line)
+      throw fault
+    }
     return served.line
   }
 
