@@ -155,6 +155,14 @@ test('[SY12] a flood ends the line it comes on, and the others go on', async () 
   await calm.until(({ document }) => document.getMap('session').get('step') === step + 1)
 })
 
+test('[SY12] so does asking for the whole document again and again', async () => {
+  await using day = await Day.open()
+  const line = await day.line(day.ada.browser, sessionDocument(day.id))
+  await line.sync()
+  for (let asked = 0; asked < 40; asked += 1) line.send(step1(new Uint8Array([1, 9, 1])))
+  expect(await line.code()).toBe(4429)
+})
+
 test('[SY13] every line says something at least every ten seconds, also after the clock was set', async () => {
   await using day = await Day.open()
   const line = await day.line(day.ada.browser, sessionDocument(day.id))

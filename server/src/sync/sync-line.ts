@@ -54,6 +54,9 @@ const TYPED = { perSecond: 60, atOnce: 300 }
 /** Whoever only reads has little to say. */
 const READ = { perSecond: 20, atOnce: 60 }
 
+/** Answering what a browser lacks goes through the whole document; each line asks once, and again after it slept. */
+const QUESTIONS = { perSecond: 5, atOnce: 30 }
+
 /** What one browser's words may cost the processor: a thousand keystrokes cost a few milliseconds. */
 const WORK = { share: 0.1, atOnce: 250 }
 
@@ -68,6 +71,7 @@ const ASKED_FOR = 3 * SECOND
 export class SyncLine implements Reader {
   readonly #parts: SyncLineParts
   readonly #messages: RateLimit
+  readonly #questions: RateLimit
   readonly #work = new WorkBudget(WORK)
   #sentAt: number
   #closed = false
@@ -89,6 +93,7 @@ export class SyncLine implements Reader {
   constructor(parts: SyncLineParts) {
     this.#parts = parts
     this.#messages = new RateLimit(parts.clock, parts.typing === undefined ? READ : TYPED)
+    this.#questions = new RateLimit(parts.clock, QUESTIONS)
     this.#sentAt = parts.clock.now()
     this.#mayAnswer = parts.typing === undefined
   }
@@ -119,6 +124,7 @@ export class SyncLine implements Reader {
         return
       }
       case 'step1':
+        if (!this.#questions.allows()) return this.close(syncClose.flood, 'flood')
         this.#question = heard.stateVector
         if (this.#mayAnswer) this.#answerNow()
         return
