@@ -84,6 +84,18 @@ interface Entered<Field> {
   growth: number
 }
 
+/** New items of one id, of which those up to the clock that is reached were judged. */
+interface Queue {
+  readonly items: readonly TypedItem[]
+  at: number
+  reached: number
+}
+
+function take(queue: Queue): TypedItem | undefined {
+  queue.at += 1
+  return queue.items[queue.at - 1]
+}
+
 /** One judgement. Keeps what it finds on the way, so that nothing is looked up twice. */
 class Judgement<Field extends TextField> {
   /** What of the deletions is new. */
@@ -107,23 +119,23 @@ class Judgement<Field extends TextField> {
    * item that leans on nothing that there is, or on itself in the end, is never reached.
    */
   judgeItems(): Refused | undefined {
-    const { fresh } = this.#typed
-    const queues = new Map([...fresh].map(([client, items]) => [client, items.values()]))
-    const reached = new Map([...fresh].map(([client, [first]]) => [client, first?.clock ?? 0]))
-    for (const [client, queue] of queues) {
+    const queues = new Map<number, Queue>()
+    for (const [client, items] of this.#typed.fresh) queues.set(client, { items, at: 0, reached: items[0]?.clock ?? 0 })
+    for (const queue of queues.values()) {
       const waiting: TypedItem[] = []
-      let item = queue.next().value
-      while (item !== undefined) {
-        const missing = this.#missing(item, reached)
+      for (let item = take(queue); item !== undefined;) {
+        const missing = this.#missing(item, queues)
         if (missing === undefined) {
           const refused = this.#judgeItem(item)
           if (refused !== undefined) return refused
-          reached.set(item.client, item.clock + item.length)
-          item = waiting.pop() ?? queues.get(client)?.next().value
+          const own = queues.get(item.client)
+          if (own !== undefined) own.reached = item.clock + item.length
+          item = waiting.pop() ?? take(queue)
         } else {
           waiting.push(item)
-          item = queues.get(missing)?.next().value
-          if (item === undefined || item.clock !== reached.get(missing)) return hostile('unknown-place')
+          const other = queues.get(missing)
+          item = other && take(other)
+          if (item === undefined || item.clock !== other?.reached) return hostile('unknown-place')
         }
       }
     }
@@ -157,10 +169,12 @@ class Judgement<Field extends TextField> {
   }
 
   /** The id of which something must come first that an item leans on. */
-  #missing(item: TypedItem, reached: ReadonlyMap<number, number>): number | undefined {
-    const isMissing = (id: CharId | undefined): id is CharId =>
-      id !== undefined && id.clock >= (reached.get(id.client) ?? this.#characters.next(id.client))
-    return [item.origin, item.rightOrigin, item.parent].find(isMissing)?.client
+  #missing({ origin, rightOrigin, parent }: TypedItem, queues: ReadonlyMap<number, Queue>): number | undefined {
+    for (const id of [origin, rightOrigin, parent]) {
+      if (id === undefined) continue
+      if (id.clock >= (queues.get(id.client)?.reached ?? this.#characters.next(id.client))) return id.client
+    }
+    return undefined
   }
 
   #judgeItem(item: TypedItem): Refused | undefined {
@@ -186,9 +200,10 @@ class Judgement<Field extends TextField> {
     if (left instanceof Y.GC || right instanceof Y.GC) return late
     // Yjs would put another character in the place of both halves.
     if (isTorn(left, (origin?.clock ?? 0) + 1) || isTorn(right, rightOrigin?.clock ?? 0)) return hostile('content')
-    const texts = [left, right].filter((holder) => holder !== undefined).map((one) => this.#characters.textOf(one))
-    const [text, other = text] = texts
-    return text === undefined || other !== text || texts.includes(undefined) ? hostile('unknown-place') : text
+    const text = left && this.#characters.textOf(left)
+    const other = right && this.#characters.textOf(right)
+    const isOne = left === undefined || right === undefined || text === other
+    return (isOne ? (text ?? other) : undefined) ?? hostile('unknown-place')
   }
 
   #textBehind(parent: CharId | undefined): Y.Text | Refused {

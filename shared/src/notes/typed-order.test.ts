@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { type DrawnPlace, drawUpdate } from './testing/draw-update.ts'
+import { noteField } from './paper-text.ts'
+import { type DrawnPlace, type DrawnStruct, drawUpdate } from './testing/draw-update.ts'
+import { ben, noteId } from './testing/small-cafe.ts'
+import { smallPaper } from './testing/small-paper.ts'
 import { unitsOf } from './testing/sketch-update.ts'
 import { type Effort, MOST_PIECES, TypedOrder } from './typed-order.ts'
 import { type CharId, type TypedItem } from './typed-update.ts'
@@ -103,6 +106,21 @@ test('[TG17] nobody can make a text in which placing a letter takes long', () =>
   // Between neighbours there is nothing to look for.
   const [first] = unitsOf(text)
   expect(new TypedOrder(text, finder(document, []), effort).place({ ...item, rightOrigin: first })).toBeUndefined()
+})
+
+test('[TG17] nor letter by letter, each in front of the other', () => {
+  const paper = smallPaper()
+  const text = paper.text(noteField(noteId('bus')))!
+  const client = paper.issue(ben)
+  const sent = Array.from({ length: MOST_PIECES + 100 }, (_, clock) => {
+    const rightOrigin = plain(text._start?.id ?? null)
+    const structs: DrawnStruct[] = [{ kind: 'deleted', length: 1, rightOrigin }]
+    return paper.send(ben, drawUpdate({ blocks: [{ client, clock, structs }] })).kind
+  })
+  const accepted = sent.filter((kind) => kind === 'accepted').length
+  expect(accepted).toBeGreaterThan(MOST_PIECES - 64)
+  expect(accepted).toBeLessThan(MOST_PIECES + 64)
+  expect(sent.at(-1)).not.toBe('accepted')
 })
 
 test('[TG17] what would cost more than one message may cost is not placed', () => {

@@ -8,8 +8,13 @@ export interface Effort {
 
 /** What may be spent on one message: looking at one item of a text costs one. Yjs spends the same to apply it. */
 export const MOST_EFFORT = 50_000
-/** Items of one text: a thousand times as many as a note of one hand has, and still loaded in a moment. */
-export const MOST_PIECES = 5_000
+/**
+ * Pieces in which one text may lie, deleted ones counted: several times as many as a text has that many people mend for
+ * a whole afternoon. Loading it may cost the square of that.
+ */
+export const MOST_PIECES = 2_000
+/** Every so many characters of an id the pieces are counted, where nothing else makes it necessary. */
+const COUNTED_EVERY = 64
 
 /**
  * Why an item cannot be placed: `order` its neighbours never stood next to each other; `laborious` finding out, and
@@ -59,10 +64,9 @@ export class TypedOrder {
   /** Places an item whose neighbours, if any, are in the text. */
   place(item: TypedItem): Misplaced | undefined {
     if (this.#runs === undefined) {
-      const isFirst = this.#only === undefined
-      if (isFirst && this.#hasRoomFor(item)) {
+      if (this.#only === undefined && this.#hasRoomFor(item)) {
         this.#only = item
-        return undefined
+        return isCounted(item) && !this.#hasFewPieces() ? 'laborious' : undefined
       }
       this.#runs = new Map()
       if (!this.#list(this.#runs)) return 'laborious'
@@ -86,6 +90,12 @@ export class TypedOrder {
     const beginsRight = right === undefined || rightOrigin?.clock === right.id.clock
     const next = left === undefined ? this.#text._start : left.right
     return endsLeft && beginsRight && next === (right ?? null)
+  }
+
+  #hasFewPieces(): boolean {
+    let pieces = 0
+    for (let item = this.#text._start; item !== null && pieces < MOST_PIECES; item = item.right) pieces += 1
+    return pieces < MOST_PIECES
   }
 
   #list(runs: Map<object, Run>): boolean {
@@ -193,6 +203,10 @@ export class TypedOrder {
     this.#marks += 1
     return this.#marks
   }
+}
+
+function isCounted({ clock, length }: CharRange): boolean {
+  return Math.floor(clock / COUNTED_EVERY) < Math.floor((clock + length) / COUNTED_EVERY)
 }
 
 function runOf(id: CharId, length: number, origin: CharId | undefined, rightOrigin: CharId | undefined): Run {

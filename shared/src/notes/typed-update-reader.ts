@@ -1,6 +1,6 @@
 import * as decoding from 'lib0/decoding'
 import { type CharId, type CharRange, type Hostility, type TypedItem, type TypedUpdate, wire } from './typed-update.ts'
-import { skipContent, skipString } from './typed-update-skip.ts'
+import { skipContent, skipString, skipText } from './typed-update-skip.ts'
 
 /** What is known of client ids before an update is read. */
 export interface KnownIds {
@@ -71,7 +71,7 @@ function readItemsOf(decoder: decoding.Decoder, block: ItemsOfClient): readonly 
   const items: TypedItem[] = []
   for (let left = count; left > 0; left -= 1) {
     if (clock >= next && !isOwn(client)) return 'foreign-id'
-    const item = readItem(decoder, { client, clock }, clock >= next)
+    const item = readItem(decoder, { client, clock }, next)
     if (typeof item === 'string') return item
     clock += item.length
     if (clock <= next) continue
@@ -91,14 +91,14 @@ type ReadItem =
   | (CharRange & { readonly kind: 'gone' })
   | (CharRange & { readonly kind: 'other' })
 
-function readItem(decoder: decoding.Decoder, at: CharId, isFresh: boolean): ReadItem | Hostility {
+function readItem(decoder: decoding.Decoder, at: CharId, next: number): ReadItem | Hostility {
   const info = decoding.readUint8(decoder)
   if (info === wire.skip) return 'skip'
   const kind = info & wire.kind
   if (kind === wire.gone) return { kind: 'gone', ...at, length: decoding.readVarUint(decoder) }
   const isTyped = kind === wire.string || kind === wire.deleted
   // Not even looked at: content can be made so that taking it apart costs seconds.
-  if (isFresh && !isTyped) return 'content'
+  if (at.clock >= next && !isTyped) return 'content'
   const origin = (info & wire.left) === 0 ? undefined : readChar(decoder)
   const rightOrigin = (info & wire.right) === 0 ? undefined : readChar(decoder)
   const isAlone = origin === undefined && rightOrigin === undefined
@@ -106,6 +106,12 @@ function readItem(decoder: decoding.Decoder, at: CharId, isFresh: boolean): Read
   const hasKey = isAlone && (info & wire.key) !== 0
   if (hasKey) skipString(decoder)
   if (!isTyped) return { kind: 'other', ...at, length: skipContent(decoder, kind) }
+  if (kind === wire.string && at.clock < next) {
+    const begin = decoder.pos
+    const known = skipText(decoder)
+    if (at.clock + known <= next) return { kind: 'other', ...at, length: known }
+    decoder.pos = begin
+  }
   const text = kind === wire.string ? decoding.readVarString(decoder) : undefined
   const length = text === undefined ? decoding.readVarUint(decoder) : text.length
   return { kind: 'typed', ...at, length, text, origin, rightOrigin, parent, hasKey }

@@ -1,8 +1,21 @@
 import * as decoding from 'lib0/decoding'
 
-/** Passes over a text without reading it. */
+/** Passes over a text, or over bytes. */
 export function skipString(decoder: decoding.Decoder): void {
   skip(decoder, decoding.readVarUint(decoder))
+}
+
+/** Passes over a text that is known, and answers how many units it has. */
+export function skipText(decoder: decoding.Decoder): number {
+  const length = decoding.readVarUint(decoder)
+  const bytes = decoder.arr.subarray(decoder.pos, decoder.pos + length)
+  skip(decoder, length)
+  let units = 0
+  for (const byte of bytes) {
+    // Every character begins with a byte that is not one of continuation; the longest of them take two units.
+    if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1
+  }
+  return units
 }
 
 /**
