@@ -8,7 +8,7 @@ import * as Y from 'yjs'
 import { type Copies, type Following, type StandIn } from './copies.ts'
 import { lineSocketOver } from './line-socket.ts'
 import { type FrameGate, type LineKeeper } from './line-keeper.ts'
-import { type LiveLine } from './live-line.ts'
+import { isFinal, type LiveLine } from './live-line.ts'
 import { tellOnlyOwn } from './tell-only-own.ts'
 import { Watched } from './watched.ts'
 import { SILENCE, watchedSocketThrough } from './watched-socket.ts'
@@ -92,8 +92,7 @@ export class DocumentLine {
   async #open(): Promise<void> {
     const answer = await this.#parts.live.openDocument(this.#parts.name)
     if (this.#closed) return
-    if (!answer.ok && (answer.why === 'server-fault' || answer.why === 'storage-full'))
-      return this.#openLater(3 * SECOND)
+    if (!answer.ok && !isFinal(answer.why)) return this.#openLater(3 * SECOND)
     this.#isAnswered = true
     if (answer.ok) return this.#connect(this.#takeUp(answer.value), answer.value)
     this.#end(answer.why)

@@ -261,7 +261,7 @@ export class LiveLine {
   }
 }
 
-/** Trying again changes nothing: the badge or the session itself is not good. */
-function isFinal(why: Refusal): boolean {
+/** Whether trying again changes nothing: the badge, the session or what was asked for is not good. */
+export function isFinal(why: Refusal): boolean {
   return why !== 'server-fault' && why !== 'storage-full' && why !== 'too-many-tries'
 }

@@ -37,7 +37,6 @@ const known: Readonly<Record<PaperCommandKind, true>> = {
 /** What is kept of saved entries, so that a briefje stays on the screen until the paper itself shows it. */
 const SAVED_KEPT = 50
 
-/** Commands that did not reach the server for longer than this make the page say so. */
 /**
  * Paper commands on their way to the server: kept on this device before they are sent, sent in order, each until it
  * was answered and always under the same id. "Saved" is said by the server's answer alone.
@@ -52,7 +51,7 @@ export class Outbox {
     this.#parts = parts
   }
 
-  /** Takes up what pages that are gone have left behind: in the store, or with their last words. */
+  /** Takes up what pages that are gone have left behind: in the store, or with their last words. Then it lies here. */
   async adopt(last: readonly OutboxEntry[] = []): Promise<void> {
     const { owner, pages, store } = this.#parts
     const kept = await store.load(owner)
@@ -62,13 +61,14 @@ export class Outbox {
     const own = new Set(this.entries.read().map(({ request }) => request.id))
     const adopted = left
       .filter(({ request }) => !own.has(request.id))
-      .filter((entry) => isKnown(entry) || this.#giveBack(entry))
       .filter(({ holder }) => holder === undefined || !living.has(holder))
+      .filter((entry) => isKnown(entry) || this.#giveBack(entry))
       // The page that made it may have sent it.
       .map((entry): OutboxEntry => ({ ...entry, sent: entry.sent ?? entry.request, holder: pages.own }))
     this.entries.set([...adopted, ...this.entries.read()])
-    for (const entry of adopted) void this.#keep(entry)
+    const keeping = adopted.map((entry) => this.#keep(entry))
     void this.#sendNext()
+    await Promise.all(keeping)
   }
 
   /** Puts a command in the outbox; it is shown at once as being saved. */

@@ -106,7 +106,7 @@ export class Writing {
     this.#stops = [live.actor, live.roster, live.mine].map((told) => told.subscribe(this.#keepHelloSoon))
     window.addEventListener('pagehide', this.#flush)
     document.addEventListener('visibilitychange', this.#flush)
-    void this.#adopt()
+    void this.#lookForLeft()
   }
 
   /** What is typed in a document on this page. */
@@ -142,6 +142,12 @@ export class Writing {
     this.#parts.pages[Symbol.dispose]()
   }
 
+  /** Looks now and then; a look that fails, as on a page that is about to go, does not stop the next. */
+  async #lookForLeft(): Promise<void> {
+    await this.#adopt().catch(() => {})
+    if (!this.#isClosed) this.#looking = setTimeout(() => void this.#lookForLeft(), LOOK_AGAIN)
+  }
+
   /** Takes up what pages that are gone have left behind. */
   async #adopt(): Promise<void> {
     const { device, pages } = this.#parts
@@ -152,14 +158,15 @@ export class Writing {
     const kept = new Map(left.map((words) => [words.id, words]))
     // Of what was kept twice the last words are the newer ones.
     for (const { words } of last.values()) for (const one of words) kept.set(one.id, one)
-    for (const page of last.keys()) this.#last.forget(page)
-    for (const words of kept.values()) {
-      const own = { ...words, holder: pages.own }
-      this.#keep(own)
+    const adopted = [...kept.values()].map((words) => ({ ...words, holder: pages.own }))
+    const keeping = adopted.map((own) => this.#keep(own))
+    for (const own of adopted) {
       if (own.kind === 'unsaved') this.typed(own.document).adopt(own)
       else this.recovered.set([...this.recovered.read(), own])
     }
-    if (!this.#isClosed) this.#looking = setTimeout(() => void this.#adopt(), LOOK_AGAIN)
+    // First it lies here: whatever ends this page now loses nothing.
+    await Promise.all(keeping)
+    for (const page of last.keys()) this.#last.forget(page)
   }
 
   #in(name: DocumentName): Written {
@@ -176,7 +183,7 @@ export class Writing {
       self: () => this.#self(),
       by: () => this.#by(),
       hold: () => hold(name),
-      keep: (unsaved) => this.#keep({ ...unsaved, holder: this.#parts.pages.own }),
+      keep: (unsaved) => void this.#keep({ ...unsaved, holder: this.#parts.pages.own }),
       forget: (id) => this.#forget(id),
       recover: (document, lost) => this.#recover(document, lost),
     })
@@ -194,7 +201,7 @@ export class Writing {
   #recover(document: DocumentName, words: FieldWords): void {
     const holder = this.#parts.pages.own
     const recovered: RecoveredWords = { kind: 'recovered', id: this.#parts.newId<'words'>(), document, holder, words }
-    this.#keep(recovered)
+    void this.#keep(recovered)
     this.recovered.set([...this.recovered.read(), recovered])
   }
 
@@ -254,8 +261,8 @@ export class Writing {
     this.#last.keep(holder, { words: words.map((one) => ({ ...one, holder })), commands })
   }
 
-  #keep(words: KeptWords): void {
-    this.#parts.device.words.put(this.#owner, words.id, words).catch(() => {})
+  #keep(words: KeptWords): Promise<void> {
+    return this.#parts.device.words.put(this.#owner, words.id, words).catch(() => {})
   }
 
   #forget(id: string): void {
