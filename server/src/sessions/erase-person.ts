@@ -53,15 +53,22 @@ export async function takeErasure(
   return { ok: true, value: null }
 }
 
-/** Goes on with every erasure that was begun and cut short. */
-export async function finishErasures(parts: ErasureParts, sessions: SessionRegistry): Promise<void> {
+/** Goes on with every erasure that was begun and cut short. One that fails keeps no other from being finished. */
+export async function finishErasures(
+  parts: ErasureParts & { readonly report: (fault: unknown) => void },
+  sessions: SessionRegistry,
+): Promise<void> {
   let finished = 0
   for (const stored of await parts.storage.sessions.list()) {
-    const pending = sessionIn(stored).erasing ?? []
-    const live = pending.length === 0 ? undefined : await sessions.open(stored.id)
-    if (live === undefined) continue
-    for (const erasing of live.read().erasing ?? []) await finishErasing(parts, live, erasing)
-    finished += 1
+    try {
+      const pending = sessionIn(stored).erasing ?? []
+      const live = pending.length === 0 ? undefined : await sessions.open(stored.id)
+      if (live === undefined) continue
+      for (const erasing of live.read().erasing ?? []) await finishErasing(parts, live, erasing)
+      finished += 1
+    } catch (fault) {
+      parts.report(fault)
+    }
   }
   if (finished > 0) await parts.storage.forget()
 }

@@ -169,10 +169,10 @@ export class LiveSession {
         storage.sessions.markingNamesDeleted(this.id, clock.now()),
       ])
       if (!done.ok) throw new Error('Names were changed while they were being deleted.')
-      await storage.forget()
       this.#roster = new Map([...this.#roster].map(([person, entry]) => [person, { ...entry, name: '' }]))
       this.#stored = { ...this.#stored, namesDeletedAt: clock.now() }
       for (const watcher of this.#watchers) watcher.rosterChanged(this.readRoster())
+      await storage.forget()
     })
   }
 
