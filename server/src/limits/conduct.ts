@@ -5,8 +5,11 @@ const FORGIVEN = 2
 const READS_ONLY_FOR = 10 * MINUTE
 /** Whoever floods a line cannot open another one for so long. */
 const STAYS_AWAY_FOR = 10 * SECOND
+/** When so many are remembered, one looks who need not be any more. */
+const MOST_REMEMBERED = 1_000
 
-interface Record {
+/** What is remembered of one. */
+interface Remembered {
   misdeeds: Instant[]
   readsOnlyUntil: Instant
   awayUntil: Instant
@@ -15,7 +18,7 @@ interface Record {
 /** How those behave who send what no browser of ours sends, by any key that tells them apart. */
 export class Conduct {
   readonly #clock: Clock
-  readonly #records = new Map<string, Record>()
+  readonly #remembered = new Map<string, Remembered>()
 
   constructor(clock: Clock) {
     this.#clock = clock
@@ -24,29 +27,39 @@ export class Conduct {
   /** Counts a misdeed; `true` when from now on this one may only read. */
   misbehaved(who: string): boolean {
     const now = this.#clock.now()
-    const record = this.#recordOf(who)
-    record.misdeeds = [...record.misdeeds.filter((at) => now - at < MINUTE), now]
-    if (record.misdeeds.length <= FORGIVEN || this.readsOnly(who)) return false
-    record.readsOnlyUntil = now + READS_ONLY_FOR
+    const remembered = this.#rememberedOf(who)
+    remembered.misdeeds = [...remembered.misdeeds.filter((at) => now - at < MINUTE), now]
+    if (remembered.misdeeds.length <= FORGIVEN || this.readsOnly(who)) return false
+    remembered.readsOnlyUntil = now + READS_ONLY_FOR
     return true
   }
 
   /** A line of this one was closed because of a flood. */
   flooded(who: string): void {
-    this.#recordOf(who).awayUntil = this.#clock.now() + STAYS_AWAY_FOR
+    this.#rememberedOf(who).awayUntil = this.#clock.now() + STAYS_AWAY_FOR
   }
 
   readsOnly(who: string): boolean {
-    return (this.#records.get(who)?.readsOnlyUntil ?? 0) > this.#clock.now()
+    return (this.#remembered.get(who)?.readsOnlyUntil ?? 0) > this.#clock.now()
   }
 
   staysAway(who: string): boolean {
-    return (this.#records.get(who)?.awayUntil ?? 0) > this.#clock.now()
+    return (this.#remembered.get(who)?.awayUntil ?? 0) > this.#clock.now()
   }
 
-  #recordOf(who: string): Record {
-    const known = this.#records.get(who) ?? { misdeeds: [], readsOnlyUntil: 0, awayUntil: 0 }
-    this.#records.set(who, known)
+  /** What counts no more; a server may run for months. */
+  #forgetOld(): void {
+    const now = this.#clock.now()
+    for (const [who, { misdeeds, readsOnlyUntil, awayUntil }] of this.#remembered) {
+      const counts = readsOnlyUntil > now || awayUntil > now || misdeeds.some((at) => now - at < MINUTE)
+      if (!counts) this.#remembered.delete(who)
+    }
+  }
+
+  #rememberedOf(who: string): Remembered {
+    if (this.#remembered.size >= MOST_REMEMBERED) this.#forgetOld()
+    const known = this.#remembered.get(who) ?? { misdeeds: [], readsOnlyUntil: 0, awayUntil: 0 }
+    this.#remembered.set(who, known)
     return known
   }
 }
