@@ -83,6 +83,11 @@ export class OpenDocument implements Ticked {
     return this.#toldAt + Math.min(LONGEST_INTERVAL, Math.max(INTERVAL, INTERVAL + longer))
   }
 
+  /** Somebody is about to use it. */
+  keep(): void {
+    this.#usedAt = performance.now()
+  }
+
   /** How long nobody has read it or asked anything of it, in milliseconds; 0 while somebody does. */
   get idle(): number {
     if (this.#readers.size > 0 || this.#busy !== undefined || this.#queue.length > 0) return 0
@@ -112,7 +117,7 @@ export class OpenDocument implements Ticked {
 
   /** Looks at the document as it is on disk. */
   inspect<Seen>(look: (document: Y.Doc) => Seen): Promise<Seen> {
-    this.#usedAt = performance.now()
+    this.keep()
     if (this.#busy === undefined && this.#queue.length === 0 && !this.#isStale) {
       return Promise.resolve().then(() => look(this.#standing.document))
     }
@@ -137,7 +142,7 @@ export class OpenDocument implements Ticked {
   }
 
   leave(reader: Reader): void {
-    this.#usedAt = performance.now()
+    this.keep()
     this.#readers.delete(reader)
   }
 
@@ -181,7 +186,7 @@ export class OpenDocument implements Ticked {
   }
 
   #ask(asked: Asked): void {
-    this.#usedAt = performance.now()
+    this.keep()
     this.#queue.push(asked)
   }
 

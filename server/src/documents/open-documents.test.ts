@@ -29,6 +29,19 @@ test('[SY33] a paper that nobody reads leaves memory after a minute, and one tha
   documents.close()
 })
 
+test('[SY33] a paper that was asked for a moment ago stays, though nobody reads it yet', async () => {
+  const clock = new HandClock(0)
+  await using storage = await openSqlite({ clock, report: (fault) => expect.unreachable(String(fault)) })
+  const documents = new OpenDocuments({ storage, clock, report: (fault) => expect.unreachable(String(fault)) })
+  const first = await documents.open(red)
+  const now = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 61_000)
+  const second = await documents.open(red)
+  clock.forward(30_000)
+  now.mockRestore()
+  expect([second, await documents.open(red)]).toEqual([first, first])
+  documents.close()
+})
+
 test('[SY34] ids to type under are stored before they are used, and never given out twice', async () => {
   const clock = new HandClock(0)
   await using storage = await openSqlite({ clock, report: (fault) => expect.unreachable(String(fault)) })

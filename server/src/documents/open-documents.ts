@@ -35,6 +35,8 @@ export class OpenDocuments {
   /** The document, loaded if it was not. A failed load is tried again by the next who asks. */
   open(name: DocumentName): Promise<OpenDocument> {
     const known = this.#open.get(name)
+    // Whoever asks may take a moment to begin: let go of meanwhile, it would be in memory twice.
+    this.#loaded.get(name)?.keep()
     if (known !== undefined) return known
     const loading = OpenDocument.load(name, this.#parts)
     this.#open.set(name, loading)

@@ -1,4 +1,6 @@
 import { performance as processor } from 'node:perf_hooks'
+
+/** Whatever collects things and does them with a tick. */
 export interface Ticked {
   /** From when on it may be done, in milliseconds of `performance.now`; what it collects until then goes together. */
   readonly dueAt: number
