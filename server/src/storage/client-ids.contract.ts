@@ -46,7 +46,7 @@ export function describeClientIds(name: string, open: OpenStorage): void {
         clientIds.issuing(springPaper, [2], 'laptop', ben, noon),
         clientIds.issuing(autumnPaper, [3], 'phone', ada, noon),
       ])
-      await storage.commit([clientIds.forgettingPerson(spring, ada)])
+      await storage.commit([storage.traces.erasing(spring, ada)])
       expect(await clientIds.list(springPaper)).toEqual([
         { id: 1, holder: 'phone', at: noon },
         { id: 2, holder: 'laptop', person: ben, at: noon },

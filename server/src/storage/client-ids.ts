@@ -1,5 +1,5 @@
 import { type Instant } from '@tafelronde/shared/lib/clock.ts'
-import { type PersonId, type SessionId } from '@tafelronde/shared/lib/id.ts'
+import { type PersonId } from '@tafelronde/shared/lib/id.ts'
 import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { type Write } from './write.ts'
 
@@ -26,7 +26,4 @@ export interface ClientIds {
     person: PersonId | undefined,
     at: Instant,
   ): Write
-
-  /** Forgets which ids were this person's; whoever holds them still does. */
-  forgettingPerson(session: SessionId, person: PersonId): Write
 }

@@ -1,16 +1,13 @@
 import { type ClientIds } from '../client-ids.ts'
-import { countForget } from './pending-forget.ts'
 import { sessionOf } from './session-of.ts'
 import { type SqlEngine } from './sql-engine.ts'
 import { writing } from './sql-write.ts'
 import { statement } from './statement.ts'
 
-export function sqlClientIds(engine: SqlEngine): ClientIds {
-  const { build } = engine
-
+export function sqlClientIds({ build, ask }: SqlEngine): ClientIds {
   return {
     async list(document) {
-      const rows = await engine.ask(
+      const rows = await ask(
         build
           .selectFrom('client_ids')
           .select(['id', 'holder', 'person', 'at'])
@@ -24,19 +21,6 @@ export function sqlClientIds(engine: SqlEngine): ClientIds {
       const issued = { document, session: sessionOf(document), holder, person: person ?? null, at }
       const rows = ids.map((id) => ({ ...issued, id }))
       return writing(statement(build.insertInto('client_ids').values(rows)))
-    },
-
-    forgettingPerson(session, person) {
-      return writing(
-        statement(
-          build
-            .updateTable('client_ids')
-            .set({ person: null })
-            .where('session', '=', session)
-            .where('person', '=', person),
-        ),
-        countForget(engine),
-      )
     },
   }
 }
