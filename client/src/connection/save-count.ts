@@ -57,3 +57,14 @@ export class SaveCount {
     return true
   }
 }
+
+/** How the sync protocol writes a number: seven bits at a time, the lowest first. */
+export function readCount(decoder: { readonly arr: Uint8Array; pos: number }): number {
+  let count = 0
+  for (let scale = 1; ; scale *= 128) {
+    const byte = decoder.arr[decoder.pos] ?? 0
+    decoder.pos += 1
+    count += (byte & 127) * scale
+    if (byte < 128) return count
+  }
+}

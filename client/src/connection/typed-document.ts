@@ -64,6 +64,11 @@ export class TypedDocument {
     return this.#parts.texts.find(this.document, field)
   }
 
+  /** Whether the document knows of this field, be it of a note that was removed. */
+  knows(field: string): boolean {
+    return this.text(field) !== undefined || this.#parts.roundOf(this.document, field) !== undefined
+  }
+
   /** What a text may be, whichever it is. */
   describe(text: Y.Text): TextField | undefined {
     return this.#parts.texts.describe(this.document, text)
