@@ -496,6 +496,26 @@ test('[TG11] a message of more than 64 KB is refused, unless it is the answer to
   expect(paper.send(ben, large, 256 * 1024)).toEqual({ kind: 'late' })
 })
 
+test('[TG17] two who mended every word of a long note without a line, many times over, are not too much work', () => {
+  const paper = smallPaper()
+  const long = noteField(noteId('lang'))
+  paper.change((document) => layNote(document, 'lang', 'woord '.repeat(150).trim()))
+  const [one, two] = [openBrowser(paper), openBrowser(paper, ada)]
+  paper.told.length -= 2
+  for (let times = 0; times < 8; times += 1) {
+    for (const [browser, letter] of [[one, 'a'] as const, [two, 'b'] as const]) {
+      const words = browser.read(long)!.split(' ')
+      const mended = words.map((word, place) => (place % 8 === times ? `${letter}${times}` : word))
+      browser.write(long, mended.join(' '))
+    }
+  }
+  expect(paper.send(ben, one.answer(paper.live)).kind).toBe('accepted')
+  expect(paper.send(ada, two.answer(paper.live)).kind).toBe('accepted')
+  expect(paper.read(long)).toContain('a0')
+  expect(paper.read(long)).toContain('b7')
+  expect(openBrowser(paper).read(long)).toBe(paper.read(long))
+})
+
 test('[TG12] nothing that nobody can see, and line ends only where there are lines', () => {
   const paper = smallPaper()
   const unprintable = ['\u0000', '\u0007', '\r', '\u001b', '\u007f', '\u0085', '\ufffe', '\uffff']

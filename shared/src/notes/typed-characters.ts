@@ -88,8 +88,8 @@ export function isTorn(holder: Holder | undefined, clock: number): boolean {
   return high >= 0xd800 && high <= 0xdbff && low >= 0xdc00 && low <= 0xdfff
 }
 
-/** Which of these has this clock; they follow each other without a gap. */
-function indexAt(ranges: readonly CharRange[], clock: number): number {
+/** Which of these has this clock; they are in its order, and one of them has it. */
+export function indexAt(ranges: readonly CharRange[], clock: number): number {
   let [first, last] = [0, ranges.length - 1]
   while (first < last) {
     const middle = (first + last + 1) >> 1

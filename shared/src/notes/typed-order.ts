@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import { indexAt } from './typed-characters.ts'
 import { type CharId, type CharRange, includesChar, sameChar, type TypedItem } from './typed-update.ts'
 
 /** How much may still be spent on one message. */
@@ -28,8 +29,6 @@ interface Run extends CharRange {
   readonly origin: CharId | undefined
   readonly rightOrigin: CharId | undefined
   right: Run | undefined
-  /** The rest of what was typed in the same go, once something came in between. */
-  rest: Run | undefined
   /** Marks of the last item that was placed past this run: see `#findPlace`. */
   passedBy: number
   rivalOf: number
@@ -49,8 +48,8 @@ export class TypedOrder {
   readonly #effort: Effort
   /** Placed without a list, as nothing stands between its neighbours. */
   #only: TypedItem | undefined
-  /** The first run of every item. */
-  #runs: Map<object, Run> | undefined
+  /** The runs of every item: one, until something comes in between. */
+  #runs: Map<object, Run[]> | undefined
   #start: Run | undefined
   #marks = 0
 
@@ -98,12 +97,12 @@ export class TypedOrder {
     return pieces < MOST_PIECES
   }
 
-  #list(runs: Map<object, Run>): boolean {
+  #list(runs: Map<object, Run[]>): boolean {
     let last: Run | undefined
     for (let item = this.#text._start; item !== null; item = item.right) {
       if (runs.size === MOST_PIECES || !this.#spend()) return false
       const run = runOf(item.id, item.length, item.origin ?? undefined, item.rightOrigin ?? undefined)
-      runs.set(item, run)
+      runs.set(item, [run])
       if (last === undefined) this.#start = run
       else last.right = run
       last = run
@@ -122,7 +121,7 @@ export class TypedOrder {
     run.right = this.#after(place)
     if (place === undefined) this.#start = run
     else place.right = run
-    this.#runs?.set(item, run)
+    this.#runs?.set(item, [run])
     return undefined
   }
 
@@ -174,24 +173,37 @@ export class TypedOrder {
   /** The run that ends with this character. */
   #endAt(id: CharId): Run | undefined {
     const run = this.#runAt(id)
-    if (run !== undefined && id.clock + 1 < run.clock + run.length) cut(run, id.clock + 1)
+    if (run !== undefined && id.clock + 1 < run.clock + run.length) this.#cut(run, id.clock + 1)
     return run
   }
 
   /** The run that begins with this character. */
   #beginAt(id: CharId): Run | undefined {
     const run = this.#runAt(id)
-    return run !== undefined && id.clock > run.clock ? cut(run, id.clock) : run
+    return run !== undefined && id.clock > run.clock ? this.#cut(run, id.clock) : run
   }
 
   #runAt(id: CharId): Run | undefined {
+    const runs = this.#runsOf(id)
+    return runs[indexAt(runs, id.clock)]
+  }
+
+  #runsOf(id: CharId): Run[] {
     const item = this.#find(id)
-    let run = item && this.#runs?.get(item)
-    while (run !== undefined && id.clock >= run.clock + run.length) {
-      this.#effort.left -= 1
-      run = run.rest
-    }
-    return run
+    return (item && this.#runs?.get(item)) ?? []
+  }
+
+  /** Takes a run apart, so that one begins at this clock. */
+  #cut(run: Run, clock: number): Run {
+    const { client } = run
+    const length = run.clock + run.length - clock
+    const rest = runOf({ client, clock }, length, { client, clock: clock - 1 }, run.rightOrigin)
+    rest.right = run.right
+    run.length -= length
+    run.right = rest
+    const runs = this.#runsOf(run)
+    runs.splice(runs.indexOf(run) + 1, 0, rest)
+    return rest
   }
 
   #spend(): boolean {
@@ -211,21 +223,9 @@ function isCounted({ clock, length }: CharRange): boolean {
 
 function runOf(id: CharId, length: number, origin: CharId | undefined, rightOrigin: CharId | undefined): Run {
   const { client, clock } = id
-  return { client, clock, length, origin, rightOrigin, right: undefined, rest: undefined, passedBy: 0, rivalOf: 0 }
+  return { client, clock, length, origin, rightOrigin, right: undefined, passedBy: 0, rivalOf: 0 }
 }
 
 function lastOf({ client, clock, length }: CharRange): CharId {
   return { client, clock: clock + length - 1 }
-}
-
-/** Takes a run apart, so that one begins at this clock. */
-function cut(run: Run, clock: number): Run {
-  const { client } = run
-  const rest = runOf({ client, clock }, run.clock + run.length - clock, { client, clock: clock - 1 }, run.rightOrigin)
-  rest.right = run.right
-  rest.rest = run.rest
-  run.length = clock - run.clock
-  run.right = rest
-  run.rest = rest
-  return rest
 }

@@ -43,7 +43,8 @@ export const heavyFrames: readonly HeavyFrame[] = [
   { name: '1,000 letters past 1,990 that were deleted', make: () => pastTombstones(1_990, 1_000) },
   { name: '1,000 letters past 5,000 that were deleted', make: () => pastTombstones(5_000, 1_000) },
   { name: '45 letters past 1,000 that were deleted', make: () => pastTombstones(1_000, 45) },
-  { name: '1,000 letters in one word, from its end', make: () => intoWord(1_000) },
+  { name: '1,000 letters in one word, from its end', make: () => intoWord(1_000, (at) => 999 - at) },
+  { name: '1,000 letters in one word, from its beginning', make: () => intoWord(1_000, (at) => at) },
   { name: '1,000 letters each in front of the other', make: () => inFront(1_000) },
   { name: '1,000 letters of two ids that lean on each other', make: () => zipped(1_000) },
   { name: '1,000 letters in 1,000 notes', make: () => everywhere(1_000, 20) },
@@ -141,12 +142,12 @@ function pastTombstones(tombstones: number, letters: number): ReturnType<HeavyFr
   return { paper, frame: drawUpdate({ blocks: [{ client, clock: 0, structs }] }) }
 }
 
-function intoWord(letters: number): ReturnType<HeavyFrame['make']> {
+function intoWord(letters: number, placeOf: (at: number) => number): ReturnType<HeavyFrame['make']> {
   const paper = smallPaper()
   paper.change((document) => layNote(document, 'zwaar', 'a'.repeat(letters + 1)))
   const units = unitsOf(paper.text(heavy)!)
   const structs = Array.from({ length: letters }, (_, at): DrawnStruct => {
-    const place = letters - 1 - at
+    const place = placeOf(at)
     return { kind: 'deleted', length: 1, origin: units[place], rightOrigin: units[place + 1] }
   })
   return { paper, frame: drawUpdate({ blocks: [{ client: paper.issue(ben), clock: 0, structs }] }) }
