@@ -14,6 +14,7 @@ import { type Storage } from '../storage/storage.ts'
 import { type SyncLines } from '../sync/sync-lines.ts'
 import { followSession } from './follow-session.ts'
 import { RosterNews } from './roster-news.ts'
+import { EveryonesLimits } from './live-limits.ts'
 import { type LiveGuest, type LiveSocket } from './live-socket.ts'
 import { serveCommands } from './serve-commands.ts'
 import { serveHistory } from './serve-history.ts'
@@ -55,6 +56,7 @@ export function openLiveDoor(http: HttpServer, parts: LiveDoorParts): { close: (
       (fault: unknown) => next(new Error(`server-fault:${parts.report(fault)}`)),
     )
   })
+  const limits = new EveryonesLimits(parts.clock)
   const rosters = new Map<LiveSession, { readonly news: RosterNews; sockets: number }>()
   server.on('connection', (socket: LiveSocket) => {
     const { live, actor, protocol } = socket.data
@@ -63,8 +65,13 @@ export function openLiveDoor(http: HttpServer, parts: LiveDoorParts): { close: (
     if (protocol !== PROTOCOL_VERSION) return
     followRoster(socket)
     followSession(parts, socket, live)
-    serveCommands(parts, socket)
-    serveHistory(parts, socket)
+    const allowed = limits.of(live, actor)
+    socket.use((_said, next) => {
+      if (allowed.words.allows()) next()
+      else socket.disconnect(true)
+    })
+    serveCommands(parts, socket, allowed)
+    serveHistory(parts, socket, allowed)
     serveLines(parts, socket)
     socket.on('clock', (answer) => {
       if (typeof answer === 'function') answer(parts.clock.now())

@@ -17,15 +17,16 @@ import { typistOf } from '../notes/typing.ts'
 import { takePaperCommand } from '../notes/take-paper-command.ts'
 import { takeErasure } from '../sessions/erase-person.ts'
 import { pairScreen } from '../sessions/pair-screen.ts'
-import { RateLimit } from '../limits/rate-limit.ts'
 import { answeringWithin } from './answering.ts'
 import { type LiveDoorParts } from './live-door.ts'
+import { type LiveLimits } from './live-limits.ts'
 import { type LiveSocket } from './live-socket.ts'
 
 /** Checks what a browser asks, hands it in, passes the answer out. */
-export function serveCommands(parts: LiveDoorParts, socket: LiveSocket): void {
+export function serveCommands(parts: LiveDoorParts, socket: LiveSocket, limits: LiveLimits): void {
   const { storage, clock } = parts
-  const answering = answeringWithin(new RateLimit(clock, { perSecond: 20, atOnce: 200 }), parts.report)
+  const answering = answeringWithin(limits.commands, parts.report)
+  const opening = answeringWithin(limits.documents, parts.report)
   const stores = { answers: storage.answers, clock }
 
   socket.on(
@@ -54,7 +55,7 @@ export function serveCommands(parts: LiveDoorParts, socket: LiveSocket): void {
   )
   socket.on(
     'document:open',
-    answering(documentNameSchema, (name) => open(parts, socket, name)),
+    opening(documentNameSchema, (name) => open(parts, socket, name)),
   )
 }
 

@@ -60,30 +60,44 @@ async function serve(
     if (line !== undefined) line.hear(data)
     else if (early.length < EARLY_FRAMES) early.push(data)
   })
+  // Whoever is sent away is not listened to any more, and nothing is kept of what was said.
+  const refuse = (code: number, why: string) => {
+    early.length = 0
+    webSocket.removeAllListeners('message')
+    webSocket.close(code, why)
+    setTimeout(() => webSocket.terminate(), REFUSED_ENDS_WITHIN).unref()
+  }
 
   const url = new URL(request.url ?? '', 'http://localhost')
   const name = url.pathname.slice(SYNC_PATH.length)
   const door = doors.find((known) => known === url.searchParams.get('door'))
   const epoch = Number(url.searchParams.get('epoch'))
   const session = readDocumentName(name)?.session
-  if (session === undefined) return webSocket.close(syncClose.gone, 'unknown document')
+  if (session === undefined) return refuse(syncClose.gone, 'unknown document')
   const live = await parts.openSession(session)
-  if (live === undefined) return webSocket.close(syncClose.gone, 'unknown document')
+  if (live === undefined) return refuse(syncClose.gone, 'unknown document')
   const { cookie } = request.headers
   const actor = door && (await parts.identify(cookie, session, door))
-  if (door === undefined || actor === undefined) return webSocket.close(syncClose.noBadge, 'no badge')
+  if (door === undefined || actor === undefined) return refuse(syncClose.noBadge, 'no badge')
   const guest = { actor, holder: readHolder(cookie, session, door) }
   const served = await parts.lines.serve(live, guest, name, epoch, webSocketLine(webSocket, socket))
-  if (served === undefined) return
+  if (served === undefined) {
+    early.length = 0
+    return
+  }
 
   webSocket.on('close', () => parts.lines.ended(served))
   for (const frame of early) served.hear(frame)
+  early.length = 0
   line = served
   if (webSocket.readyState !== webSocket.OPEN) parts.lines.ended(served)
 }
 
 /** What a browser may say before it is known who it is: its first step, what it has, where it types, and little more. */
 const EARLY_FRAMES = 16
+
+/** Whoever has no business here may take this long to go. */
+const REFUSED_ENDS_WITHIN = 2_000
 
 /** Whoever floods does not stop to say goodbye, and has this long for it. */
 const FLOOD_ENDS_WITHIN = 500

@@ -180,7 +180,7 @@ export class SyncLines {
 }
 
 /** Tells those apart whose conduct is counted: a person on any device, or a screen. */
-function nameOf(live: LiveSession, actor: Actor): string {
+export function nameOf(live: LiveSession, actor: Actor): string {
   const own = actor.kind === 'table-screen' ? actor.table : actor.kind === 'hall' ? actor.group : personOf(actor)
   return `${live.id} ${actor.kind} ${own ?? ''}`
 }
