@@ -47,7 +47,7 @@ async function damage(parts: StageParts = {}): Promise<Damaged> {
   await runCommand(folder, command)
   await server.startAgain()
   const there = await stage.readWords()
-  const restored = [...before].filter((word) => there.has(word)).length
+  const restored = [...before.keys()].filter((word) => there.has(word)).length
   return { refusal, good, wroteInDamaged, backedUp: before.size, restored }
 }
 

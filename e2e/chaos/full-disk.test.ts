@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtemp, rm, statfs, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { expect, inject, test } from 'vitest'
 import { newId } from '@tafelronde/server/auth/new-token.ts'
 import { syncClose } from '@tafelronde/shared/wire/sync-close.ts'
@@ -12,13 +13,15 @@ import { scale } from './stage/scale.ts'
 import { Stage, type StageParts } from './stage/stage.ts'
 import { type Writer } from './stage/writer.ts'
 
+const run = promisify(execFile)
+
 /** A disk of its own with so many megabytes, mounted here. */
 const SIZE = 8
 
 async function mountDisk(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tafelronde-disk-'))
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}m`, 'tafelronde', folder], { stdio: 'pipe' })
+    await run('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}m`, 'tafelronde', folder])
   } catch (fault) {
     await rm(folder, { recursive: true })
     throw fault
@@ -27,7 +30,7 @@ async function mountDisk(): Promise<string> {
 }
 
 async function unmountDisk(folder: string): Promise<void> {
-  execFileSync('umount', [folder], { stdio: 'pipe' })
+  await run('umount', [folder])
   await rm(folder, { recursive: true })
 }
 
@@ -65,10 +68,9 @@ async function fill(disk: string, parts: StageParts): Promise<Filled> {
   await using stage = await Stage.open(inject('day'), { ...parts, folder: disk })
   const { server, writers } = stage
   const { pid } = server
-  await stage.gather()
-  await writers[0]?.layNote()
+  await stage.begin()
   let isOver = false
-  const going = writers.map((writer) => keepWriting(writer, () => isOver))
+  const going = writers.flatMap((writer) => [writer.write(() => isOver), writer.stay(() => isOver)])
   await using desk = await stage.desk()
   await pause(1_000)
   const before = await stage.readWords()
@@ -77,7 +79,7 @@ async function fill(disk: string, parts: StageParts): Promise<Filled> {
   await somebodyIsRefused(writers, parts)
   await pause(scale(1_500, 20_000))
   const ready = (await fetch(`${stage.url}/readyz`)).status
-  const read = [...(await stage.readWords())].filter((word) => before.has(word)).length
+  const read = [...(await stage.readWordsOf(0)).keys()].filter((word) => before.has(word)).length
   const note = { kind: 'lay-note', note: newId<'note'>(), text: 'Zorg dichtbij huis' } as const
   const asked = await desk.paper(stage.day.table, 0, note)
   const codes = new Set(writers.flatMap((writer) => writer.codes))
@@ -105,16 +107,6 @@ async function fillUp(ballast: string, disk: string): Promise<void> {
   await writeFile(ballast, Buffer.alloc(bavail * bsize)).catch((fault: unknown) => {
     if (!(fault instanceof Error && 'code' in fault && fault.code === 'ENOSPC')) throw fault
   })
-}
-
-async function keepWriting(writer: Writer, isOver: () => boolean): Promise<void> {
-  while (!isOver()) {
-    await writer.write(isOver)
-    if (!isOver() && !(await writer.comeBack())) await pause(100)
-  }
-  while (writer.line?.closed !== undefined || writer.line === undefined) {
-    if (!(await writer.comeBack())) await pause(100)
-  }
 }
 
 /** A log has some room of its own: it takes a while before nothing can be written. */

@@ -23,8 +23,7 @@ const STALL = 100
 async function holdWhileWriting(milliseconds: number, parts: StageParts = {}): Promise<Held> {
   await using stage = await Stage.open(inject('day'), parts)
   const { writers } = stage
-  await stage.gather()
-  await writers[0]?.layNote()
+  await stage.begin()
   let isOver = false
   const writing = Promise.all(writers.map((writer) => writer.write(() => isOver, 20)))
   await pause(300)
@@ -55,7 +54,9 @@ async function holdWhileWriting(milliseconds: number, parts: StageParts = {}): P
 function toldTo(writers: readonly Writer[]): number {
   return writers.reduce((sum, { written, seen }) => {
     const own = new Set(written.map(({ word }) => word))
-    return sum + written.filter(({ isKept }) => isKept).length + [...seen].filter((word) => !own.has(word)).length
+    return (
+      sum + written.filter(({ isKept }) => isKept).length + [...seen.keys()].filter((word) => !own.has(word)).length
+    )
   }, 0)
 }
 

@@ -19,7 +19,7 @@ async function killWhileWriting(kills: number, parts: StageParts = {}): Promise<
   for (let kill = 0; kill < kills; kill += 1) {
     await stage.gather()
     if (kill === 0) await writers[0]?.layNote()
-    const writing = Promise.all(writers.map((writer) => writer.write(() => false)))
+    const writing = Promise.all(writers.map((writer) => writer.write(() => server.ended !== undefined)))
     // Every time at another moment of a write.
     await pause(250 + ((kill * 37) % 200))
     await server.kill9()

@@ -54,7 +54,7 @@ async function writeTraced(words: number, parts: StageParts): Promise<readonly P
   const { pid } = stage.server
   await stage.server.kill9()
   const trace = parts.under?.at(-1) ?? ''
-  while (!new RegExp(`^${pid} \\+\\+\\+`, 'm').test(await readFile(trace, 'latin1'))) await pause(10)
+  while (!new RegExp(`^${pid} +\\+\\+\\+`, 'm').test(await readFile(trace, 'latin1'))) await pause(10)
   return promises
 }
 

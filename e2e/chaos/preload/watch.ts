@@ -6,6 +6,9 @@ import { type Batch } from '@tafelronde/server/documents/batch.ts'
 import { type SyncLine } from '@tafelronde/server/sync/sync-line.ts'
 import { type Watched, type WatchQuestion } from '../stage/watched.ts'
 
+/** How closely the event loop is watched, in milliseconds. */
+const RESOLUTION = 5
+
 if (isMainThread) await watch()
 
 async function watch(): Promise<void> {
@@ -13,18 +16,23 @@ async function watch(): Promise<void> {
   let ahead = 0
   Date.now = () => real() + ahead
 
-  const delay = monitorEventLoopDelay({ resolution: 5 })
+  const delay = monitorEventLoopDelay({ resolution: RESOLUTION })
   delay.enable()
   const frame = await measureFrames()
 
   process.on('message', (question: WatchQuestion) => {
     if (question.kind === 'turn-clock') ahead += question.by
-    process.send?.({ stall: delay.max / 1e6, frame: frame.worst, memory: process.memoryUsage.rss() } satisfies Watched)
-    delay.reset()
-    frame.worst = 0
+    // A stall is seen only after it: when the timer that measures it has had its turn.
+    setTimeout(answer, 4 * RESOLUTION)
   })
   // Whoever only watches keeps nobody from ending.
   process.channel?.unref()
+
+  function answer(): void {
+    process.send?.({ stall: delay.max / 1e6, frame: frame.worst, memory: process.memoryUsage.rss() } satisfies Watched)
+    delay.reset()
+    frame.worst = 0
+  }
 }
 
 /** The processor time of the costliest frame: reading it, and judging and applying what it says. */

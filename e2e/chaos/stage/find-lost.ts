@@ -9,14 +9,19 @@ export interface Lost {
 }
 
 /** What of all that was written is not there, though its writer was told that it is kept, or somebody else saw it. */
-export function findLost(writers: readonly Writer[], there: ReadonlySet<string>): Lost {
+export function findLost(writers: readonly Writer[], there: ReadonlyMap<string, number>): Lost {
   const isGone = (word: string) => !there.has(word)
   const kept = writers.flatMap(({ written }) => written.filter(({ isKept }) => isKept).map(({ word }) => word))
   const seen = new Set(
     writers.flatMap((writer) => {
       const own = new Set(writer.written.map(({ word }) => word))
-      return [...writer.seen].filter((word) => !own.has(word))
+      return [...writer.seen.keys()].filter((word) => !own.has(word))
     }),
   )
   return { kept: kept.filter(isGone), seen: [...seen].filter(isGone) }
+}
+
+/** What of all that was written does not stand there exactly once. */
+export function findNotOnce(writers: readonly Writer[], there: ReadonlyMap<string, number>): readonly string[] {
+  return writers.flatMap(({ written }) => written.map(({ word }) => word)).filter((word) => there.get(word) !== 1)
 }

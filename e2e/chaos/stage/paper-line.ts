@@ -6,8 +6,12 @@ import { WaitingRoom } from '@tafelronde/server/testing/waiting-room.ts'
 import { step1, step2, updateFrame } from '@tafelronde/server/testing/raw-line.ts'
 import { syncMessage } from '@tafelronde/shared/wire/sync-messages.ts'
 
+/** A page takes a line that is silent for so long for broken. */
+const SILENCE = 12_000
+
 export interface PaperLineParts {
   readonly url: string
+  readonly origin: string
   readonly cookies: string
   /** `/sync/<document name>?door=…&epoch=…` */
   readonly path: string
@@ -29,10 +33,12 @@ export class PaperLine {
   readonly #waiting = new WaitingRoom()
   #mayType = false
   #isSynced = false
+  #silence: NodeJS.Timeout
 
-  private constructor(parts: PaperLineParts) {
+  constructor(parts: PaperLineParts) {
     this.#parts = parts
-    const headers = { origin: parts.url, cookie: parts.cookies }
+    this.#silence = setTimeout(() => this.cut(), SILENCE)
+    const headers = { origin: parts.origin, cookie: parts.cookies }
     this.#socket = new WebSocket(`${parts.url.replace(/^http/, 'ws')}${parts.path}`, { headers })
     this.#socket.on('open', () => this.#socket.send(step1(Y.encodeStateVector(parts.document))))
     this.#socket.on('message', (data: Buffer) => this.#hear(new Uint8Array(data)))
@@ -41,11 +47,9 @@ export class PaperLine {
     parts.document.on('update', this.#tell)
   }
 
-  /** Opens a line; resolves once everything is exchanged, or it is closed. */
-  static async open(parts: PaperLineParts): Promise<PaperLine> {
-    const line = new PaperLine(parts)
-    await line.until(() => line.#isSynced || line.closed !== undefined)
-    return line
+  /** Resolves once everything is exchanged, or the line is closed. */
+  exchanged(): Promise<void> {
+    return this.until(() => this.#isSynced || this.closed !== undefined)
   }
 
   /** Waits until something that is heard, or the end of the line, makes this true. */
@@ -73,6 +77,7 @@ export class PaperLine {
 
   #hear(bytes: Uint8Array): void {
     if (this.closed !== undefined) return
+    this.#silence.refresh()
     const decoder = decoding.createDecoder(bytes)
     const kind = decoding.readVarUint(decoder)
     if (kind === syncMessage.saved) this.#parts.onSaved(decoding.readVarUint(decoder))
@@ -101,6 +106,7 @@ export class PaperLine {
   #end(code: number): void {
     if (this.closed !== undefined) return
     this.closed = code
+    clearTimeout(this.#silence)
     this.#parts.document.off('update', this.#tell)
     this.#waiting.look()
   }

@@ -7,14 +7,11 @@ import { RawLive } from '@tafelronde/server/testing/raw-live.ts'
 import { RawLine } from '@tafelronde/server/testing/raw-line.ts'
 import { MINUTE } from '@tafelronde/shared/lib/clock.ts'
 import { type PersonId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
-import { nextMove } from '@tafelronde/shared/sessions/next-move.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
-import { readSession } from '@tafelronde/shared/sessions/session-document.ts'
 import { sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
-import { type DeskNews } from '@tafelronde/shared/wire/live-events.ts'
 import { type Joined, type SessionPlan } from '@tafelronde/shared/wire/http.ts'
 import { ServerProcess } from '../../support/server-process.ts'
+import { moveRoom } from './move-room.ts'
 import { pause } from './pause.ts'
 
 /** Someone who came in, with what their browser carries. */
@@ -77,14 +74,14 @@ async function play(server: ServerProcess, folder: string): Promise<PreparedDay>
     cookie: desk.cookies,
   })
   await line.sync()
-  await walk(live, line, 'arrival')
+  await moveRoom({ live, line }, ({ phase }) => phase.kind === 'arrival')
   const people: Badge[] = []
   for (let number = 0; number < COME_IN; number += 1) {
     const name = `${names[number % names.length] ?? ''} ${number}`
     const who = { name, organisation: 'Gemeente Hulst', level: 'gemeente', online: false }
     people.push(await comeIn(url, '/api/join', name, { key: { code: plan.code }, ...who }))
   }
-  const shown = await walk(live, line, 'round')
+  const shown = await moveRoom({ live, line }, ({ phase }) => phase.kind === 'round')
   const [table, seated] = fullestTable(shown)
   return {
     folder,
@@ -100,26 +97,6 @@ async function comeIn(url: string, path: string, name: string, asked: object): P
   const browser = new Browser(url)
   const { person } = must(await browser.post(path, asked)).body as Joined
   return { name, person, cookies: browser.cookies }
-}
-
-/** The desk does what the draaiboek asks for until the day has come to this phase. */
-async function walk(live: RawLive, line: RawLine, to: string): Promise<SharedSession> {
-  for (;;) {
-    const session = readSession(line.document)
-    if (session?.phase.kind === to) return session
-    if (session === undefined) throw new Error('There is no session.')
-    const made = madeSeating(live)
-    const { kind } = nextMove({ ...session, ...(made !== undefined && { made }) })
-    const answer = await live.session({ kind, after: session.step } as SessionCommand)
-    if (answer !== 'yes') throw new Error(`${kind} was refused: ${answer}`)
-    // Only the desk hears of a seating that is not shown yet.
-    if (kind === 'make-seating') await live.until(() => madeSeating(live) !== undefined)
-    else await line.until(({ document }) => (readSession(document)?.step ?? 0) > session.step)
-  }
-}
-
-function madeSeating(live: RawLive): DeskNews['made'] {
-  return (live.last('desk') as DeskNews | undefined)?.made
 }
 
 function fullestTable({ seatings }: SharedSession): readonly [TableId, readonly PersonId[]] {

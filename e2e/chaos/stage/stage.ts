@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { RawLine } from '@tafelronde/server/testing/raw-line.ts'
 import { RawLive } from '@tafelronde/server/testing/raw-live.ts'
-import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
+import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import { paperDocument, sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { ServerProcess } from '../../support/server-process.ts'
 import { type Badge, type PreparedDay } from './prepare-day.ts'
+import { moveRoom } from './move-room.ts'
 import { pause } from './pause.ts'
 import { type Watched, type WatchQuestion } from './watched.ts'
 import { Writer, wordsOn } from './writer.ts'
@@ -62,14 +64,33 @@ export class Stage implements AsyncDisposable {
     return paperDocument(this.day.session, this.day.table)
   }
 
-  writer(badge: Badge, letter: string): Writer {
+  /** Someone at the table; reached through another port if something stands in between. */
+  writer(badge: Badge, letter: string, port = this.server.port): Writer {
     const { session, table } = this.day
-    return new Writer({ url: () => this.url, session, table, badge, letter })
+    return new Writer({ origin: this.url, url: `http://127.0.0.1:${port}`, session, table, badge, letter })
   }
 
   /** Everyone comes to the table, and tries again like a page when that fails. */
   async gather(writers: readonly Writer[] = this.writers): Promise<void> {
     await Promise.all(writers.map((writer) => comeBack(writer)))
+  }
+
+  /** Everyone comes to the table and lays a note, which all of them see. */
+  async begin(writers: readonly Writer[] = this.writers): Promise<void> {
+    await this.gather(writers)
+    await Promise.all(writers.map((writer) => writer.layNote()))
+    const all = () => writers.every(({ seen }) => seen.size >= writers.length)
+    while (!all()) await pause(5)
+  }
+
+  /** Brings the day to where this is so, as the desk does. */
+  async moveRoom(isThere: (session: SharedSession) => boolean): Promise<SharedSession> {
+    const { session, desk } = this.day
+    await using live = await this.desk()
+    const path = `/sync/${sessionDocument(session)}?door=desk&epoch=0`
+    await using line = await RawLine.open(this.url, path, { cookie: desk.cookies })
+    await line.sync()
+    return await moveRoom({ live, line }, isThere)
   }
 
   /** The live road of the desk. */
@@ -78,14 +99,18 @@ export class Stage implements AsyncDisposable {
     return RawLive.open({ url: this.url, cookies: desk.cookies, session, door: 'desk' })
   }
 
-  /** Every word on the paper as the server has it, read by someone who knows nothing of it yet. */
-  async readWords(): Promise<ReadonlySet<string>> {
-    const { cookies } = this.day.desk
+  /** Every word on the paper as the server has it, and how often, read by someone who knows nothing of it yet. */
+  async readWords(): Promise<ReadonlyMap<string, number>> {
     await using live = await this.desk()
     const opened = await live.document(this.paper)
     if (typeof opened === 'string') throw new Error(`The paper was not opened: ${opened}`)
-    const path = `/sync/${this.paper}?door=desk&epoch=${opened.epoch}`
-    await using line = await RawLine.open(this.url, path, { cookie: cookies })
+    return await this.readWordsOf(opened.epoch)
+  }
+
+  /** The same for someone who was told before which epoch it has, as a page whose line comes back. */
+  async readWordsOf(epoch: number): Promise<ReadonlyMap<string, number>> {
+    const path = `/sync/${this.paper}?door=desk&epoch=${epoch}`
+    await using line = await RawLine.open(this.url, path, { cookie: this.day.desk.cookies })
     await line.sync()
     return wordsOn(line.document)
   }

@@ -13,7 +13,10 @@ import { type Badge } from './prepare-day.ts'
 
 /** Where a writer is: which server, whose badge, which table. */
 export interface WriterParts {
-  readonly url: () => string
+  /** Where the server's pages come from. */
+  readonly origin: string
+  /** Where the server is reached; there, unless something stands in between. */
+  readonly url?: string
   readonly session: SessionId
   readonly table: TableId
   readonly badge: Badge
@@ -39,7 +42,7 @@ interface LaidNote extends Written {
   readonly command: string
 }
 
-/** A note is written on until it is about so long; then one lays another. */
+/** A note is written on until it is about so long. */
 const LONG_ENOUGH = 850
 
 /**
@@ -63,6 +66,8 @@ export class Writer {
   typed: readonly TypedWord[] = []
   readonly laid: LaidNote[] = []
   #count = 0
+  /** The first so many frames of this line are on disk. */
+  #saved = 0
   /** Where one was typing. */
   #cursor: { readonly note: NoteId; readonly at: Y.RelativePosition } | undefined
 
@@ -76,11 +81,16 @@ export class Writer {
     return `/sync/${paperDocument(session, table)}?door=${door}&epoch=${this.#epoch}`
   }
 
+  get isHere(): boolean {
+    return this.line !== undefined && this.line.closed === undefined
+  }
+
   /** Comes to the table, or back to it; answers whether that worked. What is not kept is sent again. */
   async comeBack(): Promise<boolean> {
     this.leave()
-    const { url, session, badge, door = 'person', table } = this.#parts
-    const live = await RawLive.open({ url: url(), cookies: badge.cookies, session, door }).catch(() => undefined)
+    const { origin, url = origin, session, badge, door = 'person', table } = this.#parts
+    const greeting = { url, origin, cookies: badge.cookies, session, door }
+    const live = await RawLive.open(greeting).catch(() => undefined)
     if (live === undefined) return false
     this.live = live
     if (this.#isNew) {
@@ -91,8 +101,10 @@ export class Writer {
       this.#isNew = false
     }
     for (const typed of this.typed) if (!typed.isKept) typed.frame = 1
-    const line = await PaperLine.open({
-      url: url(),
+    this.#saved = 0
+    const line = new PaperLine({
+      url,
+      origin,
       cookies: badge.cookies,
       path: this.#path,
       document: this.document,
@@ -100,6 +112,7 @@ export class Writer {
     })
     this.line = line
     void line.code().then((code) => this.#closed(code))
+    await line.exchanged()
     if (line.closed !== undefined) return false
     void Promise.all(this.laid.filter(({ isKept }) => !isKept).map((laid) => this.#send(laid)))
     return true
@@ -113,10 +126,10 @@ export class Writer {
     this.live = undefined
   }
 
-  /** Comes back as often as it takes. */
+  /** Comes back whenever the line is gone, until it is over; and once more if it is gone then. */
   async stay(isOver: () => boolean): Promise<void> {
-    while (!isOver()) {
-      if (this.line?.closed === undefined && this.line !== undefined) await this.line.code()
+    while (!isOver() || !this.isHere) {
+      if (this.isHere) await pause(20)
       else if (!(await this.comeBack())) await pause(100)
     }
   }
@@ -134,16 +147,19 @@ export class Writer {
     const note = this.#noteToTypeIn()
     if (note === undefined) return false
     const typed: TypedWord = { word: this.#nextWord(), isKept: false, frame: undefined }
-    const [document, line] = [this.document, this.line]
+    const { document } = this
     for (const letter of typed.word) {
       const text = paperTexts.find(document, noteField(note))
-      if (text === undefined || document !== this.document) return false
+      if (text === undefined || document !== this.document) {
+        this.returned.push(typed.word)
+        return false
+      }
       this.#type(text, note, letter)
       if (betweenLetters > 0) await pause(betweenLetters)
     }
     this.typed = [...this.typed, typed]
-    // Broken off half-way: all of it goes in the first frame of the next line.
-    typed.frame = line === this.line ? line?.sent : 1
+    typed.frame = this.#frame
+    if (this.isHere) this.#keep(this.#saved)
     return true
   }
 
@@ -154,16 +170,16 @@ export class Writer {
     if (text === undefined) throw new Error('There is no note to type in.')
     const typed: TypedWord = { word: this.#nextWord(), isKept: false, frame: undefined }
     this.typed = [...this.typed, typed]
-    text.insert(text.length, typed.word)
-    typed.frame = this.line?.sent ?? 1
+    text.insert(endOfWords(text), typed.word)
+    typed.frame = this.#frame
   }
 
-  /** Writes until the line is closed or it is over: mostly words, now and then a note. */
+  /** Writes until it is over, with or without a line: mostly words, now and then a note. */
   async write(isOver: () => boolean, betweenLetters = 4): Promise<void> {
-    while (!isOver() && this.line !== undefined && this.line.closed === undefined) {
+    while (!isOver()) {
       const typed = await this.typeWord(betweenLetters)
       if (!typed || this.#count % 12 === 0) void this.layNote()
-      if (!typed) await pause(20)
+      if (!typed) await pause(50)
     }
   }
 
@@ -177,9 +193,14 @@ export class Writer {
     while (this.written.some(({ isKept }) => !isKept)) await pause(5)
   }
 
-  /** Every word that this one sees at the table. */
-  get seen(): ReadonlySet<string> {
+  /** Every word that this one sees at the table, and how often it stands there. */
+  get seen(): ReadonlyMap<string, number> {
     return wordsOn(this.document)
+  }
+
+  /** The frame that what was typed just now went in. What is typed without a line goes in the first one of the next. */
+  get #frame(): number {
+    return Math.max(1, this.line?.sent ?? 1)
   }
 
   #nextWord(): string {
@@ -187,18 +208,16 @@ export class Writer {
     return `${this.#parts.letter}${String(this.#count).padStart(5, '0')};`
   }
 
+  /** The one with the most room, so that there is some for whoever comes back with much. */
   #noteToTypeIn(): NoteId | undefined {
-    const { notes } = readPaper(this.document)
-    const current = notes.find(({ id }) => id === this.#cursor?.note)
-    if (current !== undefined && current.text.length < LONG_ENOUGH) return current.id
-    // Together with others in the newest one, rather than each alone.
-    return notes.findLast(({ text }) => text.length < LONG_ENOUGH - 100)?.id
+    const [shortest] = readPaper(this.document).notes.toSorted((one, other) => one.text.length - other.text.length)
+    return shortest !== undefined && shortest.text.length < LONG_ENOUGH ? shortest.id : undefined
   }
 
   #type(text: Y.Text, note: NoteId, letter: string): void {
     const known = this.#cursor?.note === note ? this.#cursor.at : undefined
     const place = known && Y.createAbsolutePositionFromRelativePosition(known, this.document)
-    const at = place?.index ?? text.length
+    const at = place?.index ?? endOfWords(text)
     text.insert(at, letter)
     this.#cursor = { note, at: Y.createRelativePositionFromTypeIndex(text, at + 1, -1) }
   }
@@ -217,23 +236,37 @@ export class Writer {
   }
 
   #keep(count: number): void {
+    this.#saved = count
     for (const typed of this.typed) if (typed.frame !== undefined && typed.frame <= count) typed.isKept = true
   }
 
   #closed(code: number): void {
     this.codes.push(code)
+    this.#saved = 0
     if (code !== syncClose.resync && code !== syncClose.epoch) return
     // As the pages do: a new document under a new id, and what was not kept comes back as a draft.
     this.returned.push(...this.typed.filter(({ isKept }) => !isKept).map(({ word }) => word))
     this.typed = this.typed.filter(({ isKept }) => isKept)
+    this.#beginAnew()
+  }
+
+  #beginAnew(): void {
     this.document = new Y.Doc()
     this.#isNew = true
     this.#cursor = undefined
   }
 }
 
-/** Every word that stands on a paper. */
-export function wordsOn(document: Y.Doc): ReadonlySet<string> {
-  const { notes } = readPaper(document)
-  return new Set(notes.flatMap(({ text }) => text.match(/[a-z]\d{5};/g) ?? []))
+/** Where the last whole word ends: beginning to type in the middle of another's word would split it. */
+function endOfWords(text: Y.Text): number {
+  return text.toString().lastIndexOf(';') + 1
+}
+
+/** Every word that stands on a paper, and how often. */
+export function wordsOn(document: Y.Doc): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { text } of readPaper(document).notes) {
+    for (const [word] of text.matchAll(/[a-z]\d{5};/g)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return counts
 }
