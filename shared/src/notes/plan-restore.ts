@@ -1,14 +1,8 @@
 import { type NoteId } from '../lib/id.ts'
 import { isBlank } from './clean-text.ts'
 import { isKind, type Kind } from './note.ts'
-import {
-  type Act,
-  type CardTextHistory,
-  type NoteHistory,
-  type NoteMark,
-  type PaperHistory,
-  type Setting,
-} from './paper-history.ts'
+import { type PaperHistory } from './paper-history.ts'
+import { type Act, type CardTextHistory, type NoteHistory, type NoteMark, type Setting } from './paper-life.ts'
 import { cardField, noteField } from './paper-text.ts'
 import { type MarkRestore, type PaperRestore, type TextRestore } from './restore-paper.ts'
 

@@ -1,7 +1,7 @@
 import { type PersonId } from '../lib/id.ts'
 import { accept, refuse, type Result } from '../lib/result.ts'
 import { type Refusal } from '../sessions/refusal.ts'
-import { type Act } from './paper-history.ts'
+import { type Act } from './paper-life.ts'
 import { type Deed, Deeds } from './paper-deed.ts'
 import { type PaperPlace } from './paper-question.ts'
 import { enterPaper, whoIs } from './paper-standing.ts'
