@@ -17,12 +17,12 @@ const inMessage = { connect: '0', disconnect: '1', event: '2', answer: '3', refu
 export class LiveRoad {
   readonly #greeting: RoadGreeting
   readonly #answers = new Map<number, (answer: Answer<unknown>) => void>()
-  readonly #tell: (event: string, words: readonly unknown[]) => void
+  readonly #tell: ((event: string, words: readonly unknown[]) => void) | undefined
   #line: LightLine | undefined
   #asked = 0
   #entered: (why: string | undefined) => void = () => {}
 
-  private constructor(greeting: RoadGreeting, tell: (event: string, words: readonly unknown[]) => void) {
+  private constructor(greeting: RoadGreeting, tell?: (event: string, words: readonly unknown[]) => void) {
     this.#greeting = greeting
     this.#tell = tell
   }
@@ -30,7 +30,7 @@ export class LiveRoad {
   /** Opens a road and waits until one is let in; throws the reason when one is not. */
   static async open(
     greeting: RoadGreeting,
-    tell: (event: string, words: readonly unknown[]) => void = () => {},
+    tell?: (event: string, words: readonly unknown[]) => void,
   ): Promise<LiveRoad> {
     const road = new LiveRoad(greeting, tell)
     const entered = new Promise<string | undefined>((resolve) => (road.#entered = resolve))
@@ -38,7 +38,7 @@ export class LiveRoad {
     road.#line = await LightLine.open(
       { port, headers, path: '/live/?EIO=4&transport=websocket' },
       {
-        hear: (frame, line) => road.#hear(frame.toString(), line),
+        hear: (frame, line) => road.#hear(frame, line),
         ended: (code) => road.#entered(`closed with ${code}`),
       },
     )
@@ -66,7 +66,10 @@ export class LiveRoad {
     this.#line?.end()
   }
 
-  #hear(text: string, line: LightLine): void {
+  #hear(frame: Buffer, line: LightLine): void {
+    // A roster is a hundred kilobytes: whoever does not listen does not read it either.
+    if (this.#tell === undefined && frame.toString('latin1', 0, 2) === packet.message + inMessage.event) return
+    const text = frame.toString()
     switch (text[0]) {
       case packet.open: {
         const { session, door } = this.#greeting
@@ -89,7 +92,7 @@ export class LiveRoad {
         return this.#entered(text.slice(2))
       case inMessage.event: {
         const [event, ...words] = JSON.parse(text.slice(2)) as [string, ...unknown[]]
-        return this.#tell(event, words)
+        return this.#tell?.(event, words)
       }
       case inMessage.answer: {
         const begins = text.indexOf('[')

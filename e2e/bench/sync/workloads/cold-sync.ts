@@ -73,7 +73,9 @@ async function startCold({ subject, server, quick, seed, say }: CaseRun): Promis
     // Every other time somebody came to another paper before: then the code has run, and only the paper is cold.
     const isWoken = start % 2 === 1
     if (isWoken) (await Newcomer.enter(otherPlace.target, subject.dialect, other.document)).leave()
+    const writeProfile = await server.profile()
     const newcomer = await Newcomer.enter(place.target, subject.dialect, table.document)
+    await writeProfile(`${subject.name}-cold-${isWoken ? 'woken' : 'first'}-${start}`)
     await pause(1_500)
     newcomer.leave()
     starts.push({

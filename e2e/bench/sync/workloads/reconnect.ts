@@ -44,6 +44,7 @@ async function comeBack({ subject, server, quick }: CaseRun): Promise<Figures> {
 
   forgetPeak(server.pid)
   const grownFrom = server.memory().resident
+  const writeProfile = await server.profile()
   const before = server.processorTime()
   for (const newcomer of former) newcomer.leave()
   const outcomes = await Promise.allSettled(
@@ -55,6 +56,7 @@ async function comeBack({ subject, server, quick }: CaseRun): Promise<Figures> {
   await pause(AFTERWARDS)
   const time = processorTimeBetween(before, server.processorTime())
   const { peak } = server.memory()
+  await writeProfile(`${subject.name}-reconnect`)
 
   const back = outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value : undefined))
   const answers = back.flatMap((newcomer) => newcomer ?? [])
