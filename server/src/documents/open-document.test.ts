@@ -331,6 +331,23 @@ test('[SY6] a document begins anew with what is on disk, also after it could not
   expect(await again.inspect((shown) => readPaper(shown).notes.map(({ text }) => text))).toEqual(['later'])
 })
 
+test('[SY3] a log that cannot be folded goes on growing, and is not folded anew with every letter', async () => {
+  await using storage = await openStorage()
+  const faults: unknown[] = []
+  const compacting = vi.spyOn(storage.documents, 'compacting').mockImplementation(() => {
+    throw new StorageFault('disk-full', 'no room')
+  })
+  const document = await OpenDocument.load(
+    name,
+    partsOf(storage, (fault) => faults.push(fault)),
+  )
+  for (let n = 0; n < 510; n += 1) await document.change(() => laying(`note-${n}`, String(n)))
+  expect([compacting.mock.calls.length, faults.length]).toEqual([1, 1])
+  compacting.mockRestore()
+  const again = await joined(await OpenDocument.load(name, partsOf(storage)))
+  expect(again.read()).toHaveLength(510)
+})
+
 function copyOf(document: Y.Doc): Y.Doc {
   const copy = new Y.Doc()
   Y.applyUpdate(copy, Y.encodeStateAsUpdate(document))

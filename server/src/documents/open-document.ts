@@ -55,6 +55,8 @@ export class OpenDocument implements Ticked {
   #isStale = false
   #usedAt = performance.now()
   #toldAt = -Infinity
+  /** From this length on the log is folded. */
+  #foldsAt = TAIL_LENGTH
 
   private constructor(name: DocumentName, parts: OpenDocumentParts, standing: StandingDocument, ids: IssuedIds) {
     this.name = name
@@ -244,7 +246,7 @@ export class OpenDocument implements Ticked {
     batch.settle()
     this.#tell(updates)
     batch.answer()
-    if (this.#standing.tailLength >= TAIL_LENGTH) await this.#compact()
+    if (this.#standing.tailLength >= this.#foldsAt) await this.#compact()
   }
 
   /** Another process wrote first, or something else was not as one of the edits expected it. */
@@ -290,6 +292,8 @@ export class OpenDocument implements Ticked {
   }
 
   async #compact(): Promise<void> {
+    // One that fails is not tried again with the very next letter.
+    this.#foldsAt = this.#standing.tailLength + TAIL_LENGTH
     const alarm = findAlarm(this.#standing.document, this.#roots)
     const { document, position } = this.#standing
     const encoded = this.#standing.encode()
@@ -298,7 +302,9 @@ export class OpenDocument implements Ticked {
     }
     const { documents } = this.#parts.storage
     const compacted = await this.#parts.storage.commit([documents.compacting(this.name, position, encoded)])
-    if (compacted.ok) this.#standing.fold()
+    if (!compacted.ok) return
+    this.#standing.fold()
+    this.#foldsAt = TAIL_LENGTH
   }
 
   /** An alarm that must never ring: what the log says is the truth, and everyone begins anew with it. */
