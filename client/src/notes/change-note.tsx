@@ -12,6 +12,7 @@ import { EmptiedNote } from './emptied-note.tsx'
 import { KindChips } from './kind-chips.tsx'
 import { type NoteActions } from './note-card.tsx'
 import { SharedArea } from './shared-area.tsx'
+import { SHORT_NOTE } from './short-note.ts'
 import { TypingLine } from './typing-line.tsx'
 
 interface ChangeNoteProps {
@@ -23,9 +24,6 @@ interface ChangeNoteProps {
   readonly onTyped: () => void
   readonly onDone: () => void
 }
-
-/** From here on a briefje is longer than people read. */
-const SHORT = 200
 
 /** A briefje that is typed in, in its own place: everyone at the table sees each letter, and may type along. */
 export function ChangeNote({ note, actions, isTheirs, onTyped, onDone }: ChangeNoteProps) {
@@ -86,7 +84,7 @@ export function ChangeNote({ note, actions, isTheirs, onTyped, onDone }: ChangeN
       />
       <div className={styles['quiet']}>
         <TypingLine typists={words.typists} />
-        {text.length > SHORT && text.length < NOTE_LENGTH && !isTooLong ? (
+        {text.length > SHORT_NOTE && text.length < NOTE_LENGTH && !isTooLong ? (
           <span className={styles['short']}>
             {t('composer.keep-short')} {t('ui.characters', { used: text.length, limit: NOTE_LENGTH })}
           </span>

@@ -2,7 +2,6 @@ import { type NoteId, type PersonId } from '@tafelronde/shared/lib/id.ts'
 import { cleanText } from '@tafelronde/shared/notes/clean-text.ts'
 import { NOTE_LENGTH } from '@tafelronde/shared/notes/note.ts'
 import { type ReactNode, type Ref, useImperativeHandle, useMemo, useRef } from 'react'
-import { newId } from '../connection/session-connection.ts'
 import { useOutbox } from '../connection/use-outbox.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -10,9 +9,10 @@ import { TextArea } from '../ui/text-area.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './composer.module.css'
 import { KindChips } from './kind-chips.tsx'
-import { makeNoteKey } from './note-keys.ts'
+import { layWords } from './lay-words.ts'
 import { type WritingPlace } from './paper-place.ts'
 import { useFocusWithin } from '../ui/use-focus-within.ts'
+import { SHORT_NOTE } from './short-note.ts'
 import { useDraft } from './use-draft.ts'
 
 /** What others on the page can ask of the composer. */
@@ -32,9 +32,6 @@ interface ComposerProps {
   /** Stands beside the field, such as the menu. */
   readonly beside?: ReactNode
 }
-
-/** From here on a briefje is longer than people read. */
-const SHORT = 200
 
 /** The place to write: one line that grows, always in sight. Enter lays the briefje on the table. */
 export function Composer({ place, textOf, ref, author, above, beside }: ComposerProps) {
@@ -67,20 +64,8 @@ export function Composer({ place, textOf, ref, author, above, beside }: Composer
   function lay(): void {
     area.current?.focus()
     if (used === 0 || tooLong) return
-    const note: NoteId = newId<'note'>()
-    outbox.add({
-      table,
-      round,
-      command: {
-        kind: 'lay-note',
-        note,
-        text: cleanText(draft.text),
-        ...(draft.kind !== undefined && { noteKind: draft.kind }),
-        ...(draft.parent !== undefined && parent !== undefined && { parent: draft.parent }),
-        ...(session.programme.anonymous && { key: makeNoteKey(session.id, note) }),
-        ...(author !== undefined && { author }),
-      },
-    })
+    const builtOn = parent === undefined ? undefined : draft.parent
+    layWords(outbox, session, { table, round, text: draft.text, kind: draft.kind, parent: builtOn, author })
     clear()
   }
 
@@ -133,7 +118,7 @@ export function Composer({ place, textOf, ref, author, above, beside }: Composer
         {writing ? (
           <div className={styles['kinds']}>
             <KindChips kind={draft.kind} onChange={(kind) => write({ kind })} />
-            {used > SHORT && !tooLong ? (
+            {used > SHORT_NOTE && !tooLong ? (
               <span className={styles['short']} role="status">
                 {t('composer.keep-short')} {t('ui.characters', { used, limit: NOTE_LENGTH })}
               </span>

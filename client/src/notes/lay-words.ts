@@ -1,4 +1,4 @@
-import { type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import { type NoteId, type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { cleanText } from '@tafelronde/shared/notes/clean-text.ts'
 import { type Kind, type NoteRound } from '@tafelronde/shared/notes/note.ts'
 import { type PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
@@ -14,11 +14,13 @@ export interface LooseWords {
   readonly text: string
   readonly kind?: Kind | undefined
   readonly parent?: NoteId | undefined
+  /** On a table's screen: whose words these are. */
+  readonly author?: PersonId | undefined
 }
 
-/** Lays words on a table as a briefje of one's own. */
+/** Lays words on a table as a briefje, by default of one's own. */
 export function layWords(outbox: Outbox, session: SharedSession, words: LooseWords): PaperRequest {
-  const { table, round, kind, parent } = words
+  const { table, round, kind, parent, author } = words
   const note = newId<'note'>()
   return outbox.add({
     table,
@@ -30,6 +32,7 @@ export function layWords(outbox: Outbox, session: SharedSession, words: LooseWor
       ...(kind !== undefined && { noteKind: kind }),
       ...(parent !== undefined && { parent }),
       ...(session.programme.anonymous && { key: makeNoteKey(session.id, note) }),
+      ...(author !== undefined && { author }),
     },
   })
 }
