@@ -155,7 +155,7 @@ test('[SY12] a flood ends the line it comes on, and the others go on', async () 
   await calm.until(({ document }) => document.getMap('session').get('step') === step + 1)
 })
 
-test('[SY12] so does asking for the whole document again and again', async () => {
+test('[SY12] asking for the whole document again and again is a flood too', async () => {
   await using day = await Day.open()
   const line = await day.line(day.ada.browser, sessionDocument(day.id))
   await line.sync()
