@@ -1,7 +1,10 @@
 import { connect } from 'node:net'
 import { expect, test } from 'vitest'
+import { type NoteId } from '@tafelronde/shared/lib/id.ts'
 import { sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
+import { NOTES_EACH } from '../notes/laying-limit.ts'
+import { LINES_ON_ONE_DOCUMENT } from '../sync/sync-lines.ts'
 import { Day } from '../testing/open-day.ts'
 
 test('[AT1] whoever opens many roads may ask no more than on one', async () => {
@@ -48,3 +51,42 @@ test('[AT3] who has no badge is not listened to, and is gone soon without agreei
   await gone
   expect(performance.now() - began).toBeLessThan(4_000)
 })
+
+test('[AT4] one person has so many lines on one document and no more, also when they are opened at once', async () => {
+  await using day = await Day.open()
+  await day.walkTo('round')
+  const name = sessionDocument(day.id)
+  const open = () => day.line(day.ada.browser, name)
+  const lines = await Promise.all(Array.from({ length: LINES_ON_ONE_DOCUMENT + 10 }, open))
+  for (const line of lines) line.sync().catch(() => {})
+  await expect.poll(() => lines.filter(({ closed }) => closed?.code === 4503).length).toBe(10)
+  expect(lines.filter(({ closed }) => closed !== undefined)).toHaveLength(10)
+  await (await day.line(day.ben.browser, name)).sync()
+  for (const line of lines) await line[Symbol.asyncDispose]()
+  await expect.poll(() => readsAlong(day, name)).toBe(true)
+})
+
+test('[AT5] one participant cannot fill a paper, one by one or many at a time', async () => {
+  await using day = await Day.open()
+  await day.walkTo('round')
+  const table = day.tableOf(day.ada)
+  const lay = (guest: typeof day.ada, from: number, count: number) => {
+    const notes = Array.from({ length: count }, (_, at) => ({ note: `note-${from + at}` as NoteId, text: 'Vol' }))
+    return guest.live.paper(table, 0, { kind: 'lay-paper-notes', notes })
+  }
+  for (let from = 0; from < NOTES_EACH; from += 200) expect(await lay(day.ada, from, 200)).toBe('yes')
+  expect(await lay(day.ada, NOTES_EACH, 1)).toBe('too-many')
+  const one = { kind: 'lay-note', note: 'one' as NoteId, text: 'Nog een' } as const
+  expect(await day.ada.live.paper(table, 0, one)).toBe('too-many')
+  expect(await lay(day.desk, NOTES_EACH, 200)).toBe('yes')
+  expect(await day.desk.live.paper(table, 0, one)).toBe('yes')
+})
+
+/** Whether a new line of Ada's is answered. */
+async function readsAlong(day: Day, name: string): Promise<boolean> {
+  const line = await day.line(day.ada.browser, name)
+  const isShown = () => line.document.getMap('session').size > 0
+  line.sync().catch(() => {})
+  await line.until(({ closed }) => closed !== undefined || isShown())
+  return isShown()
+}

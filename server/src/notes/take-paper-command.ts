@@ -11,6 +11,7 @@ import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
 import { answerOf, commandKey, findDone, namelessKey } from '../sessions/kept-answer.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { type AnswerStore } from '../storage/answer-store.ts'
+import { mayLayMore } from './laying-limit.ts'
 import { mayRemoveOneMore } from './removal-limit.ts'
 import { openAuthors, sealAuthors } from './sealed-author.ts'
 
@@ -52,7 +53,10 @@ export async function takePaperCommand(
     if (decided.value.kind === 'remove-note' && !mayRemoveOneMore(live, actor, now)) {
       return { otherwise: 'too-many-tries' }
     }
-    if (decided.value.kind === 'lay-notes') laid = decided.value.notes
+    if (decided.value.kind === 'lay-notes') {
+      laid = decided.value.notes
+      if (!mayLayMore(live, actor, table, laid.length)) return { otherwise: 'too-many' }
+    }
     const sealed = sealAuthors(decided.value, sealing)
     return {
       apply: (paperDocument) => applyPaperChange(paperDocument, sealed),

@@ -23,8 +23,14 @@ export interface SyncLinesParts {
   readonly report: (fault: unknown) => void
 }
 
+/** One person has this many lines on one document at most, over all tabs and devices: each is told all that changes. */
+export const LINES_ON_ONE_DOCUMENT = 30
+/** And this many in all: a desk with a hundred tables in a few tabs. */
+export const LINES_IN_ALL = 500
+
 interface ServedLine {
   readonly line: SyncLine
+  readonly name: string
   readonly actor: Actor
   readonly parts: DocumentParts
   readonly types: boolean
@@ -35,6 +41,8 @@ export class SyncLines {
   readonly #parts: SyncLinesParts
   readonly #conduct: Conduct
   readonly #served = new Map<LiveSession, Set<ServedLine>>()
+  /** How many lines each one has, in all and on each document. */
+  readonly #counts = new Map<string, number>()
   readonly #sessionOf = new Map<SyncLine, LiveSession>()
   readonly #presence = new WeakMap<OpenDocument, Presence>()
   readonly #stopWatching = new Map<LiveSession, () => void>()
@@ -68,12 +76,14 @@ export class SyncLines {
     if (live.badgesVersion !== badgesVersion) return refuse(line, syncClose.resync, 'badges changed')
     if (!canReadDocument(actor, parts, live.read())) return refuse(line, syncClose.notAllowed, 'not allowed')
     if (document.epoch !== epoch) return refuse(line, syncClose.epoch, 'epoch')
+    if (!this.#hasRoom(live, actor, name)) return refuse(line, syncClose.comeBack, 'too many lines')
     const { clock, report } = this.#parts
     const types = this.canType(live, actor, parts)
     const typing = types ? this.#typing(live, guest, parts, document) : undefined
     const watched = this.#watch(live, actor, line)
     const served: ServedLine = {
       line: new SyncLine({ document, line: watched, clock, presence: this.#presenceOf(document), typing, report }),
+      name,
       actor,
       parts,
       types,
@@ -96,7 +106,11 @@ export class SyncLines {
     const lines = live && this.#served.get(live)
     if (live === undefined || lines === undefined) return
     this.#sessionOf.delete(line)
-    for (const served of lines) if (served.line === line) lines.delete(served)
+    for (const served of lines) {
+      if (served.line !== line) continue
+      lines.delete(served)
+      this.#count(live, served, -1)
+    }
     if (lines.size === 0) this.#forget(live)
   }
 
@@ -143,9 +157,25 @@ export class SyncLines {
     return known
   }
 
+  #hasRoom(live: LiveSession, actor: Actor, name: string): boolean {
+    const who = nameOf(live, actor)
+    const here = this.#counts.get(`${who} ${name}`) ?? 0
+    return here < LINES_ON_ONE_DOCUMENT && (this.#counts.get(who) ?? 0) < LINES_IN_ALL
+  }
+
+  #count(live: LiveSession, { actor, name }: ServedLine, more: number): void {
+    const who = nameOf(live, actor)
+    for (const key of [who, `${who} ${name}`]) {
+      const count = (this.#counts.get(key) ?? 0) + more
+      if (count > 0) this.#counts.set(key, count)
+      else this.#counts.delete(key)
+    }
+  }
+
   #add(live: LiveSession, served: ServedLine): void {
     const lines = this.#served.get(live) ?? new Set()
     lines.add(served)
+    this.#count(live, served, 1)
     this.#served.set(live, lines)
     this.#sessionOf.set(served.line, live)
     if (this.#stopWatching.has(live)) return

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { type SharedSession } from '../sessions/session.ts'
 import { canChangeNote, canWriteNote, decidePaper, ownNotes } from './decide-paper.ts'
-import { type Kind, NOTE_LENGTH, NOTES_PER_PAPER, type OpenedNote, type OpenedPaper } from './note.ts'
+import {
+  type Kind,
+  NOTE_LENGTH,
+  NOTES_EVER_ON_A_PAPER,
+  NOTES_PER_PAPER,
+  type OpenedNote,
+  type OpenedPaper,
+} from './note.ts'
 import { type PaperCommand } from './paper-command.ts'
 import { type PaperAnswer, type PaperQuestion } from './paper-question.ts'
 import {
@@ -67,6 +74,15 @@ test.each(['', '  \n ', '\u200b\u200d', '\u0000'])('[NO7] %j is no text', (text)
 test('[NO7] a paper that is full takes no more', () => {
   const notes = Array.from({ length: NOTES_PER_PAPER }, (_, at) => noteBy(ben, `n${at}`))
   expect(ask({ actor: participant(ben), paper: { notes, cards: [] }, command: lay })).toEqual(no('too-many'))
+})
+
+test('[AT6] what was removed from a full paper makes room on it, though not for ever', () => {
+  const removed = (count: number) => {
+    const notes = Array.from({ length: count }, (_, at) => ({ ...noteBy(ben, `n${at}`), removedAt: noon }))
+    return ask({ actor: participant(ben), paper: { notes, cards: [] }, command: lay })
+  }
+  expect(laid(removed(NOTES_PER_PAPER))?.id).toBe(noteId('fresh'))
+  expect(removed(NOTES_EVER_ON_A_PAPER)).toEqual(no('too-many'))
 })
 
 test('[NO7] a note builds only on one that lies on the same paper', () => {

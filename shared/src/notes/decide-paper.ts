@@ -5,7 +5,15 @@ import { type Refusal } from '../sessions/refusal.ts'
 import { type SharedSession } from '../sessions/session.ts'
 import { cleanText, isBlank } from './clean-text.ts'
 import { decideCard } from './decide-card.ts'
-import { type Note, NOTE_LENGTH, type NoteRound, NOTES_PER_PAPER, type OpenedNote, type OpenedPaper } from './note.ts'
+import {
+  type Note,
+  NOTE_LENGTH,
+  type NoteRound,
+  NOTES_EVER_ON_A_PAPER,
+  NOTES_PER_PAPER,
+  type OpenedNote,
+  type OpenedPaper,
+} from './note.ts'
 import { type PaperCommand } from './paper-command.ts'
 import { type PaperAnswer, type PaperPlace, type PaperQuestion } from './paper-question.ts'
 import {
@@ -115,7 +123,10 @@ function layAll(paper: OpenedPaper, notes: readonly OpenedNote[]): PaperAnswer {
   if (fresh.some(({ id }) => noteWith(paper, id) !== undefined)) return refuse('id-in-use')
   if (fresh.some(({ text }) => isBlank(text))) return refuse('empty-text')
   if (fresh.some(({ text }) => text.length > NOTE_LENGTH)) return refuse('too-long')
-  if (paper.notes.length + fresh.length > NOTES_PER_PAPER) return refuse('too-many')
+  // What was removed makes room, or a paper that somebody filled would stay full after it was cleared.
+  const lying = paper.notes.filter(({ removedAt }) => removedAt === undefined).length
+  if (lying + fresh.length > NOTES_PER_PAPER) return refuse('too-many')
+  if (paper.notes.length + fresh.length > NOTES_EVER_ON_A_PAPER) return refuse('too-many')
   return accept({ kind: 'lay-notes', notes: fresh })
 }
 

@@ -21,6 +21,8 @@ export const CARD_LINES = 3
 export const CONCLUSION_LENGTH = 400
 /** Notes on one paper; beyond this a table is asked to stop. */
 export const NOTES_PER_PAPER = 2_000
+/** Those that were removed stay in the document, so together with them there is an end to it too. */
+export const NOTES_EVER_ON_A_PAPER: number = 2 * NOTES_PER_PAPER
 
 /** Which note on which table: a note's id is only sure to be its own within a paper. */
 export type NoteRef = string & { readonly noteRef: unique symbol }
