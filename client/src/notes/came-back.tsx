@@ -17,6 +17,7 @@ interface CameBackProps {
 /** Words whose text is gone: here they are, until their writer says what becomes of them. */
 export function CameBack({ title, text, actions, onDiscard }: CameBackProps) {
   const { t } = useWords()
+  const begin = text.slice(0, 60)
   return (
     <Notice
       announced
@@ -24,8 +25,10 @@ export function CameBack({ title, text, actions, onDiscard }: CameBackProps) {
       actions={
         <>
           {actions}
-          <CopyButton text={() => text}>{t('ui.copy')}</CopyButton>
-          <Button kind="danger" onPress={onDiscard}>
+          <CopyButton text={() => text} of={begin}>
+            {t('ui.copy')}
+          </CopyButton>
+          <Button kind="danger" onPress={onDiscard} label={`${t('draft.discard')}: ${begin}`}>
             {t('draft.discard')}
           </Button>
         </>

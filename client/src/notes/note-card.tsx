@@ -60,6 +60,7 @@ export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
   const [open, setOpen] = useState(false)
   const [changing, setChanging] = useState(false)
   const [typed, setTyped] = useState(false)
+  const item = useRef<HTMLLIElement>(null)
   const dots = useRef<HTMLButtonElement>(null)
   const returns = useRef(false)
   const { note, entry } = shown
@@ -69,6 +70,11 @@ export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
     returns.current = false
     dots.current?.focus()
   }, [changing])
+
+  // What can be done stands under the text, and that may be out of sight.
+  useEffect(() => {
+    if (open) item.current?.scrollIntoView({ block: 'nearest' })
+  }, [open])
 
   const stop = () => {
     setChanging(false)
@@ -85,6 +91,7 @@ export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
           text={words}
           actions={
             <Button
+              label={`${t('composer.lay')}: ${words.slice(0, 60)}`}
               onPress={() => {
                 actions.lay(words)
                 if (cameBack !== undefined) actions.letGoOfWords(cameBack.id)
@@ -133,7 +140,7 @@ export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
   const hasMenu = actions !== undefined && (canType || isTheirs || actions.buildOn !== undefined)
   return (
     <>
-      <li className={styles['note']} data-open={open}>
+      <li ref={item} className={styles['note']} data-open={open}>
         <div className={styles['body']}>
           {parentText === undefined ? null : (
             <p className={styles['parent']}>

@@ -25,6 +25,10 @@ export function RecoveredWords({ session, words, round, onLay, onDiscard }: Reco
   const forRound = round ?? words.round
   const standing = tableOf(session.programme, table)
   const mayLay = standing !== undefined && forRound !== undefined && !isBlank(text) && text.length <= NOTE_LENGTH
+  const layWords =
+    round === undefined && standing !== undefined
+      ? t('draft.lay', { table: nameOfTable(standing, t) })
+      : t('composer.lay')
   return (
     <CameBack
       title={sentenceOf(words, standing === undefined ? undefined : nameOfTable(standing, t), t)}
@@ -32,8 +36,8 @@ export function RecoveredWords({ session, words, round, onLay, onDiscard }: Reco
       onDiscard={() => onDiscard(id)}
       actions={
         mayLay ? (
-          <Button onPress={() => onLay(words, forRound)}>
-            {round === undefined ? t('draft.lay', { table: nameOfTable(standing, t) }) : t('composer.lay')}
+          <Button onPress={() => onLay(words, forRound)} label={`${layWords}: ${text.slice(0, 60)}`}>
+            {layWords}
           </Button>
         ) : null
       }

@@ -8,10 +8,12 @@ interface CopyButtonProps {
   /** Asked for when it is pressed: what is there may change until then. */
   readonly text: () => string
   readonly children: string
+  /** Which text it is, where more than one can be copied: stands behind the visible words for whoever hears them. */
+  readonly of?: string
 }
 
 /** Copies a text that stands in sight, and says whether that was done. */
-export function CopyButton({ text, children }: CopyButtonProps) {
+export function CopyButton({ text, children, of }: CopyButtonProps) {
   const { t } = useWords()
   const announcer = useAnnounce()
   const [copied, setCopied] = useState<string>()
@@ -23,5 +25,10 @@ export function CopyButton({ text, children }: CopyButtonProps) {
     announcer.announce(t(done ? 'ui.copied' : 'ui.copy-by-hand'))
   }
 
-  return <Button onPress={() => void copy()}>{copied === undefined ? children : t('ui.copied')}</Button>
+  const words = copied === undefined ? children : t('ui.copied')
+  return (
+    <Button onPress={() => void copy()} {...(of !== undefined && { label: `${words}: ${of}` })}>
+      {words}
+    </Button>
+  )
 }
