@@ -150,8 +150,8 @@ function NotSeen({ session, table }: { readonly session: SharedSession; readonly
   )
 }
 
-/** Says that a round began, and buzzes when people must move or talk. */
-function useRoundNews({ phase, step }: SharedSession): void {
+/** Says that a round began, and buzzes when people must move or talk; not when the clock is set, which is a step too. */
+function useRoundNews({ phase }: SharedSession): void {
   const { t } = useWords()
   const announcer = useAnnounce()
   const round = phase.kind === 'round' ? phase.round : undefined
@@ -159,5 +159,5 @@ function useRoundNews({ phase, step }: SharedSession): void {
   useEffect(() => {
     if (moves) buzz()
     if (round !== undefined && readAlertLevel() !== 'none') announcer.announce(t('round.open', { n: round + 1 }))
-  }, [step, round, moves, announcer, t])
+  }, [round, moves, announcer, t])
 }
