@@ -15,6 +15,8 @@ import { useNewBelow } from './use-new-below.ts'
 
 interface NoteListProps {
   readonly notes: readonly ShownNote[]
+  /** Whether these are all; before the paper has come there is nothing yet that others could come after. */
+  readonly isComplete: boolean
   /** The round that is written now: in sight, the earlier ones under a heading that opens. */
   readonly round: NoteRound
   readonly actionsNow: NoteActions
@@ -26,7 +28,8 @@ interface NoteListProps {
 }
 
 /** The briefjes on a table in one column, by round. */
-export function NoteList({ notes, round, actionsNow, actionsBefore, lateApart, cameBack }: NoteListProps) {
+export function NoteList(props: NoteListProps) {
+  const { notes, isComplete, round, actionsNow, actionsBefore, lateApart, cameBack } = props
   const { t } = useWords()
   const parents = useMemo(() => new Map(notes.map(({ note }) => [note.id, note])), [notes])
   const { late, inTime } = useMemo(() => setLateApart(notes, lateApart), [notes, lateApart])
@@ -35,7 +38,7 @@ export function NoteList({ notes, round, actionsNow, actionsBefore, lateApart, c
   const news = useFieldNews(actionsNow.document, fields)
   const now = rounds.find((one) => one.round === round)
   const before = rounds.filter((one) => one.round !== round)
-  const { end, count, look } = useNewBelow(now?.notes ?? [])
+  const { end, count, look } = useNewBelow(now?.notes ?? [], isComplete)
   const parts = { parents, news, cameBack }
   const lateCount = late.filter(({ note }) => note.removedAt === undefined).length
 

@@ -10,7 +10,7 @@ interface NewBelow {
 }
 
 /** Counts what was laid out of sight. The list never scrolls by itself: somebody may be reading. */
-export function useNewBelow(notes: readonly ShownNote[]): NewBelow {
+export function useNewBelow(notes: readonly ShownNote[], isComplete: boolean): NewBelow {
   const end = useRef<HTMLDivElement>(null)
   const [inSight, setInSight] = useState(true)
   const ids = useMemo(
@@ -18,8 +18,10 @@ export function useNewBelow(notes: readonly ShownNote[]): NewBelow {
       notes.filter(({ note, entry }) => entry === undefined && note.removedAt === undefined).map(({ note }) => note.id),
     [notes],
   )
-  const [known, setKnown] = useState<ReadonlySet<string>>(() => new Set(ids))
-  const fresh = ids.filter((id) => !known.has(id))
+  const [known, setKnown] = useState<ReadonlySet<string>>()
+  // What lay there when the page opened is not new, wherever it lies.
+  if (isComplete && known === undefined) setKnown(new Set(ids))
+  const fresh = known === undefined ? [] : ids.filter((id) => !known.has(id))
   // What lies in sight is known from then on.
   if (inSight && fresh.length > 0) setKnown(new Set(ids))
 

@@ -86,7 +86,7 @@ function Missed({ place, table, me }: { readonly place: WritingPlace; readonly t
   const fields = useMemo(() => notes.map(({ note }) => noteField(note.id)), [notes])
   const news = useFieldNews(actions.document, fields)
   const missed = notes.filter((shown) => shown.note.round === 'harvest' && (shown.own || actions.isTheirs(shown)))
-  useNoteNews(notes, me)
+  useNoteNews(paper === undefined ? undefined : notes, me)
   if (missed.length === 0) return null
   return (
     <section aria-labelledby="missed" className={styles['mine']}>

@@ -69,7 +69,7 @@ export function RoundView({ place, table, top, menu, heading, author, aboveCompo
   const actionsBefore = useNoteActions(place, mayWrite ? buildOn : undefined)
   useUndoKeys(useUndoing(paperDocument(session.id, table.id)))
   useFocusParts()
-  useNoteNews(notes, me)
+  useNoteNews(paper === nothing ? undefined : notes, me)
 
   // What came back stands at its own briefje where that is in sight, and else above everything.
   const recovered = useRecoveredWords(table.id)
@@ -144,6 +144,7 @@ export function RoundView({ place, table, top, menu, heading, author, aboveCompo
           </div>
           <NoteList
             notes={notes}
+            isComplete={paper !== nothing}
             round={round}
             actionsNow={actionsNow}
             actionsBefore={actionsBefore}

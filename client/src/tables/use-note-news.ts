@@ -5,13 +5,17 @@ import { useAnnounce } from '../ui/use-announce.ts'
 import { useWords } from '../words/use-words.ts'
 import { readAlertLevel } from './alerts.ts'
 
-/** Says that an own briefje lies on the table, and, gathered and never while typing, how many others came. */
-export function useNoteNews(notes: readonly ShownNote[], me: PersonId | undefined): void {
+/**
+ * Says that an own briefje lies on the table, and, gathered and never while typing, how many others came. What lies
+ * there when the page opens is no news: there are no notes until the paper has come.
+ */
+export function useNoteNews(notes: readonly ShownNote[] | undefined, me: PersonId | undefined): void {
   const { t } = useWords()
   const announcer = useAnnounce()
   const known = useRef<ReadonlyMap<string, string> | undefined>(undefined)
 
   useEffect(() => {
+    if (notes === undefined) return
     const before = known.current
     known.current = new Map(notes.map(({ note, entry }) => [note.id, entry?.delivery.kind ?? 'lies']))
     if (before === undefined) return
