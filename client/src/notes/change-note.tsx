@@ -49,6 +49,7 @@ export function ChangeNote({ note, actions, isTheirs, onTyped, onDone }: ChangeN
   useEffect(() => {
     area.current?.focus()
     area.current?.setSelectionRange(area.current.value.length, area.current.value.length)
+    item.current?.scrollIntoView({ block: 'nearest' })
   }, [])
 
   function finish(): void {
