@@ -25,6 +25,7 @@ export class Ticker {
   readonly #urgent = new Set<Ticked>()
   #last = -Infinity
   #timer: NodeJS.Timeout | undefined
+  #ringsAt = Infinity
   #immediate: NodeJS.Immediate | undefined
   #interval = INTERVAL
   #looked = processor.eventLoopUtilization()
@@ -33,7 +34,7 @@ export class Ticker {
   /** With the next tick that it is due at: at once after a quiet while, else when the interval is over. */
   soon(ticked: Ticked): void {
     this.#waiting.add(ticked)
-    if (this.#timer === undefined && this.#immediate === undefined) this.#set(ticked.dueAt)
+    if (this.#immediate === undefined) this.#set(ticked.dueAt)
   }
 
   /** At once, together with whatever else arrives in this turn of the event loop: somebody waits for an answer. */
@@ -43,9 +44,18 @@ export class Ticker {
   }
 
   #set(dueAt: number): void {
-    const wait = Math.max(this.#last + this.#interval, dueAt) - performance.now()
-    if (wait <= 0) this.#immediate ??= setImmediate(() => this.#tick())
-    else this.#timer = setTimeout(() => this.#tick(), wait)
+    const at = Math.max(this.#last + this.#interval, dueAt)
+    // What waits for a crowd keeps no quiet table waiting.
+    if (this.#timer !== undefined && this.#ringsAt <= at) return
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    const wait = at - performance.now()
+    if (wait <= 0) {
+      this.#immediate ??= setImmediate(() => this.#tick())
+      return
+    }
+    this.#ringsAt = at
+    this.#timer = setTimeout(() => this.#tick(), wait)
   }
 
   #tick(): void {
