@@ -17,7 +17,11 @@ export function useNoteNews(notes: readonly ShownNote[] | undefined, me: PersonI
   useEffect(() => {
     if (notes === undefined) return
     const before = known.current
-    known.current = new Map(notes.map(({ note, entry }) => [note.id, entry?.delivery.kind ?? 'lies']))
+    // Only of its laying: when it was taken away and that is saved, it does not come to lie here.
+    const isLaid = (entry: ShownNote['entry']) => entry?.request.command.kind === 'lay-note'
+    known.current = new Map(
+      notes.map(({ note, entry }) => [note.id, entry !== undefined && isLaid(entry) ? entry.delivery.kind : 'lies']),
+    )
     if (before === undefined) return
     for (const { note, own, entry } of notes) {
       const was = before.get(note.id)
