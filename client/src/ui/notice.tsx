@@ -22,18 +22,17 @@ export function Notice({ tone = 'info', title, children, actions, announced = fa
   const { t } = useWords()
   const word = t(`notice.${tone}`)
   return (
-    <div
-      className={styles['notice']}
-      data-tone={tone}
-      role={announced ? (tone === 'danger' ? 'alert' : 'status') : undefined}
-    >
+    <div className={styles['notice']} data-tone={tone}>
       <Icon name={icons[tone]} />
       <div className={styles['body']}>
-        <p className={styles['title']}>
-          {title === undefined ? word : <VisuallyHidden>{word}: </VisuallyHidden>}
-          {title}
-        </p>
-        {children === undefined ? null : <div className={styles['text']}>{children}</div>}
+        {/* Without the buttons: nobody wants their names read out behind the sentence. */}
+        <div role={announced ? (tone === 'danger' ? 'alert' : 'status') : undefined}>
+          <p className={styles['title']}>
+            {title === undefined ? word : <VisuallyHidden>{word}: </VisuallyHidden>}
+            {title}
+          </p>
+          {children === undefined ? null : <div className={styles['text']}>{children}</div>}
+        </div>
         {actions === undefined ? null : <div className={styles['actions']}>{actions}</div>}
       </div>
     </div>
