@@ -41,8 +41,15 @@ export function Field({ label, hint, error, note, labelHidden = false, children 
         </span>
       )}
       {error === undefined ? null : (
-        // Read out when it appears; a number that counts along in it is not read out again.
-        <span id={`${id}-error`} role="alert" aria-atomic="false" aria-relevant="additions" className={styles['error']}>
+        // Read out when it appears or is another sentence; a number that counts along in it is not read out again.
+        <span
+          key={error.replaceAll(/\d/gu, '')}
+          id={`${id}-error`}
+          role="alert"
+          aria-atomic="false"
+          aria-relevant="additions"
+          className={styles['error']}
+        >
           <Icon name="danger" />
           {error}
         </span>
