@@ -4,6 +4,7 @@ import { noteField } from '@tafelronde/shared/notes/paper-text.ts'
 import { useEffect, useRef, useState } from 'react'
 import { useTypedText } from '../connection/use-typed-text.ts'
 import { Button } from '../ui/button.tsx'
+import { useAnnounce } from '../ui/use-announce.ts'
 import { useFocusWithin } from '../ui/use-focus-within.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './change-note.module.css'
@@ -28,6 +29,7 @@ interface ChangeNoteProps {
 /** A briefje that is typed in, in its own place: everyone at the table sees each letter, and may type along. */
 export function ChangeNote({ note, actions, isTheirs, onTyped, onDone }: ChangeNoteProps) {
   const { t } = useWords()
+  const announcer = useAnnounce()
   const field = noteField(note.id)
   const words = useTypedText(actions.document, field)
   const area = useRef<HTMLTextAreaElement>(null)
@@ -55,8 +57,11 @@ export function ChangeNote({ note, actions, isTheirs, onTyped, onDone }: ChangeN
   function finish(): void {
     if (isEmpty) setAsked(true)
     // Nobody else has what does not fit: it stays in sight until it does.
-    else if (isTooLong) area.current?.focus()
-    else onDone()
+    else if (isTooLong) {
+      area.current?.focus()
+      const used = area.current?.value.length ?? 0
+      announcer.announce(t('too-long', { used, limit: NOTE_LENGTH }))
+    } else onDone()
   }
 
   return (

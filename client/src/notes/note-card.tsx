@@ -183,7 +183,7 @@ export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
           >
             <Icon name="more" />
             <VisuallyHidden>
-              {t('note.menu')} {note.text.slice(0, 60)}
+              {t('note.menu')} {isBlank(note.text) ? t('note.empty') : note.text.slice(0, 60)}
             </VisuallyHidden>
           </button>
         ) : null}

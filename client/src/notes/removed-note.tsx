@@ -1,7 +1,11 @@
 import { RESTORE_TIME } from '@tafelronde/shared/notes/decide-paper.ts'
+import { isBlank } from '@tafelronde/shared/notes/clean-text.ts'
 import { type Note } from '@tafelronde/shared/notes/note.ts'
+import { useEffect } from 'react'
 import { useNow } from '../connection/use-now.ts'
+import { readAlertLevel } from '../tables/alerts.ts'
 import { Button } from '../ui/button.tsx'
+import { useAnnounce } from '../ui/use-announce.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './removed-note.module.css'
 
@@ -14,11 +18,18 @@ interface RemovedNoteProps {
 export function RemovedNote({ note, onRestore }: RemovedNoteProps) {
   const { t } = useWords()
   const now = useNow()
-  if (note.removedAt === undefined || now - note.removedAt > RESTORE_TIME) return null
+  const announcer = useAnnounce()
+  const isFresh = note.removedAt !== undefined && now - note.removedAt <= RESTORE_TIME
+  // As everything that others do here: gathered, never while typing, and only for who wants to hear it.
+  useEffect(() => {
+    if (isFresh && readAlertLevel() === 'all') announcer.gather('removed', () => t('paper.removed'))
+  }, [isFresh, announcer, t])
+  if (!isFresh) return null
+  const words = isBlank(note.text) ? t('note.empty') : note.text.slice(0, 60)
   return (
     <li className={styles['removed']}>
-      <span role="status">{t('paper.removed')}</span>
-      <Button kind="plain" onPress={onRestore} label={`${t('ui.put-back')}: ${note.text.slice(0, 60)}`}>
+      <span>{t('paper.removed')}</span>
+      <Button kind="plain" onPress={onRestore} label={`${t('ui.put-back')}: ${words}`}>
         {t('ui.put-back')}
       </Button>
     </li>
