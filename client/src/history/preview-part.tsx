@@ -19,7 +19,7 @@ export function PreviewPart({ preview }: { readonly preview: Preview }) {
       <p role="status" className={styles['sum']}>
         {preview.kind === 'coming' ? t('ui.busy') : sum(effects)}
       </p>
-      <EffectList effects={effects} />
+      {effects.length === 0 ? null : <EffectList effects={effects} />}
     </Stack>
   )
 
