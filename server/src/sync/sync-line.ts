@@ -8,7 +8,7 @@ import { type TypedOutcome } from '../documents/entry.ts'
 import { type OpenDocument } from '../documents/open-document.ts'
 import { type Reader } from '../documents/readers.ts'
 import { RateLimit } from '../limits/rate-limit.ts'
-import { WorkBudget } from '../limits/work-budget.ts'
+import { type WorkBudget } from '../limits/work-budget.ts'
 import { aliveFrame, type Frame, savedFrame, step1Frame, step2Frame, updateFrame } from './frame.ts'
 import { type Presence } from './presence.ts'
 import { readFrame } from './read-frame.ts'
@@ -41,6 +41,8 @@ export interface SyncLineParts {
   readonly presence: Presence
   /** Absent for whoever only reads: nothing is asked of such a browser, and what it sends is ignored. */
   readonly typing: Typing | undefined
+  /** What is left of the work that the browser's owner may make, on all lines together. */
+  readonly work: WorkBudget
   readonly report: (fault: unknown) => void
 }
 
@@ -57,9 +59,6 @@ const READ = { perSecond: 20, atOnce: 60 }
 /** Answering what a browser lacks goes through the whole document; each line asks once, and again after it slept. */
 const QUESTIONS = { perSecond: 5, atOnce: 30 }
 
-/** What one browser's words may cost the processor: a thousand keystrokes cost a few milliseconds. */
-const WORK = { share: 0.1, atOnce: 250 }
-
 /** How long one waits for a browser to say what it has, before it is told what it misses. */
 const ASKED_FOR = 3 * SECOND
 
@@ -72,11 +71,12 @@ export class SyncLine implements Reader {
   readonly #parts: SyncLineParts
   readonly #messages: RateLimit
   readonly #questions: RateLimit
-  readonly #work = new WorkBudget(WORK)
   #sentAt: number
   #closed = false
   /** The server closed the line: what it has not judged by then it does not take. */
   #isRefused = false
+  /** No words after these are judged: they were refused, or the work they made was too much. */
+  #lastTaken = Infinity
   /** How many frames with words came, and how many of these are on disk. */
   #heard = 0
   #saved = 0
@@ -179,7 +179,7 @@ export class SyncLine implements Reader {
     this.#heard += 1
     const number = this.#heard
     document.type({
-      judge: (shown) => this.#judge(typing, shown, update, largest),
+      judge: (shown) => this.#judge(number, () => typing.judge(shown, update, largest)),
       at: clock.now(),
       author: typing.person,
       settled: (outcome) => {
@@ -190,10 +190,14 @@ export class SyncLine implements Reader {
     })
   }
 
-  #judge(typing: Typing, shown: Y.Doc, update: Uint8Array, largest: number): Verdict {
-    // Something before it was refused, so that nothing after it can be taken either.
-    if (this.#isRefused) return { kind: 'late' }
-    return this.#work.spend(() => typing.judge(shown, update, largest))
+  #judge(number: number, judge: () => Verdict): Verdict {
+    // Something before it was refused, so that nothing after it can be taken either: however many came in one tick.
+    if (this.#isRefused || number > this.#lastTaken) return { kind: 'late' }
+    const { work } = this.#parts
+    const verdict = work.spend(judge)
+    // A tick may be done again when the disk refused it; then what came before this one has its turn again.
+    if (verdict.kind === 'late' || verdict.kind === 'hostile' || work.isSpent) this.#lastTaken = number
+    return verdict
   }
 
   #settled(number: number, outcome: TypedOutcome): void {
@@ -212,7 +216,7 @@ export class SyncLine implements Reader {
         this.#parts.typing?.misbehaved(outcome.why)
         return this.close(syncClose.resync, 'refused')
     }
-    if (this.#work.isSpent) this.close(syncClose.flood, 'too much work')
+    if (this.#parts.work.isSpent) this.close(syncClose.flood, 'too much work')
   }
 
   #tellSaved(): void {

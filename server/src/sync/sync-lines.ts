@@ -7,6 +7,7 @@ import { LIVENESS_MS } from '@tafelronde/shared/wire/sync-messages.ts'
 import { type HolderOf } from '../auth/holder.ts'
 import { type OpenDocument } from '../documents/open-document.ts'
 import { Conduct } from '../limits/conduct.ts'
+import { WorkBudget } from '../limits/work-budget.ts'
 import { canTypeIn, judgeWith, typistOf } from '../notes/typing.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { Presence } from './presence.ts'
@@ -28,6 +29,9 @@ export const LINES_ON_ONE_DOCUMENT = 30
 /** And this many in all: a desk with a hundred tables in a few tabs. */
 export const LINES_IN_ALL = 500
 
+/** What one person's words may cost the processor: a thousand keystrokes cost a few milliseconds. */
+const WORK = { share: 0.1, atOnce: 250 }
+
 interface ServedLine {
   readonly line: SyncLine
   readonly name: string
@@ -41,6 +45,7 @@ export class SyncLines {
   readonly #parts: SyncLinesParts
   readonly #conduct: Conduct
   readonly #served = new Map<LiveSession, Set<ServedLine>>()
+  readonly #work = new WeakMap<LiveSession, Map<string, WorkBudget>>()
   /** How many lines each one has, in all and on each document. */
   readonly #counts = new Map<string, number>()
   readonly #sessionOf = new Map<SyncLine, LiveSession>()
@@ -81,8 +86,10 @@ export class SyncLines {
     const types = this.canType(live, actor, parts)
     const typing = types ? this.#typing(live, guest, parts, document) : undefined
     const watched = this.#watch(live, actor, line)
+    const work = this.#workOf(live, actor)
+    const presence = this.#presenceOf(document)
     const served: ServedLine = {
-      line: new SyncLine({ document, line: watched, clock, presence: this.#presenceOf(document), typing, report }),
+      line: new SyncLine({ document, line: watched, clock, presence, typing, work, report }),
       name,
       actor,
       parts,
@@ -155,6 +162,15 @@ export class SyncLines {
     const known = this.#presence.get(document) ?? new Presence()
     this.#presence.set(document, known)
     return known
+  }
+
+  #workOf(live: LiveSession, actor: Actor): WorkBudget {
+    const budgets = this.#work.get(live) ?? new Map<string, WorkBudget>()
+    this.#work.set(live, budgets)
+    const name = nameOf(live, actor)
+    const budget = budgets.get(name) ?? new WorkBudget(WORK)
+    budgets.set(name, budget)
+    return budget
   }
 
   #hasRoom(live: LiveSession, actor: Actor, name: string): boolean {

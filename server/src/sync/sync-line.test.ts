@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { type Verdict } from '@tafelronde/shared/notes/text-gate.ts'
+import { syncClose } from '@tafelronde/shared/wire/sync-close.ts'
+import { type Typed } from '../documents/entry.ts'
+import { type OpenDocument } from '../documents/open-document.ts'
+import { WorkBudget } from '../limits/work-budget.ts'
+import { HandClock } from '../testing/hand-clock.ts'
+import { updateFrame } from '../testing/raw-line.ts'
+import { Presence } from './presence.ts'
+import { SyncLine } from './sync-line.ts'
+
+const words = updateFrame(new Uint8Array([0, 0]))
+const fromDisk = new Y.Doc()
+
+/** A line on a document that has not had its tick yet. */
+function openLine(judge: () => Verdict, work = new WorkBudget({ share: 0, atOnce: 5 })) {
+  const waiting: Typed[] = []
+  const codes: number[] = []
+  const document = {
+    type: (typed: Typed) => void waiting.push(typed),
+    leave: () => {},
+  } as unknown as OpenDocument
+  const line = new SyncLine({
+    document,
+    line: { send: () => {}, close: (code) => void codes.push(code), unsent: () => 0, drained: () => {} },
+    clock: new HandClock(0),
+    presence: new Presence(),
+    typing: { person: undefined, judge, misbehaved: () => {} },
+    work,
+    report: () => {},
+  })
+  const settle = (verdicts: readonly Verdict[]) => {
+    for (const [at, verdict] of verdicts.entries()) {
+      waiting[at]?.settled(verdict.kind === 'accepted' ? { kind: 'saved' } : verdict)
+    }
+  }
+  return { line, codes, settle, tick: () => waiting.map((typed) => typed.judge(fromDisk)) }
+}
+
+function during(milliseconds: number): void {
+  const until = performance.now() + milliseconds
+  while (performance.now() < until);
+}
+
+test('[AT7] however many frames come in one tick, none after one that is refused is judged', () => {
+  const verdicts: Verdict[] = [{ kind: 'known' }, { kind: 'hostile', why: 'gap' }]
+  let judged = 0
+  const { line, codes, tick, settle } = openLine(() => verdicts[judged++] ?? { kind: 'known' })
+  for (let sent = 0; sent < 5; sent += 1) line.hear(words)
+  const once = tick()
+  expect([judged, once.map(({ kind }) => kind)]).toEqual([2, ['known', 'hostile', 'late', 'late', 'late']])
+  // The disk was full, and the tick is done again.
+  judged = 0
+  const again = tick()
+  expect([judged, again]).toEqual([2, once])
+  settle(again)
+  expect(codes).toEqual([syncClose.resync])
+})
+
+test('[AT8] the work of one person counts over all lines, also within one tick', () => {
+  const work = new WorkBudget({ share: 0, atOnce: 5 })
+  let judged = 0
+  const heavy = (): Verdict => {
+    judged += 1
+    during(3)
+    return { kind: 'known' }
+  }
+  const lines = [openLine(heavy, work), openLine(heavy, work)]
+  for (const { line } of lines) for (let sent = 0; sent < 5; sent += 1) line.hear(words)
+  for (const { tick, settle } of lines) settle(tick())
+  expect(judged).toBe(3)
+  expect(lines.map(({ codes }) => codes)).toEqual([[syncClose.flood], [syncClose.flood]])
+})
