@@ -53,6 +53,14 @@ export function CardPanel({ place, card }: CardPanelProps) {
     takes.current = false
     part.current?.querySelector('textarea')?.focus()
   }, [holds])
+  // Whoever lost it while typing goes on typing for a moment: a space must not press the button that takes it back.
+  const held = useRef(holds)
+  useEffect(() => {
+    const lost = held.current && !holds
+    held.current = holds
+    if (lost && document.activeElement === document.body)
+      part.current?.querySelector('section')?.focus({ preventScroll: true })
+  }, [holds])
 
   return (
     <div ref={part} data-part="card" className={styles['part']}>
