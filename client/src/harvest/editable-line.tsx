@@ -56,7 +56,8 @@ export function EditableLine({ field, label, emptyWords, onEnter, onLeaveEmpty, 
         <div className={styles['lineNews']}>
           <TypingLine typists={words.typists} />
           {isNearlyFull ? (
-            <span className={styles['used']} role="status">
+            // Read out when it appears; as it counts along with what is typed it is not read out again.
+            <span className={styles['used']} role="status" aria-atomic="false" aria-relevant="additions">
               {t('ui.characters', { used: text.length, limit: CONCLUSION_LENGTH })}
             </span>
           ) : null}

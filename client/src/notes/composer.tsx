@@ -119,7 +119,8 @@ export function Composer({ place, textOf, ref, author, above, beside }: Composer
           <div className={styles['kinds']}>
             <KindChips kind={draft.kind} onChange={(kind) => write({ kind })} />
             {used > SHORT_NOTE && !tooLong ? (
-              <span className={styles['short']} role="status">
+              // Read out when it appears; as it counts along with what is typed it is not read out again.
+              <span className={styles['short']} role="status" aria-atomic="false" aria-relevant="additions">
                 {t('composer.keep-short')} {t('ui.characters', { used, limit: NOTE_LENGTH })}
               </span>
             ) : null}
