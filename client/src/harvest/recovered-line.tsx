@@ -37,7 +37,13 @@ export function RecoveredLine({ words, onDone }: RecoveredLineProps) {
       title={t('came-back.conclusion')}
       text={words.text}
       onDiscard={() => onDone(words.id)}
-      actions={fits ? <Button onPress={() => void make()}>{t('harvest.make')}</Button> : null}
+      actions={
+        fits ? (
+          <Button onPress={() => void make()} label={`${t('harvest.make')}: ${text.slice(0, 60)}`}>
+            {t('harvest.make')}
+          </Button>
+        ) : null
+      }
     />
   )
 }
