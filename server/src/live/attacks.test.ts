@@ -82,6 +82,20 @@ test('[AT5] one participant cannot fill a paper, one by one or many at a time', 
   expect(await day.desk.live.paper(table, 0, one)).toBe('yes')
 })
 
+test('[AT9] whoever leads does not wait behind what one participant asks of the session', async () => {
+  await using day = await Day.open()
+  await day.walkTo('round')
+  const asked = Array.from({ length: 150 }, (_, at) =>
+    day.ada.live.session(at % 2 === 0 ? { kind: 'leave' } : { kind: 'come-back' }),
+  )
+  const led = day.onward()
+  const answers = await Promise.all(asked)
+  await led
+  expect(answers.filter((answer) => answer === 'too-many-tries')).toHaveLength(120)
+  const leads = Array.from({ length: 60 }, () => day.desk.live.ask('session:command', {}))
+  expect(await Promise.all(leads)).not.toContain('too-many-tries')
+})
+
 /** Whether a new line of Ada's is answered. */
 async function readsAlong(day: Day, name: string): Promise<boolean> {
   const line = await day.line(day.ada.browser, name)

@@ -26,12 +26,13 @@ import { type LiveSocket } from './live-socket.ts'
 export function serveCommands(parts: LiveDoorParts, socket: LiveSocket, limits: LiveLimits): void {
   const { storage, clock } = parts
   const answering = answeringWithin(limits.commands, parts.report)
+  const acting = answeringWithin(limits.session, parts.report)
   const opening = answeringWithin(limits.documents, parts.report)
   const stores = { answers: storage.answers, clock }
 
   socket.on(
     'session:command',
-    answering(sessionRequestSchema, ({ id, command }) => socket.data.live.take(socket.data.actor, id, command)),
+    acting(sessionRequestSchema, ({ id, command }) => socket.data.live.take(socket.data.actor, id, command)),
   )
   socket.on(
     'paper:command',
