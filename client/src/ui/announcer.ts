@@ -58,6 +58,7 @@ export class Announcer {
     if (this.#parts.clock.now() < silentFrom) return this.#wait(silentFrom)
     const sentences = [...this.#gathered.values()].map(({ count, say }) => say(count))
     this.#gathered.clear()
-    if (sentences.length > 0) this.#parts.speak(sentences.join(' '), 'polite')
+    // Each by itself, with a pause between them. What is not news any more has no words.
+    for (const sentence of sentences) if (sentence !== '') this.#parts.speak(sentence, 'polite')
   }
 }
