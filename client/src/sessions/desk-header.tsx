@@ -3,7 +3,9 @@ import { type Me } from '@tafelronde/shared/wire/http.ts'
 import { use, useEffect, useState } from 'react'
 import { askHttp } from '../connection/ask-http.ts'
 import { harvestPath, planPath } from '../connection/paths.ts'
+import { useConnection } from '../connection/use-connection.ts'
 import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { Menu } from '../ui/menu.tsx'
@@ -19,6 +21,7 @@ export function DeskHeader() {
   const navigate = use(NavigationContext)
   const go = (href: string) => (navigate === null ? window.location.assign(href) : navigate(href))
   const { session } = useDesk()
+  const { offline } = useConnection()
   const { title } = session.programme
   const isOrganiser = useIsOrganiser()
   const report = `/api/sessions/${session.id}/report.html`
@@ -65,6 +68,11 @@ export function DeskHeader() {
           }}
         />
       </div>
+      {offline ? (
+        <p className={styles['headerOffline']}>
+          <Icon name="warning" /> {t('desk.offline.waits')}
+        </p>
+      ) : null}
     </div>
   )
 }
