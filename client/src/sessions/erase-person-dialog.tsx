@@ -1,6 +1,6 @@
 import { type Erasing } from '@tafelronde/shared/sessions/session.ts'
 import { type Refused } from '@tafelronde/shared/wire/live-events.ts'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { newId } from '../connection/session-connection.ts'
 import { useSessionConnection } from '../connection/use-session-connection.ts'
 import { Button } from '../ui/button.tsx'
@@ -30,6 +30,7 @@ export function ErasePersonDialog({ row, onCancel, onErased }: ErasePersonDialog
   const [notes, setNotes] = useState<Erasing['notes']>('keep')
   const [refused, setRefused] = useState<Refused>()
   const [busy, setBusy] = useState(false)
+  const final = useId()
 
   async function erase(): Promise<void> {
     setBusy(true)
@@ -44,6 +45,7 @@ export function ErasePersonDialog({ row, onCancel, onErased }: ErasePersonDialog
     <Dialog
       title={t('erase.title', { name })}
       open
+      describedBy={final}
       onClose={onCancel}
       actions={
         <>
@@ -55,11 +57,13 @@ export function ErasePersonDialog({ row, onCancel, onErased }: ErasePersonDialog
       }
     >
       <Stack gap={2}>
-        <Notice tone="warning" title={t('erase.final')}>
-          <p>{t('erase.what', { name })}</p>
-          <p>{t('erase.access', { name })}</p>
-          <p>{t('erase.history', { name })}</p>
-        </Notice>
+        <div id={final}>
+          <Notice tone="warning" title={t('erase.final')}>
+            <p>{t('erase.what', { name })}</p>
+            <p>{t('erase.access', { name })}</p>
+            <p>{t('erase.history', { name })}</p>
+          </Notice>
+        </div>
         {session.programme.anonymous ? (
           <p>{t('erase.anonymous', { name })}</p>
         ) : (

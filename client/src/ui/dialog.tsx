@@ -19,10 +19,21 @@ interface DialogProps {
   readonly place?: 'desk' | 'table'
   /** As wide as a page, for a list to look through. */
   readonly wide?: boolean
+  /** The id of what is read out with the title: what must be known before anything here is pressed. */
+  readonly describedBy?: string
 }
 
 /** A card over the page, for something that needs a few words before going on. Keeps focus and gives it back. */
-export function Dialog({ title, open, onClose, children, actions, place = 'desk', wide = false }: DialogProps) {
+export function Dialog({
+  title,
+  open,
+  onClose,
+  children,
+  actions,
+  place = 'desk',
+  wide = false,
+  describedBy,
+}: DialogProps) {
   const { t } = useWords()
   return (
     <ModalOverlay
@@ -34,7 +45,10 @@ export function Dialog({ title, open, onClose, children, actions, place = 'desk'
       }}
     >
       <Modal className={styles['modal'] ?? ''} data-place={place} data-wide={wide}>
-        <AriaDialog className={styles['dialog'] ?? ''}>
+        <AriaDialog
+          className={styles['dialog'] ?? ''}
+          {...(describedBy !== undefined && { 'aria-describedby': describedBy })}
+        >
           <div className={styles['top']}>
             <Heading slot="title" level={2}>
               {title}
