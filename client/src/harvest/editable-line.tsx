@@ -12,8 +12,8 @@ import { useBoard } from './use-board.ts'
 interface EditableLineProps {
   readonly field: string
   readonly label: string
-  /** What to do about a line without words. */
-  readonly emptyWords: string
+  /** What to do about a line without words; absent where it goes by itself. */
+  readonly emptyWords: string | undefined
   readonly onEnter: () => void
   /** Left without a word in it. */
   readonly onLeaveEmpty?: (() => void) | undefined

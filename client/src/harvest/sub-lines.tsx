@@ -64,7 +64,8 @@ export function SubLines({ conclusion, wanted, onAdd }: SubLinesProps) {
           <EditableLine
             field={conclusionField(id, line.id)}
             label={t('harvest.conclusion.sub-line', { n: place + 1 })}
-            emptyWords={t('harvest.conclusion.empty-sub-line')}
+            // A line that was just asked for is about to be typed in, and goes when it is left empty.
+            emptyWords={line.id === wanted ? undefined : t('harvest.conclusion.empty-sub-line')}
             onEnter={() => {
               if (place === subLines.length - 1 && !isBlank(line.text)) onAdd()
             }}
