@@ -2,9 +2,11 @@ import { connect } from 'node:net'
 import { expect, test } from 'vitest'
 import { type NoteId } from '@tafelronde/shared/lib/id.ts'
 import { sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
+import { PIECE } from '@tafelronde/shared/wire/sync-messages.ts'
 import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
 import { NOTES_EACH } from '../notes/laying-limit.ts'
 import { LINES_ON_ONE_DOCUMENT } from '../sync/sync-lines.ts'
+import { ROADS_EACH } from './live-door.ts'
 import { Day } from '../testing/open-day.ts'
 
 test('[AT1] whoever opens many roads may ask no more than on one', async () => {
@@ -94,6 +96,36 @@ test('[AT9] whoever leads does not wait behind what one participant asks of the 
   expect(answers.filter((answer) => answer === 'too-many-tries')).toHaveLength(120)
   const leads = Array.from({ length: 60 }, () => day.desk.live.ask('session:command', {}))
   expect(await Promise.all(leads)).not.toContain('too-many-tries')
+})
+
+test('[AT10] one person has so many live roads and no more, and whoever takes one away can have another', async () => {
+  await using day = await Day.open()
+  const roads = [day.ada.live]
+  for (let opened = 1; opened < ROADS_EACH; opened += 1) roads.push(await day.road(day.ada.browser))
+  const oneMore = await day.road(day.ada.browser)
+  await oneMore.until(({ socket }) => !socket.connected)
+  expect(oneMore.told).toEqual([])
+  roads.at(-1)?.close()
+  const isLet = async () => {
+    const road = await day.road(day.ada.browser)
+    await road.until(({ socket }) => !socket.connected || road.last('welcome') !== undefined)
+    return road.socket.connected
+  }
+  await expect.poll(isLet).toBe(true)
+})
+
+test('[AT11] of frames that are never whole little is kept, however many lines there are', async () => {
+  await using day = await Day.open()
+  await day.walkTo('round')
+  const { live } = day.ada
+  const names = Array.from({ length: 20 }, (_, at) => `line-${at}`)
+  for (const name of names) expect(await live.ask('line:open', name, sessionDocument(day.id), 0)).toBe('yes')
+  for (const name of names) {
+    for (let sent = 0; sent < 5; sent += 1) live.socket.emit('line:piece', name, new Uint8Array(PIECE), false)
+  }
+  const closed = () => live.told.filter(({ event }) => event === 'line:closed').map(({ words }) => words[1])
+  await live.until(() => closed().length === 18)
+  expect(new Set(closed())).toEqual(new Set([4429]))
 })
 
 /** Whether a new line of Ada's is answered. */

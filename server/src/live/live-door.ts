@@ -11,7 +11,7 @@ import { type Identify } from '../auth/identify.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { type PublicAddress } from '../sessions/session-links.ts'
 import { type Storage } from '../storage/storage.ts'
-import { type SyncLines } from '../sync/sync-lines.ts'
+import { nameOf, type SyncLines } from '../sync/sync-lines.ts'
 import { followSession } from './follow-session.ts'
 import { RosterNews } from './roster-news.ts'
 import { EveryonesLimits } from './live-limits.ts'
@@ -32,6 +32,9 @@ export interface LiveDoorParts {
   /** Logs a fault and answers the id under which it is found. */
   readonly report: (fault: unknown) => string
 }
+
+/** One person has this many live roads at most, over all tabs and devices: each is told of all that happens. */
+export const ROADS_EACH = 50
 
 /** The path of the live road. */
 export const LIVE_PATH = '/live/'
@@ -56,10 +59,12 @@ export function openLiveDoor(http: HttpServer, parts: LiveDoorParts): { close: (
       (fault: unknown) => next(new Error(`server-fault:${parts.report(fault)}`)),
     )
   })
+  const roads = new Map<string, number>()
   const limits = new EveryonesLimits(parts.clock)
   const rosters = new Map<LiveSession, { readonly news: RosterNews; sockets: number }>()
   server.on('connection', (socket: LiveSocket) => {
     const { live, actor, protocol } = socket.data
+    if (!hasRoom(socket)) return socket.disconnect(true)
     socket.emit('welcome', { actor, now: parts.clock.now(), protocol: PROTOCOL_VERSION })
     // A page of another version loads itself again; until then nothing it says is taken for what it means here.
     if (protocol !== PROTOCOL_VERSION) return
@@ -78,6 +83,20 @@ export function openLiveDoor(http: HttpServer, parts: LiveDoorParts): { close: (
     })
   })
   return { close: async () => server.close() }
+
+  /** Counts the roads of each one, and answers whether this may be one more. */
+  function hasRoom(socket: LiveSocket): boolean {
+    const name = nameOf(socket.data.live, socket.data.actor)
+    const count = roads.get(name) ?? 0
+    if (count >= ROADS_EACH) return false
+    roads.set(name, count + 1)
+    socket.on('disconnect', () => {
+      const left = (roads.get(name) ?? 1) - 1
+      if (left > 0) roads.set(name, left)
+      else roads.delete(name)
+    })
+    return true
+  }
 
   /** Everyone in a session shares one room, so that names are written once for all. */
   function followRoster(socket: LiveSocket): void {

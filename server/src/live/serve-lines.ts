@@ -10,6 +10,9 @@ import { type LiveSocket } from './live-socket.ts'
 /** Lines that one browser may have open over the live road: as many as it can have documents, and some spare. */
 const MOST_LINES = 150
 
+/** What may lie here of frames that are not whole yet: a browser sends one after the other, and not a bit of each. */
+const MOST_UNFINISHED = 2 * LARGEST_FRAME
+
 /** Pieces that one frame may come in: far more than the largest needs. */
 const MOST_PIECES = 32
 
@@ -60,6 +63,7 @@ export function serveLines(parts: LiveDoorParts, socket: LiveSocket): void {
     const { line } = known
     known.pieces.push(piece)
     known.size += piece.length
+    if (unfinished() > MOST_UNFINISHED) return line.close(syncClose.flood, 'flood')
     if (known.size > LARGEST_FRAME) return line.close(syncClose.notAllowed, 'frame too large')
     if (known.pieces.length > MOST_PIECES) return line.close(syncClose.flood, 'flood')
     if (last !== true) return
@@ -73,6 +77,10 @@ export function serveLines(parts: LiveDoorParts, socket: LiveSocket): void {
   socket.on('disconnect', () => {
     for (const name of open.keys()) close(name)
   })
+
+  function unfinished(): number {
+    return open.values().reduce((sum, { size }) => sum + size, 0)
+  }
 
   function close(name: string): void {
     const known = open.get(name)
