@@ -64,7 +64,10 @@ export function openLiveDoor(http: HttpServer, parts: LiveDoorParts): { close: (
   const rosters = new Map<LiveSession, { readonly news: RosterNews; sockets: number }>()
   server.on('connection', (socket: LiveSocket) => {
     const { live, actor, protocol } = socket.data
-    if (!hasRoom(socket)) return socket.disconnect(true)
+    if (!hasRoom(socket)) {
+      socket.disconnect(true)
+      return
+    }
     socket.emit('welcome', { actor, now: parts.clock.now(), protocol: PROTOCOL_VERSION })
     // A page of another version loads itself again; until then nothing it says is taken for what it means here.
     if (protocol !== PROTOCOL_VERSION) return

@@ -79,7 +79,9 @@ export function serveLines(parts: LiveDoorParts, socket: LiveSocket): void {
   })
 
   function unfinished(): number {
-    return open.values().reduce((sum, { size }) => sum + size, 0)
+    let sum = 0
+    for (const { size } of open.values()) sum += size
+    return sum
   }
 
   function close(name: string): void {
