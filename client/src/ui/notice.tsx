@@ -25,8 +25,11 @@ export function Notice({ tone = 'info', title, children, actions, announced = fa
     <div className={styles['notice']} data-tone={tone}>
       <Icon name={icons[tone]} />
       <div className={styles['body']}>
-        {/* Without the buttons: nobody wants their names read out behind the sentence. */}
-        <div role={announced ? (tone === 'danger' ? 'alert' : 'status') : undefined}>
+        {/* Without the buttons, whose names ran on behind the sentence; and of what changes later, only that. */}
+        <div
+          role={announced ? (tone === 'danger' ? 'alert' : 'status') : undefined}
+          aria-atomic={announced ? 'false' : undefined}
+        >
           <p className={styles['title']}>
             {title === undefined ? word : <VisuallyHidden>{word}: </VisuallyHidden>}
             {title}
