@@ -88,7 +88,13 @@ export function RoundView({ place, table, top, menu, heading, author, aboveCompo
     <PageFrame
       place="table"
       header={<TableBand session={session} table={table} round={round} timer={timer} />}
-      skipLinks={mayWrite ? <SkipLink to="composer">{t('composer.skip-to')}</SkipLink> : null}
+      skipLinks={
+        mayWrite ? (
+          <SkipLink to="composer" toField>
+            {t('composer.skip-to')}
+          </SkipLink>
+        ) : null
+      }
       footer={
         <>
           <LineNews />
