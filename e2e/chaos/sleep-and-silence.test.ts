@@ -24,7 +24,7 @@ async function loseEverything(parts: StageParts = {}): Promise<number | undefine
   await using line = await LossyLine.open(stage.server.port)
   const [badge] = stage.day.seated
   if (badge === undefined) throw new Error('Nobody sits at the table.')
-  const ada = stage.writer(badge, 'a', line.port)
+  const ada = stage.writer(badge, 'a', { port: line.port })
   await stage.gather([ada])
   const held = line.heldByServer
   const began = performance.now()

@@ -5,6 +5,7 @@ import { RawLine } from '@tafelronde/server/testing/raw-line.ts'
 import { RawLive } from '@tafelronde/server/testing/raw-live.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { paperDocument, sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
+import { type Door } from '@tafelronde/shared/wire/live-events.ts'
 import { ServerProcess } from '../../support/server-process.ts'
 import { type Badge, type PreparedDay } from './prepare-day.ts'
 import { moveRoom } from './move-room.ts'
@@ -19,6 +20,11 @@ export interface StageParts {
   readonly under?: readonly string[]
   /** An empty folder for the data; without it, one of its own. */
   readonly folder?: string
+}
+
+interface WriterOptions {
+  readonly port?: number
+  readonly door?: Door
 }
 
 const watch = path.join(import.meta.dirname, '..', 'preload', 'watch.ts')
@@ -48,7 +54,8 @@ export class Stage implements AsyncDisposable {
       dataDir: folder,
       publicUrl: '',
       at: Date.now(),
-      preload: [watch, ...without.map((name) => path.join(broken, `${name}.ts`))],
+      // What is broken is watched too.
+      preload: [...without.map((name) => path.join(broken, `${name}.ts`)), watch],
       // A server that is started two hundred times need not read its own sources anew each time.
       settings: { NODE_COMPILE_CACHE: path.join(day.folder, '..', 'tafelronde-chaos-compiled'), ...settings },
       ...(under !== undefined && { under }),
@@ -65,9 +72,9 @@ export class Stage implements AsyncDisposable {
   }
 
   /** Someone at the table; reached through another port if something stands in between. */
-  writer(badge: Badge, letter: string, port = this.server.port): Writer {
+  writer(badge: Badge, letter: string, { port = this.server.port, door = 'person' }: WriterOptions = {}): Writer {
     const { session, table } = this.day
-    return new Writer({ origin: this.url, url: `http://127.0.0.1:${port}`, session, table, badge, letter })
+    return new Writer({ origin: this.url, url: `http://127.0.0.1:${port}`, session, table, badge, letter, door })
   }
 
   /** Everyone comes to the table, and tries again like a page when that fails. */
@@ -95,8 +102,12 @@ export class Stage implements AsyncDisposable {
 
   /** The live road of the desk. */
   desk(): Promise<RawLive> {
-    const { session, desk } = this.day
-    return RawLive.open({ url: this.url, cookies: desk.cookies, session, door: 'desk' })
+    return this.live(this.day.desk, 'desk')
+  }
+
+  /** The live road of whoever has this badge. */
+  live({ cookies }: Badge, door: Door = 'person'): Promise<RawLive> {
+    return RawLive.open({ url: this.url, cookies, session: this.day.session, door })
   }
 
   /** Every word on the paper as the server has it, and how often, read by someone who knows nothing of it yet. */
@@ -115,9 +126,11 @@ export class Stage implements AsyncDisposable {
     return wordsOn(line.document)
   }
 
-  /** How busy the server was since the last time this was asked. */
-  measure(question: WatchQuestion = { kind: 'measure' }): Promise<Watched> {
-    return this.server.ask(question) as Promise<Watched>
+  /** How busy the server was since the last time this was asked; throws when it has ended. */
+  async measure(question: WatchQuestion = { kind: 'measure' }): Promise<Watched> {
+    const watched = await this.server.ask(question)
+    if (watched === undefined) throw new Error(`The server has ended.\n${this.server.said.join('')}`)
+    return watched as Watched
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
