@@ -103,17 +103,18 @@ export class DocumentLine {
     const { keeper, copies, name } = this.#parts
     const standIn = this.#standIn
     this.#standIn = undefined
-    const [id, ...spare] = opened.clientIds
+    const [id, cardId, ...spare] = opened.clientIds
+    const mayWrite = opened.mayWrite && id !== undefined
     copies?.keepIds(name, spare)
     // What was typed in the copy goes on in it, under the id that it has.
     if (standIn?.epoch === opened.epoch) {
       if (!standIn.mayWrite && id !== undefined) standIn.document.clientID = id
-      keeper?.resume(opened.mayWrite && id !== undefined)
+      keeper?.resume({ mayWrite, cardId })
       return standIn.document
     }
     const document = new Y.Doc()
     if (id !== undefined) document.clientID = id
-    keeper?.begin(document, { epoch: opened.epoch, mayWrite: opened.mayWrite && id !== undefined })
+    keeper?.begin(document, { epoch: opened.epoch, mayWrite, cardId })
     return document
   }
 

@@ -38,11 +38,14 @@ test('[CL125] every load without a network types under an id of its own, and wit
   const { copies } = openCopies()
   const document = new Y.Doc()
   copies.follow(paper, document, { epoch: 0, mayWrite: true })
-  copies.keepIds(paper, [7, 8])
+  copies.keepIds(paper, [7, 8, 9, 10])
   await vi.advanceTimersByTimeAsync(0)
   const loads = [await copies.find(paper), await copies.find(paper), await copies.find(paper)]
   expect(loads.map((load) => load?.mayWrite)).toEqual([true, true, false])
-  expect(loads.slice(0, 2).map((load) => load?.document.clientID)).toEqual([7, 8])
+  expect(loads.slice(0, 2).map((load) => [load?.document.clientID, load?.cardId])).toEqual([
+    [7, 8],
+    [9, 10],
+  ])
 })
 
 test('[CL126] copies are gone some hours after the server was last heard, whatever became of the clock', async () => {

@@ -85,9 +85,10 @@ export class KeptCopies implements Copies {
     } catch {
       return undefined // half of it was written
     }
-    const spare = copy.mayWrite ? await spareIds.take(`${owner}/${name}`) : undefined
-    if (spare !== undefined) document.clientID = spare.id
-    return { document, epoch: copy.epoch, mayWrite: spare !== undefined }
+    const take = async () => (copy.mayWrite ? (await spareIds.take(`${owner}/${name}`))?.id : undefined)
+    const [id, cardId] = [await take(), await take()]
+    if (id !== undefined) document.clientID = id
+    return { document, epoch: copy.epoch, mayWrite: cardId !== undefined, cardId }
   }
 
   async findHello(): Promise<Hello | undefined> {

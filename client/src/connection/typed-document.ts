@@ -1,9 +1,10 @@
 import { type Instant } from '@tafelronde/shared/lib/clock.ts'
 import { type NoteRound } from '@tafelronde/shared/notes/note.ts'
+import { isCardField } from '@tafelronde/shared/notes/paper-text.ts'
 import { type TextField, type TextFields } from '@tafelronde/shared/notes/text-field.ts'
-import { type OpenedDocument } from '@tafelronde/shared/wire/live-events.ts'
 import * as Y from 'yjs'
 import { type FieldWords } from './kept-words.ts'
+import { type TypedUnder } from './line-keeper.ts'
 import { SaveCount } from './save-count.ts'
 
 /** The origins of what is one's own in a document: typed here just now, put in as it was typed before, or typed again. */
@@ -39,6 +40,8 @@ export class TypedDocument {
   readonly epoch: number
   /** Whether the server takes words in it, from this browser. */
   mayWrite: boolean
+  /** The id for letters in cards; without it they carry the document's own. */
+  cardId: number | undefined
   readonly count = new SaveCount()
   readonly #parts: TypedDocumentParts
   #edits: readonly Edit[] = []
@@ -47,14 +50,11 @@ export class TypedDocument {
   readonly #latest = new Map<string, string>()
   readonly #rounds = new Map<string, NoteRound>()
 
-  constructor(
-    document: Y.Doc,
-    { epoch, mayWrite }: Pick<OpenedDocument, 'epoch' | 'mayWrite'>,
-    parts: TypedDocumentParts,
-  ) {
+  constructor(document: Y.Doc, { epoch, mayWrite, cardId }: TypedUnder, parts: TypedDocumentParts) {
     this.document = document
     this.epoch = epoch
     this.mayWrite = mayWrite
+    this.cardId = cardId
     this.#parts = parts
     document.on('update', this.#take)
     document.on('afterTransaction', parts.onChange)
@@ -78,7 +78,7 @@ export class TypedDocument {
   edit(fields: Iterable<string>, change: () => void): void {
     const touched = [...fields]
     this.#before = this.#read(touched)
-    change()
+    this.#underIdOf(touched, change)
     this.#before = new Map()
     for (const [field, typed] of this.#read(touched)) {
       this.#latest.set(field, typed)
@@ -141,6 +141,18 @@ export class TypedDocument {
     const edits = [...this.#edits, edit]
     this.#edits = edits.length > KEPT_APART ? [asOne(edits)] : edits
     this.#parts.onTyped()
+  }
+
+  /** Whoever has the pen is named on the card: letters in notes under the same id would tell whose these are. */
+  #underIdOf(fields: readonly string[], change: () => void): void {
+    const { clientID } = this.document
+    if (this.cardId !== undefined && fields.every(isCardField)) this.document.clientID = this.cardId
+    try {
+      change()
+    } finally {
+      // The provider takes the document's id for that of its own presence.
+      this.document.clientID = clientID
+    }
   }
 
   #read(fields: readonly string[]): Map<string, string> {

@@ -5,14 +5,13 @@ import { type TextField, type TextFields } from '@tafelronde/shared/notes/text-f
 import { writeText } from '@tafelronde/shared/notes/write-text.ts'
 import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
 import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
-import { type OpenedDocument } from '@tafelronde/shared/wire/live-events.ts'
 import { syncMessage } from '@tafelronde/shared/wire/sync-messages.ts'
 import { syncClose } from '@tafelronde/shared/wire/sync-close.ts'
 import { type WebsocketProvider } from 'y-websocket'
 import type * as Y from 'yjs'
 import { fitText } from './fit-text.ts'
 import { type FieldWords, type UnsavedWords } from './kept-words.ts'
-import { type LineKeeper } from './line-keeper.ts'
+import { type LineKeeper, type TypedUnder } from './line-keeper.ts'
 import { readCount, type SaveCount } from './save-count.ts'
 import { TypedDocument, typedHere } from './typed-document.ts'
 import { Typists } from './typists.ts'
@@ -188,10 +187,10 @@ export class TypedWords implements LineKeeper {
 
   // --- for the line ---
 
-  begin(document: Y.Doc, opened: Pick<OpenedDocument, 'epoch' | 'mayWrite'>): void {
+  begin(document: Y.Doc, under: TypedUnder): void {
     const { texts, roundOf, now } = this.#parts
     this.#next?.rest()
-    this.#next = new TypedDocument(document, opened, {
+    this.#next = new TypedDocument(document, under, {
       texts,
       roundOf,
       now,
@@ -206,8 +205,10 @@ export class TypedWords implements LineKeeper {
     this.#tell()
   }
 
-  resume(mayWrite: boolean): void {
-    if (this.#shown !== undefined) this.#shown.mayWrite = mayWrite
+  resume({ mayWrite, cardId }: Omit<TypedUnder, 'epoch'>): void {
+    if (this.#shown === undefined) return
+    this.#shown.mayWrite = mayWrite
+    this.#shown.cardId ??= cardId
   }
 
   carry(provider: WebsocketProvider): void {

@@ -7,8 +7,8 @@ import { type Storage } from '../storage/storage.ts'
 /** Ids from here on are issued to browsers; the server itself writes under lower ones. */
 export const FIRST_ISSUED: number = 2 ** 31
 
-/** How many ids a browser gets at a time: one to write under, and a few for loads without a network. */
-const AT_ONCE = 4
+/** How many ids a browser gets at a time: one for notes and one for the card, and as many again for two loads without a network. */
+const AT_ONCE = 6
 
 /** Tries before giving up on free ids; with two billion of them the second is hardly ever needed. */
 const TRIES = 20
@@ -48,9 +48,9 @@ export class IssuedIds {
   /** Gives a browser fresh ids; resolves once they are on disk. */
   async issue(holder: Holder, now: Instant): Promise<readonly number[]> {
     for (let tries = 0; tries < TRIES; tries += 1) {
-      const first = randomInt(FIRST_ISSUED, 2 ** 32 - AT_ONCE)
-      const ids = Array.from({ length: AT_ONCE }, (_, at) => first + at)
-      if (ids.some((id) => this.#holders.has(id))) continue
+      // Drawn one by one, so that none of them tells of another.
+      const ids = Array.from({ length: AT_ONCE }, () => randomInt(FIRST_ISSUED, 2 ** 32))
+      if (new Set(ids).size < AT_ONCE || ids.some((id) => this.#holders.has(id))) continue
       const issuing = this.#storage.clientIds.issuing(this.#document, ids, holder.key, holder.person, now)
       if (!(await this.#storage.commit([issuing])).ok) continue
       for (const id of ids) this.#holders.set(id, holder)

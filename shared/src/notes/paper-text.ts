@@ -23,6 +23,11 @@ export function cardField(round: number, part: string): string {
   return `card/${round}/${part}`
 }
 
+/** Whether a field is part of a card. */
+export function isCardField(field: string): boolean {
+  return field.startsWith('card/')
+}
+
 /** How the texts of a paper are found. */
 export const paperTexts: TextFields<PaperField> = {
   find(document, name) {

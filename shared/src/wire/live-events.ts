@@ -73,7 +73,10 @@ export interface Welcome {
 export interface OpenedDocument {
   readonly name: DocumentName
   readonly epoch: number
-  /** Ids under which this browser may type; empty where it may only read. */
+  /**
+   * Ids under which this browser may type: the first in all texts but cards, the second in cards, the others in pairs for
+   * loads without a network. Empty where it may only read.
+   */
   readonly clientIds: readonly number[]
   readonly mayWrite: boolean
   /** Of a paper: the notes on it that are this browser's own, since authors are sealed. */
