@@ -63,6 +63,7 @@ export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
   const item = useRef<HTMLLIElement>(null)
   const dots = useRef<HTMLButtonElement>(null)
   const returns = useRef(false)
+  const box = useRef<HTMLLIElement>(null)
   const { note, entry } = shown
 
   useEffect(() => {
@@ -70,6 +71,12 @@ export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
     returns.current = false
     dots.current?.focus()
   }, [changing])
+
+  // Whoever typed here when it went types on for a moment: a space must not press the button that puts it back.
+  const isGone = changing && typed && note.removedAt !== undefined
+  useEffect(() => {
+    if (isGone && document.activeElement === document.body) box.current?.focus({ preventScroll: true })
+  }, [isGone])
 
   // What can be done stands under the text, and that may be out of sight.
   useEffect(() => {
@@ -82,10 +89,10 @@ export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
     setTyped(false)
   }
   // The words that did not get into it, or all of it when it went while somebody typed here.
-  const words = cameBack?.text ?? (changing && typed && note.removedAt !== undefined ? note.text : undefined)
+  const words = cameBack?.text ?? (isGone ? note.text : undefined)
   const back =
     words === undefined || actions === undefined ? null : (
-      <li className={styles['back']}>
+      <li ref={box} tabIndex={-1} className={styles['back']}>
         <CameBack
           title={t(note.removedAt === undefined ? 'came-back.here' : 'note.gone')}
           text={words}
