@@ -7,8 +7,8 @@ import { type Storage } from '../storage/storage.ts'
 /** Ids from here on are issued to browsers; the server itself writes under lower ones. */
 export const FIRST_ISSUED: number = 2 ** 31
 
-/** How many ids a browser gets at a time: one for notes and one for the card, and as many again for two loads without a network. */
-const AT_ONCE = 6
+/** How many ids a browser gets at a time: one for notes and one for the card, and as many again for three loads without a network. */
+const AT_ONCE = 8
 
 /** Tries before giving up on free ids; with two billion of them the second is hardly ever needed. */
 const TRIES = 20

@@ -54,7 +54,7 @@ export class TypingServer {
 
   async openDocument(name: string): Promise<Answer<OpenedDocument>> {
     while (!this.isUp) await new Promise((resolve) => setTimeout(resolve, 100))
-    const clientIds = [0, 1, 2, 3, 4, 5].map(() => this.#nextId++)
+    const clientIds = [0, 1, 2, 3, 4, 5, 6, 7].map(() => this.#nextId++)
     for (const id of clientIds) this.#issued.add(id)
     const opened = { name: name as OpenedDocument['name'], epoch: this.epoch, mayWrite: this.mayWrite, mine: [] }
     return { ok: true, value: { ...opened, clientIds: this.mayWrite ? clientIds : [] } }
