@@ -1,3 +1,4 @@
+import { SECOND } from '@tafelronde/shared/lib/clock.ts'
 import {
   type KeyboardEvent,
   type Ref,
@@ -15,6 +16,9 @@ import { fitArea } from './fit-area.ts'
 import { changesOfDelta } from './text-change.ts'
 import { type Selection, TypedField, type Ungiven } from './typed-field.ts'
 import { undoKey } from './undo-key.ts'
+
+/** Whoever typed nothing for so long is not said to type: the phone may lie on the table. */
+const IDLE = 30 * SECOND
 
 /** A text that several people type in. */
 export interface SharedWords {
@@ -131,11 +135,28 @@ export function TypedArea(props: TypedAreaProps) {
     if (area.current !== null) fitArea(area.current, rows, maxRows)
   }, [rows, maxRows])
 
-  // Whoever goes elsewhere types here no longer.
-  const leave = useEffectEvent(() => words.leave())
+  // Whoever goes elsewhere, or leaves it lying open, types here no longer.
+  const isIn = useRef(false)
+  const idle = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const leave = useEffectEvent(() => leaveIt())
   useEffect(() => () => leave(), [])
 
+  function leaveIt(): void {
+    clearTimeout(idle.current)
+    isIn.current = false
+    words.leave()
+  }
+
+  function enterIt(): void {
+    clearTimeout(idle.current)
+    idle.current = setTimeout(leaveIt, IDLE)
+    if (isIn.current) return
+    isIn.current = true
+    words.enter()
+  }
+
   function take(current: HTMLTextAreaElement): void {
+    enterIt()
     field.type(current.value, selectionIn(current))
     // Should the text have become another than it was given to be, then that is what stands here.
     if (shared !== undefined) field.hear(shared.toJSON())
@@ -196,11 +217,11 @@ export function TypedArea(props: TypedAreaProps) {
             show()
           }}
           onFocus={() => {
-            words.enter()
+            enterIt()
             props.onFocus?.()
           }}
           onBlur={() => {
-            words.leave()
+            leaveIt()
             props.onBlur?.()
           }}
           onKeyDown={press}
