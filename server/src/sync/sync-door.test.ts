@@ -322,6 +322,28 @@ test('[SY25] what is typed just before the page goes is on disk and told all the
   expect(text(desk).toString()).toBe('Nog Beter: Zorg dichtbij huis')
 })
 
+test('[SY38] words that come before a browser has said what it has are taken with that, in one piece', async () => {
+  await using day = await Day.open()
+  await day.walkTo('round')
+  await lay(day, day.ada, 'first')
+  const table = day.tableOf(day.ada)
+  const first = await typing(day, day.ada, table)
+  await first[Symbol.asyncDispose]()
+  // What was typed without a line: two edits, of which the second builds on the first.
+  const offline: Uint8Array[] = []
+  first.document.on('update', (update: Uint8Array) => offline.push(update))
+  text(first).insert(0, 'b')
+  text(first).insert(0, 'a')
+  const desk = await typing(day, day.desk, table, 'desk')
+  const line = await day.line(day.ada.browser, day.paper(table))
+  line.send(updateFrame(offline[1] ?? Uint8Array.of()))
+  Y.applyUpdate(line.document, Y.encodeStateAsUpdate(first.document), line)
+  line.send(step2(Y.encodeStateAsUpdate(line.document)))
+  await line.until(({ saved, closed }) => saved >= 2 || closed !== undefined)
+  expect(line.closed).toBeUndefined()
+  await desk.until((shown) => text(shown).toString() === 'abZorg dichtbij huis')
+})
+
 test('[SY26] whose text it is no more to type in is told to begin anew, and nothing of it is kept', async () => {
   await using day = await Day.open()
   await day.walkTo('round')

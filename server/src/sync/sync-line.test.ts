@@ -6,11 +6,11 @@ import { type Typed } from '../documents/entry.ts'
 import { type OpenDocument } from '../documents/open-document.ts'
 import { WorkBudget } from '../limits/work-budget.ts'
 import { HandClock } from '../testing/hand-clock.ts'
-import { updateFrame } from '../testing/raw-line.ts'
+import { step2 } from '../testing/raw-line.ts'
 import { Presence } from './presence.ts'
 import { SyncLine } from './sync-line.ts'
 
-const words = updateFrame(new Uint8Array([0, 0]))
+const words = step2(new Uint8Array([0, 0]))
 const fromDisk = new Y.Doc()
 
 /** A line on a document that has not had its tick yet. */

@@ -131,7 +131,9 @@ export class SyncLine implements Reader {
       case 'step2':
         return this.#type(heard.update, this.#mayAnswer ? LARGEST_UPDATE : LARGEST_FRAME, () => this.#answerNow())
       case 'update':
-        return this.#type(heard.update, LARGEST_UPDATE)
+        // All of it comes again in the answer to our question, with what it builds on.
+        if (!this.#mayAnswer) this.#heard += 1
+        else this.#type(heard.update, LARGEST_UPDATE)
     }
   }
 

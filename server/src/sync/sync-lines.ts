@@ -199,7 +199,8 @@ export class SyncLines {
       for (const { line, actor, parts, types } of lines) {
         if (!canReadDocument(actor, parts, live.read())) line.close(syncClose.notAllowed, 'not allowed')
         // Whoever became a host, or is one no more, begins anew with the conclusions: with ids to type under, or without.
-        else if (parts.kind === 'harvest' && types !== this.canType(live, actor, parts)) {
+        // So does, on a paper, whose device may type again.
+        else if ((parts.kind === 'harvest' || !types) && types !== this.canType(live, actor, parts)) {
           line.close(syncClose.resync, 'another part')
         }
       }
