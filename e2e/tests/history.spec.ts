@@ -122,7 +122,7 @@ test('[HI34] who is erased from the desk stands nowhere any more, in no file of 
     await dialog.getByRole('radio', { name: /^De briefjes gaan ook weg/ }).check()
     await cafe.duringTrouble([eva], async () => {
       await dialog.getByRole('button', { name: 'Verwijder voorgoed' }).click()
-      await expect(desk.page.getByText('Verwijderd. Er is niets meer van te vinden.')).toBeVisible()
+      await expect(desk.page.getByText('Verwijderd. De naam staat nergens meer.')).toBeVisible()
       await expect(eva.page.getByText(/We weten niet meer wie u bent/)).toBeVisible()
     })
     await expect(desk.page.getByRole('tabpanel').getByRole('button', { name: 'Begrepen' })).toBeFocused()

@@ -52,6 +52,8 @@ export type LiveSocket = Socket<ServerEvents, ClientEvents>
  */
 const SILENCE = 7 * SECOND
 const SAMPLE_EVERY = 6 * SECOND
+/** What moves the whole room is asked for so long and no longer. */
+const MOVES_WAIT = 8 * SECOND
 /** After sleep a line is dead more often than not. */
 const SILENCE_AFTER_SLEEP = 3 * SECOND
 
@@ -89,8 +91,10 @@ export class LiveLine {
     this.#listen()
   }
 
+  /** A move of the room that was not answered soon is forgotten: nobody wants it to happen later, unseen. */
   command(request: SessionRequest): Promise<Answer> {
-    return this.#ask((answer) => this.socket.emit('session:command', request, answer))
+    const patience = 'after' in request.command ? MOVES_WAIT : undefined
+    return this.#ask((answer) => this.socket.emit('session:command', request, answer), patience)
   }
 
   /** What is asked is taken at the moment when it goes, each time that it does. */
@@ -212,12 +216,14 @@ export class LiveLine {
     this.socket.disconnect()
   }
 
-  #ask<Value>(emit: (answer: (answer: Answer<Value>) => void) => void): Promise<Answer<Value>> {
+  #ask<Value>(emit: (answer: (answer: Answer<Value>) => void) => void, patience?: number): Promise<Answer<Value>> {
     const state = this.state.read()
     if (state.kind === 'ended') return Promise.resolve({ ok: false, why: state.why })
     return new Promise((resolve) => {
       const giveUp = (why: Refusal) => settle({ ok: false, why })
+      const timer = patience === undefined ? undefined : setTimeout(() => giveUp('not-reached'), patience)
       const settle = (answer: Answer<Value>) => {
+        clearTimeout(timer)
         if (this.#asked.delete(giveUp)) resolve(answer)
       }
       const ask = () => emit(settle)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { paperRequestSchema } from '@tafelronde/shared/notes/paper-command.ts'
+import { type Actor } from '@tafelronde/shared/people/actor.ts'
 import { canReadDocument } from '@tafelronde/shared/sessions/permission.ts'
 import { refuse } from '@tafelronde/shared/lib/result.ts'
 import { readDocumentName } from '@tafelronde/shared/tables/document-names.ts'
@@ -16,6 +17,7 @@ import { readOwnNotes } from '../notes/read-own-notes.ts'
 import { typistOf } from '../notes/typing.ts'
 import { takePaperCommand } from '../notes/take-paper-command.ts'
 import { takeErasure } from '../sessions/erase-person.ts'
+import { type LiveSession } from '../sessions/live-session.ts'
 import { pairScreen } from '../sessions/pair-screen.ts'
 import { answeringWithin } from './answering.ts'
 import { type LiveDoorParts } from './live-door.ts'
@@ -36,12 +38,14 @@ export function serveCommands(parts: LiveDoorParts, socket: LiveSocket, limits: 
   )
   socket.on(
     'paper:command',
-    answering(paperRequestSchema, (request) => takePaperCommand(stores, socket.data.live, socket.data.actor, request)),
+    answering(paperRequestSchema, (request) =>
+      writing((live, actor) => takePaperCommand(stores, live, actor, request)),
+    ),
   )
   socket.on(
     'harvest:command',
     answering(harvestRequestSchema, (request) =>
-      takeHarvestCommand(stores, socket.data.live, socket.data.actor, request),
+      writing((live, actor) => takeHarvestCommand(stores, live, actor, request)),
     ),
   )
   socket.on(
@@ -58,6 +62,12 @@ export function serveCommands(parts: LiveDoorParts, socket: LiveSocket, limits: 
     'document:open',
     opening(documentNameSchema, (name) => open(parts, socket, name)),
   )
+
+  /** Whoever sends what no browser of ours sends writes nothing for a while. */
+  async function writing(write: (live: LiveSession, actor: Actor) => Promise<Answer>): Promise<Answer> {
+    const { live, actor } = socket.data
+    return parts.lines.readsOnly(live, actor) ? refuse('reads-only') : write(live, actor)
+  }
 }
 
 const documentNameSchema = z.string().max(120)

@@ -6,7 +6,7 @@ import { type Typed } from '../documents/entry.ts'
 import { type OpenDocument } from '../documents/open-document.ts'
 import { WorkBudget } from '../limits/work-budget.ts'
 import { HandClock } from '../testing/hand-clock.ts'
-import { step2 } from '../testing/raw-line.ts'
+import { step2, updateFrame } from '../testing/raw-line.ts'
 import { Presence } from './presence.ts'
 import { SyncLine } from './sync-line.ts'
 
@@ -71,4 +71,13 @@ test('[AT8] the work of one person counts over all lines, also within one tick',
   for (const { tick, settle } of lines) settle(tick())
   expect(judged).toBe(3)
   expect(lines.map(({ codes }) => codes)).toEqual([[syncClose.flood], [syncClose.flood]])
+})
+
+test('[SY38] words that come right after a browser has said what it has are judged after that, not left out', () => {
+  const { line, tick } = openLine(() => ({ kind: 'known' }))
+  line.hear(updateFrame(new Uint8Array([0, 0])))
+  expect(tick()).toEqual([])
+  line.hear(words)
+  line.hear(updateFrame(new Uint8Array([0, 0])))
+  expect(tick()).toEqual([{ kind: 'known' }, { kind: 'known' }])
 })

@@ -84,6 +84,8 @@ export class SyncLine implements Reader {
   /** The browser's question, while it is not answered: first comes what it has itself. */
   #question: Uint8Array | undefined
   #mayAnswer: boolean
+  /** The browser has said what it has: whatever it says from here on builds on that. */
+  #hasBrought = false
   #isAnswering = false
   #stopWaiting: () => void = () => {}
   /** Changes that wait until the browser can take more. */
@@ -129,10 +131,11 @@ export class SyncLine implements Reader {
         if (this.#mayAnswer) this.#answerNow()
         return
       case 'step2':
+        this.#hasBrought = true
         return this.#type(heard.update, this.#mayAnswer ? LARGEST_UPDATE : LARGEST_FRAME, () => this.#answerNow())
       case 'update':
         // All of it comes again in the answer to our question, with what it builds on.
-        if (!this.#mayAnswer) this.#heard += 1
+        if (!this.#mayAnswer && !this.#hasBrought) this.#heard += 1
         else this.#type(heard.update, LARGEST_UPDATE)
     }
   }

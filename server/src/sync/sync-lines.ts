@@ -59,6 +59,11 @@ export class SyncLines {
     this.#stopTicking = this.#tick()
   }
 
+  /** Whether this actor's device may only read for a while. */
+  readsOnly(live: LiveSession, actor: Actor): boolean {
+    return this.#conduct.readsOnly(nameOf(live, actor))
+  }
+
   /** Whether this actor gets ids to type under in this document. */
   canType(live: LiveSession, actor: Actor, parts: DocumentParts): boolean {
     return canTypeIn(live.read(), actor, parts) && !this.#conduct.readsOnly(nameOf(live, actor))

@@ -32,6 +32,8 @@ export const refusals = [
   'used-link',
   'wrong-screen-code',
   'too-many-tries',
+  'reads-only',
+  'not-reached',
   'same-name',
   'storage-full',
   'server-fault',

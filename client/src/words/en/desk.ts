@@ -29,7 +29,7 @@ export const desk = {
   'desk.uneven': 'In round {n} {large} has {most} people, {small} {fewest}. That way everyone sees each theme once.',
   'desk.uneven.equal': 'Rather equal',
   'desk.offline': 'You are offline for a moment. The round simply goes on. Continue on your phone:',
-  'desk.offline.waits': 'No connection. What you choose happens as soon as it is back.',
+  'desk.offline.waits': 'No connection. Moving on and the clock work again once it is back.',
   'desk.already': '{name} has already opened round {n}. You need do nothing.',
   'desk.paper': 'Copy notes from paper. Choose table and round. Type one note per line.',
   'desk.now.draft': 'Everything is ready. Open the arrival when the first people come.',

@@ -74,5 +74,5 @@ export const history = {
   'erase.take.hint': 'Including what others wrote in them. Conclusions stay.',
   'erase.anonymous': 'We do not know which notes are by {name}. They stay.',
   'erase.do': 'Delete for good',
-  'erase.done': 'Deleted. Nothing of it can be found any more.',
+  'erase.done': 'Deleted. The name is nowhere any more.',
 } as const satisfies Record<keyof typeof dutch, string>

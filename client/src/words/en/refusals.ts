@@ -33,6 +33,8 @@ export const refusals = {
   'refusal.used-link': 'This link has been used. Ask for a new one.',
   'refusal.wrong-screen-code': 'These digits belong to no screen. Please check the screen again.',
   'refusal.too-many-tries': 'That was too often in a row. Wait a minute and try again.',
+  'refusal.reads-only': 'This device sent something odd. It can only read for ten minutes. Your words stay here.',
+  'refusal.not-reached': 'There is no connection. Look at What now? in a moment, and then click again.',
   'refusal.same-name': 'There is already someone with this name and organisation.',
   'refusal.storage-full': 'The server is full. Your text is still on this device. Tell the facilitator.',
   'refusal.server-fault': 'Something went wrong on our side. Your text is still on this device. Please try again.',

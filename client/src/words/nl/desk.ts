@@ -28,7 +28,7 @@ export const desk = {
   'desk.uneven': 'In ronde {n} heeft {large} {most} mensen en {small} {fewest}. Zo ziet iedereen elk thema één keer.',
   'desk.uneven.equal': 'Liever gelijk',
   'desk.offline': 'U bent even niet verbonden. De ronde loopt gewoon door. U kunt verder op uw telefoon:',
-  'desk.offline.waits': 'Geen verbinding. Wat u kiest, gebeurt zodra die terug is.',
+  'desk.offline.waits': 'Geen verbinding. Wisselen en de klok werken pas als die terug is.',
   'desk.already': '{name} heeft ronde {n} al geopend. U hoeft niets te doen.',
   'desk.paper': 'Neem briefjes over van papier. Kies tafel en ronde. Typ één briefje per regel.',
   'desk.now.draft': 'Alles staat klaar. Open de inloop als de eerste mensen komen.',

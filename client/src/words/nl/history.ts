@@ -73,5 +73,5 @@ export const history = {
   'erase.take.hint': 'Ook wat anderen erin schreven. Conclusies blijven staan.',
   'erase.anonymous': 'Wij weten niet welke briefjes van {name} zijn. Die blijven liggen.',
   'erase.do': 'Verwijder voorgoed',
-  'erase.done': 'Verwijderd. Er is niets meer van te vinden.',
+  'erase.done': 'Verwijderd. De naam staat nergens meer.',
 } as const

@@ -34,6 +34,9 @@ export const refusals = {
   'refusal.used-link': 'Deze link is al gebruikt. Vraag om een nieuwe.',
   'refusal.wrong-screen-code': 'Deze cijfers horen bij geen scherm. Kijk nog eens op het scherm.',
   'refusal.too-many-tries': 'Dat was te vaak achter elkaar. Wacht een minuut en probeer het opnieuw.',
+  'refusal.reads-only':
+    'Dit apparaat stuurde iets vreemds. Het kan tien minuten alleen lezen. Uw woorden blijven hier staan.',
+  'refusal.not-reached': 'Er is geen verbinding. Kijk straks wat er bij Wat nu? staat, en klik dan opnieuw.',
   'refusal.same-name': 'Er is al iemand met deze naam en organisatie.',
   'refusal.storage-full': 'De server is vol. Uw tekst staat nog op dit apparaat. Zeg het de begeleider.',
   'refusal.server-fault': 'Er ging bij ons iets mis. Uw tekst staat nog op dit apparaat. Probeer het opnieuw.',
