@@ -392,6 +392,11 @@ test('[SY27] who sends what no browser sends, three times in a minute, may only 
   expect(day.ben.live.last('reads-only')).toBeUndefined()
   const opened = await day.ada.live.document(day.paper(table))
   expect(opened).toMatchObject({ mayWrite: false, clientIds: [] })
+  const note = { kind: 'lay-note', note: 'second' as NoteId, text: 'Toch nog iets' } as const
+  expect([await day.ada.live.paper(table, 0, note), await day.desk.live.paper(table, 0, note)]).toEqual([
+    'reads-only',
+    'yes',
+  ])
   const line = await day.line(day.ada.browser, day.paper(table))
   await line.sync()
   line.typeAs(1)
