@@ -1,7 +1,7 @@
 import { CARD_LINE_LENGTH, CARD_LINES, CARD_QUESTION_LENGTH } from '@tafelronde/shared/notes/note.ts'
 import { cardField, cardParts } from '@tafelronde/shared/notes/paper-text.ts'
 import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useFieldNews } from '../connection/use-field-news.ts'
 import { useTypedText } from '../connection/use-typed-text.ts'
 import { useWords } from '../words/use-words.ts'
@@ -29,10 +29,16 @@ export function CardFields({ place, last }: CardFieldsProps) {
       setTooLong((former) => new Set(isTooLong ? [...former, part] : [...former].filter((other) => other !== part))),
     [],
   )
+  // Enter goes on to the next line: in a line it would be a space that nobody hears.
+  const card = useRef<HTMLDivElement>(null)
+  const goOn = useCallback(() => {
+    const areas = [...(card.current?.querySelectorAll('textarea') ?? [])]
+    areas[areas.findIndex((area) => area === document.activeElement) + 1]?.focus()
+  }, [])
   const deliveries = [...news.values()].map(({ delivery }) => delivery)
   const delivery = deliveries.find((one) => one === 'saving') ?? deliveries.find((one) => one === 'saved') ?? 'quiet'
   return (
-    <div className={styles['fields']}>
+    <div ref={card} className={styles['fields']}>
       <fieldset className={styles['lines']}>
         <legend>{t(last ? 'card.fields.last' : 'card.fields.lines')}</legend>
         {lineParts.map((part, line) => (
@@ -44,6 +50,7 @@ export function CardFields({ place, last }: CardFieldsProps) {
             label={t('card.fields.line', { n: line + 1 })}
             labelHidden
             onTooLong={mark}
+            onEnter={goOn}
           />
         ))}
       </fieldset>
@@ -54,6 +61,7 @@ export function CardFields({ place, last }: CardFieldsProps) {
         label={t('card.fields.question')}
         labelHidden={false}
         onTooLong={mark}
+        onEnter={goOn}
       />
       <div className={styles['saved']}>{tooLong.size > 0 ? null : <DeliveryMark delivery={delivery} />}</div>
     </div>
@@ -66,10 +74,11 @@ interface CardFieldProps extends Pick<CardFieldsProps, 'place'> {
   readonly label: string
   readonly labelHidden: boolean
   readonly onTooLong: (part: string, isTooLong: boolean) => void
+  readonly onEnter: () => void
 }
 
 function CardField(props: CardFieldProps) {
-  const { part, limit, label, labelHidden, onTooLong } = props
+  const { part, limit, label, labelHidden, onTooLong, onEnter } = props
   const { session, table, round } = props.place
   const { t } = useWords()
   const document = paperDocument(session.id, table)
@@ -85,6 +94,7 @@ function CardField(props: CardFieldProps) {
       labelHidden={labelHidden}
       {...(labelHidden && { placeholder: label })}
       maxRows={4}
+      onEnter={onEnter}
       onTooLong={(isTooLong) => onTooLong(part, isTooLong)}
       sayTooLong={(used) => t('card.too-long', { used, limit })}
     />

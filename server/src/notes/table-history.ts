@@ -50,7 +50,7 @@ export async function readTableHistory(
   const deeds = tellHistory(history.deeds(), view.value)
   const since = history.since()
   return accept({
-    deeds: deeds.slice(-newest).map((deed) => ({ ...deed, text: deed.text.slice(0, LONGEST_TEXT) })),
+    deeds: deeds.slice(-newest).map((deed) => ({ ...deed, text: shorten(deed.text) })),
     more: deeds.length > newest,
     people: listDoers(deeds, view.value),
     ...(since !== undefined && { since }),
@@ -121,4 +121,9 @@ function planUndo(history: PaperHistory, restore: CommandId): Result<RestorePlan
   const act = history.restoredBy(restore)
   if (act === undefined) return refuse('no-way-back')
   return accept(planRestore(history, { isUndone: ({ seq }) => seq === act.seq, laid: 'go' }))
+}
+
+/** A text that is cut off says so. */
+function shorten(text: string): string {
+  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1).trimEnd()}…`
 }
