@@ -31,9 +31,9 @@ async function holdWhileWriting(milliseconds: number, parts: StageParts = {}): P
   const letGo = await holdDatabase(stage.folder)
   // What was committed before that may still be on its way.
   await pause(200)
-  const before = toldTo(writers)
+  const before = countTellings(writers)
   await pause(milliseconds)
-  const toldMeanwhile = toldTo(writers) - before
+  const toldMeanwhile = countTellings(writers) - before
   await letGo()
   const { stall } = await stage.measure()
   isOver = true
@@ -51,13 +51,10 @@ async function holdWhileWriting(milliseconds: number, parts: StageParts = {}): P
 }
 
 /** How many tellings there were: of words that are kept, and of what others wrote. */
-function toldTo(writers: readonly Writer[]): number {
-  return writers.reduce((sum, { written, seen }) => {
-    const own = new Set(written.map(({ word }) => word))
-    return (
-      sum + written.filter(({ isKept }) => isKept).length + [...seen.keys()].filter((word) => !own.has(word)).length
-    )
-  }, 0)
+function countTellings(writers: readonly Writer[]): number {
+  const toldTo = ({ written, seenOfOthers }: Writer) =>
+    written.filter(({ isKept }) => isKept).length + seenOfOthers.length
+  return writers.reduce((sum, writer) => sum + toldTo(writer), 0)
 }
 
 test('[CH4] while another process holds the database nobody waits but who writes, and all of it is saved afterwards', async ({

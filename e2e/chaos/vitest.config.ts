@@ -1,16 +1,18 @@
 import { defineConfig } from 'vitest/config'
 import { FiguresReporter } from './stage/figures-reporter.ts'
 
-// Real servers in processes of their own that are killed, starved and flooded. One scenario at a time, since what is
-// measured is how quick the server is.
+const isFull = process.env['CHAOS'] === 'full'
+
+// Real servers in processes of their own that are killed, starved and flooded. At full length one scenario at a time,
+// since how quick the server is depends on what else goes on; in short two, since much of it is waiting.
 export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['*.test.ts'],
     globalSetup: './stage/day-for-all.ts',
-    fileParallelism: false,
+    maxWorkers: isFull ? 1 : 2,
     isolate: false,
-    testTimeout: process.env['CHAOS'] === 'full' ? 600_000 : 60_000,
+    testTimeout: isFull ? 600_000 : 60_000,
     hookTimeout: 60_000,
     teardownTimeout: 5_000,
     reporters: ['default', new FiguresReporter()],

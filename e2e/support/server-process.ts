@@ -39,9 +39,16 @@ export class ServerProcess {
   }
 
   static async start(parts: ServerParts): Promise<ServerProcess> {
-    const server = new ServerProcess(parts, await freePort())
-    await server.#ready()
-    return server
+    for (let tries = 1; ; tries += 1) {
+      const server = new ServerProcess(parts, await freePort())
+      try {
+        await server.#ready()
+        return server
+      } catch (fault) {
+        // Between finding a port and taking it another program may have been quicker.
+        if (tries === 3 || !/port \d+ is in use/.test(String(fault))) throw fault
+      }
+    }
   }
 
   /** The one-time link that a new server prints. */

@@ -12,12 +12,7 @@ export interface Lost {
 export function findLost(writers: readonly Writer[], there: ReadonlyMap<string, number>): Lost {
   const isGone = (word: string) => !there.has(word)
   const kept = writers.flatMap(({ written }) => written.filter(({ isKept }) => isKept).map(({ word }) => word))
-  const seen = new Set(
-    writers.flatMap((writer) => {
-      const own = new Set(writer.written.map(({ word }) => word))
-      return [...writer.seen.keys()].filter((word) => !own.has(word))
-    }),
-  )
+  const seen = new Set(writers.flatMap(({ seenOfOthers }) => seenOfOthers))
   return { kept: kept.filter(isGone), seen: [...seen].filter(isGone) }
 }
 

@@ -19,14 +19,20 @@ export interface Target {
 const PATIENCE = 2_000
 const BRIEF = 100
 
-/** Sends one frame on a line of its own, and answers what came of it. */
-export function shoot({ url, cookies, path, isBrief = false }: Target, frame: Uint8Array): Promise<Shot> {
+/** Sends frames on a line of their own, and answers what came of the last one. Each of them is counted by the server. */
+export function shoot(
+  { url, cookies, path, isBrief = false }: Target,
+  ...frames: readonly Uint8Array[]
+): Promise<Shot> {
   const socket = new WebSocket(`${url.replace(/^http/, 'ws')}${path}`, { headers: { origin: url, cookie: cookies } })
   return new Promise((resolve) => {
     const silent = setTimeout(() => settle({ kind: 'silent' }), isBrief ? BRIEF : PATIENCE)
-    socket.on('open', () => socket.send(frame))
+    socket.on('open', () => {
+      for (const frame of frames) socket.send(frame)
+    })
     socket.on('message', (data: Buffer) => {
-      if (data[0] === syncMessage.saved) settle({ kind: 'saved' })
+      const [kind, count = 0] = data
+      if (kind === syncMessage.saved && count >= frames.length) settle({ kind: 'saved' })
     })
     socket.on('close', (code, why) => settle({ kind: 'closed', code, why: why.toString() }))
     socket.on('error', () => settle({ kind: 'closed', code: 1006, why: 'error' }))

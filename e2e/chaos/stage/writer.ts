@@ -42,6 +42,9 @@ interface LaidNote extends Written {
   readonly command: string
 }
 
+/** How long one waits for the server to keep what was written, in milliseconds. */
+const KEPT_WITHIN = 30_000
+
 /** A note is written on until it is about so long. */
 const LONG_ENOUGH = 850
 
@@ -149,13 +152,15 @@ export class Writer {
     const typed: TypedWord = { word: this.#nextWord(), isKept: false, frame: undefined }
     const { document } = this
     for (const letter of typed.word) {
-      const text = paperTexts.find(document, noteField(note))
-      if (text === undefined || document !== this.document) {
-        this.returned.push(typed.word)
-        return false
-      }
+      const text = document === this.document ? paperTexts.find(document, noteField(note)) : undefined
+      if (text === undefined) break
       this.#type(text, note, letter)
       if (betweenLetters > 0) await pause(betweenLetters)
+    }
+    // The page began anew, or the note went: what there is of this word comes back as a draft.
+    if (document !== this.document || !wordsOn(document).has(typed.word)) {
+      this.returned.push(typed.word)
+      return false
     }
     this.typed = [...this.typed, typed]
     typed.frame = this.#frame
@@ -188,9 +193,24 @@ export class Writer {
     return [...this.typed, ...this.laid]
   }
 
-  /** Waits until all that was written is kept. */
+  /** Waits until all that was written is kept; throws what is not when that takes too long. */
   async untilKept(): Promise<void> {
-    while (this.written.some(({ isKept }) => !isKept)) await pause(5)
+    for (const began = performance.now(); this.written.some(({ isKept }) => !isKept);) {
+      await pause(5)
+      if (performance.now() - began > KEPT_WITHIN) throw new Error(this.#tell())
+    }
+  }
+
+  #tell(): string {
+    const open = this.written.filter(({ isKept }) => !isKept)
+    const line = `line: ${this.isHere ? 'open' : 'gone'}, ${this.line?.sent ?? 0} frames sent, ${this.#saved} saved`
+    const heard = `closed with ${this.codes.join() || 'nothing'}, refused with ${this.refusals.join() || 'nothing'}`
+    return `${this.name} has not heard that this is kept: ${JSON.stringify(open)}; ${line}; ${heard}`
+  }
+
+  /** Every word of others that this one sees. */
+  get seenOfOthers(): readonly string[] {
+    return [...this.seen.keys()].filter((word) => !word.startsWith(this.#parts.letter))
   }
 
   /** Every word that this one sees at the table, and how often it stands there. */
