@@ -39,21 +39,21 @@ test('[SY31] where people type is told together, in one frame for all that chang
   say(presence, one, 'note/b')
   say(presence, two, 'note/a')
   expect(three.told).toEqual([])
-  vi.advanceTimersByTime(48)
+  vi.advanceTimersByTime(150)
   const [inB, inA] = [
     { field: 'note/b', person: ada },
     { field: 'note/a', person: ada },
   ]
   expect([one.told, two.told, three.told]).toEqual([[[inA]], [[inB]], [[inB, inA]]])
   say(presence, one, 'note/b')
-  vi.advanceTimersByTime(48)
+  vi.advanceTimersByTime(150)
   expect(three.told.length).toBe(1)
   const late = new Listener()
   presence.join(late)
   expect(late.told).toEqual([[inB, inA]])
   presence.leave(one)
   say(presence, two, null)
-  vi.advanceTimersByTime(48)
+  vi.advanceTimersByTime(150)
   expect(late.told.at(-1)).toEqual([null, null])
   vi.useRealTimers()
 })
@@ -66,9 +66,9 @@ test('[SY32] each line is told under a number of its own, and what is no place t
   for (const listener of [one, two]) {
     presence.join(listener)
     say(presence, listener, 'note/a')
-    vi.advanceTimersByTime(48)
+    vi.advanceTimersByTime(150)
     presence.leave(listener)
-    vi.advanceTimersByTime(48)
+    vi.advanceTimersByTime(150)
   }
   const numbers = seer.frames.map(([state]) => state?.[0])
   expect(numbers).toEqual([numbers[0], numbers[0], numbers[2], numbers[2]])
@@ -76,7 +76,7 @@ test('[SY32] each line is told under a number of its own, and what is no place t
   presence.join(one)
   presence.say(one, ada, 'no json')
   presence.say(one, ada, JSON.stringify({ field: 'x'.repeat(101) }))
-  vi.advanceTimersByTime(48)
+  vi.advanceTimersByTime(150)
   expect(seer.frames.length).toBe(4)
   vi.useRealTimers()
 })

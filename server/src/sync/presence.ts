@@ -8,7 +8,7 @@ export interface PresenceListener {
 }
 
 /** Others see where somebody types this much later at most: a glance says no more, and frames are fewer. */
-const TOGETHER = 48
+const TOGETHER = 150
 
 /** No field has a longer name. */
 const LONGEST_FIELD = 100

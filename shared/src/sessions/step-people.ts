@@ -11,7 +11,7 @@ import { placeAt, withSeatings } from './seats.ts'
 import { currentRound, hostedTable, liveRound, type Session } from './session.ts'
 import { joinGroup, settle } from './step-attendance.ts'
 
-/** More people than any café has; beyond it something is wrong. */
+/** More people than any café has, those who lead not counted; beyond it something is wrong. */
 const PEOPLE = 1_000
 
 /** Someone new is here: at the table named, or else the smallest, which is never full. */
@@ -22,7 +22,8 @@ export function addPerson(session: Session, command: Asked<'add-person'>, moment
   if (phase.kind === 'closed' && actor.kind !== 'facilitator') return refuse('session-closed')
   const { person: id, online, device } = command
   if (Object.hasOwn(session.people, id)) return refuse('id-in-use')
-  if (listPeople(session.people).length >= PEOPLE) return refuse('too-many')
+  const participants = listPeople(session.people).filter(({ role }) => role === 'participant')
+  if (participants.length >= PEOPLE) return refuse('too-many')
   const table = tableOf(programme, command.table)
   if (command.table !== undefined && table === undefined) return refuse('unknown-table')
   if (command.group !== undefined && groupOf(programme, command.group) === undefined) return refuse('invalid-request')
