@@ -26,7 +26,7 @@ export class ServerProcess {
   readonly port: number
   /** Everything that it wrote while it ran, over all its lives. */
   readonly said: string[] = []
-  readonly #parts: ServerParts
+  #parts: ServerParts
   #child: ChildProcess
   #ahead: number
   #answered: ((answer: unknown) => void)[] = []
@@ -73,9 +73,13 @@ export class ServerProcess {
     if (code !== 0) throw new Error(`The server ended with code ${String(code)}.\n${this.said.join('')}`)
   }
 
-  /** Starts it again on the same folder and port; at this moment, or as much later as really went by. */
-  async startAgain(at: Instant = this.now()): Promise<void> {
+  /**
+   * Starts it again on the same folder and port; at this moment, or as much later as really went by. `preload` takes the
+   * place of what was loaded before it until then.
+   */
+  async startAgain(at: Instant = this.now(), preload = this.#parts.preload): Promise<void> {
     this.#ahead = at - Date.now()
+    this.#parts = { ...this.#parts, ...(preload !== undefined && { preload }) }
     this.#child = this.#spawn()
     await this.#ready()
   }
