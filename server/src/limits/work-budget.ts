@@ -5,7 +5,13 @@ export interface Work {
   readonly atOnce: number
 }
 
-/** A budget of processor time: fills up as time passes, and is spent by what is done. */
+/** In a millisecond. */
+const MICROSECONDS = 1_000
+
+/**
+ * A budget of the processor's time in this thread: what one only waits for, on a machine that is busy with other things,
+ * costs nothing. It fills up as time passes, and is spent by what is done.
+ */
 export class WorkBudget {
   readonly #work: Work
   #left: number
@@ -23,14 +29,16 @@ export class WorkBudget {
 
   /** Does this and takes what it cost. */
   spend<Value>(act: () => Value): Value {
-    const began = performance.now()
+    const now = performance.now()
     const { share, atOnce } = this.#work
-    this.#left = Math.min(atOnce, this.#left + (began - this.#filledAt) * share)
-    this.#filledAt = began
+    this.#left = Math.min(atOnce, this.#left + (now - this.#filledAt) * share)
+    this.#filledAt = now
+    const before = process.threadCpuUsage()
     try {
       return act()
     } finally {
-      this.#left -= performance.now() - began
+      const { user, system } = process.threadCpuUsage(before)
+      this.#left -= (user + system) / MICROSECONDS
     }
   }
 }
