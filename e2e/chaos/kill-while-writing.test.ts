@@ -39,7 +39,7 @@ function countLost(lost: readonly Lost[]): number {
 test('[CH1] nothing that was called saved, or that another had seen, is gone after kill -9 in mid-writing', async ({
   task,
 }) => {
-  const { kills, written, kept, lost } = await killWhileWriting(scale(5, 200))
+  const { kills, written, kept, lost } = await killWhileWriting(scale(4, 200))
   task.meta.figure = `${countLost(lost)} gone in ${kills} kills; ${kept} of ${written} words were kept by then`
   expect(countLost(lost)).toBe(0)
   expect(kept).toBeGreaterThan(kills * 10)

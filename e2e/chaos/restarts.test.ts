@@ -63,7 +63,7 @@ function codesOf(writers: readonly Writer[]): Promise<readonly number[]> {
 test('[CH15] a server that ends in mid-round, however often and in whatever way, loses nothing, and everyone is back', async ({
   task,
 }) => {
-  const times = scale(4, 30)
+  const times = scale(3, 30)
   const { lost, notOnce, written, slowestEnd, slowestReturn, goodbyes, phases } = await restart(times)
   task.meta.figure = `${times} restarts: ${lost} gone, ${notOnce} of ${written} words not there exactly once; ended within ${Math.round(slowestEnd)} ms with ${[...goodbyes].join()}, everyone back ${Math.round(slowestReturn)} ms after coming`
   expect(lost + notOnce).toBe(0)

@@ -25,8 +25,9 @@ async function watch(): Promise<void> {
     // A stall is seen only after it: when the timer that measures it has had its turn.
     setTimeout(answer, 4 * RESOLUTION)
   })
-  // Whoever only watches keeps nobody from ending.
+  // Whoever only watches keeps nobody from ending, and no server outlives the test that started it.
   process.channel?.unref()
+  process.once('disconnect', () => process.exit(1))
 
   function answer(): void {
     process.send?.({ stall: delay.max / 1e6, frame: frame.worst, memory: process.memoryUsage.rss() } satisfies Watched)

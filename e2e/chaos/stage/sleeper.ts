@@ -4,6 +4,7 @@ import { Writer, type WriterParts } from './writer.ts'
 
 // A process of its own: somebody who writes at a table until told that it is enough, and then says what was written.
 process.once('message', (parts: WriterParts) => void write(new Writer(parts)))
+process.once('disconnect', () => process.exit())
 
 /** So long it waits for what it wrote to be kept. */
 const PATIENCE = 5_000
