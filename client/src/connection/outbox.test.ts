@@ -132,6 +132,34 @@ test('[CL101] a briefje that may have arrived is laid as it was sent, and what w
   expect(server.outgrown).toEqual([{ note: 'note-bus', laid: 'bus', wanted: 'bus per uur' }])
 })
 
+test('[CL107] a briefje that goes just after a space was typed in it keeps that space', async () => {
+  const { outbox, server } = openOutbox()
+  outbox.add(lay('bus'))
+  outbox.change(noteOf('bus'), 'bus, ')
+  await settled()
+  expect(server.texts()).toEqual(['bus,'])
+  outbox.handOver(() => true)
+  expect(server.outgrown).toEqual([{ note: 'note-bus', laid: 'bus,', wanted: 'bus, ' }])
+})
+
+test('[CL107] what was typed in a briefje goes on in its document once it is there, whether the answer came or not', async () => {
+  const { outbox, server } = openOutbox()
+  outbox.add(lay('bus'))
+  outbox.add(lay('trein'))
+  await settled()
+  outbox.change(noteOf('bus'), 'bus per uur')
+  outbox.change(noteOf('trein'), 'trein per uur')
+  outbox.handOver(() => false)
+  expect(server.outgrown).toEqual([])
+  // The second has not gone to the server: it is laid with all its words.
+  for (const _ of ['first', 'again']) outbox.handOver(() => true)
+  expect(server.outgrown).toEqual([{ note: 'note-bus', laid: 'bus', wanted: 'bus per uur' }])
+  await server.answer(yes)
+  await server.answer(yes)
+  expect(server.texts()).toEqual(['bus', 'trein per uur'])
+  expect(server.outgrown).toHaveLength(1)
+})
+
 test('[CL101] what was typed in a briefje on its way survives the page, whether it was sent or not', async () => {
   const store = new MemoryRowStore<OutboxEntry>()
   const first = openOutbox(store)

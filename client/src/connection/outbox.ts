@@ -1,5 +1,6 @@
 import { type Instant } from '@tafelronde/shared/lib/clock.ts'
-import { type NewId, type NoteId } from '@tafelronde/shared/lib/id.ts'
+import { type NewId, type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import { cleanText } from '@tafelronde/shared/notes/clean-text.ts'
 import { type PaperCommandKind, type PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
 import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
 import { type Delivery, type OutboxEntry, type OutboxStore } from './outbox-store.ts'
@@ -99,6 +100,20 @@ export class Outbox {
     else this.#parts.onOutgrown(request, note, entry.request.command.text, text)
   }
 
+  /** What was typed in a briefje that is there by now goes on in its document, though the answer is still to come. */
+  handOver(isThere: (table: TableId, note: NoteId) => boolean): void {
+    for (const entry of this.entries.read()) {
+      const { request, sent, delivery } = entry
+      const { command } = request
+      if (delivery.kind !== 'saving' || sent === undefined || sent === request) continue
+      if (command.kind !== 'lay-note' || !isThere(request.table, command.note)) continue
+      this.#tellOutgrown(entry)
+      const handed = { ...entry, request: sent }
+      this.#replace(handed)
+      void this.#keep(handed)
+    }
+  }
+
   /** Sends a refused command again. It is a new question, so it gets a new id; the briefje keeps its own. */
   retry(id: string): void {
     const entry = this.#find(id)
@@ -138,10 +153,10 @@ export class Outbox {
     const entry = this.#find(id)
     if (entry === undefined) throw new Error(`No command ${id} is on its way`)
     if (entry.sent !== undefined) return entry.sent
-    const frozen = { ...entry, sent: entry.request }
+    const frozen = { ...entry, sent: asLaid(entry.request) }
     this.#replace(frozen)
     void this.#keep(frozen)
-    return entry.request
+    return frozen.sent
   }
 
   async #settle(id: string, answer: Answer): Promise<void> {
@@ -196,6 +211,14 @@ export class Outbox {
   async #remove({ request }: OutboxEntry): Promise<void> {
     await this.#parts.store.remove(this.#parts.owner, request.id).catch(() => {})
   }
+}
+
+/** As the server lays it. The space that somebody typed last, and that it would drop, comes right after it. */
+function asLaid(request: PaperRequest): PaperRequest {
+  const { command } = request
+  if (command.kind !== 'lay-note') return request
+  const text = cleanText(command.text)
+  return text === command.text ? request : { ...request, command: { ...command, text } }
 }
 
 function isKnown({ request }: OutboxEntry): boolean {

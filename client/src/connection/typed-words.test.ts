@@ -1,3 +1,4 @@
+import { type Instant } from '@tafelronde/shared/lib/clock.ts'
 import { syncClose } from '@tafelronde/shared/wire/sync-close.ts'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -54,6 +55,22 @@ test('[CL110] a letter typed before the server was answered waits for that answe
   await settle(server, browser)
   expect(server.text('bus')).toBe('Meer bussen en treinen')
   expect(server.hostile).toEqual([])
+})
+
+test('[CL107] nobody ever sees a briefje that was just laid without what was typed in it since', async () => {
+  const { server, browser, page } = await open({})
+  const seen = new Set<string>()
+  const stop = page.words.subscribe(() => seen.add(page.text('bus') ?? 'not there'))
+  page.onChange = () => {
+    if (!page.words.knows(field('bus'))) return
+    page.onChange = () => {}
+    page.words.typeLater({ field: field('bus'), base: 'Meer bussen', typed: 'Meer bussen, graag', at: 0 as Instant })
+  }
+  server.lay('bus', 'Meer bussen')
+  await settle(server, browser)
+  stop()
+  expect([...seen].filter((text) => text !== 'not there')).toEqual(['Meer bussen, graag'])
+  expect(server.text('bus')).toBe('Meer bussen, graag')
 })
 
 test('[CL111] words of a page that was killed arrive with the next one, each once', async () => {

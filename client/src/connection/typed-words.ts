@@ -45,6 +45,8 @@ export interface TypedWordsParts extends WordKeeping {
   readonly self: () => PersonId | undefined
   /** Whoever this browser is in the session, once that is known: person or screen. */
   readonly by: () => string | undefined
+  /** The document is another than before; what waits for it elsewhere can be brought before anybody looks. */
+  readonly onChange: () => void
   /** Keeps the line to the document open until the answer is called. */
   readonly hold: () => () => void
 }
@@ -267,6 +269,7 @@ export class TypedWords implements LineKeeper {
       former.rest()
       this.#carryOver(former)
     }
+    this.#parts.onChange()
     for (const restarted of this.#restarted) restarted()
   }
 
@@ -306,6 +309,7 @@ export class TypedWords implements LineKeeper {
   }
 
   readonly #changed = (): void => {
+    this.#parts.onChange()
     if (!this.#waiting.isEmpty && this.#isLive) this.#settle()
     this.#tell()
   }

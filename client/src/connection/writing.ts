@@ -172,7 +172,7 @@ export class Writing {
   #in(name: DocumentName): Written {
     const standing = this.#written.get(name)
     if (standing !== undefined) return standing
-    const { live, newId, hold, paper } = this.#parts
+    const { id, live, newId, hold, paper } = this.#parts
     const place = readDocumentName(name)
     const words = new TypedWords({
       name,
@@ -182,6 +182,8 @@ export class Writing {
       newId: () => newId<'words'>(),
       self: () => this.#self(),
       by: () => this.#by(),
+      onChange: () =>
+        this.outbox.handOver((table, note) => paperDocument(id, table) === name && words.knows(noteField(note))),
       hold: () => hold(name),
       keep: (unsaved) => void this.#keep({ ...unsaved, holder: this.#parts.pages.own }),
       forget: (id) => this.#forget(id),

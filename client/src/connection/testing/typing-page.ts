@@ -62,6 +62,8 @@ let made = 0
 export class Page {
   readonly words: TypedWords
   readonly line: DocumentLine
+  /** The paper is another than before. */
+  onChange = (): void => {}
   #lives = true
 
   constructor(browser: Browser, server: TypingServer) {
@@ -76,6 +78,7 @@ export class Page {
       newId: () => `id-${++made}`,
       self: () => undefined,
       by: () => browser.by,
+      onChange: () => this.onChange(),
       hold: () => () => {},
       keep: (words) => ifAlive(() => void browser.words.put('ada', words.id, { ...words, holder: 'page' })),
       forget: (id) => ifAlive(() => void browser.words.remove('ada', id)),
