@@ -79,7 +79,7 @@ export async function openApp(parts: AppParts): Promise<App> {
   const httpParts = { storage, sessions, clock, address, guard, identify: identifyAt, rehearse, log, report, font }
   http.on('request', openHttpDoor({ ...httpParts, proxies: config.proxies, files }))
 
-  const lines = new SyncLines({ clock, report })
+  const lines = new SyncLines({ clock, ticker: documents.ticker, report })
   const syncDoor = openSyncDoor({ lines, openSession, identify: identifyAt, report })
   http.on('upgrade', upgrade)
   const liveDoor = openLiveDoor(http, {

@@ -8,7 +8,7 @@ import { Batch } from './batch.ts'
 import { type Asked, type Decision, type Entry, fail, look, type Renewal, type Typed, yieldTo } from './entry.ts'
 import { IssuedIds } from './issued-ids.ts'
 import { findAlarm, loadDocument, saysTheSame, type StandingDocument } from './standing-document.ts'
-import { type Reader, Readers } from './readers.ts'
+import { type Aside, type Reader, Readers } from './readers.ts'
 import { INTERVAL, LONGEST_INTERVAL, type Ticked, type Ticker } from './ticker.ts'
 
 export interface OpenDocumentParts {
@@ -46,6 +46,7 @@ export class OpenDocument implements Ticked {
   readonly #parts: OpenDocumentParts
   readonly #roots: readonly string[]
   readonly #readers = new Readers()
+  #aside: Aside | undefined
   #standing: StandingDocument
   #queue: Asked[] = []
   /** Set while a tick is being done. */
@@ -141,6 +142,11 @@ export class OpenDocument implements Ticked {
       else this.#readers.add(reader)
       return missing
     })
+  }
+
+  /** From now on this goes along with each change that readers are told. */
+  tellAlong(aside: Aside): void {
+    this.#aside = aside
   }
 
   leave(reader: Reader): void {
@@ -282,6 +288,7 @@ export class OpenDocument implements Ticked {
     this.#toldAt = performance.now()
     this.#standing.advance(updates.length)
     if (this.#readers.size === 0) return
+    this.#aside?.goAlong()
     this.#readers.tell(more.length === 0 ? first.bytes : Y.mergeUpdates(updates.map(({ bytes }) => bytes)))
   }
 

@@ -17,13 +17,15 @@ const IDLE = 60 * SECOND
 
 /** The documents that are in memory, each loaded once. */
 export class OpenDocuments {
+  /** Does what is asked of every document. */
+  readonly ticker = new Ticker()
   readonly #parts: OpenDocumentParts
   readonly #open = new Map<DocumentName, Promise<OpenDocument>>()
   readonly #loaded = new Map<DocumentName, OpenDocument>()
   #stopTimer: () => void = () => {}
 
   constructor(parts: OpenDocumentsParts) {
-    this.#parts = { ...parts, ticker: new Ticker() }
+    this.#parts = { ...parts, ticker: this.ticker }
     this.#setTimer()
   }
 

@@ -6,6 +6,12 @@ export interface Reader {
   dismiss(why: 'epoch' | 'gone'): void
 }
 
+/** Something else that readers are told, which may go in one write with a change. */
+export interface Aside {
+  /** Every reader is about to be told a change. Must not throw. */
+  goAlong(): void
+}
+
 /** Everyone who is shown one document. */
 export class Readers {
   readonly #readers = new Set<Reader>()

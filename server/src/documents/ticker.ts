@@ -13,6 +13,10 @@ export const INTERVAL = 16
 /** While the processor has its hands full, larger ticks leave more of it. */
 export const LONGEST_INTERVAL = 50
 const BUSY = 0.7
+/** The more documents have a part in each tick, the longer the next one waits: a write to the disk serves more of them. */
+const LONGER_FOR_EACH = 1.5
+/** The last so many ticks say how many documents that is. */
+const REMEMBERED = 8
 /** How often one looks whether the processor has its hands full. */
 const LOOKS_EVERY = 250
 
@@ -27,7 +31,9 @@ export class Ticker {
   #timer: NodeJS.Timeout | undefined
   #ringsAt = Infinity
   #immediate: NodeJS.Immediate | undefined
-  #interval = INTERVAL
+  #isBusy = false
+  /** How many had a part in the latest ticks, on average. */
+  #crowd = 1
   #looked = processor.eventLoopUtilization()
   #lookedAt = performance.now()
 
@@ -44,7 +50,7 @@ export class Ticker {
   }
 
   #set(dueAt: number): void {
-    const at = Math.max(this.#last + this.#interval, dueAt)
+    const at = Math.max(this.#last + this.#interval(), dueAt)
     // What waits for a crowd keeps no quiet table waiting.
     if (this.#timer !== undefined && this.#ringsAt <= at) return
     clearTimeout(this.#timer)
@@ -71,14 +77,20 @@ export class Ticker {
     for (const ticked of this.#urgent) this.#waiting.delete(ticked)
     const all = new Set([...this.#urgent, ...due])
     this.#urgent.clear()
+    this.#crowd += (all.size - this.#crowd) / REMEMBERED
     for (const ticked of all) ticked.tick()
     if (this.#waiting.size > 0) this.#set(Math.min(...[...this.#waiting].map(({ dueAt }) => dueAt)))
+  }
+
+  #interval(): number {
+    if (this.#isBusy) return LONGEST_INTERVAL
+    return Math.min(LONGEST_INTERVAL, INTERVAL + Math.max(0, this.#crowd - 1) * LONGER_FOR_EACH)
   }
 
   #look(): void {
     if (this.#last - this.#lookedAt < LOOKS_EVERY) return
     const { utilization } = processor.eventLoopUtilization(this.#looked)
-    this.#interval = utilization > BUSY ? LONGEST_INTERVAL : INTERVAL
+    this.#isBusy = utilization > BUSY
     this.#looked = processor.eventLoopUtilization()
     this.#lookedAt = this.#last
   }

@@ -1,14 +1,21 @@
 import { randomInt } from 'node:crypto'
 import { type PersonId } from '@tafelronde/shared/lib/id.ts'
+import { type Aside } from '../documents/readers.ts'
+import { type Ticked, type Ticker } from '../documents/ticker.ts'
 import { type Frame, type PresenceState, presenceFrame } from './frame.ts'
 
 /** Whoever is told where others type. */
 export interface PresenceListener {
   tell(frame: Frame): void
+  /** The same, to go in one write with the change that is told next in this turn of the event loop. */
+  tellAlong(frame: Frame): void
 }
 
-/** Others see where somebody types this much later at most: a glance says no more, and frames are fewer. */
-const TOGETHER = 150
+/**
+ * Where somebody types goes along with the next letters at that table, which cost a write anyway; others see it this
+ * many milliseconds later at most.
+ */
+const TOGETHER = 300
 
 /** No field has a longer name. */
 const LONGEST_FIELD = 100
@@ -24,20 +31,28 @@ interface Present extends PresenceState {
 
 /**
  * Where people type on one document. Only the server says so, in a frame of its own making: one for all that changed,
- * every so many milliseconds. Never in the log, and no other table hears of it. Each is told under a number that is drawn
+ * with the next letters or a moment later. Never in the log, and no other table hears of it. Each is told under a number that is drawn
  * for this line alone: the id under which somebody types would tell whose the characters are, also afterwards.
  */
-export class Presence {
+export class Presence implements Ticked, Aside {
+  readonly #ticker: Ticker
   readonly #listeners = new Set<PresenceListener>()
   readonly #present = new Map<PresenceListener, Present>()
   readonly #changed = new Set<PresenceListener>()
-  /** What changed is told before long. */
-  #isDue = false
+  #dueAt = Infinity
+
+  constructor(ticker: Ticker) {
+    this.#ticker = ticker
+  }
+
+  get dueAt(): number {
+    return this.#dueAt
+  }
 
   /** From now on this one is told where the others type; first of all where they do so now. */
   join(listener: PresenceListener): void {
     this.#listeners.add(listener)
-    this.#tellOthers(listener, this.#present)
+    this.#tellOthers(listener, this.#present, 'tell')
   }
 
   leave(listener: PresenceListener): void {
@@ -55,32 +70,44 @@ export class Presence {
     if (isNew || (told !== away && performance.now() - (known?.at ?? 0) >= AGAIN)) this.#set(by, told)
   }
 
+  /** A change is about to be told to every reader. */
+  goAlong(): void {
+    this.#tell('tellAlong')
+  }
+
+  tick(): void {
+    this.#tell('tell')
+  }
+
   #set(by: PresenceListener, state: string): void {
     const { id, count } = this.#present.get(by) ?? { id: randomInt(2 ** 32), count: 0 }
     this.#present.set(by, { id, count: count + 1, state, at: performance.now() })
+    if (this.#changed.size === 0) this.#dueAt = performance.now() + TOGETHER
     this.#changed.add(by)
-    if (this.#isDue) return
-    this.#isDue = true
-    setTimeout(() => this.#tell(), TOGETHER)
+    this.#ticker.soon(this)
   }
 
-  #tell(): void {
-    this.#isDue = false
+  #tell(how: keyof PresenceListener): void {
+    if (this.#changed.size === 0) return
     const states = new Map([...this.#changed].flatMap((by) => this.#entry(by)))
     this.#changed.clear()
     for (const by of states.keys()) if (!this.#listeners.has(by)) this.#present.delete(by)
     if (states.size === 0) return
     const frame = presenceFrame([...states.values()])
     for (const listener of this.#listeners) {
-      if (states.has(listener)) this.#tellOthers(listener, states)
-      else listener.tell(frame)
+      if (states.has(listener)) this.#tellOthers(listener, states, how)
+      else listener[how](frame)
     }
   }
 
   /** Nobody is told where they type themselves: under a number that they do not know as their own. */
-  #tellOthers(listener: PresenceListener, states: ReadonlyMap<PresenceListener, PresenceState>): void {
+  #tellOthers(
+    listener: PresenceListener,
+    states: ReadonlyMap<PresenceListener, PresenceState>,
+    how: keyof PresenceListener,
+  ): void {
     const others = [...states].filter(([by]) => by !== listener).map(([, state]) => state)
-    if (others.length > 0) listener.tell(presenceFrame(others))
+    if (others.length > 0) listener[how](presenceFrame(others))
   }
 
   #entry(by: PresenceListener): readonly (readonly [PresenceListener, PresenceState])[] {

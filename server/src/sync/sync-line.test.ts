@@ -4,6 +4,7 @@ import { type Verdict } from '@tafelronde/shared/notes/text-gate.ts'
 import { syncClose } from '@tafelronde/shared/wire/sync-close.ts'
 import { type Typed } from '../documents/entry.ts'
 import { type OpenDocument } from '../documents/open-document.ts'
+import { Ticker } from '../documents/ticker.ts'
 import { WorkBudget } from '../limits/work-budget.ts'
 import { HandClock } from '../testing/hand-clock.ts'
 import { step2, updateFrame } from '../testing/raw-line.ts'
@@ -25,7 +26,7 @@ function openLine(judge: () => Verdict, work = new WorkBudget({ share: 0, atOnce
     document,
     line: { send: () => {}, close: (code) => void codes.push(code), unsent: () => 0, drained: () => {} },
     clock: new HandClock(0),
-    presence: new Presence(),
+    presence: new Presence(new Ticker()),
     typing: { person: undefined, judge, misbehaved: () => {} },
     work,
     report: () => {},

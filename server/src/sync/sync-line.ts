@@ -10,7 +10,7 @@ import { type Reader } from '../documents/readers.ts'
 import { RateLimit } from '../limits/rate-limit.ts'
 import { type WorkBudget } from '../limits/work-budget.ts'
 import { aliveFrame, type Frame, savedFrame, step1Frame, step2Frame, updateFrame } from './frame.ts'
-import { type Presence } from './presence.ts'
+import { type Presence, type PresenceListener } from './presence.ts'
 import { readFrame } from './read-frame.ts'
 
 /** A pipe to a browser: a WebSocket, or its like over the live road. */
@@ -67,7 +67,7 @@ const ASKED_FOR = 3 * SECOND
  *
  *   open ──► ask what it has ──► judge that ──► answer what it misses ──► tell each change, take each letter ──► closed
  */
-export class SyncLine implements Reader {
+export class SyncLine implements Reader, PresenceListener {
   readonly #parts: SyncLineParts
   readonly #messages: RateLimit
   readonly #questions: RateLimit
@@ -88,6 +88,8 @@ export class SyncLine implements Reader {
   #hasBrought = false
   #isAnswering = false
   #stopWaiting: () => void = () => {}
+  /** Where others type, to go with the next change. */
+  #along: Frame | undefined
   /** Changes that wait until the browser can take more. */
   #held: Uint8Array[] | undefined
   #heldBytes = 0
@@ -142,14 +144,21 @@ export class SyncLine implements Reader {
 
   /** Takes a change that is on disk, together with what there is to say of the browser's own words. */
   take(update: Uint8Array): void {
+    const along = this.#along
+    this.#along = undefined
     if (this.#closed) return
     if (this.#held !== undefined || this.#parts.line.unsent() > PAUSES_AT) return this.#hold(update)
-    this.#send(updateFrame(update))
+    if (along === undefined) this.#send(updateFrame(update))
+    else this.#send(updateFrame(update), along)
   }
 
   /** Takes where others type. */
   tell(frame: Frame): void {
     if (this.#held === undefined) this.#send(frame)
+  }
+
+  tellAlong(frame: Frame): void {
+    this.#along = frame
   }
 
   dismiss(why: 'epoch' | 'gone'): void {

@@ -6,6 +6,7 @@ import { syncClose } from '@tafelronde/shared/wire/sync-close.ts'
 import { LIVENESS_MS } from '@tafelronde/shared/wire/sync-messages.ts'
 import { type HolderOf } from '../auth/holder.ts'
 import { type OpenDocument } from '../documents/open-document.ts'
+import { type Ticker } from '../documents/ticker.ts'
 import { Conduct } from '../limits/conduct.ts'
 import { WorkBudget } from '../limits/work-budget.ts'
 import { canTypeIn, judgeWith, typistOf } from '../notes/typing.ts'
@@ -21,6 +22,8 @@ export interface Guest {
 
 export interface SyncLinesParts {
   readonly clock: Clock
+  /** The one that the documents go by. */
+  readonly ticker: Ticker
   readonly report: (fault: unknown) => void
 }
 
@@ -164,9 +167,12 @@ export class SyncLines {
   }
 
   #presenceOf(document: OpenDocument): Presence {
-    const known = this.#presence.get(document) ?? new Presence()
-    this.#presence.set(document, known)
-    return known
+    const known = this.#presence.get(document)
+    if (known !== undefined) return known
+    const presence = new Presence(this.#parts.ticker)
+    this.#presence.set(document, presence)
+    document.tellAlong(presence)
+    return presence
   }
 
   #workOf(live: LiveSession, actor: Actor): WorkBudget {
