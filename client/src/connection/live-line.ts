@@ -2,6 +2,7 @@ import { type Instant, SECOND } from '@tafelronde/shared/lib/clock.ts'
 import { type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { type Actor } from '@tafelronde/shared/people/actor.ts'
 import { type RosterEntry } from '@tafelronde/shared/people/person.ts'
+import { withRosterChanges } from '@tafelronde/shared/people/roster-changes.ts'
 import {
   type HistoryRequest,
   type PreviewRequest,
@@ -172,6 +173,7 @@ export class LiveLine {
       this.state.set({ kind: 'open' })
     })
     socket.on('roster', (entries) => this.roster.set(entries))
+    socket.on('roster-changes', (changes) => this.roster.set(withRosterChanges(this.roster.read(), changes)))
     socket.on('desk', (news) => this.desk.set(news))
     socket.on('code', (news) => this.code.set(news))
     socket.on('reads-only', (who) => this.readsOnly.set([...this.readsOnly.read(), who]))

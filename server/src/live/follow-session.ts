@@ -7,7 +7,7 @@ import { readCodeNews, readLinks } from '../sessions/session-links.ts'
 import { type LiveDoorParts } from './live-door.ts'
 import { type LiveSocket } from './live-socket.ts'
 
-/** Tells a browser what does not travel in documents: names, the code, and to the desk what only it may know. */
+/** Tells a browser what does not travel in documents: the code, own notes, and to the desk what only it may know. */
 export function followSession(parts: LiveDoorParts, socket: LiveSocket, live: LiveSession): void {
   let toldDesk = ''
   const tellDesk = (session: Session) => {
@@ -38,7 +38,6 @@ export function followSession(parts: LiveDoorParts, socket: LiveSocket, live: Li
     },
   })
   socket.on('disconnect', stop)
-  socket.emit('roster', live.readRoster())
   tellDesk(live.read())
   socket.emit('code', readCodeNews(parts.address, live.readStored()))
 }

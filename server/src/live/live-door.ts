@@ -2,7 +2,7 @@ import { type Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
 import { type Clock } from '@tafelronde/shared/lib/clock.ts'
 import { type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type RosterEntry } from '@tafelronde/shared/people/person.ts'
+import { type RosterChanges } from '@tafelronde/shared/people/roster-changes.ts'
 import { type ClientEvents, greetingSchema, type ServerEvents } from '@tafelronde/shared/wire/live-events.ts'
 import { PROTOCOL_VERSION } from '@tafelronde/shared/wire/protocol-version.ts'
 import { LARGEST_FRAME } from '@tafelronde/shared/wire/sync-messages.ts'
@@ -101,15 +101,16 @@ export function openLiveDoor(http: HttpServer, parts: LiveDoorParts): { close: (
     return true
   }
 
-  /** Everyone in a session shares one room, so that names are written once for all. */
+  /** Everyone in a session shares one room, so that changes of names are written once for all. */
   function followRoster(socket: LiveSocket): void {
     const { live } = socket.data
-    const tell = (entries: readonly RosterEntry[]) => server.to(live.id).emit('roster', entries)
+    const tell = (changes: RosterChanges) => server.to(live.id).emit('roster-changes', changes)
     const shared = rosters.get(live) ?? { news: new RosterNews(parts.clock, live, tell), sockets: 0 }
     rosters.set(live, shared)
     shared.sockets += 1
     // In memory this is done at once; only an adapter over several processes would take a while.
     void socket.join(live.id)
+    socket.emit('roster', shared.news.readWhole())
     socket.on('disconnect', () => {
       shared.sockets -= 1
       if (shared.sockets > 0) return

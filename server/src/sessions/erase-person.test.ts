@@ -59,9 +59,7 @@ test('[HI28] who was erased is sent away from every road, and comes in by none',
   expect(eve.live.last('dismissed')).toBe('no-badge')
   expect(line.closed?.code).not.toBe(1000)
   expect(await RawLive.whyNot(day.greeting(eve.browser))).toBe('no-badge')
-  await day.ben.live.until((live) =>
-    (live.last('roster') as { name: string }[]).every(({ name }) => name !== planted.name),
-  )
+  await day.ben.live.until((live) => live.roster().every(({ name }) => name !== planted.name))
   expect(day.session.read().people[eve.person]).toMatchObject({ attendance: 'gone', erased: true })
 })
 

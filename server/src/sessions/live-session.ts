@@ -39,7 +39,7 @@ export interface LiveSessionParts {
 /** Somebody who follows a session: told after every change that is on disk. */
 export interface SessionWatcher {
   changed(session: Session): void
-  rosterChanged(entries: readonly RosterEntry[]): void
+  rosterChanged(): void
   /** The badges of these were taken in or handed over: whoever came by one is somebody else now, or nobody. */
   badgesChanged(touches: (actor: Actor) => boolean): void
   /** These notes were laid on a table's paper. */
@@ -171,7 +171,7 @@ export class LiveSession {
       if (!done.ok) throw new Error('Names were changed while they were being deleted.')
       this.#roster = new Map([...this.#roster].map(([person, entry]) => [person, { ...entry, name: '' }]))
       this.#stored = { ...this.#stored, namesDeletedAt: clock.now() }
-      for (const watcher of this.#watchers) watcher.rosterChanged(this.readRoster())
+      for (const watcher of this.#watchers) watcher.rosterChanged()
       await storage.forget()
     })
   }
@@ -306,7 +306,7 @@ export class LiveSession {
     this.#session = session
     this.#roster = roster
     for (const watcher of this.#watchers) {
-      if (rosterIsNew) watcher.rosterChanged(this.readRoster())
+      if (rosterIsNew) watcher.rosterChanged()
       watcher.changed(session)
     }
     return { ok: true, value: null }

@@ -2,6 +2,8 @@ import { io, type Socket } from 'socket.io-client'
 import { type HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
 import { type PaperCommand } from '@tafelronde/shared/notes/paper-command.ts'
 import { type NoteRound } from '@tafelronde/shared/notes/note.ts'
+import { type RosterEntry } from '@tafelronde/shared/people/person.ts'
+import { type RosterChanges, withRosterChanges } from '@tafelronde/shared/people/roster-changes.ts'
 import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
 import { type Answer, type OpenedDocument } from '@tafelronde/shared/wire/live-events.ts'
 import { PROTOCOL_VERSION } from '@tafelronde/shared/wire/protocol-version.ts'
@@ -100,6 +102,14 @@ export class RawLive {
   /** What was told last under this name. */
   last(event: string): unknown {
     return this.told.findLast((telling) => telling.event === event)?.words[0]
+  }
+
+  /** The names of the session, as a browser that was told all this has them. */
+  roster(): readonly RosterEntry[] {
+    return this.told.reduce<readonly RosterEntry[]>((entries, { event, words }) => {
+      if (event === 'roster') return words[0] as readonly RosterEntry[]
+      return event === 'roster-changes' ? withRosterChanges(entries, words[0] as RosterChanges) : entries
+    }, [])
   }
 
   /** Waits until something that was told, or the end of the road, makes this true. */

@@ -13,6 +13,7 @@ import {
 import { type PaperRequest } from '../notes/paper-command.ts'
 import { type Actor } from '../people/actor.ts'
 import { type RosterEntry } from '../people/person.ts'
+import { type RosterChanges } from '../people/roster-changes.ts'
 import { type Seating } from '../rotation/seating.ts'
 import { sessionCommandSchema } from '../sessions/command.ts'
 import { type Refusal } from '../sessions/refusal.ts'
@@ -128,8 +129,10 @@ export interface ClientEvents {
 /** What the server tells. */
 export interface ServerEvents {
   welcome: (welcome: Welcome) => void
-  /** Names and organisations of everyone in the session, whole, after every change. */
+  /** Names and organisations of everyone in the session, on coming in. */
   roster: (entries: readonly RosterEntry[]) => void
+  /** What became different in them since. */
+  'roster-changes': (changes: RosterChanges) => void
   desk: (news: DeskNews) => void
   code: (news: CodeNews) => void
   /** Own notes that were laid after their paper was opened, from whichever device. */
