@@ -16,6 +16,7 @@ import { LIVE_PATH, openLiveDoor } from './live/live-door.ts'
 import { faultReporter, type Log } from './log.ts'
 import { Rehearsals } from './rehearsal/rehearsals.ts'
 import { startNamesDeletion } from './sessions/names-deletion.ts'
+import { startReadingAhead } from './sessions/read-ahead.ts'
 import { SessionRegistry } from './sessions/session-registry.ts'
 import { type Storage } from './storage/storage.ts'
 import { openSyncDoor, SYNC_PATH } from './sync/sync-door.ts'
@@ -94,6 +95,8 @@ export async function openApp(parts: AppParts): Promise<App> {
     report,
   })
 
+  const ahead = startReadingAhead({ storage, sessions, clock, report })
+
   return {
     address,
     port,
@@ -104,6 +107,7 @@ export async function openApp(parts: AppParts): Promise<App> {
     async [Symbol.asyncDispose]() {
       await rehearsals[Symbol.asyncDispose]()
       await deletion.stop()
+      await ahead.stop()
       guard.close()
       // What was asked and typed until now is saved and answered before anybody is sent away.
       await within(DRAINS_WITHIN, documents.drain(), report)

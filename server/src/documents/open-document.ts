@@ -130,6 +130,11 @@ export class OpenDocument implements Ticked {
     })
   }
 
+  /** How far the document is on disk, as a state vector. */
+  readStateVector(): Promise<Uint8Array> {
+    return this.inspect(() => this.#standing.readStateVector())
+  }
+
   /**
    * Answers what a reader with this state vector misses; from then on the reader is told every change.
    * Throws when the vector cannot be read.

@@ -10,6 +10,7 @@ export class StandingDocument {
   #position: LogPosition
   #tailLength: number
   #encoded: Uint8Array | undefined
+  #stateVector: Uint8Array | undefined
 
   constructor(document: Y.Doc, position: LogPosition, tailLength: number) {
     writeUnderFreshId(document)
@@ -37,11 +38,18 @@ export class StandingDocument {
     return this.#encoded
   }
 
+  /** How far it is, made once for all who ask until it changes. */
+  readStateVector(): Uint8Array {
+    this.#stateVector ??= Y.encodeStateVector(this.#document)
+    return this.#stateVector
+  }
+
   /** So many updates more are in it and in its log. */
   advance(updates: number): void {
     this.#position = { ...this.#position, seq: this.#position.seq + updates }
     this.#tailLength += updates
     this.#encoded = undefined
+    this.#stateVector = undefined
   }
 
   /** A snapshot took the place of all updates. */
@@ -59,6 +67,7 @@ export class StandingDocument {
     this.#position = { ...this.#position, epoch: this.#position.epoch + 1 }
     this.#tailLength = 0
     this.#encoded = undefined
+    this.#stateVector = undefined
   }
 }
 

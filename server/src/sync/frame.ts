@@ -42,24 +42,14 @@ function frameOnWire(payload: Uint8Array): Buffer {
   return frame
 }
 
-/** The update that was framed last: all readers of a document are given the same bytes, one after the other. */
-let framed: { readonly update: Uint8Array; readonly frame: Frame } | undefined
-
 /** An update as everyone is told it. */
-export function updateFrame(update: Uint8Array): Frame {
-  if (framed?.update !== update) framed = { update, frame: syncFrame(messageYjsUpdate, update) }
-  return framed.frame
-}
+export const updateFrame: (update: Uint8Array) => Frame = framing(messageYjsUpdate)
 
 /** "This is what I have": asks a browser for what it has beyond it. */
-export function step1Frame(stateVector: Uint8Array): Frame {
-  return syncFrame(messageYjsSyncStep1, stateVector)
-}
+export const step1Frame: (stateVector: Uint8Array) => Frame = framing(messageYjsSyncStep1)
 
 /** What a browser misses. */
-export function step2Frame(missing: Uint8Array): Frame {
-  return syncFrame(messageYjsSyncStep2, missing)
-}
+export const step2Frame: (missing: Uint8Array) => Frame = framing(messageYjsSyncStep2)
 
 /** The first `count` updates of this line are on disk. */
 export function savedFrame(count: number): Frame {
@@ -98,12 +88,20 @@ export function presenceFrame(states: readonly PresenceState[]): Frame {
 /** An awareness message about nobody: the smallest frame that the provider takes as a sign of life. */
 export const aliveFrame: Frame = presenceFrame([])
 
-function syncFrame(step: number, bytes: Uint8Array): Frame {
-  return new Frame(
-    encoding.encode((encoder) => {
-      encoding.writeVarUint(encoder, syncMessage.sync)
-      encoding.writeVarUint(encoder, step)
-      encoding.writeVarUint8Array(encoder, bytes)
-    }),
-  )
+/** Frames bytes once for everyone: all who read a document are given the very same ones, a whole room that comes back too. */
+function framing(step: number): (bytes: Uint8Array) => Frame {
+  const framed = new WeakMap<Uint8Array, Frame>()
+  return (bytes) => {
+    const known = framed.get(bytes)
+    if (known !== undefined) return known
+    const frame = new Frame(
+      encoding.encode((encoder) => {
+        encoding.writeVarUint(encoder, syncMessage.sync)
+        encoding.writeVarUint(encoder, step)
+        encoding.writeVarUint8Array(encoder, bytes)
+      }),
+    )
+    framed.set(bytes, frame)
+    return frame
+  }
 }

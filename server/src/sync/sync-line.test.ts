@@ -7,24 +7,32 @@ import { type OpenDocument } from '../documents/open-document.ts'
 import { Ticker } from '../documents/ticker.ts'
 import { WorkBudget } from '../limits/work-budget.ts'
 import { HandClock } from '../testing/hand-clock.ts'
-import { step2, updateFrame } from '../testing/raw-line.ts'
+import { step1, step2, updateFrame } from '../testing/raw-line.ts'
+import { savedFrame } from './frame.ts'
 import { Presence } from './presence.ts'
 import { SyncLine } from './sync-line.ts'
 
-const words = step2(new Uint8Array([0, 0]))
+const words = step2(new Uint8Array([1, 0]))
 const fromDisk = new Y.Doc()
 
 /** A line on a document that has not had its tick yet. */
 function openLine(judge: () => Verdict, work = new WorkBudget({ share: 0, atOnce: 5 })) {
   const waiting: Typed[] = []
   const codes: number[] = []
+  const sent: Uint8Array[] = []
   const document = {
     type: (typed: Typed) => void waiting.push(typed),
     leave: () => {},
+    join: async () => new Uint8Array([0, 0]),
   } as unknown as OpenDocument
   const line = new SyncLine({
     document,
-    line: { send: () => {}, close: (code) => void codes.push(code), unsent: () => 0, drained: () => {} },
+    line: {
+      send: (...frames) => void sent.push(...frames.map(({ payload }) => payload)),
+      close: (code) => void codes.push(code),
+      unsent: () => 0,
+      drained: () => {},
+    },
     clock: new HandClock(0),
     presence: new Presence(new Ticker()),
     typing: { person: undefined, judge, misbehaved: () => {} },
@@ -36,7 +44,7 @@ function openLine(judge: () => Verdict, work = new WorkBudget({ share: 0, atOnce
       waiting[at]?.settled(verdict.kind === 'accepted' ? { kind: 'saved' } : verdict)
     }
   }
-  return { line, codes, settle, tick: () => waiting.map((typed) => typed.judge(fromDisk)) }
+  return { line, codes, sent, settle, tick: () => waiting.map((typed) => typed.judge(fromDisk)) }
 }
 
 function during(milliseconds: number): void {
@@ -63,11 +71,11 @@ test('[AT7] however many frames come in one tick, none after one that is refused
 })
 
 test('[AT8] the work of one person counts over all lines, also within one tick', () => {
-  const work = new WorkBudget({ share: 0, atOnce: 5 })
+  const work = new WorkBudget({ share: 0, atOnce: 50 })
   let judged = 0
   const heavy = (): Verdict => {
     judged += 1
-    during(3)
+    during(30)
     return { kind: 'known' }
   }
   const lines = [openLine(heavy, work), openLine(heavy, work)]
@@ -84,4 +92,17 @@ test('[SY38] words that come right after a browser has said what it has are judg
   line.hear(words)
   line.hear(updateFrame(new Uint8Array([0, 0])))
   expect(tick()).toEqual([{ kind: 'known' }, { kind: 'known' }])
+})
+
+test('[SY39] a page that knows nothing yet is answered without waiting for a tick, and hears that this is saved', async () => {
+  const { line, sent, tick } = openLine(() => expect.unreachable('There is nothing to judge'))
+  line.hear(step1(Y.encodeStateVector(new Y.Doc())))
+  line.hear(step2(new Uint8Array([0, 0])))
+  await expect.poll(() => sent).toEqual([step2(new Uint8Array([0, 0])), savedFrame(1).payload])
+  expect(tick()).toEqual([])
+  // Words that came before are judged first, and then it waits for these.
+  const other = openLine(() => ({ kind: 'known' }))
+  other.line.hear(words)
+  other.line.hear(step2(new Uint8Array([0, 0])))
+  expect(other.tick()).toEqual([{ kind: 'known' }, { kind: 'known' }])
 })
