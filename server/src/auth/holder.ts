@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { type SessionId } from '@tafelronde/shared/lib/id.ts'
 import { type Door } from '@tafelronde/shared/wire/live-events.ts'
 import { badgeCookie, readCookie } from './cookies.ts'
@@ -12,5 +12,5 @@ export type HolderOf = (document: string) => string
 /** The keys of the browser that sends these cookies at this door. */
 export function readHolder(cookies: string | undefined, session: SessionId, door: Door): HolderOf {
   const token = readCookie(cookies, badgeCookie(session, door)) ?? ''
-  return (document) => createHash('sha256').update(`holder ${token} ${document}`).digest('base64url')
+  return (document) => hash('sha256', `holder ${token} ${document}`, 'base64url')
 }

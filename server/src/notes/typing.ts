@@ -10,16 +10,17 @@ import { judgeTyped, type Verdict } from '@tafelronde/shared/notes/text-gate.ts'
 import { type Actor, personOf } from '@tafelronde/shared/people/actor.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { type DocumentParts } from '@tafelronde/shared/tables/document-names.ts'
+import { type HolderOf } from '../auth/holder.ts'
 import { type OpenDocument } from '../documents/open-document.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 
-/** Who types in which document: `holder` is the key under which the browser's client ids were issued. */
+/** Who types in which document, and with the keys of which browser. */
 export interface TypingParts {
   readonly live: LiveSession
   readonly document: OpenDocument
   readonly parts: DocumentParts
   readonly actor: Actor
-  readonly holder: string
+  readonly holder: HolderOf
   readonly clock: Clock
 }
 
@@ -42,7 +43,12 @@ export function typistOf({ programme }: SharedSession, actor: Actor): PersonId |
 /** Judges what a browser types by what its owner may do at this moment. */
 export function judgeWith(typing: TypingParts): (document: Y.Doc, update: Uint8Array, largest: number) => Verdict {
   const { document, parts, holder, actor, live } = typing
-  const isOwnId = (id: number) => document.ids.isHeldBy(id, { key: holder, person: typistOf(live.read(), actor) })
+  let key: string | undefined
+  const isOwnId = (id: number) => {
+    // Not before somebody types: a whole room that comes back mostly reads.
+    key ??= holder(document.name)
+    return document.ids.isHeldBy(id, { key, person: typistOf(live.read(), actor) })
+  }
   if (parts.kind === 'paper') {
     const { table } = parts
     return (shown, update, largest) => {

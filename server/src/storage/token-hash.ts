@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 declare const hashed: unique symbol
 
@@ -7,5 +7,5 @@ export type TokenHash = string & { readonly [hashed]: true }
 
 /** Tokens are long and random, so one plain SHA-256 is enough. */
 export function hashToken(token: string): TokenHash {
-  return createHash('sha256').update(token).digest('base64url') as TokenHash
+  return hash('sha256', token, 'base64url') as TokenHash
 }

@@ -47,7 +47,7 @@ interface ServedLine {
 export class SyncLines {
   readonly #parts: SyncLinesParts
   readonly #conduct: Conduct
-  readonly #served = new Map<LiveSession, Set<ServedLine>>()
+  readonly #served = new Map<LiveSession, Map<SyncLine, ServedLine>>()
   readonly #work = new WeakMap<LiveSession, Map<string, WorkBudget>>()
   /** How many lines each one has, in all and on each document. */
   readonly #counts = new Map<string, number>()
@@ -119,13 +119,11 @@ export class SyncLines {
     line.ended()
     const live = this.#sessionOf.get(line)
     const lines = live && this.#served.get(live)
-    if (live === undefined || lines === undefined) return
+    const served = lines?.get(line)
+    if (live === undefined || lines === undefined || served === undefined) return
     this.#sessionOf.delete(line)
-    for (const served of lines) {
-      if (served.line !== line) continue
-      lines.delete(served)
-      this.#count(live, served, -1)
-    }
+    lines.delete(line)
+    this.#count(live, served, -1)
     if (lines.size === 0) this.#forget(live)
   }
 
@@ -133,7 +131,7 @@ export class SyncLines {
   closeAll(): void {
     this.#stopTicking()
     for (const [live, lines] of this.#served) {
-      for (const { line } of lines) line.close(syncClose.comeBack, 'the server stops')
+      for (const line of lines.keys()) line.close(syncClose.comeBack, 'the server stops')
       this.#forget(live)
     }
   }
@@ -142,11 +140,11 @@ export class SyncLines {
     const { clock } = this.#parts
     return {
       person: typistOf(live.read(), actor),
-      judge: judgeWith({ live, document, parts, actor, holder: holder(document.name), clock }),
+      judge: judgeWith({ live, document, parts, actor, holder, clock }),
       misbehaved: () => {
         if (!this.#conduct.misbehaved(nameOf(live, actor))) return
         live.tellMisbehaviour(actor)
-        for (const served of this.#served.get(live) ?? []) {
+        for (const served of this.#served.get(live)?.values() ?? []) {
           if (nameOf(live, served.actor) === nameOf(live, actor)) served.line.close(syncClose.resync, 'reads only')
         }
       },
@@ -200,14 +198,14 @@ export class SyncLines {
   }
 
   #add(live: LiveSession, served: ServedLine): void {
-    const lines = this.#served.get(live) ?? new Set()
-    lines.add(served)
+    const lines = this.#served.get(live) ?? new Map<SyncLine, ServedLine>()
+    lines.set(served.line, served)
     this.#count(live, served, 1)
     this.#served.set(live, lines)
     this.#sessionOf.set(served.line, live)
     if (this.#stopWatching.has(live)) return
     const recheck = () => {
-      for (const { line, actor, parts, types } of lines) {
+      for (const { line, actor, parts, types } of lines.values()) {
         if (!canReadDocument(actor, parts, live.read())) line.close(syncClose.notAllowed, 'not allowed')
         // Whoever became a host, or is one no more, begins anew with the conclusions: with ids to type under, or without.
         // So does, on a paper, whose device may type again.
@@ -217,7 +215,7 @@ export class SyncLines {
       }
     }
     const dismiss = (touches: (actor: Actor) => boolean) => {
-      for (const { line, actor } of lines) if (touches(actor)) line.close(syncClose.resync, 'badges changed')
+      for (const { line, actor } of lines.values()) if (touches(actor)) line.close(syncClose.resync, 'badges changed')
     }
     this.#stopWatching.set(live, live.watch({ changed: recheck, rosterChanged: () => {}, badgesChanged: dismiss }))
   }
@@ -231,7 +229,7 @@ export class SyncLines {
   #tick(): () => void {
     const { clock } = this.#parts
     return clock.at(clock.now() + LIVENESS_MS / 4, () => {
-      for (const lines of this.#served.values()) for (const { line } of lines) line.stayAlive(LIVENESS_MS / 2)
+      for (const lines of this.#served.values()) for (const line of lines.keys()) line.stayAlive(LIVENESS_MS / 2)
       this.#stopTicking = this.#tick()
     })
   }
