@@ -91,7 +91,10 @@ export const aliveFrame: Frame = presenceFrame([])
 /** Frames bytes once for everyone: all who read a document are given the very same ones, a whole room that comes back too. */
 function framing(step: number): (bytes: Uint8Array) => Frame {
   const framed = new WeakMap<Uint8Array, Frame>()
+  let latest: { readonly bytes: Uint8Array; readonly frame: Frame } | undefined
   return (bytes) => {
+    // One after the other asks for the same; the rest is for a room that comes back to many papers at once.
+    if (latest?.bytes === bytes) return latest.frame
     const known = framed.get(bytes)
     if (known !== undefined) return known
     const frame = new Frame(
@@ -102,6 +105,7 @@ function framing(step: number): (bytes: Uint8Array) => Frame {
       }),
     )
     framed.set(bytes, frame)
+    latest = { bytes, frame }
     return frame
   }
 }

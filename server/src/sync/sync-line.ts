@@ -156,8 +156,7 @@ export class SyncLine implements Reader, PresenceListener {
     this.#along = undefined
     if (this.#closed) return
     if (this.#held !== undefined || this.#parts.line.unsent() > PAUSES_AT) return this.#hold(update)
-    if (along === undefined) this.#send(updateFrame(update))
-    else this.#send(updateFrame(update), along)
+    this.#send(updateFrame(update), along)
   }
 
   /** Takes where others type. */
@@ -284,13 +283,16 @@ export class SyncLine implements Reader, PresenceListener {
     return []
   }
 
-  #send(...frames: readonly Frame[]): void {
+  /** Sends what there is to say in one go, with how much of the browser's words is on disk when that is news. */
+  #send(frame?: Frame, along?: Frame): void {
+    const { line, clock } = this.#parts
     if (this.#closed) return
-    if (this.#parts.line.unsent() > CUT_AT) return this.close(syncClose.comeBack, 'too slow')
-    this.#sentAt = this.#parts.clock.now()
-    if (this.#saved === this.#toldSaved) return this.#parts.line.send(...frames)
+    if (line.unsent() > CUT_AT) return this.close(syncClose.comeBack, 'too slow')
+    this.#sentAt = clock.now()
+    const saved = this.#saved === this.#toldSaved ? undefined : savedFrame(this.#saved)
     this.#toldSaved = this.#saved
-    this.#parts.line.send(...frames, savedFrame(this.#saved))
+    if (frame !== undefined && along === undefined && saved === undefined) line.send(frame)
+    else line.send(...[frame, along, saved].filter((one) => one !== undefined))
   }
 }
 

@@ -154,13 +154,11 @@ export class SyncLines {
   /** Remembers who floods, whatever closes the line for it. */
   #watch(live: LiveSession, actor: Actor, line: Line): Line {
     return {
-      send: (...frames) => line.send(...frames),
+      ...line,
       close: (code, why) => {
         if (code === syncClose.flood) this.#conduct.flooded(nameOf(live, actor))
         line.close(code, why)
       },
-      unsent: () => line.unsent(),
-      drained: (then) => line.drained(then),
     }
   }
 
