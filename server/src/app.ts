@@ -115,8 +115,8 @@ export async function openApp(parts: AppParts): Promise<App> {
       syncDoor.close()
       await liveDoor.close()
       await close(http)
-      await within(DRAINS_WITHIN, documents.drain(), report)
       documents.close()
+      await within(DRAINS_WITHIN, documents.drain(), report)
       sessions.close()
     },
   }

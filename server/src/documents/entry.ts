@@ -54,7 +54,7 @@ export interface Renewal {
 }
 
 /** Whatever waits for a tick. */
-export type Asked = Entry | (Renewal & RenewalAsked)
+export type Asked = Entry | (Renewal & RenewalAsked) | { readonly kind: 'fold'; readonly resolve: () => void }
 
 interface RenewalAsked {
   readonly kind: 'renew'

@@ -6,6 +6,7 @@ import { StorageFault } from '../storage/storage-fault.ts'
 import { type Storage } from '../storage/storage.ts'
 import { Batch } from './batch.ts'
 import { type Asked, type Decision, type Entry, fail, look, type Renewal, type Typed, yieldTo } from './entry.ts'
+import { type Foldable, type Folding } from './folding.ts'
 import { IssuedIds } from './issued-ids.ts'
 import { findAlarm, loadDocument, saysTheSame, type StandingDocument } from './standing-document.ts'
 import { type Aside, type Reader, Readers } from './readers.ts'
@@ -15,11 +16,13 @@ export interface OpenDocumentParts {
   readonly storage: Storage
   readonly clock: Clock
   readonly ticker: Ticker
+  /** Has long logs folded, in its own time. */
+  readonly folding: Folding
   /** Hears of alarms, and of faults that nobody waits for. */
   readonly report: (fault: unknown) => unknown
 }
 
-/** Updates after which the log is folded into a snapshot. */
+/** Updates after which the log is to be folded into a snapshot. */
 const TAIL_LENGTH = 500
 
 /** With more readers than this, letters wait a little longer for each other: a tenth of a millisecond for each reader. */
@@ -39,7 +42,7 @@ const RACES = 5
  *
  * Nobody is ever shown or answered anything that is not on disk.
  */
-export class OpenDocument implements Ticked {
+export class OpenDocument implements Ticked, Foldable {
   readonly name: DocumentName
   /** The ids under which browsers may type here. */
   readonly ids: IssuedIds
@@ -170,6 +173,13 @@ export class OpenDocument implements Ticked {
     })
   }
 
+  fold(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#queue.push({ kind: 'fold', resolve })
+      this.#parts.ticker.now(this)
+    })
+  }
+
   /** From now on nothing is written any more, and whoever looks at it is sent away. */
   async end(): Promise<void> {
     this.#ended = true
@@ -206,13 +216,13 @@ export class OpenDocument implements Ticked {
   async #doAll(asked: readonly Asked[]): Promise<void> {
     let entries: Entry[] = []
     for (const one of asked) {
-      if (one.kind !== 'renew') {
+      if (one.kind !== 'renew' && one.kind !== 'fold') {
         entries.push(one)
         continue
       }
       if (entries.length > 0) await this.#do(entries)
       entries = []
-      await this.#renew(one)
+      await (one.kind === 'renew' ? this.#renew(one) : this.#fold(one))
     }
     if (entries.length > 0) await this.#do(entries)
   }
@@ -257,7 +267,7 @@ export class OpenDocument implements Ticked {
     batch.settle()
     this.#tell(updates)
     batch.answer()
-    if (this.#standing.tailLength >= this.#foldsAt) await this.#compact()
+    if (this.#standing.tailLength >= this.#foldsAt) this.#parts.folding.ask(this)
   }
 
   /** Another process wrote first, or something else was not as one of the edits expected it. */
@@ -301,6 +311,16 @@ export class OpenDocument implements Ticked {
   #lookOver(): void {
     const alarm = findAlarm(this.#standing.document, this.#roots)
     if (alarm !== undefined) this.#parts.report(new Error(`The log of ${this.name} is not sound: ${alarm}`))
+  }
+
+  async #fold({ resolve }: Extract<Asked, { kind: 'fold' }>): Promise<void> {
+    try {
+      const isDue = this.#standing.tailLength >= this.#foldsAt
+      if (isDue && !this.#ended && !this.#isStale) await this.#compact()
+    } catch (fault) {
+      this.#parts.report(fault)
+    }
+    resolve()
   }
 
   async #compact(): Promise<void> {

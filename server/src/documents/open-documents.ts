@@ -2,6 +2,7 @@ import { type Clock, SECOND } from '@tafelronde/shared/lib/clock.ts'
 import { type SessionId } from '@tafelronde/shared/lib/id.ts'
 import { type DocumentName, readDocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { type Storage } from '../storage/storage.ts'
+import { Folding } from './folding.ts'
 import { OpenDocument, type OpenDocumentParts } from './open-document.ts'
 import { Ticker } from './ticker.ts'
 
@@ -25,7 +26,7 @@ export class OpenDocuments {
   #stopTimer: () => void = () => {}
 
   constructor(parts: OpenDocumentsParts) {
-    this.#parts = { ...parts, ticker: this.ticker }
+    this.#parts = { ...parts, ticker: this.ticker, folding: new Folding() }
     this.#setTimer()
   }
 
@@ -75,8 +76,10 @@ export class OpenDocuments {
     }
   }
 
+  /** From now on nothing begins by itself any more. */
   close(): void {
     this.#stopTimer()
+    this.#parts.folding.stop()
   }
 
   /** A session holds its own document as long as it is open; papers and harvests are asked for each time. */
