@@ -3,7 +3,7 @@ import { type PersonId } from '@tafelronde/shared/lib/id.ts'
 import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { type DocumentLog, type LogPosition } from '../document-log.ts'
 import { countForget } from './pending-forget.ts'
-import { type DocumentUpdateRow } from './schema.ts'
+import { type DocumentHistoryRow, type DocumentUpdateRow } from './schema.ts'
 import { sessionOf } from './session-of.ts'
 import { type SqlEngine } from './sql-engine.ts'
 import { writing } from './sql-write.ts'
@@ -34,7 +34,12 @@ export function sqlDocumentLog(engine: SqlEngine): DocumentLog {
           .leftJoin('document_snapshots', 'document_snapshots.document', 'documents.name')
           .select(['epoch', 'seq', 'bytes as snapshot'])
           .where('name', '=', name),
-        build.selectFrom('document_updates').select('bytes').where('document', '=', name).orderBy('seq'),
+        build
+          .selectFrom('document_updates')
+          .select('bytes')
+          .where('document', '=', name)
+          .where('seq', '>', snapshotSeq(name))
+          .orderBy('seq'),
       )
       if (document === undefined) return { epoch: 0, seq: 0, tail: [] }
       const { epoch, seq, snapshot } = document
@@ -52,6 +57,7 @@ export function sqlDocumentLog(engine: SqlEngine): DocumentLog {
           .selectFrom('document_updates')
           .select(['epoch', 'seq', 'bytes', 'at', 'author'])
           .where('document', '=', name)
+          .where('seq', '>', snapshotSeq(name))
           .orderBy('seq'),
       )
       return { history: superseded.map(withAuthor), tail: updates.map(withAuthor) }
@@ -69,6 +75,7 @@ export function sqlDocumentLog(engine: SqlEngine): DocumentLog {
       )
     },
 
+    // The updates stay where they lie, and are history from then on: moving five hundred rows would keep everyone waiting.
     compacting(name, { epoch, seq }, snapshot) {
       return writing(
         one(
@@ -81,7 +88,6 @@ export function sqlDocumentLog(engine: SqlEngine): DocumentLog {
             .where('snapshot_seq', '<=', seq),
         ),
         keep(name, snapshot),
-        ...supersede(name, seq),
       )
     },
 
@@ -91,7 +97,7 @@ export function sqlDocumentLog(engine: SqlEngine): DocumentLog {
         ...begun(name, at),
         one(standing(name, at).set({ epoch: epoch + 1, snapshot_seq: seq })),
         keep(name, snapshot),
-        ...(made.before === 'keep' ? supersede(name, seq) : erase(name)),
+        ...(made.before === 'keep' ? supersede(name) : erase(name)),
         statement(
           build.insertInto('document_history').values({
             document: name,
@@ -116,13 +122,24 @@ export function sqlDocumentLog(engine: SqlEngine): DocumentLog {
   }
 
   function history(name: DocumentName) {
+    const folded = build
+      .selectFrom('document_updates')
+      .select([sql<DocumentHistoryRow['kind']>`'update'`.as('kind'), 'epoch', 'seq', 'bytes', 'at', 'author'])
+      .where('document', '=', name)
+      .where('seq', '<=', snapshotSeq(name))
     return build
       .selectFrom('document_history')
       .select(['kind', 'epoch', 'seq', 'bytes', 'at', 'author'])
       .where('document', '=', name)
+      .unionAll(folded)
       .orderBy('epoch')
       .orderBy('seq')
       .orderBy('kind')
+  }
+
+  /** Up to where the snapshot of a document says all. */
+  function snapshotSeq(name: DocumentName) {
+    return build.selectFrom('documents').select('snapshot_seq').where('name', '=', name)
   }
 
   /** A document comes into being with the first thing written in it. */
@@ -152,7 +169,8 @@ export function sqlDocumentLog(engine: SqlEngine): DocumentLog {
     )
   }
 
-  function supersede(name: DocumentName, upTo: number): readonly Statement[] {
+  /** Makes history of all that lies in the log. */
+  function supersede(name: DocumentName): readonly Statement[] {
     return [
       statement(
         build
@@ -162,11 +180,10 @@ export function sqlDocumentLog(engine: SqlEngine): DocumentLog {
             build
               .selectFrom('document_updates')
               .select(['document', 'seq', 'epoch', sql<'update'>`'update'`.as('kind'), 'bytes', 'at', 'author'])
-              .where('document', '=', name)
-              .where('seq', '<=', upTo),
+              .where('document', '=', name),
           ),
       ),
-      statement(build.deleteFrom('document_updates').where('document', '=', name).where('seq', '<=', upTo)),
+      statement(build.deleteFrom('document_updates').where('document', '=', name)),
     ]
   }
 
