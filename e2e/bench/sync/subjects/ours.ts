@@ -16,7 +16,7 @@ export const ours: Subject = {
     environment: { HOST: '127.0.0.1', PUBLIC_URL: `http://127.0.0.1:${port}`, DATA_DIR: folder },
     readyPath: '/readyz',
     // As `npm start` does: see scripts/prepare.mjs.
-    flags: ['--max-semi-space-size=4', '--conditions=stripped'],
+    flags: ['--max-semi-space-size=4', '--v8-pool-size=1', '--conditions=stripped'],
   }),
   lay,
 }
