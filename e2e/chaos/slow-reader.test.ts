@@ -9,7 +9,7 @@ import { Stage, type StageParts } from './stage/stage.ts'
 const SLOWEST = 250
 
 /** How much more memory the server may take for somebody who does not listen; it cuts at 4 MB unsent. */
-const MOST_MEMORY = 64 * 1024 * 1024
+const MOST_MEMORY = 32 * 1024 * 1024
 
 /** How often the one who does not listen asks for all there is. */
 const ASKS = 50

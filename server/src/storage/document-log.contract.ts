@@ -129,6 +129,25 @@ export function describeDocumentLog(name: string, open: OpenStorage): void {
       ])
     })
 
+    test('[ST4] whatever was folded or renewed, all of it can be replayed in its order, and each once', async () => {
+      await using storage = await open()
+      const { documents } = storage
+      const rows = async () => {
+        const { history, tail } = await documents.readRows(springPaper)
+        return [history, tail].map((part) => part.map(({ epoch, seq }) => `${epoch}.${seq}`).join(' '))
+      }
+      for (const seq of [0, 1, 2]) await append(storage, { epoch: 0, seq }, bytes(seq + 1))
+      await storage.commit([documents.compacting(springPaper, { epoch: 0, seq: 2 }, bytes(1, 2))])
+      expect(await rows()).toEqual(['0.1 0.2', '0.3'])
+      const renewal = { at: noon, before: 'keep' } as const
+      await storage.commit([documents.renewing(springPaper, { epoch: 0, seq: 3 }, bytes(9), renewal)])
+      await append(storage, { epoch: 1, seq: 3 }, bytes(4))
+      await append(storage, { epoch: 1, seq: 4 }, bytes(5))
+      await storage.commit([documents.compacting(springPaper, { epoch: 1, seq: 4 }, bytes(9, 4))])
+      // The opening of the second epoch stands where the first one ended.
+      expect(await rows()).toEqual(['0.1 0.2 0.3 1.3 1.4', '1.5'])
+    })
+
     test.for([
       ['from another epoch', { epoch: 1, seq: 2 }],
       ['older than the one there', { epoch: 0, seq: 1 }],

@@ -56,7 +56,7 @@ export interface DocumentLog {
   appending(name: DocumentName, after: LogPosition, updates: readonly LoggedUpdate[]): Write
 
   /**
-   * Puts a snapshot in the place of everything up to and including `upTo`, which moves to the history.
+   * Puts a snapshot in the place of everything up to and including `upTo`, which is history from then on.
    * Later updates stay in the tail. Conflicts when the epoch is another or a newer snapshot stands there.
    */
   compacting(name: DocumentName, upTo: LogPosition, snapshot: Uint8Array): Write

@@ -59,6 +59,26 @@ export function replanLater(session: Session, organisations: Organisations): Ses
   return withSeatings(divided, seatings)
 }
 
+/**
+ * Whether the rounds to come hold somebody who went, or send somebody away from the table where they stay: both may be
+ * when a round that people were sent to is to come once more.
+ */
+export function isOutdated(session: Session): boolean {
+  const first = firstOpenRound(session)
+  const here = new Map(peopleHere(session).map((person) => [person.id, person]))
+  return (plannedSeatings(session) ?? []).some((seating, round) => {
+    if (round < first) return false
+    if (Object.values(seating).some((people) => people.some((id) => !here.has(id)))) return true
+    return [...here.values()].some((person) => {
+      const table = staysAt(session, person)
+      const isGiven = session.given?.[round]?.[person.id] !== undefined
+      if (table === undefined || round >= (person.until ?? Infinity)) return false
+      if (isGiven && hostedTable(session, person.id) === undefined) return false
+      return seatOf(seating, person.id) !== table
+    })
+  })
+}
+
 /** Gives everyone here who has no seat in the round that runs or is walked to one; nobody else moves. */
 export function seatEveryone(session: Session): Session {
   const round = liveRound(session)

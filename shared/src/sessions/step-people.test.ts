@@ -31,6 +31,19 @@ test('[SE17] two entries that are one person become one, who was here and sat wh
   expect(why(merged, { kind: 'merge-people', keep: ada, drop: ada })).toBe('invalid-request')
 })
 
+test('[SE17] who becomes one with somebody of another group neither stays at nor hosts a table of that group', () => {
+  const session = dayIn('break')
+  const group = session.people[ada]?.group
+  const elsewhere = id<'table'>(`${group === 'north' ? 'south' : 'north'}-keuzes`)
+  const moved = walk(session, [
+    { kind: 'change-person', person: ben, staysAt: elsewhere },
+    { kind: 'name-host', table: elsewhere, person: ben },
+  ])
+  const merged = walk(moved, [{ kind: 'merge-people', keep: ada, drop: ben }])
+  expect(merged.people[ada]).toMatchObject({ group })
+  expect([merged.people[ada]?.staysAt, hostedTable(merged, ada)]).toEqual([undefined, undefined])
+})
+
 test('[PE9] an id that is the name of something every object has is nobody', () => {
   const session = dayIn('round')
   for (const nobody of ['constructor', '__proto__', 'toString']) {

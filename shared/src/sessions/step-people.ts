@@ -66,13 +66,19 @@ export function mergePeople(session: Session, command: Asked<'merge-people'>, { 
   const drop = findParticipant(session, command.drop)
   if (keep === undefined || drop === undefined) return refuse('unknown-person')
   if (keep.id === drop.id) return refuse('invalid-request')
+  const { staysAt, ...both } = { ...drop, ...keep }
+  // A table among other people was that of somebody who is now one of these.
+  const isAmong = (table: string | undefined) =>
+    both.group === undefined || tableOf(session.programme, table)?.group === both.group
   const merged: Person = {
-    ...drop,
-    ...keep,
+    ...both,
+    ...(staysAt !== undefined && isAmong(staysAt) && { staysAt }),
     attendance: presence.find((attendance) => [keep.attendance, drop.attendance].includes(attendance)) ?? 'expected',
     device: keep.device || drop.device,
   }
-  const hosted = hostedTable(session, keep.id) ?? hostedTable(session, drop.id)
+  const hosted = [hostedTable(session, keep.id), hostedTable(session, drop.id)].find(
+    (table) => table !== undefined && isAmong(table),
+  )
   const hostless = withoutHost(withoutHost(session, keep.id), drop.id)
   const hosts = hosted === undefined ? hostless.hosts : { ...hostless.hosts, [hosted]: keep.id }
   const people = {

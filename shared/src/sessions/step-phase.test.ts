@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Item } from '../programme/programme.ts'
 import { plannedEnd } from '../programme/timetable.ts'
+import { seatOf } from '../rotation/seating.ts'
 import { newSession } from './new-session.ts'
 import { projectEnd } from './projected-end.ts'
 import { readTimer, type Session } from './session.ts'
@@ -192,4 +193,17 @@ test('[SE33] a plan changed in draft takes its lost tables and groups away from 
     device: true,
   })
   expect(changed.hosts).toEqual({})
+})
+
+test('[SE7] a step back keeps every seat, but whoever stays at a table by now sits there in the rounds that are to come again', () => {
+  const shown = dayIn('rotation')
+  const [table, people] = Object.entries(shown.seatings[0] ?? {})[0] ?? []
+  const [person] = people ?? []
+  const other = Object.keys(shown.seatings[0] ?? {}).find((one) => one !== table)
+  if (person === undefined || other === undefined) throw new Error('Nobody sits anywhere')
+  expect(walk(shown, [{ kind: 'step-back' }]).made).toEqual(shown.seatings)
+  const staying = walk(shown, [{ kind: 'change-person', person, staysAt: other as never }])
+  expect(seatOf(staying.seatings[0], person)).toBe(table)
+  const back = walk(staying, [{ kind: 'step-back' }])
+  expect(back.made?.map((seating) => seatOf(seating, person))).toEqual(shown.seatings.map(() => other))
 })

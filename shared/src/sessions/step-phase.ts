@@ -8,7 +8,7 @@ import { type SessionCommandKind } from './command.ts'
 import { type Moment, outOfPhase, type Stepped } from './moment.ts'
 import { countPeople, listPeople } from './people.ts'
 import { findPlace, nextItem, nextItemPhase, nextPlace, opensHarvest, roundAt } from './places.ts'
-import { makeSeating, seatEveryone, tellUneven } from './seats.ts'
+import { isOutdated, makeSeating, seatEveryone, tellUneven, replanLater } from './seats.ts'
 import { lastBegunRound, type Phase, type Session, type Timer } from './session.ts'
 
 /** Phases kept to step back to. */
@@ -104,7 +104,9 @@ export function stepBack(session: Session, moment: Moment): Stepped {
   if (before === undefined) return refuse('no-way-back')
   const moved = enter(session, moment, 'step-back', withTimeLeft(before, moment.now))
   if (!moved.ok) return moved
-  return accept({ ...undo(session.phase, moved.value), former: session.former.slice(0, -1) })
+  const back = { ...undo(session.phase, moved.value), former: session.former.slice(0, -1) }
+  // Nobody sits otherwise than before, unless that became impossible meanwhile.
+  return accept(isOutdated(back) ? replanLater(back, moment.organisations) : back)
 }
 
 /** Whether a seating may still be made and shown: people have arrived and nobody was sent to a table. */
