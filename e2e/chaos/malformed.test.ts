@@ -50,6 +50,8 @@ async function abuse(roads: readonly Abuse[], parts: StageParts = {}): Promise<A
       if (stackTrace.test(answer)) traces.push(answer)
     })
   }
+  // A server that dies of the last of it needs a moment to be dead.
+  await pause(1_000)
   const isAlive = server.ended === undefined && server.pid === pid
   const { frame: costliest, stall } = isAlive ? await stage.measure() : { frame: Infinity, stall: Infinity }
   const isUntouched = (await contentOf(stage.folder)) === before

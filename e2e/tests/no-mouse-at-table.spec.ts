@@ -153,10 +153,11 @@ class Keyboard {
     await expect(target, 'reached by pressing Tab').toBeFocused()
   }
 
-  /** Goes to it, and presses the key that works it. */
+  /** Goes to it once it can be pressed, and presses the key that works it. */
   async act(target: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
-    await this.tabTo(target)
+    // What was pressed before may still be under way, and takes focus along when it is done.
     await expect(target).toBeEnabled()
+    await this.tabTo(target)
     await this.page.keyboard.press(key)
   }
 
