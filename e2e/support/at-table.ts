@@ -32,6 +32,17 @@ export async function arrive(page: Page): Promise<string> {
   return table
 }
 
+/** Both tap "Ik ben er", and the first sits down at the table of the other. */
+export async function arriveTogether(one: Page, other: Page): Promise<void> {
+  await arrive(one)
+  const table = await arrive(other)
+  await one.getByRole('button', { name: 'Zit u ergens anders?' }).click()
+  await one
+    .getByRole('dialog')
+    .getByRole('button', { name: `Tafel ${table}` })
+    .click()
+}
+
 /** The name of the table that stands on this person's page. */
 export async function readTable(page: Page): Promise<string> {
   const sign = page.getByText(/^(Tafel )?\w+, (cirkel|driehoek|vierkant|ruit|ster|maan)$/).first()

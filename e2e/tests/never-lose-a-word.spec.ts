@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { type Locator, type Page } from '@playwright/test'
-import { arrive, join, lay, noteOn } from '../support/at-table.ts'
+import { arrive, arriveTogether, join, lay, noteOn } from '../support/at-table.ts'
 import { type Cafe, expect, test } from '../support/cafe.ts'
 import { Desk } from '../support/desk.ts'
 import { type Guest } from '../support/guest.ts'
@@ -245,13 +245,7 @@ async function sitDown(cafe: Cafe, network = {}): Promise<Seated> {
   await join(ada, plan.links.join, 'Gemeente Hulst')
   await join(ben, plan.links.join, 'Provincie Zeeland')
   await desk.goToTables()
-  await arrive(ada.page)
-  const table = await arrive(ben.page)
-  await ada.page.getByRole('button', { name: 'Zit u ergens anders?' }).click()
-  await ada.page
-    .getByRole('dialog')
-    .getByRole('button', { name: `Tafel ${table}` })
-    .click()
+  await arriveTogether(ada.page, ben.page)
   await desk.press('Open ronde 1')
   await expect(ada.page.getByText('Ronde 1 is begonnen.', { exact: false }).first()).toBeAttached()
   return { olga, ada, ben, session: plan.session }

@@ -1,4 +1,4 @@
-import { arrive, composer, fillCard, join, lay, noteOn } from '../support/at-table.ts'
+import { arrive, arriveTogether, composer, fillCard, join, lay, noteOn } from '../support/at-table.ts'
 import { expect, test } from '../support/cafe.ts'
 import { Desk } from '../support/desk.ts'
 
@@ -26,13 +26,7 @@ test('[E2E4] everything works where upgrades to WebSockets are refused', async (
 
   await cafe.chapter('They write at one table, and see what the other writes', async () => {
     await desk.goToTables()
-    await arrive(ada.page)
-    const table = await arrive(ben.page)
-    await ada.page.getByRole('button', { name: 'Zit u ergens anders?' }).click()
-    await ada.page
-      .getByRole('dialog')
-      .getByRole('button', { name: `Tafel ${table}` })
-      .click()
+    await arriveTogether(ada.page, ben.page)
     await desk.press('Open ronde 1')
     await lay(ada.page, 'De bus hoort bij het minimum.')
     await expect(noteOn(ben.page, 'De bus hoort bij het minimum.')).toBeVisible()

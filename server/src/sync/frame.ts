@@ -42,14 +42,20 @@ function frameOnWire(payload: Uint8Array): Buffer {
   return frame
 }
 
+/** The update that was framed last: all readers of a document are given the same bytes, one after the other. */
+let framed: { readonly update: Uint8Array; readonly frame: Frame } | undefined
+
 /** An update as everyone is told it. */
-export const updateFrame: (update: Uint8Array) => Frame = framing(messageYjsUpdate)
+export function updateFrame(update: Uint8Array): Frame {
+  if (framed?.update !== update) framed = { update, frame: syncFrame(messageYjsUpdate, update) }
+  return framed.frame
+}
 
 /** "This is what I have": asks a browser for what it has beyond it. */
-export const step1Frame: (stateVector: Uint8Array) => Frame = framing(messageYjsSyncStep1)
+export const step1Frame: (stateVector: Uint8Array) => Frame = keepingFrames(messageYjsSyncStep1)
 
 /** What a browser misses. */
-export const step2Frame: (missing: Uint8Array) => Frame = framing(messageYjsSyncStep2)
+export const step2Frame: (missing: Uint8Array) => Frame = keepingFrames(messageYjsSyncStep2)
 
 /** The first `count` updates of this line are on disk. */
 export function savedFrame(count: number): Frame {
@@ -88,24 +94,22 @@ export function presenceFrame(states: readonly PresenceState[]): Frame {
 /** An awareness message about nobody: the smallest frame that the provider takes as a sign of life. */
 export const aliveFrame: Frame = presenceFrame([])
 
-/** Frames bytes once for everyone: all who read a document are given the very same ones, a whole room that comes back too. */
-function framing(step: number): (bytes: Uint8Array) => Frame {
-  const framed = new WeakMap<Uint8Array, Frame>()
-  let latest: { readonly bytes: Uint8Array; readonly frame: Frame } | undefined
+function syncFrame(step: number, bytes: Uint8Array): Frame {
+  return new Frame(
+    encoding.encode((encoder) => {
+      encoding.writeVarUint(encoder, syncMessage.sync)
+      encoding.writeVarUint(encoder, step)
+      encoding.writeVarUint8Array(encoder, bytes)
+    }),
+  )
+}
+
+/** Keeps each frame for as long as its bytes are kept: all of a room that comes back to a document ask for the same ones. */
+function keepingFrames(step: number): (bytes: Uint8Array) => Frame {
+  const kept = new WeakMap<Uint8Array, Frame>()
   return (bytes) => {
-    // One after the other asks for the same; the rest is for a room that comes back to many papers at once.
-    if (latest?.bytes === bytes) return latest.frame
-    const known = framed.get(bytes)
-    if (known !== undefined) return known
-    const frame = new Frame(
-      encoding.encode((encoder) => {
-        encoding.writeVarUint(encoder, syncMessage.sync)
-        encoding.writeVarUint(encoder, step)
-        encoding.writeVarUint8Array(encoder, bytes)
-      }),
-    )
-    framed.set(bytes, frame)
-    latest = { bytes, frame }
+    const frame = kept.get(bytes) ?? syncFrame(step, bytes)
+    kept.set(bytes, frame)
     return frame
   }
 }

@@ -156,7 +156,8 @@ export class SyncLine implements Reader, PresenceListener {
     this.#along = undefined
     if (this.#closed) return
     if (this.#held !== undefined || this.#parts.line.unsent() > PAUSES_AT) return this.#hold(update)
-    this.#send(updateFrame(update), along)
+    if (along === undefined) this.#send(updateFrame(update))
+    else this.#send(updateFrame(update), along)
   }
 
   /** Takes where others type. */
@@ -283,16 +284,14 @@ export class SyncLine implements Reader, PresenceListener {
     return []
   }
 
-  /** Sends what there is to say in one go, with how much of the browser's words is on disk when that is news. */
-  #send(frame?: Frame, along?: Frame): void {
-    const { line, clock } = this.#parts
+  /** Sends these in one go, with how much of the browser's words is on disk when that is news. */
+  #send(...frames: readonly Frame[]): void {
     if (this.#closed) return
-    if (line.unsent() > CUT_AT) return this.close(syncClose.comeBack, 'too slow')
-    this.#sentAt = clock.now()
-    const saved = this.#saved === this.#toldSaved ? undefined : savedFrame(this.#saved)
+    if (this.#parts.line.unsent() > CUT_AT) return this.close(syncClose.comeBack, 'too slow')
+    this.#sentAt = this.#parts.clock.now()
+    if (this.#saved === this.#toldSaved) return this.#parts.line.send(...frames)
     this.#toldSaved = this.#saved
-    if (frame !== undefined && along === undefined && saved === undefined) line.send(frame)
-    else line.send(...[frame, along, saved].filter((one) => one !== undefined))
+    this.#parts.line.send(...frames, savedFrame(this.#saved))
   }
 }
 

@@ -70,11 +70,10 @@ export function isOutdated(session: Session): boolean {
     if (round < first) return false
     if (Object.values(seating).some((people) => people.some((id) => !here.has(id)))) return true
     return [...here.values()].some((person) => {
-      const table = staysAt(session, person)
       const isGiven = session.given?.[round]?.[person.id] !== undefined
-      if (table === undefined || round >= (person.until ?? Infinity)) return false
-      if (isGiven && hostedTable(session, person.id) === undefined) return false
-      return seatOf(seating, person.id) !== table
+      // A host stays with the table, whatever was given.
+      const table = isGiven ? hostedTable(session, person.id) : staysAt(session, person)
+      return table !== undefined && round < (person.until ?? Infinity) && seatOf(seating, person.id) !== table
     })
   })
 }

@@ -8,7 +8,7 @@ import { type SessionCommandKind } from './command.ts'
 import { type Moment, outOfPhase, type Stepped } from './moment.ts'
 import { countPeople, listPeople } from './people.ts'
 import { findPlace, nextItem, nextItemPhase, nextPlace, opensHarvest, roundAt } from './places.ts'
-import { isOutdated, makeSeating, seatEveryone, tellUneven, replanLater } from './seats.ts'
+import { isOutdated, makeSeating, replanLater, seatEveryone, tellUneven } from './seats.ts'
 import { lastBegunRound, type Phase, type Session, type Timer } from './session.ts'
 
 /** Phases kept to step back to. */
