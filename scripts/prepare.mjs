@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -137,9 +138,11 @@ export function binOf(folder, tool, name = tool) {
 // node:sqlite is marked experimental in Node 24; the notice would be the first thing a facilitator reads.
 const nodeFlags = ['--disable-warning=ExperimentalWarning']
 
-// What is young in memory may take 4 MB a thread instead of 16: a hundred megabytes less, at no cost that can be measured.
-// One thread looks for garbage instead of four: on a small machine four of them keep everybody waiting.
-const frugalFlags = ['--max-semi-space-size=4', '--v8-pool-size=1']
+// One thread helps the engine instead of four, and where there is a single core none looks for garbage: whatever shares the
+// core with the server keeps everybody waiting. What is young may take 16 MB: with less, the whole of memory is looked
+// through every few seconds; with more, nothing is gained.
+const alone = availableParallelism() === 1 ? ['--single-threaded-gc'] : []
+const frugalFlags = ['--max-semi-space-size=16', '--v8-pool-size=1', ...alone]
 
 function workspaceNode() {
   return join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node')

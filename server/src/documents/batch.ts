@@ -4,11 +4,14 @@ import { type PersonId } from '@tafelronde/shared/lib/id.ts'
 import { type LoggedUpdate } from '../storage/document-log.ts'
 import { type Write } from '../storage/write.ts'
 import { type Edit, type Entry, look, type Typed } from './entry.ts'
+import { type Reader } from './readers.ts'
 
 interface Row {
   readonly parts: Uint8Array[]
   readonly at: Instant
   readonly author: PersonId | undefined
+  /** `undefined` for what the server wrote itself. */
+  readonly by: Reader | undefined
   readonly isTyped: boolean
 }
 
@@ -33,6 +36,12 @@ export class Batch {
     }))
   }
 
+  /** The reader who typed all of it, if there is one. */
+  readSoleWriter(): Reader | undefined {
+    const [first] = this.#rows
+    return this.#rows.every(({ by }) => by === first?.by) ? first?.by : undefined
+  }
+
   /** Does an entry in memory. Throws when it broke, and then the document may hold half of it. */
   add(entry: Entry): void | Promise<void> {
     switch (entry.kind) {
@@ -55,7 +64,7 @@ export class Batch {
     for (const answer of this.#answering) answer()
   }
 
-  #addTyped({ judge, at, author, settled }: Typed): void {
+  #addTyped({ judge, at, author, by, settled }: Typed): void {
     const verdict = judge(this.document)
     if (verdict.kind !== 'accepted') {
       this.#settling.push(() => settled(verdict))
@@ -65,7 +74,7 @@ export class Batch {
     const { pendingStructs, pendingDs } = this.document.store
     if (pendingStructs !== null || pendingDs !== null)
       throw new Error('Typed words were accepted that cannot be applied')
-    this.#log([verdict.update], at, author, true)
+    this.#log({ parts: [verdict.update], at, author, by, isTyped: true })
     this.#settling.push(() => settled({ kind: 'saved' }))
   }
 
@@ -76,20 +85,21 @@ export class Batch {
       return
     }
     const { apply, also, at, author } = decided
-    this.#log(updatesOf(this.document, apply), at, author, false)
+    this.#log({ parts: updatesOf(this.document, apply), at, author, by: undefined, isTyped: false })
     this.also.push(...also)
     this.#answering.push(() => entry.resolve('done'))
   }
 
-  #log(parts: readonly Uint8Array[], at: Instant, author: PersonId | undefined, isTyped: boolean): void {
-    if (parts.length === 0) return
+  #log(row: Row): void {
+    if (row.parts.length === 0) return
     const last = this.#rows.at(-1)
-    if (isTyped && last?.isTyped === true && last.author === author) last.parts.push(...parts)
-    else this.#rows.push({ parts: [...parts], at, author, isTyped })
+    const goesOn = row.isTyped && last?.isTyped === true && last.author === row.author && last.by === row.by
+    if (goesOn) last.parts.push(...row.parts)
+    else this.#rows.push(row)
   }
 }
 
-function updatesOf(document: Y.Doc, apply: Edit['apply']): readonly Uint8Array[] {
+function updatesOf(document: Y.Doc, apply: Edit['apply']): Uint8Array[] {
   const updates: Uint8Array[] = []
   const keep = (update: Uint8Array) => updates.push(update)
   document.on('update', keep)

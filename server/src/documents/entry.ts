@@ -3,6 +3,7 @@ import { type Instant } from '@tafelronde/shared/lib/clock.ts'
 import { type PersonId } from '@tafelronde/shared/lib/id.ts'
 import { type Verdict } from '@tafelronde/shared/notes/text-gate.ts'
 import { type Write } from '../storage/write.ts'
+import { type Reader } from './readers.ts'
 
 /** A change to a document: what to do to it, who asked, and what else must be on disk in the same moment. */
 export interface Edit {
@@ -19,6 +20,8 @@ export interface Typed {
   readonly judge: (document: Y.Doc) => Verdict
   readonly at: Instant
   readonly author?: PersonId | undefined
+  /** Whose screen shows these words already: it is not told what nobody else had a part in. */
+  readonly by?: Reader
   /** Hears once what became of them, and before readers are told. Must not throw. */
   readonly settled: (outcome: TypedOutcome) => void
 }

@@ -47,11 +47,13 @@ class Typist {
   readonly outcomes: TypedOutcome['kind'][] = []
   readonly #document: OpenDocument
   readonly #person: PersonId
+  readonly #by: Screen | undefined
   readonly #waiting: (() => void)[] = []
 
-  constructor(document: OpenDocument, screen: Screen, id: number, person: PersonId) {
+  constructor(document: OpenDocument, screen: Screen, id: number, person: PersonId, by?: Screen) {
     this.#document = document
     this.#person = person
+    this.#by = by
     this.own.clientID = id
     Y.applyUpdate(this.own, Y.encodeStateAsUpdate(screen.shown))
     this.own.on('update', (update: Uint8Array, origin: unknown) => {
@@ -69,6 +71,7 @@ class Typist {
       judge: (document) => judgeTyped(document, update, door),
       at: noon,
       author: this.#person,
+      ...(this.#by && { by: this.#by }),
       settled: ({ kind }) => {
         this.outcomes.push(kind)
         for (const heard of this.#waiting.splice(0)) heard()
@@ -218,6 +221,28 @@ test('[SY19] all that is typed and asked within a tick is one write, and one mes
   // One row for what each wrote, so that it can be told later who wrote what.
   expect((await storage.documents.read(name)).tail.length).toBe(4)
   expect(screen.read()[0]?.length).toBe(3)
+})
+
+test('[SY41] whoever typed is told nothing that only they typed, and all else', async () => {
+  await using storage = await openStorage()
+  const document = await OpenDocument.load(name, partsOf(storage))
+  await document.change(() => laying('bus', ''))
+  const [ours, theirs] = [await joined(document), await joined(document)]
+  const first = new Typist(document, ours, 2 ** 31 + 1, ada, ours)
+  const second = new Typist(document, theirs, 2 ** 31 + 9, ben, theirs)
+  first.type('a')
+  await first.heard(1)
+  await expect.poll(() => theirs.told.length).toBe(1)
+  expect(ours.told.length).toBe(0)
+  // Two in one tick, and a command in the tick of one's own letter: everyone is told.
+  first.type('b')
+  second.type('c')
+  await document.change(() => laying('train', 'trein'))
+  expect([ours.told.length, theirs.told.length]).toEqual([1, 2])
+  first.type('d')
+  await document.change(() => laying('tram', 'tram'))
+  expect([ours.told.length, theirs.told.length]).toEqual([2, 3])
+  expect(theirs.read()[0]?.length).toBe(4)
 })
 
 test('[SY20] words are called saved once they are on disk, and sent again when they could not be saved', async () => {

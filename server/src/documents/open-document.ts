@@ -265,7 +265,7 @@ export class OpenDocument implements Ticked, Foldable {
       return
     }
     batch.settle()
-    this.#tell(updates)
+    this.#tell(updates, batch.readSoleWriter())
     batch.answer()
     if (this.#standing.tailLength >= this.#foldsAt) this.#parts.folding.ask(this)
   }
@@ -297,14 +297,14 @@ export class OpenDocument implements Ticked, Foldable {
     }
   }
 
-  #tell(updates: readonly LoggedUpdate[]): void {
+  #tell(updates: readonly LoggedUpdate[], by: Reader | undefined): void {
     const [first, ...more] = updates
     if (first === undefined) return
     this.#toldAt = performance.now()
     this.#standing.advance(updates.length)
     if (this.#readers.size === 0) return
     this.#aside?.goAlong()
-    this.#readers.tell(more.length === 0 ? first.bytes : Y.mergeUpdates(updates.map(({ bytes }) => bytes)))
+    this.#readers.tell(more.length === 0 ? first.bytes : Y.mergeUpdates(updates.map(({ bytes }) => bytes)), by)
   }
 
   /** What lies in the log is all there is, so a flaw in it is told and the rest is shown. */

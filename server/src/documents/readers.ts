@@ -28,8 +28,9 @@ export class Readers {
     this.#readers.delete(reader)
   }
 
-  tell(update: Uint8Array): void {
-    for (const reader of this.#readers) reader.take(update)
+  /** Tells everyone, but for the one of whom it all comes, if it all comes of one. */
+  tell(update: Uint8Array, by?: Reader): void {
+    for (const reader of this.#readers) if (reader !== by) reader.take(update)
   }
 
   dismiss(why: 'epoch' | 'gone'): void {

@@ -42,6 +42,16 @@ function frameOnWire(payload: Uint8Array): Buffer {
   return frame
 }
 
+/** Room to write in, used again for each frame: making room costs more than what is written in it. */
+const room = encoding.createEncoder()
+
+function encoded(write: (encoder: encoding.Encoder) => void): Uint8Array {
+  room.cpos = 0
+  room.bufs.length = 0
+  write(room)
+  return encoding.toUint8Array(room)
+}
+
 /** The update that was framed last: all readers of a document are given the same bytes, one after the other. */
 let framed: { readonly update: Uint8Array; readonly frame: Frame } | undefined
 
@@ -60,7 +70,7 @@ export const step2Frame: (missing: Uint8Array) => Frame = keepingFrames(messageY
 /** The first `count` updates of this line are on disk. */
 export function savedFrame(count: number): Frame {
   return new Frame(
-    encoding.encode((encoder) => {
+    encoded((encoder) => {
       encoding.writeVarUint(encoder, syncMessage.saved)
       encoding.writeVarUint(encoder, count)
     }),
@@ -75,7 +85,7 @@ export interface PresenceState {
 }
 
 export function presenceFrame(states: readonly PresenceState[]): Frame {
-  const update = encoding.encode((encoder) => {
+  const update = encoded((encoder) => {
     encoding.writeVarUint(encoder, states.length)
     for (const { id, count, state } of states) {
       encoding.writeVarUint(encoder, id)
@@ -84,7 +94,7 @@ export function presenceFrame(states: readonly PresenceState[]): Frame {
     }
   })
   return new Frame(
-    encoding.encode((encoder) => {
+    encoded((encoder) => {
       encoding.writeVarUint(encoder, syncMessage.awareness)
       encoding.writeVarUint8Array(encoder, update)
     }),
@@ -96,7 +106,7 @@ export const aliveFrame: Frame = presenceFrame([])
 
 function syncFrame(step: number, bytes: Uint8Array): Frame {
   return new Frame(
-    encoding.encode((encoder) => {
+    encoded((encoder) => {
       encoding.writeVarUint(encoder, syncMessage.sync)
       encoding.writeVarUint(encoder, step)
       encoding.writeVarUint8Array(encoder, bytes)

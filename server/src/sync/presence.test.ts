@@ -44,21 +44,21 @@ test('[SY31] where people type is told together, in one frame for all that chang
   say(presence, one, 'note/b')
   say(presence, two, 'note/a')
   expect(three.told).toEqual([])
-  vi.advanceTimersByTime(301)
+  vi.advanceTimersByTime(601)
   const [inB, inA] = [
     { field: 'note/b', person: ada },
     { field: 'note/a', person: ada },
   ]
   expect([one.told, two.told, three.told]).toEqual([[[inA]], [[inB]], [[inB, inA]]])
   say(presence, one, 'note/b')
-  vi.advanceTimersByTime(301)
+  vi.advanceTimersByTime(601)
   expect(three.told.length).toBe(1)
   const late = new Listener()
   presence.join(late)
   expect(late.told).toEqual([[inB, inA]])
   presence.leave(one)
   say(presence, two, null)
-  vi.advanceTimersByTime(301)
+  vi.advanceTimersByTime(601)
   expect(late.told.at(-1)).toEqual([null, null])
   vi.useRealTimers()
 })
@@ -77,7 +77,7 @@ test('[SY31] where people type goes along with the next letters, and is not told
   vi.advanceTimersByTime(150)
   // The next wait begins with what changes next.
   say(presence, one, 'note/b')
-  vi.advanceTimersByTime(290)
+  vi.advanceTimersByTime(590)
   expect(two.told).toEqual([])
   vi.advanceTimersByTime(20)
   expect(two.told).toEqual([[{ field: 'note/b', person: ada }]])
@@ -92,9 +92,9 @@ test('[SY32] each line is told under a number of its own, and what is no place t
   for (const listener of [one, two]) {
     presence.join(listener)
     say(presence, listener, 'note/a')
-    vi.advanceTimersByTime(301)
+    vi.advanceTimersByTime(601)
     presence.leave(listener)
-    vi.advanceTimersByTime(301)
+    vi.advanceTimersByTime(601)
   }
   const numbers = seer.frames.map(([state]) => state?.[0])
   expect(numbers).toEqual([numbers[0], numbers[0], numbers[2], numbers[2]])
@@ -102,7 +102,7 @@ test('[SY32] each line is told under a number of its own, and what is no place t
   presence.join(one)
   presence.say(one, ada, 'no json')
   presence.say(one, ada, JSON.stringify({ field: 'x'.repeat(101) }))
-  vi.advanceTimersByTime(301)
+  vi.advanceTimersByTime(601)
   expect(seer.frames.length).toBe(4)
   vi.useRealTimers()
 })

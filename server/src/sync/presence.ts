@@ -15,7 +15,7 @@ export interface PresenceListener {
  * Where somebody types goes along with the next letters at that table, which cost a write anyway; others see it this
  * many milliseconds later at most.
  */
-const TOGETHER = 300
+const TOGETHER = 600
 
 /** No field has a longer name. */
 const LONGEST_FIELD = 100

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { type Verdict } from '@tafelronde/shared/notes/text-gate.ts'
 import { syncClose } from '@tafelronde/shared/wire/sync-close.ts'
@@ -8,7 +8,7 @@ import { Ticker } from '../documents/ticker.ts'
 import { WorkBudget } from '../limits/work-budget.ts'
 import { HandClock } from '../testing/hand-clock.ts'
 import { step1, step2, updateFrame } from '../testing/raw-line.ts'
-import { savedFrame } from './frame.ts'
+import { presenceFrame, savedFrame } from './frame.ts'
 import { Presence } from './presence.ts'
 import { SyncLine } from './sync-line.ts'
 
@@ -105,4 +105,38 @@ test('[SY39] a page that knows nothing yet is answered without waiting for a tic
   other.line.hear(words)
   other.line.hear(step2(new Uint8Array([0, 0])))
   expect(other.tick()).toEqual([{ kind: 'known' }, { kind: 'known' }])
+})
+
+test('[SY42] that words are on disk goes along with what is told next, alone a moment later, or before the line is closed', () => {
+  vi.useFakeTimers()
+  const { line, sent, tick, settle } = openLine(() => ({ kind: 'known' }))
+  line.hear(words)
+  settle(tick())
+  const told = new Uint8Array([0, 0])
+  const elsewhere = presenceFrame([{ id: 1, count: 1, state: 'null' }])
+  expect(sent).toEqual([])
+  line.tellAlong(elsewhere)
+  line.take(told)
+  expect(sent).toEqual([updateFrame(told), elsewhere.payload, savedFrame(1).payload])
+  vi.advanceTimersByTime(1_000)
+  expect(sent.length).toBe(3)
+
+  const alone = openLine(() => ({ kind: 'known' }))
+  alone.line.hear(words)
+  alone.settle(alone.tick())
+  alone.line.tellAlong(elsewhere)
+  alone.line.tellAlong(elsewhere)
+  vi.advanceTimersByTime(299)
+  expect(alone.sent).toEqual([])
+  vi.advanceTimersByTime(2)
+  expect(alone.sent).toEqual([elsewhere.payload, elsewhere.payload, savedFrame(1).payload])
+
+  const closing = openLine(() => ({ kind: 'known' }))
+  closing.line.hear(words)
+  closing.settle(closing.tick())
+  closing.line.close(syncClose.comeBack, 'the server ends')
+  expect([closing.sent, closing.codes]).toEqual([[savedFrame(1).payload], [syncClose.comeBack]])
+  vi.advanceTimersByTime(1_000)
+  expect(closing.sent.length).toBe(1)
+  vi.useRealTimers()
 })

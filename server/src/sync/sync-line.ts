@@ -63,6 +63,12 @@ const QUESTIONS = { perSecond: 5, atOnce: 30 }
 const ASKED_FOR = 3 * SECOND
 
 /**
+ * That words are on disk goes along with what others write, which costs a write anyway; a browser hears it this many
+ * milliseconds later at most.
+ */
+const ALONE_AFTER = 300
+
+/**
  * Shows one document to one browser over the y-websocket protocol, and takes what is typed in it:
  *
  *   open ──► ask what it has ──► judge that ──► answer what it misses ──► tell each change, take each letter ──► closed
@@ -88,8 +94,9 @@ export class SyncLine implements Reader, PresenceListener {
   #hasBrought = false
   #isAnswering = false
   #stopWaiting: () => void = () => {}
-  /** Where others type, to go with the next change. */
-  #along: Frame | undefined
+  /** What goes with the next that is sent, or alone when this rings: where others type, and how much is on disk. */
+  #along: Frame[] = []
+  #goesAlone: NodeJS.Timeout | undefined
   /** Changes that wait until the browser can take more. */
   #held: Uint8Array[] | undefined
   #heldBytes = 0
@@ -139,7 +146,7 @@ export class SyncLine implements Reader, PresenceListener {
           this.#heard += 1
           this.#saved += 1
           this.#answerNow()
-          queueMicrotask(() => this.#tellSaved())
+          queueMicrotask(() => this.#sendRest())
           return
         }
         return this.#type(heard.update, this.#mayAnswer ? LARGEST_UPDATE : LARGEST_FRAME, () => this.#answerNow())
@@ -152,12 +159,9 @@ export class SyncLine implements Reader, PresenceListener {
 
   /** Takes a change that is on disk, together with what there is to say of the browser's own words. */
   take(update: Uint8Array): void {
-    const along = this.#along
-    this.#along = undefined
     if (this.#closed) return
     if (this.#held !== undefined || this.#parts.line.unsent() > PAUSES_AT) return this.#hold(update)
-    if (along === undefined) this.#send(updateFrame(update))
-    else this.#send(updateFrame(update), along)
+    this.#send(updateFrame(update))
   }
 
   /** Takes where others type. */
@@ -166,7 +170,9 @@ export class SyncLine implements Reader, PresenceListener {
   }
 
   tellAlong(frame: Frame): void {
-    this.#along = frame
+    if (this.#closed || this.#held !== undefined) return
+    this.#along.push(frame)
+    this.#goAloneLater()
   }
 
   dismiss(why: 'epoch' | 'gone'): void {
@@ -181,8 +187,9 @@ export class SyncLine implements Reader, PresenceListener {
   }
 
   close(code: number, why: string): void {
-    if (this.#closed) return
+    if (this.#closed || this.#isRefused) return
     this.#isRefused = true
+    this.#sendRest()
     this.ended()
     this.#parts.line.close(code, why)
   }
@@ -190,6 +197,7 @@ export class SyncLine implements Reader, PresenceListener {
   /** The browser is gone. What it said before that counts. */
   ended(): void {
     this.#closed = true
+    clearTimeout(this.#goesAlone)
     this.#stopWaiting()
     this.#parts.document.leave(this)
     this.#parts.presence.leave(this)
@@ -204,6 +212,7 @@ export class SyncLine implements Reader, PresenceListener {
       judge: (shown) => this.#judge(number, () => typing.judge(shown, update, largest)),
       at: clock.now(),
       author: typing.person,
+      by: this,
       settled: (outcome) => {
         if (this.#isRefused) return
         then()
@@ -227,8 +236,7 @@ export class SyncLine implements Reader, PresenceListener {
       case 'saved':
       case 'known':
         this.#saved = number
-        // Goes along with what is told next; alone when there is nothing to tell.
-        queueMicrotask(() => this.#tellSaved())
+        this.#goAloneLater()
         break
       case 'late':
         return this.close(syncClose.resync, 'late')
@@ -241,8 +249,17 @@ export class SyncLine implements Reader, PresenceListener {
     if (this.#parts.work.isSpent) this.close(syncClose.flood, 'too much work')
   }
 
-  #tellSaved(): void {
-    if (!this.#closed && !this.#isAnswering && this.#saved > this.#toldSaved) this.#send()
+  #goAloneLater(): void {
+    this.#goesAlone ??= setTimeout(() => {
+      this.#goesAlone = undefined
+      this.#sendRest()
+    }, ALONE_AFTER)
+  }
+
+  /** Sends what was to go along with something else. */
+  #sendRest(): void {
+    const isNews = this.#saved > this.#toldSaved || this.#along.length > 0
+    if (isNews && !this.#closed && !this.#isAnswering) this.#send()
   }
 
   #answerNow(): void {
@@ -284,14 +301,16 @@ export class SyncLine implements Reader, PresenceListener {
     return []
   }
 
-  /** Sends these in one go, with how much of the browser's words is on disk when that is news. */
+  /** Sends these in one go, with what was to go along and how much of the browser's words is on disk when that is news. */
   #send(...frames: readonly Frame[]): void {
     if (this.#closed) return
     if (this.#parts.line.unsent() > CUT_AT) return this.close(syncClose.comeBack, 'too slow')
     this.#sentAt = this.#parts.clock.now()
-    if (this.#saved === this.#toldSaved) return this.#parts.line.send(...frames)
+    const along = this.#along
+    if (along.length > 0) this.#along = []
+    if (this.#saved === this.#toldSaved) return this.#parts.line.send(...frames, ...along)
     this.#toldSaved = this.#saved
-    this.#parts.line.send(...frames, savedFrame(this.#saved))
+    this.#parts.line.send(...frames, ...along, savedFrame(this.#saved))
   }
 }
 

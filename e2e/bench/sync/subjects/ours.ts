@@ -15,8 +15,8 @@ export const ours: Subject = {
     file: path.join(import.meta.dirname, '..', '..', '..', '..', 'server', 'dist', 'main.js'),
     environment: { HOST: '127.0.0.1', PUBLIC_URL: `http://127.0.0.1:${port}`, DATA_DIR: folder },
     readyPath: '/readyz',
-    // As `npm start` does: see scripts/prepare.mjs.
-    flags: ['--max-semi-space-size=4', '--v8-pool-size=1', '--conditions=stripped'],
+    // As `npm start` does where there is one core: see scripts/prepare.mjs.
+    flags: ['--max-semi-space-size=16', '--v8-pool-size=1', '--single-threaded-gc', '--conditions=stripped'],
   }),
   lay,
 }

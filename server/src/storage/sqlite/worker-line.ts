@@ -17,6 +17,8 @@ interface Waiting {
 /** So much may wait to be written: with a disk that does not answer, memory must not fill up instead. */
 const MOST_WAITING = 64 * 1024 * 1024
 
+const sqliteWorker = new URL('./sqlite-worker.ts', import.meta.url)
+
 /** Threads that have closed their database. Starting one takes a third of a second, so the next storage takes over. */
 const idle: Worker[] = []
 
@@ -28,7 +30,7 @@ let lastId = 0
  * message, and what is done together is answered in one.
  */
 export class WorkerLine {
-  readonly #worker = idle.pop() ?? new Worker(new URL('./sqlite-worker.ts', import.meta.url))
+  readonly #worker = idle.pop() ?? new Worker(sqliteWorker, { resourceLimits: { maxYoungGenerationSizeMb: 6 } })
   readonly #waiting = new Map<number, Waiting>()
   readonly #packer = new JobPacker()
   #waitingSize = 0
