@@ -3,6 +3,7 @@ import { describeStartFault } from './start-fault.ts'
 import { backupCommand } from './backup.ts'
 import { type Command } from './command.ts'
 import { organiserLinkCommand } from './organiser-link.ts'
+import { planCommand } from './plan.ts'
 import { rehearseCommand } from './rehearse.ts'
 import { restoreCommand } from './restore.ts'
 
@@ -11,6 +12,7 @@ const commands: Readonly<Record<string, Command>> = {
   backup: backupCommand,
   restore: restoreCommand,
   rehearse: rehearseCommand,
+  plan: planCommand,
 }
 
 process.exitCode = await main(process.argv.slice(2))

@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises'
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { type RotationInstance, rotationInstanceSchema } from '@tafelronde/shared/rotation/instance.ts'
+import { type CafeOutcome, planCafe, type PlanOptions } from '@tafelronde/shared/rotation/plan-cafe.ts'
+import { isMalformed, validateRotation } from '@tafelronde/shared/rotation/validate-rotation.ts'
+import { z } from 'zod'
+import { type Command, type CommandWorld } from './command.ts'
+
+/** Exit codes: a plan that breaks no rule, an instance that is none, and no such plan. */
+const exit = { planned: 0, badInput: 2, noPlan: 3 } as const
+
+const DEFAULT_BUDGET = 1_000
+
+const options = { seed: { type: 'string' }, 'budget-ms': { type: 'string' }, iterations: { type: 'string' } } as const
+
+/** Plans the rotations of a café from a file, and writes the plan as JSON to where output goes. */
+export const planCommand: Command = {
+  usage: 'plan INSTANCE.json [--seed N] [--budget-ms N | --iterations N] > PLAN.json',
+  does: 'Plans who sits where in every round. Ends with 0 and a plan, 3 and a report of why there is none, or 2.',
+  run: plan,
+}
+
+async function plan(args: readonly string[], { say }: CommandWorld): Promise<number> {
+  const asked = readArguments(args)
+  if (typeof asked === 'string') return refuse(asked)
+  const instance = await loadInstance(asked.file)
+  if (typeof instance === 'string') return refuse(instance)
+  const outcome = planCafe(instance, asked.options)
+  say(JSON.stringify(tell(instance, outcome), null, 1))
+  return outcome.kind === 'planned' ? exit.planned : exit.noPlan
+}
+
+function tell({ id }: RotationInstance, outcome: CafeOutcome): object {
+  if (outcome.kind === 'planned') return { instance: id, ...outcome.plan, metrics: outcome.metrics }
+  const { plan: best, metrics } = outcome.best
+  const findings = outcome.kind === 'infeasible' ? { findings: outcome.findings } : {}
+  return { instance: id, outcome: outcome.kind, ...findings, best: { ...best, bends: metrics.violations, metrics } }
+}
+
+interface Asked {
+  readonly file: string
+  readonly options: PlanOptions
+}
+
+function readArguments(args: readonly string[]): Asked | string {
+  const usage = `Usage: npx --no tafelronde ${planCommand.usage}`
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+    const [file, ...rest] = positionals
+    if (file === undefined || rest.length > 0) return usage
+    const [seed = 1, budget, iterations] = [values.seed, values['budget-ms'], values.iterations].map(readNumber)
+    if ([seed, budget, iterations].some(Number.isNaN)) return `Seed, budget and iterations are whole numbers. ${usage}`
+    if (budget !== undefined && iterations !== undefined) return `A budget or iterations, not both. ${usage}`
+    if (iterations !== undefined) return { file, options: { seed, iterations } }
+    return { file, options: { seed, deadline: processorTimeUsed(budget ?? DEFAULT_BUDGET) } }
+  } catch {
+    return usage
+  }
+}
+
+/** NaN for what is no whole number from 0 on. */
+function readNumber(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  return /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
+}
+
+/** Whether this process has worked for so many milliseconds since. */
+function processorTimeUsed(milliseconds: number): () => boolean {
+  const before = process.cpuUsage()
+  return () => {
+    const { user, system } = process.cpuUsage(before)
+    return user + system > milliseconds * 1_000
+  }
+}
+
+/** The instance in this file, or one sentence on why there is none. */
+async function loadInstance(file: string): Promise<RotationInstance | string> {
+  const text = await readFile(file, 'utf8').catch(() => undefined)
+  if (text === undefined) return `${file} cannot be read.`
+  let found: unknown
+  try {
+    found = JSON.parse(text)
+  } catch {
+    return `${file} is no JSON.`
+  }
+  const read = rotationInstanceSchema.safeParse(found)
+  if (!read.success) return `${file} is no café to plan. ${z.prettifyError(read.error)}`
+  const malformed = validateRotation(read.data).filter(isMalformed)
+  return malformed.length > 0 ? malformed.map(({ says }) => says).join(' ') : read.data
+}
+
+function refuse(sentence: string): number {
+  process.stderr.write(`${sentence}\n`)
+  return exit.badInput
+}

@@ -1,0 +1,372 @@
+import { type Cafe } from './cafe.ts'
+
+/** What each kind of trouble costs, in points of the score. */
+export interface BoardWeights {
+  /** A rule of the day broken: a theme twice, a table again, a pin, two who are to be apart. */
+  readonly rule: number
+  /** One person more or fewer at a table than it may have. */
+  readonly size: number
+  /** Somebody who meets somebody again. */
+  readonly repeat: number
+  /** Somebody who meets somebody more often than anybody must: by how often that is at most. */
+  readonly most: (times: number) => number
+  /** Two of the same value at one table, by attribute. */
+  readonly mix: readonly number[]
+  /** A seat other than announced; in the next round, and after it. */
+  readonly changeNext: number
+  readonly changeLater: number
+}
+
+/** Two hosts of one table share it whatever is planned: their meetings are not counted. */
+const COHOSTS = 128
+
+/** How much it costs that two people meet so often: again once, and from then on more each time. */
+const MEETINGS = Int32Array.from({ length: 64 }, (_, times) => (times * (times - 1)) / 2)
+
+/**
+ * A whole plan under construction, every count kept as seats are taken and left, so that the price of a step is known
+ * at once. Nothing is forbidden here: what breaks a rule costs `weights.rule`.
+ */
+export class CafeBoard {
+  readonly cafe: Cafe
+  readonly weights: BoardWeights
+  /** At [round * people + person]; -1 where nobody sits. Rounds before `now` are as they were. */
+  readonly seats: Int32Array
+  /** Rules broken by each person alone: theme, move, placement, host, must-visit, no seat. */
+  readonly trouble: Int32Array
+  troubles = 0
+  togetherThough = 0
+  sizes = 0
+  repeats = 0
+  /** How many times its weight somebody who meets somebody again costs while looking. */
+  dislike = 1
+  /** How many times its weight a changed seat costs while looking. */
+  caution = 1
+  /** While rules are broken nobody counts who meets whom. */
+  #countsMeetings = true
+  /** Pairs that meet so often. */
+  readonly #pairsAt = new Int32Array(64)
+  readonly same: Int32Array
+  changesNext = 0
+  changesLater = 0
+  readonly #members: number[][]
+  readonly #met: Uint8Array
+  readonly #counts: Int32Array[]
+  readonly #apartOf: readonly (readonly number[])[]
+  readonly #mustOf: readonly (readonly number[])[]
+  readonly #choices: Int32Array
+  readonly #openThemes: readonly (readonly Int32Array[])[]
+  readonly #marks: Int32Array
+  #mark = 0
+
+  constructor(cafe: Cafe, weights: BoardWeights) {
+    const { rounds, people, tables } = cafe
+    this.cafe = cafe
+    this.weights = weights
+    this.seats = new Int32Array(rounds * people).fill(-1)
+    this.trouble = new Int32Array(people)
+    this.same = new Int32Array(cafe.mix.length)
+    this.#members = Array.from({ length: rounds * tables }, () => [])
+    this.#met = new Uint8Array(people * people)
+    this.#counts = cafe.mix.map(({ kinds }) => new Int32Array(rounds * tables * kinds))
+    this.#apartOf = listOf(people, [...cafe.apart, ...cafe.apart.map(([a, b]) => [b, a] as const)])
+    this.#mustOf = listOf(people, cafe.mustVisit)
+    this.#marks = new Int32Array(cafe.themes.length)
+    this.#openThemes = cafe.classes.map((ofRound) =>
+      ofRound.map(({ tables: open }) => Int32Array.from(new Set(open.map((table) => cafe.themeOf[table]!)))),
+    )
+    this.#choices = new Int32Array(rounds * people)
+    for (let seat = 0; seat < rounds * people; seat += 1) {
+      for (let table = 0; table < tables; table += 1) this.#choices[seat]! += cafe.isAllowed[seat * tables + table]!
+    }
+    for (let seat = 0; seat < rounds * people; seat += 1) {
+      const table = cafe.hostAt[seat]!
+      const from = Math.floor(seat / people) * people
+      for (let other = from; table >= 0 && other < seat; other += 1) {
+        if (cafe.hostAt[other] === table) this.#met[(other % people) * people + (seat % people)] = COHOSTS
+      }
+    }
+    for (let seat = 0; seat < cafe.now * people; seat += 1)
+      this.#sit(Math.floor(seat / people), seat % people, cafe.past[seat]!)
+    cafe.classes.forEach((ofRound, round) => {
+      if (round < cafe.now) return
+      for (const { tables: open } of ofRound) for (const table of open) this.sizes += this.#oddSize(round, table, 0)
+    })
+    for (let person = 0; person < people; person += 1) this.#look(person)
+  }
+
+  /** What the plan costs in the end. */
+  get cost(): number {
+    return this.#costWith(this.weights.repeat, 1) + this.weights.most(this.#mostMeetings())
+  }
+
+  /** What it costs while looking: the same without the leap where nobody meets anybody so often any more. */
+  get smoothCost(): number {
+    return this.#costWith(this.weights.repeat * this.dislike, this.caution)
+  }
+
+  #costWith(repeat: number, caution: number): number {
+    const { weights } = this
+    let mix = 0
+    for (let at = 0; at < this.same.length; at += 1) mix += this.same[at]! * weights.mix[at]!
+    const changes = this.changesNext * weights.changeNext + this.changesLater * weights.changeLater
+    return this.hardCost + this.repeats * repeat + mix + caution * changes
+  }
+
+  #mostMeetings(): number {
+    let most = Math.min(this.#pairsAt.length - 1, this.cafe.rounds)
+    while (most > 0 && this.#pairsAt[most] === 0) most -= 1
+    return most
+  }
+
+  get hardCost(): number {
+    return this.broken * this.weights.rule + this.sizes * this.weights.size
+  }
+
+  /** Rules broken, sizes aside. */
+  get broken(): number {
+    return this.troubles + this.togetherThough
+  }
+
+  /** Who sits at this table, in no order. */
+  at(round: number, table: number): readonly number[] {
+    return this.#members[round * this.cafe.tables + table]!
+  }
+
+  /** Seats a person, or takes the seat away with -1. */
+  put(round: number, person: number, table: number): void {
+    this.move(round, person, table)
+    this.#look(person)
+  }
+
+  /** Lets two people exchange their seats in these rounds. */
+  exchange(one: number, other: number, rounds: readonly number[]): void {
+    const { people } = this.cafe
+    for (const round of rounds) {
+      const [here, there] = [this.seats[round * people + one]!, this.seats[round * people + other]!]
+      this.move(round, one, -1)
+      this.move(round, other, here)
+      this.move(round, one, there)
+    }
+    this.#look(one)
+    this.#look(other)
+  }
+
+  /** How many rules more the two would break, had they exchanged: known without moving anybody. */
+  troubleOfExchange(one: number, other: number, rounds: readonly number[]): number {
+    const { people } = this.cafe
+    this.#swapSeats(one, other, rounds, people)
+    const after =
+      this.#readTrouble(one) + this.#readTrouble(other) + this.#together(one, rounds) + this.#together(other, rounds)
+    this.#swapSeats(one, other, rounds, people)
+    const before = this.#together(one, rounds) + this.#together(other, rounds)
+    return after - before - this.trouble[one]! - this.trouble[other]!
+  }
+
+  troubleOfMove(round: number, person: number, table: number): number {
+    const seat = round * this.cafe.people + person
+    const here = this.seats[seat]!
+    const before = this.#together(person, [round])
+    this.seats[seat] = table
+    const after = this.#readTrouble(person) + this.#together(person, [round])
+    this.seats[seat] = here
+    return after - before - this.trouble[person]!
+  }
+
+  /** The same for a person who goes to the one table in the one round, and to the other in the other. */
+  troubleOfTurn(person: number, round: number, later: number): number {
+    const { people } = this.cafe
+    const [here, there] = [round * people + person, later * people + person]
+    const rounds = [round, later]
+    const before = this.#together(person, rounds)
+    const seat = this.seats[here]!
+    this.seats[here] = this.seats[there]!
+    this.seats[there] = seat
+    const after = this.#readTrouble(person) + this.#together(person, rounds)
+    this.seats[there] = this.seats[here]!
+    this.seats[here] = seat
+    return after - before - this.trouble[person]!
+  }
+
+  /** With how many one sits in these rounds of whom one is to be apart. */
+  #together(person: number, rounds: readonly number[]): number {
+    const apart = this.#apartOf[person]!
+    if (apart.length === 0) return 0
+    const { people } = this.cafe
+    let found = 0
+    for (const round of rounds) {
+      const table = this.seats[round * people + person]!
+      if (table < 0 || round < this.cafe.now) continue
+      for (const other of apart) if (this.seats[round * people + other] === table) found += 1
+    }
+    return found
+  }
+
+  /** Every seat as it was in `seats`. */
+  restore(seats: Int32Array): void {
+    const { people, now } = this.cafe
+    for (let seat = now * people; seat < seats.length; seat += 1) {
+      if (this.seats[seat] !== seats[seat]) this.move(Math.floor(seat / people), seat % people, seats[seat]!)
+    }
+    for (let person = 0; person < people; person += 1) this.#look(person)
+  }
+
+  /** From now on who meets whom is not counted, or is counted again. */
+  countMeetings(counts: boolean): void {
+    if (counts === this.#countsMeetings) return
+    this.#countsMeetings = counts
+    if (!counts) return
+    const met = this.#met
+    for (let pair = 0; pair < met.length; pair += 1) if (met[pair]! < COHOSTS) met[pair] = 0
+    this.repeats = 0
+    this.#pairsAt.fill(0)
+    for (const members of this.#members) members.forEach((person, at) => this.#meet(person, members.slice(0, at), 1))
+  }
+
+  /** Whether the person may sit there and has not been at its theme, as far as the round before tells. */
+  isFresh(round: number, person: number, table: number): boolean {
+    const { people, tables, themeOf, isAllowed } = this.cafe
+    if (isAllowed[(round * people + person) * tables + table] !== 1) return false
+    for (let other = 0; other < this.cafe.rounds; other += 1) {
+      const taken = this.seats[other * people + person]!
+      if (other !== round && taken >= 0 && themeOf[taken] === themeOf[table]) return false
+    }
+    return true
+  }
+
+  move(round: number, person: number, table: number): void {
+    const seat = round * this.cafe.people + person
+    const before = this.seats[seat]!
+    if (before === table) return
+    if (before >= 0) this.#leave(round, person, before)
+    this.seats[seat] = table
+    if (table >= 0) this.#sit(round, person, table)
+  }
+
+  #swapSeats(one: number, other: number, rounds: readonly number[], people: number): void {
+    for (const round of rounds) {
+      const [here, there] = [round * people + one, round * people + other]
+      const seat = this.seats[here]!
+      this.seats[here] = this.seats[there]!
+      this.seats[there] = seat
+    }
+  }
+
+  #look(person: number): void {
+    const found = this.#readTrouble(person)
+    this.troubles += found - this.trouble[person]!
+    this.trouble[person] = found
+  }
+
+  #readTrouble(person: number): number {
+    const { rounds, people, tables, themeOf, now, isPresent, hostAt, isAllowed, isPinned, rules } = this.cafe
+    const marks = this.#marks
+    const mark = (this.#mark += 1)
+    let found = 0
+    for (let round = 0; round < rounds; round += 1) {
+      const seat = round * people + person
+      const table = this.seats[seat]!
+      if (table < 0) {
+        if (round >= now && isPresent[seat] === 1) found += 1
+        continue
+      }
+      const theme = themeOf[table]!
+      if (round >= now) {
+        if (isAllowed[seat * tables + table] !== 1) found += 1
+        else if (hostAt[seat]! < 0 && isPinned[seat] !== 1) {
+          if (rules.themes && marks[theme] === mark && this.#hasFresh(round, person, mark)) found += 1
+          const stayed = round > 0 && this.seats[seat - people] === table && hostAt[seat - people]! < 0
+          if (rules.move && stayed && this.#choices[seat]! > 1) found += 1
+        }
+      }
+      marks[theme] = mark
+    }
+    for (const theme of this.#mustOf[person]!) if (marks[theme] !== mark) found += 1
+    return found
+  }
+
+  #hasFresh(round: number, person: number, mark: number): boolean {
+    const { people, tables, themeOf, groupOf, isSpecial, isAllowed } = this.cafe
+    if (isSpecial[person] === 0) {
+      for (const theme of this.#openThemes[round]![groupOf[person]!]!) if (this.#marks[theme] !== mark) return true
+      return false
+    }
+    const from = (round * people + person) * tables
+    for (let table = 0; table < tables; table += 1) {
+      if (isAllowed[from + table] === 1 && this.#marks[themeOf[table]!] !== mark) return true
+    }
+    return false
+  }
+
+  #oddSize(round: number, table: number, size: number): number {
+    const at = round * this.cafe.tables + table
+    return Math.max(0, size - this.cafe.most[at]!) + Math.max(0, this.cafe.least[at]! - size)
+  }
+
+  #sit(round: number, person: number, table: number): void {
+    if (table < 0) return
+    const { people, tables, now } = this.cafe
+    this.seats[round * people + person] = table
+    const place = round * tables + table
+    const members = this.#members[place]!
+    this.#meet(person, members, 1)
+    if (round >= now) {
+      this.sizes += this.#oddSize(round, table, members.length + 1) - this.#oddSize(round, table, members.length)
+      this.#count(round, person, table, 1)
+    }
+    members.push(person)
+  }
+
+  #leave(round: number, person: number, table: number): void {
+    const members = this.#members[round * this.cafe.tables + table]!
+    members[members.indexOf(person)] = members[members.length - 1]!
+    members.pop()
+    this.#meet(person, members, -1)
+    this.sizes += this.#oddSize(round, table, members.length) - this.#oddSize(round, table, members.length + 1)
+    this.#count(round, person, table, -1)
+  }
+
+  #meet(person: number, members: readonly number[], step: 1 | -1): void {
+    if (!this.#countsMeetings) return
+    const met = this.#met
+    const { people } = this.cafe
+    for (let at = 0; at < members.length; at += 1) {
+      const other = members[at]!
+      const pair = other < person ? other * people + person : person * people + other
+      const times = met[pair]!
+      if (times >= COHOSTS) continue
+      met[pair] = times + step
+      this.#pairsAt[times]! -= 1
+      this.#pairsAt[times + step]! += 1
+      this.repeats += MEETINGS[times + step]! - MEETINGS[times]!
+    }
+  }
+
+  #count(round: number, person: number, table: number, step: 1 | -1): void {
+    const { mix, people, tables, now, announced } = this.cafe
+    for (let at = 0; at < mix.length; at += 1) {
+      const { values, kinds } = mix[at]!
+      const value = values[person]!
+      if (value < 0) continue
+      const place = (round * tables + table) * kinds + value
+      const counts = this.#counts[at]!
+      // Who comes shares the value with those there; who goes, with those left.
+      const others = step === 1 ? counts[place]! : counts[place]! - 1
+      this.same[at]! += step * others
+      counts[place]! += step
+    }
+    const told = announced[round * people + person]!
+    if (told >= 0 && told !== table) {
+      if (round === now) this.changesNext += step
+      else this.changesLater += step
+    }
+    for (const other of this.#apartOf[person]!)
+      if (this.seats[round * people + other] === table) this.togetherThough += step
+  }
+}
+
+function listOf(people: number, pairs: readonly (readonly [number, number])[]): readonly (readonly number[])[] {
+  const lists = Array.from({ length: people }, (): number[] => [])
+  for (const [person, other] of pairs) lists[person]!.push(other)
+  return lists
+}
