@@ -95,7 +95,7 @@ export function* improveCafe(instance: RotationInstance, options: PlanOptions): 
   // By turns people exchange whole days, which keeps who meets how often, and single rounds, which changes that too.
   const first = cafe.now > 0 ? 1 : 0
   for (let turn = first; left > 0 && search.bestCost > floor + 1e-9; turn += 1) {
-    const isOfDays = turn % 2 === 0
+    const isOfDays = turn % 2 === 0 && cafe.mix.length > 0
     board.caution = turn % 3 === 0 ? 1 : CAUTION
     const warm = isOfDays
       ? 0.36 * Math.max(...board.weights.mix, board.weights.repeat)

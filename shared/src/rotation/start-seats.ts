@@ -80,11 +80,17 @@ function readSteps(cafe: Cafe, { tables, rows, hasHosts }: Rows, random: Random)
   if (isPlane) {
     return { place: (row, column, round) => tables[field.add(column, field.multiply(row + first, round))]! }
   }
-  // Without rules a plane has one round more: each row at a table of its own.
-  if (field !== undefined && first === 0 && rounds === length + 1 && rows <= length) {
+  // Without rules a plane goes on: then people of one row sit together, as many as a table takes, by another shuffle each round.
+  if (field !== undefined && first === 0 && rows <= length) {
     return {
-      place: (row, column, round) =>
-        round === length ? tables[row]! : tables[field.add(column, field.multiply(row, round))]!,
+      place: (row, column, round) => {
+        if (round < length) return tables[field.add(column, field.multiply(row, round))]!
+        let place = column
+        for (let shuffles = round - length; shuffles > 0; shuffles -= 1) {
+          place = (place % 2) * Math.ceil(length / 2) + Math.floor(place / 2)
+        }
+        return tables[Math.floor((row * length + place) / rows)]!
+      },
     }
   }
   const chosen = chooseSteps(cafe, { length, rows, rounds, themes }, random)
