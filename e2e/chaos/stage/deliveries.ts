@@ -5,6 +5,11 @@ import { type Writer } from './writer.ts'
 export async function measureDeliveries(from: Writer, to: Writer, isOver: () => boolean): Promise<readonly number[]> {
   const times: number[] = []
   while (!isOver()) {
+    // The notes are full: who writes so much begins another.
+    if (!from.hasRoom) {
+      await from.layNote()
+      await from.line?.until(() => from.hasRoom)
+    }
     from.typeAtOnce()
     const began = performance.now()
     const word = from.typed.at(-1)?.word ?? ''

@@ -168,6 +168,11 @@ export class Writer {
     return true
   }
 
+  /** Whether there is a note with room for another word. */
+  get hasRoom(): boolean {
+    return this.#noteToTypeIn() !== undefined
+  }
+
   /** Puts one word into a note in one go, as who pastes does. */
   typeAtOnce(): void {
     const note = this.#noteToTypeIn()

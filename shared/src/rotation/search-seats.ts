@@ -89,6 +89,7 @@ export class SeatSearch {
     this.board.countMeetings(false)
     const { board } = this
     const { people } = board.cafe
+    if (board.hardCost < this.bestHard) this.keep()
     let troubled: number[] = []
     for (let step = 0; step < steps && board.hardCost > 0; step += 1) {
       if (step % 64 === 0) troubled = this.#seatsInTrouble()
