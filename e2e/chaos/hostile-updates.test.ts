@@ -90,7 +90,8 @@ async function aim(stage: Stage): Promise<Aim> {
   const target = { url: stage.url, cookies: badge.cookies, path }
   const line = await RawLine.open(stage.url, path, { cookie: badge.cookies })
   await line.sync()
-  line.closed ??= { code: 1006, why: 'enough' }
+  // Without a gate it would be told what breaks its document, which is only pointed into from here on.
+  await line[Symbol.asyncDispose]()
   const { document } = line
   const texts = readPaper(document).notes.flatMap(({ id }) => paperTexts.find(document, noteField(id)) ?? [])
   const live = await stage.live(badge)
