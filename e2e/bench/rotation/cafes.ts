@@ -1,8 +1,7 @@
-import { type RotationInstance } from '@tafelronde/shared/rotation/instance.ts'
+import { type RotationInstance, rotationInstanceSchema } from '@tafelronde/shared/rotation/instance.ts'
 import { pick, seedRandom } from '@tafelronde/shared/rotation/random.ts'
 import { golf, hosted } from '@tafelronde/shared/rotation/testing/known-cafes.ts'
 import answers from '@tafelronde/shared/rotation/testing/referee-answers.json' with { type: 'json' }
-import { rotationInstanceSchema } from '@tafelronde/shared/rotation/instance.ts'
 
 /** What is asked of a plan that had so much processor time. */
 export interface Gate {

@@ -1,14 +1,15 @@
-import { readFile } from 'node:fs/promises'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { type RotationInstance, rotationInstanceSchema } from '@tafelronde/shared/rotation/instance.ts'
 import { type CafeOutcome, planCafe, type PlanOptions } from '@tafelronde/shared/rotation/plan-cafe.ts'
-import { isMalformed, validateRotation } from '@tafelronde/shared/rotation/validate-rotation.ts'
+import { findMalformed } from '@tafelronde/shared/rotation/validate-rotation.ts'
 import { z } from 'zod'
+import { badInput } from './bad-input.ts'
 import { type Command, type CommandWorld } from './command.ts'
+import { loadJson } from './load-json.ts'
 
-/** Exit codes: a plan that breaks no rule, an instance that is none, and no such plan. */
-const exit = { planned: 0, badInput: 2, noPlan: 3 } as const
+/** Exit codes: a plan that breaks no rule, and no such plan. */
+const exit = { planned: 0, noPlan: 3 } as const
 
 const DEFAULT_BUDGET = 1_000
 
@@ -23,9 +24,9 @@ export const planCommand: Command = {
 
 async function plan(args: readonly string[], { say }: CommandWorld): Promise<number> {
   const asked = readArguments(args)
-  if (typeof asked === 'string') return refuse(asked)
+  if (typeof asked === 'string') return badInput(asked)
   const instance = await loadInstance(asked.file)
-  if (typeof instance === 'string') return refuse(instance)
+  if (typeof instance === 'string') return badInput(instance)
   const outcome = planCafe(instance, asked.options)
   say(JSON.stringify(tell(instance, outcome), null, 1))
   return outcome.kind === 'planned' ? exit.planned : exit.noPlan
@@ -76,21 +77,10 @@ function processorTimeUsed(milliseconds: number): () => boolean {
 
 /** The instance in this file, or one sentence on why there is none. */
 async function loadInstance(file: string): Promise<RotationInstance | string> {
-  const text = await readFile(file, 'utf8').catch(() => undefined)
-  if (text === undefined) return `${file} cannot be read.`
-  let found: unknown
-  try {
-    found = JSON.parse(text)
-  } catch {
-    return `${file} is no JSON.`
-  }
-  const read = rotationInstanceSchema.safeParse(found)
+  const content = await loadJson(file)
+  if (!content.ok) return content.why
+  const read = rotationInstanceSchema.safeParse(content.value)
   if (!read.success) return `${file} is no café to plan. ${z.prettifyError(read.error)}`
-  const malformed = validateRotation(read.data).filter(isMalformed)
+  const malformed = findMalformed(read.data)
   return malformed.length > 0 ? malformed.map(({ says }) => says).join(' ') : read.data
-}
-
-function refuse(sentence: string): number {
-  process.stderr.write(`${sentence}\n`)
-  return exit.badInput
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -13,7 +13,9 @@ import { readScript } from '../rehearsal/read-script.ts'
 import { type Script } from '../rehearsal/script.ts'
 import { openSqlite } from '../storage/open-sqlite.ts'
 import { systemClock } from '../system-clock.ts'
+import { badInput } from './bad-input.ts'
 import { type Command, type CommandWorld } from './command.ts'
+import { loadJson } from './load-json.ts'
 
 const options = {
   server: { type: 'string' },
@@ -31,11 +33,11 @@ export const rehearseCommand: Command = {
 
 async function rehearse(args: readonly string[], { say }: CommandWorld): Promise<number> {
   const asked = readArguments(args)
-  if (typeof asked === 'string') return refuse(asked)
+  if (typeof asked === 'string') return badInput(asked)
   const script = await loadScript(asked.file)
-  if (typeof script === 'string') return refuse(script)
+  if (typeof script === 'string') return badInput(script)
   const played = await playOrExplain(script, asked, say)
-  if (typeof played === 'string') return refuse(played)
+  if (typeof played === 'string') return badInput(played)
   const out = path.resolve(asked.out ?? path.join('rehearsals', path.parse(asked.file).name))
   await mkdir(out, { recursive: true })
   await writeFile(path.join(out, 'verslag.html'), played.html)
@@ -74,19 +76,9 @@ function readArguments(args: readonly string[]): Asked | string {
 }
 
 async function loadScript(file: string): Promise<Script | string> {
-  let text: string
-  try {
-    text = await readFile(file, 'utf8')
-  } catch {
-    return `${file} cannot be read.`
-  }
-  let content: unknown
-  try {
-    content = JSON.parse(text)
-  } catch {
-    return `${file} is no JSON.`
-  }
-  const script = readScript(content)
+  const content = await loadJson(file)
+  if (!content.ok) return content.why
+  const script = readScript(content.value)
   return script.ok ? script.value : `${file} is no script of a café. ${script.why}`
 }
 
@@ -146,11 +138,6 @@ function sumUp(played: Played, left: readonly string[], out: string, say: Comman
 
 function some(things: readonly string[]): string {
   return things.length > 20 ? `${things.slice(0, 20).join('; ')} …` : things.join('; ')
-}
-
-function refuse(sentence: string): number {
-  process.stderr.write(`${sentence}\n`)
-  return 2
 }
 
 function throwLater(fault: unknown): void {

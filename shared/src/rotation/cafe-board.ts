@@ -87,7 +87,7 @@ export class CafeBoard {
       }
     }
     for (let seat = 0; seat < cafe.now * people; seat += 1)
-      this.#sit(Math.floor(seat / people), seat % people, cafe.past[seat]!)
+      this.move(Math.floor(seat / people), seat % people, cafe.past[seat]!)
     cafe.classes.forEach((ofRound, round) => {
       if (round < cafe.now) return
       for (const { tables: open } of ofRound) for (const table of open) this.sizes += this.#oddSize(round, table, 0)
@@ -304,9 +304,7 @@ export class CafeBoard {
   }
 
   #sit(round: number, person: number, table: number): void {
-    if (table < 0) return
-    const { people, tables, now } = this.cafe
-    this.seats[round * people + person] = table
+    const { tables, now } = this.cafe
     const place = round * tables + table
     const members = this.#members[place]!
     this.#meet(person, members, 1)

@@ -26,8 +26,9 @@ export interface Cafe {
   readonly themes: readonly string[]
   readonly themeOf: Int32Array
   readonly groups: number
-  readonly groupOfTable: Int32Array
   readonly groupOf: Int32Array
+  /** Sizes differ by one at most, so that tables have no seats of their own. */
+  readonly isEven: boolean
   readonly isOpen: Uint8Array
   readonly isPresent: Uint8Array
   /** The table that a person hosts in a round; -1 for everyone else. */
@@ -135,12 +136,12 @@ export function readCafe(instance: RotationInstance): Cafe {
     }
   }
 
+  const isEven = (instance.balance ?? 'even') === 'even'
   const least = new Int32Array(rounds * tables.length)
   const most = new Int32Array(rounds * tables.length)
   classes.forEach((ofRound, round) => {
     for (const { people: count, tables: open } of ofRound) {
       for (const table of open) {
-        const isEven = (instance.balance ?? 'even') === 'even'
         least[round * tables.length + table] = isEven ? Math.floor(count / open.length) : (tables[table]?.min ?? 0)
         most[round * tables.length + table] = isEven ? Math.ceil(count / open.length) : (tables[table]?.max ?? people)
       }
@@ -169,8 +170,8 @@ export function readCafe(instance: RotationInstance): Cafe {
     themes,
     themeOf,
     groups: groupNames.length,
-    groupOfTable,
     groupOf,
+    isEven,
     isOpen,
     isPresent,
     hostAt,
@@ -200,6 +201,13 @@ export function readCafe(instance: RotationInstance): Cafe {
     ),
     rules: { themes: instance.rules?.themes ?? true, move: instance.rules?.move ?? true },
   }
+}
+
+/** The tables at which a person may sit in a round, the person's seat in that round being at [round * people + person]. */
+export function tablesAllowed({ tables, isAllowed }: Cafe, seat: number): number[] {
+  const allowed: number[] = []
+  for (let table = 0; table < tables; table += 1) if (isAllowed[seat * tables + table] === 1) allowed.push(table)
+  return allowed
 }
 
 /** The plan that these seats are, with every open table in it. */

@@ -1,4 +1,4 @@
-import { type Cafe } from './cafe.ts'
+import { type Cafe, tablesAllowed } from './cafe.ts'
 import { type CafeBoard } from './cafe-board.ts'
 import { pick, type Random } from './random.ts'
 
@@ -81,18 +81,14 @@ function passOn(end: number, first: number, cameFrom: ReadonlyMap<number, number
 /** Tables where this person may sit without breaking a rule as far as the rounds seated so far tell; else all allowed. */
 function wishesOf(board: CafeBoard, round: number, person: number, random: Random): readonly number[] {
   const { cafe } = board
-  const { people, tables } = cafe
-  const seat = round * people + person
-  const allowed = Array.from({ length: tables }, (_, table) => table).filter(
-    (table) => cafe.isAllowed[seat * tables + table] === 1,
-  )
+  const seat = round * cafe.people + person
+  const allowed = tablesAllowed(cafe, seat)
   shuffle(allowed, random)
   const kept = themesKept(cafe, round, person)
   const fresh = allowed.filter((table) => board.isFresh(round, person, table) && !kept.has(cafe.themeOf[table]!))
-  const last = board.seats[seat - people] ?? -1
+  const last = board.seats[seat - cafe.people] ?? -1
   const elsewhere = allowed.filter((table) => table !== last)
-  if (!cafe.rules.themes) return elsewhere.length > 0 ? elsewhere : allowed
-  if (fresh.length > 0) return fresh
+  if (cafe.rules.themes && fresh.length > 0) return fresh
   return elsewhere.length > 0 ? elsewhere : allowed
 }
 
@@ -103,10 +99,7 @@ function themesKept(cafe: Cafe, round: number, person: number): ReadonlySet<numb
   for (let other = cafe.now; other < cafe.rounds; other += 1) {
     const seat = other * cafe.people + person
     if (other === round || cafe.isPinned[seat] !== 1) continue
-    const themes = new Set<number>()
-    for (let table = 0; table < cafe.tables; table += 1) {
-      if (cafe.isAllowed[seat * cafe.tables + table] === 1) themes.add(cafe.themeOf[table]!)
-    }
+    const themes = new Set(tablesAllowed(cafe, seat).map((table) => cafe.themeOf[table]!))
     if (themes.size === 1) for (const theme of themes) kept.add(theme)
   }
   return kept

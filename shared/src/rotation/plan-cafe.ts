@@ -18,8 +18,6 @@ export interface PlanOptions {
   readonly deadline?: (() => boolean) | undefined
   /** How often it begins anew while rules stay broken. */
   readonly attempts?: number
-  /** What a seat costs that differs from what was announced, in points of the score; `next` in the round to come. */
-  readonly changes?: { readonly next: number; readonly later: number }
 }
 
 export interface CafePlan {
@@ -49,15 +47,16 @@ const CAUTION = 0.4
 
 /** Plans every round, as well as the time allows. Ids must be sound: `validateRotation` says whether they are. */
 export function planCafe(instance: RotationInstance, options: PlanOptions): CafeOutcome {
-  const findings = validateRotation(instance)
+  const cafe = readCafe(instance)
+  const findings = validateRotation(instance, cafe)
   const isProven = findings.length > 0
-  const best = planAnyway(instance, isProven ? { ...options, attempts: 1 } : options)
+  const best = planAnyway(cafe, isProven ? { ...options, attempts: 1 } : options)
   if (isProven) return { kind: 'infeasible', findings, best }
   return best.metrics.hard > 0 ? { kind: 'not-found', best } : { kind: 'planned', ...best }
 }
 
-function planAnyway(instance: RotationInstance, options: PlanOptions): CafePlan {
-  const search = improveCafe(instance, options)
+function planAnyway(cafe: Cafe, options: PlanOptions): CafePlan {
+  const search = improve(cafe, options)
   for (;;) {
     const step = search.next()
     if (step.done === true) return step.value
@@ -65,10 +64,13 @@ function planAnyway(instance: RotationInstance, options: PlanOptions): CafePlan 
 }
 
 /** The same in slices: yields how many steps were done, so that a worker may do something else meanwhile. */
-export function* improveCafe(instance: RotationInstance, options: PlanOptions): Generator<number, CafePlan> {
-  const cafe = readCafe(instance)
+export function improveCafe(instance: RotationInstance, options: PlanOptions): Generator<number, CafePlan> {
+  return improve(readCafe(instance), options)
+}
+
+function* improve(cafe: Cafe, options: PlanOptions): Generator<number, CafePlan> {
   const bounds = boundsOf(cafe)
-  const board = new CafeBoard(cafe, readWeights(cafe, bounds, options))
+  const board = new CafeBoard(cafe, readWeights(cafe, bounds))
   const random = seedRandom(options.seed)
 
   startByAnnounced(board)
@@ -116,7 +118,7 @@ export function* improveCafe(instance: RotationInstance, options: PlanOptions): 
 }
 
 /** Costs in points of the score of `evaluateRotation`; rules far above everything. */
-function readWeights(cafe: Cafe, bounds: RotationBounds, { changes }: PlanOptions): BoardWeights {
+function readWeights(cafe: Cafe, bounds: RotationBounds): BoardWeights {
   const isLive = cafe.instance.live !== undefined
   const share = isLive ? 0.5 : 1
   const sum = bounds.mix.reduce((all, { weight }) => all + weight, 0)
@@ -131,8 +133,8 @@ function readWeights(cafe: Cafe, bounds: RotationBounds, { changes }: PlanOption
     mix: bounds.mix.map(({ weight, min, random }) =>
       random - min < 1e-9 || sum === 0 ? 0.1 * repeat : (share * 30 * weight) / sum / (random - min),
     ),
-    changeNext: changes?.next ?? 1.5 * change,
-    changeLater: changes?.later ?? change,
+    changeNext: 1.5 * change,
+    changeLater: change,
   }
 }
 

@@ -3,6 +3,7 @@ import { Board } from './board.ts'
 import { dealRows } from './deal-rows.ts'
 import { readGroupTask, type GroupTask } from './group-task.ts'
 import { seedRandom, type Random } from './random.ts'
+import { fewestPairs } from './rotation-bounds.ts'
 import { type PlannerPerson, type PlannerTable, type Seating, type UnevenRound } from './seating.ts'
 import { proposeMixing, proposeSizes, reroute, settle } from './settle.ts'
 import { unevenRounds } from './uneven-rounds.ts'
@@ -147,14 +148,9 @@ function leastSizes(task: GroupTask): number {
 /** The fewest pairs of colleagues that can share tables, were every organisation spread evenly in every round. */
 function fewestColleagues(task: GroupTask): number {
   return task.openTables.reduce((sum, open, round) => {
+    if (open.length === 0) return sum
     const present = task.guests.filter((guest) => guest.from <= round && round < guest.until && guest.organisation >= 0)
     const organisations = Map.groupBy(present, (guest) => guest.organisation)
     return [...organisations.values()].reduce((pairs, { length }) => pairs + fewestPairs(length, open.length), sum)
   }, 0)
-}
-
-function fewestPairs(people: number, tables: number): number {
-  if (tables === 0) return 0
-  const least = Math.floor(people / tables)
-  return (people % tables) * least + (tables * least * (least - 1)) / 2
 }

@@ -170,7 +170,7 @@ function readSeats(cafe: Cafe) {
 function mostMeetings(cafe: Cafe, round: number, group: number) {
   const { people, tables } = cafe.classes[round]![group]!
   if (tables.length === 0) return { most: 0, largest: 0 }
-  if (isEven(cafe)) return { most: fewestPairs(people, tables.length), largest: Math.ceil(people / tables.length) }
+  if (cafe.isEven) return { most: fewestPairs(people, tables.length), largest: Math.ceil(people / tables.length) }
   const least = (table: number) => cafe.least[round * cafe.tables + table]!
   const most = (table: number) => cafe.most[round * cafe.tables + table]!
   const sizes = new Map(tables.map((table) => [table, least(table)]))
@@ -189,7 +189,7 @@ function mostMeetings(cafe: Cafe, round: number, group: number) {
 function evenlyMet(cafe: Cafe, round: number, group: number): number {
   const { people, tables } = cafe.classes[round]![group]!
   if (tables.length === 0) return 0
-  if (isEven(cafe)) return fewestPairs(people, tables.length)
+  if (cafe.isEven) return fewestPairs(people, tables.length)
   const sizes = tables.map((table) => cafe.least[round * cafe.tables + table]!)
   for (let left = people - sizes.reduce((sum, size) => sum + size, 0); left > 0; left -= 1) {
     let smallest = -1
@@ -201,10 +201,6 @@ function evenlyMet(cafe: Cafe, round: number, group: number): number {
     sizes[smallest]! += 1
   }
   return sizes.reduce((sum, size) => sum + pairsOf(size), 0)
-}
-
-function isEven({ instance }: Cafe): boolean {
-  return (instance.balance ?? 'even') === 'even'
 }
 
 /** Bound 3: of those who share a table some must share one again, since there are fewer tables to go to than people. */
@@ -366,7 +362,7 @@ interface Kept {
 
 function mostKept(cafe: Cafe, { round, there, open, kept }: Kept): number {
   const counts = open.map((table) => kept.get(table) ?? 0)
-  if (isEven(cafe)) {
+  if (cafe.isEven) {
     const least = Math.floor(there / open.length)
     const larger = counts.filter((count) => count > least).length
     return counts.reduce((sum, count) => sum + Math.min(count, least), 0) + Math.min(there % open.length, larger)

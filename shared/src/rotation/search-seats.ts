@@ -1,6 +1,13 @@
 import { type CafeBoard } from './cafe-board.ts'
 import { pick, type Random } from './random.ts'
 
+/** Who passes on to the next table on a path, and in which other round that is made good. */
+interface Passed {
+  readonly table: number
+  readonly person: number
+  readonly turned: number
+}
+
 /** From how warm to how cold one search goes, in points of cost, and in how many steps. */
 export interface Cooling {
   readonly warm: number
@@ -12,12 +19,6 @@ export interface Cooling {
 
 /** The share of steps that move one person to another table, where sizes leave room for that. */
 const MOVES = 0.12
-/** Who passes on to the next table on a path, and in which other round that is made good. */
-interface Passed {
-  readonly table: number
-  readonly person: number
-  readonly turned: number
-}
 
 /** While rules are broken, whole chains of people are looked for every so many steps. */
 const EVENS_OUT = 600
@@ -64,7 +65,7 @@ export class SeatSearch {
     const { cost } = this.board
     if (hardCost === this.bestHard && cost >= this.bestCost - 1e-9) return
     this.bestCost = cost
-    this.bestHard = this.board.hardCost
+    this.bestHard = hardCost
     this.best.set(this.board.seats)
   }
 

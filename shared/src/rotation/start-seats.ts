@@ -75,16 +75,13 @@ function readSteps(cafe: Cafe, { tables, rows, hasHosts }: Rows, random: Random)
   const themes = new Set(tables.map((table) => cafe.themeOf[table])).size
   // Row 0 of the plane stays where it is: those are the hosts, or nobody.
   const first = hasHosts || cafe.rules.themes || cafe.rules.move ? 1 : 0
-  const isPlane =
-    field !== undefined && rounds <= length && rows + first <= length && (themes === length || !cafe.rules.themes)
+  const hasThemeEach = themes === length || !cafe.rules.themes
+  const isPlane = field !== undefined && rows + first <= length && hasThemeEach && (rounds <= length || first === 0)
   if (isPlane) {
-    return { place: (row, column, round) => tables[field.add(column, field.multiply(row + first, round))]! }
-  }
-  // Without rules a plane goes on: then people of one row sit together, as many as a table takes, by another shuffle each round.
-  if (field !== undefined && first === 0 && rows <= length) {
     return {
       place: (row, column, round) => {
-        if (round < length) return tables[field.add(column, field.multiply(row, round))]!
+        if (round < length) return tables[field.add(column, field.multiply(row + first, round))]!
+        // Without rules it goes on: people of one row sit together, as many as a table takes, by another shuffle each round.
         let place = column
         for (let shuffles = round - length; shuffles > 0; shuffles -= 1) {
           place = (place % 2) * Math.ceil(length / 2) + Math.floor(place / 2)

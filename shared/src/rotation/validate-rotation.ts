@@ -1,4 +1,4 @@
-import { type Cafe, readCafe } from './cafe.ts'
+import { type Cafe, readCafe, tablesAllowed } from './cafe.ts'
 import { type RotationInstance } from './instance.ts'
 
 /** What makes a plan impossible, or an instance no instance; `people` and `tables` are the ids it is about. */
@@ -24,20 +24,15 @@ export interface RotationFinding {
   readonly says: string
 }
 
-/** Whether a finding is about the file itself, so that nothing can be planned with it. */
-export function isMalformed({ rule }: RotationFinding): boolean {
-  return rule === 'duplicate-id' || rule === 'unknown-id'
-}
-
 /**
  * Looks for what no plan can get round: ids twice or unknown, too few seats, a theme with too large a share of the
- * tables, pins that contradict each other. Nothing found does not prove that there is a plan.
+ * tables, pins that contradict each other. Nothing found does not prove that there is a plan. `cafe` is the instance,
+ * where it was read before.
  */
-export function validateRotation(instance: RotationInstance): readonly RotationFinding[] {
-  const names = [...findDuplicates(instance), ...findUnknown(instance)]
-  if (names.length > 0) return names
-  const cafe = readCafe(instance)
-  const findings = [
+export function validateRotation(instance: RotationInstance, cafe = readCafe(instance)): readonly RotationFinding[] {
+  const malformed = findMalformed(instance)
+  if (malformed.length > 0) return malformed
+  return [
     ...findSeats(cafe),
     ...findShares(cafe),
     ...findContradictions(cafe),
@@ -45,7 +40,11 @@ export function validateRotation(instance: RotationInstance): readonly RotationF
     ...findCrowds(cafe),
     ...findMissed(cafe),
   ]
-  return findings
+}
+
+/** What is wrong with the ids of an instance, so that nothing can be planned with it. */
+export function findMalformed(instance: RotationInstance): readonly RotationFinding[] {
+  return [...findDuplicates(instance), ...findUnknown(instance)]
 }
 
 function findDuplicates({ tables, participants }: RotationInstance): readonly RotationFinding[] {
@@ -107,7 +106,7 @@ function findSeats(cafe: Cafe): readonly RotationFinding[] {
 /** With even sizes everyone can only be everywhere if no theme has more than its share of the tables. */
 function findShares(cafe: Cafe): readonly RotationFinding[] {
   const { rounds, rules, now, instance } = cafe
-  if (!rules.themes || now > 0 || (instance.balance ?? 'even') !== 'even') return []
+  if (!rules.themes || now > 0 || !cafe.isEven) return []
   const first = cafe.classes[0] ?? []
   const isSteady = cafe.classes.every((ofRound) =>
     ofRound.every(
@@ -142,7 +141,7 @@ function findShares(cafe: Cafe): readonly RotationFinding[] {
 function findContradictions(cafe: Cafe): readonly RotationFinding[] {
   const findings: RotationFinding[] = []
   for (let seat = cafe.now * cafe.people; seat < cafe.rounds * cafe.people; seat += 1) {
-    if (cafe.isPresent[seat] !== 1 || tablesFor(cafe, seat).length > 0) continue
+    if (cafe.isPresent[seat] !== 1 || tablesAllowed(cafe, seat).length > 0) continue
     const [round, person] = [Math.floor(seat / cafe.people), seat % cafe.people]
     if (cafe.classes[round]![cafe.groupOf[person]!]?.tables.length === 0) continue
     const { id } = cafe.instance.participants[person]!
@@ -158,18 +157,12 @@ function findContradictions(cafe: Cafe): readonly RotationFinding[] {
   return findings
 }
 
-function tablesFor({ tables, isAllowed }: Cafe, seat: number): readonly number[] {
-  return [...isAllowed.subarray(seat * tables, (seat + 1) * tables).keys()].filter(
-    (table) => isAllowed[seat * tables + table] === 1,
-  )
-}
-
 function findTogether(cafe: Cafe): readonly RotationFinding[] {
   return cafe.apart.flatMap(([one, other]) => {
     for (let round = cafe.now; round < cafe.rounds; round += 1) {
       const [here, there] = [round * cafe.people + one, round * cafe.people + other]
       if (cafe.isPresent[here] !== 1 || cafe.isPresent[there] !== 1) continue
-      const [mine, theirs] = [tablesFor(cafe, here), tablesFor(cafe, there)]
+      const [mine, theirs] = [tablesAllowed(cafe, here), tablesAllowed(cafe, there)]
       if (mine.length !== 1 || theirs.length !== 1 || mine[0] !== theirs[0]) continue
       const people = [cafe.instance.participants[one]!.id, cafe.instance.participants[other]!.id]
       const says = `${people.join(' and ')} are to sit apart, and in round ${round} both can only sit at the same table.`
@@ -193,7 +186,7 @@ function findCrowds(cafe: Cafe): readonly RotationFinding[] {
     const only = new Map<number, string[]>()
     for (let person = 0; person < cafe.people; person += 1) {
       const seat = round * cafe.people + person
-      const tables = cafe.isPresent[seat] === 1 ? tablesFor(cafe, seat) : []
+      const tables = cafe.isPresent[seat] === 1 ? tablesAllowed(cafe, seat) : []
       const [table] = tables
       if (table === undefined || tables.length > 1) continue
       only.set(table, [...(only.get(table) ?? []), cafe.instance.participants[person]!.id])
@@ -226,7 +219,7 @@ function findMissed(cafe: Cafe): readonly RotationFinding[] {
     for (let round = 0; round < cafe.rounds; round += 1) {
       const seat = round * cafe.people + person
       if (round < cafe.now) been.add(cafe.themeOf[cafe.past[seat]!] ?? -1)
-      else if (cafe.isPresent[seat] === 1) rounds.push(tablesFor(cafe, seat).map((table) => cafe.themeOf[table]!))
+      else if (cafe.isPresent[seat] === 1) rounds.push(tablesAllowed(cafe, seat).map((table) => cafe.themeOf[table]!))
     }
     const open = [...new Set(wishes.map(([, theme]) => theme))].filter((theme) => !been.has(theme))
     if (mostMatched(open, rounds) === open.length) return []

@@ -18,6 +18,8 @@ interface Waiting {
 const MOST_WAITING = 64 * 1024 * 1024
 
 const sqliteWorker = new URL('./sqlite-worker.ts', import.meta.url)
+/** What is young in that thread is gone after a commit: it needs less room for it than the server does. */
+const LIMITS = { maxYoungGenerationSizeMb: 6 }
 
 /** Threads that have closed their database. Starting one takes a third of a second, so the next storage takes over. */
 const idle: Worker[] = []
@@ -30,7 +32,7 @@ let lastId = 0
  * message, and what is done together is answered in one.
  */
 export class WorkerLine {
-  readonly #worker = idle.pop() ?? new Worker(sqliteWorker, { resourceLimits: { maxYoungGenerationSizeMb: 6 } })
+  readonly #worker = idle.pop() ?? new Worker(sqliteWorker, { resourceLimits: LIMITS })
   readonly #waiting = new Map<number, Waiting>()
   readonly #packer = new JobPacker()
   #waitingSize = 0

@@ -32,7 +32,7 @@ export function plantCafe({ tables, people, rounds }: CafeSize, random: Random):
   const hasHosts = random() < 0.4 && people >= tables && themes > 1
   const groups = !hasHosts && random() < 0.15 && tables > 1 ? 2 : 1
   const participants: RotationInstance['participants'][number][] = []
-  const seats: number[][] = []
+  const planned: number[][] = []
   const tableList: RotationInstance['tables'] = []
   for (let group = 0; group < groups; group += 1) {
     const first = tableList.length
@@ -43,27 +43,20 @@ export function plantCafe({ tables, people, rounds }: CafeSize, random: Random):
         ...(groups > 1 && { group: `g${group}` }),
       })
     }
+    let steps: readonly number[] = []
     for (let person = 0; person < people; person += 1) {
       const [row, column] = [Math.floor(person / tables), person % tables]
-      if (column === 0) seats.length = 0
+      const stays = row === 0 && hasHosts
       if (column === 0)
-        seats.push(
-          row === 0 && hasHosts ? Array.from({ length: rounds }, () => 0) : stepsOfRow(tables, themes, rounds, random),
-        )
-      const steps = seats[0] ?? []
+        steps = stays ? Array.from({ length: rounds }, () => 0) : stepsOfRow(tables, themes, rounds, random)
       participants.push({
         id: `p${participants.length}`,
         attrs: { org: `o${pick(random, 1 + people / 4)}`, level: `l${pick(random, 4)}` },
         ...(groups > 1 && { group: `g${group}` }),
       })
-      routes.set(
-        participants.length - 1,
-        steps.map((step) => first + ((column + step) % tables)),
-      )
+      planned.push(steps.map((step) => first + ((column + step) % tables)))
     }
   }
-  const planned = participants.map((_, person) => routes.get(person) ?? [])
-  routes.clear()
   const plan: SeatPlan = {
     rounds: Array.from({ length: rounds }, (_, round) =>
       Object.fromEntries(
@@ -90,8 +83,6 @@ export function plantCafe({ tables, people, rounds }: CafeSize, random: Random):
   }
   return { instance, plan }
 }
-
-const routes = new Map<number, readonly number[]>()
 
 function divisorOf(tables: number, random: Random): number {
   const divisors = Array.from({ length: tables }, (_, at) => at + 1).filter((divisor) => tables % divisor === 0)
