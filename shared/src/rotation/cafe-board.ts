@@ -6,6 +6,10 @@ export interface BoardWeights {
   readonly rule: number
   /** One person more or fewer at a table than it may have. */
   readonly size: number
+  /** What counts for more than a theme or a table twice: a seat, a pin, a host, a ban. By how many times. */
+  readonly grave: number
+  /** One who takes part from elsewhere alone or as the third or later at a table; one who leaves from a small table. */
+  readonly strain: number
   /** Somebody who meets somebody again. */
   readonly repeat: number
   /** Somebody who meets somebody more often than anybody must: by how often that is at most. */
@@ -49,6 +53,10 @@ export class CafeBoard {
   readonly same: Int32Array
   changesNext = 0
   changesLater = 0
+  strains = 0
+  /** Who takes part from elsewhere, and who leaves after this round, at each table; nothing where nobody does. */
+  readonly #online: Int32Array | undefined
+  readonly #leaving: Int32Array | undefined
   readonly #members: number[][]
   readonly #met: Uint8Array
   readonly #counts: Int32Array[]
@@ -75,6 +83,8 @@ export class CafeBoard {
     this.#openThemes = cafe.classes.map((ofRound) =>
       ofRound.map(({ tables: open }) => Int32Array.from(new Set(open.map((table) => cafe.themeOf[table]!)))),
     )
+    if (cafe.isOnline.includes(1)) this.#online = new Int32Array(rounds * tables)
+    if (cafe.isLeaving.includes(1)) this.#leaving = new Int32Array(rounds * tables)
     this.#choices = new Int32Array(rounds * people)
     for (let seat = 0; seat < rounds * people; seat += 1) {
       for (let table = 0; table < tables; table += 1) this.#choices[seat]! += cafe.isAllowed[seat * tables + table]!
@@ -110,7 +120,7 @@ export class CafeBoard {
     let mix = 0
     for (let at = 0; at < this.same.length; at += 1) mix += this.same[at]! * weights.mix[at]!
     const changes = this.changesNext * weights.changeNext + this.changesLater * weights.changeLater
-    return this.hardCost + this.repeats * repeat + mix + caution * changes
+    return this.hardCost + this.strains * weights.strain + this.repeats * repeat + mix + caution * changes
   }
 
   #mostMeetings(): number {
@@ -260,6 +270,7 @@ export class CafeBoard {
 
   #readTrouble(person: number): number {
     const { rounds, people, tables, themeOf, now, isPresent, hostAt, isAllowed, isPinned, rules } = this.cafe
+    const { grave } = this.weights
     const marks = this.#marks
     const mark = (this.#mark += 1)
     let found = 0
@@ -267,12 +278,12 @@ export class CafeBoard {
       const seat = round * people + person
       const table = this.seats[seat]!
       if (table < 0) {
-        if (round >= now && isPresent[seat] === 1) found += 1
+        if (round >= now && isPresent[seat] === 1) found += grave
         continue
       }
       const theme = themeOf[table]!
       if (round >= now) {
-        if (isAllowed[seat * tables + table] !== 1) found += 1
+        if (isAllowed[seat * tables + table] !== 1) found += grave
         else if (hostAt[seat]! < 0 && isPinned[seat] !== 1) {
           if (rules.themes && marks[theme] === mark && this.#hasFresh(round, person, mark)) found += 1
           const stayed = round > 0 && this.seats[seat - people] === table && hostAt[seat - people]! < 0
@@ -307,21 +318,43 @@ export class CafeBoard {
     const { tables, now } = this.cafe
     const place = round * tables + table
     const members = this.#members[place]!
+    this.strains -= this.#strainAt(place)
     this.#meet(person, members, 1)
     if (round >= now) {
       this.sizes += this.#oddSize(round, table, members.length + 1) - this.#oddSize(round, table, members.length)
       this.#count(round, person, table, 1)
     }
     members.push(person)
+    this.#countStrain(round, person, place, 1)
   }
 
   #leave(round: number, person: number, table: number): void {
-    const members = this.#members[round * this.cafe.tables + table]!
+    const place = round * this.cafe.tables + table
+    const members = this.#members[place]!
+    this.strains -= this.#strainAt(place)
     members[members.indexOf(person)] = members[members.length - 1]!
     members.pop()
+    this.#countStrain(round, person, place, -1)
     this.#meet(person, members, -1)
     this.sizes += this.#oddSize(round, table, members.length) - this.#oddSize(round, table, members.length + 1)
     this.#count(round, person, table, -1)
+  }
+
+  #countStrain(round: number, person: number, place: number, step: 1 | -1): void {
+    const { isOnline, isLeaving, people } = this.cafe
+    if (this.#online !== undefined) this.#online[place]! += step * isOnline[person]!
+    if (this.#leaving !== undefined) this.#leaving[place]! += step * isLeaving[round * people + person]!
+    this.strains += this.#strainAt(place)
+  }
+
+  #strainAt(place: number): number {
+    let strain = 0
+    const online = this.#online?.[place] ?? 0
+    if (online === 1) strain += 1
+    else if (online > 2) strain += 4 * (online - 2)
+    const leaving = this.#leaving?.[place] ?? 0
+    if (leaving > 0 && this.#members[place]!.length < this.cafe.most[place]!) strain += leaving
+    return strain
   }
 
   #meet(person: number, members: readonly number[], step: 1 | -1): void {

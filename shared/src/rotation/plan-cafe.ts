@@ -18,7 +18,14 @@ export interface PlanOptions {
   readonly deadline?: (() => boolean) | undefined
   /** How often it begins anew while rules stay broken. */
   readonly attempts?: number
+  /**
+   * What gives way where not everything can be: with `sizes`, tables may differ by more than one person rather than
+   * anybody coming to a theme twice; with `themes` the other way round. Without it nothing does: all rules weigh the same.
+   */
+  readonly bend?: Bend | undefined
 }
+
+export type Bend = 'sizes' | 'themes'
 
 export interface CafePlan {
   readonly plan: SeatPlan
@@ -34,6 +41,10 @@ export type CafeOutcome =
   | ({ readonly kind: 'planned' } & CafePlan)
   | { readonly kind: 'infeasible'; readonly findings: readonly RotationFinding[]; readonly best: CafePlan }
   | { readonly kind: 'not-found'; readonly best: CafePlan }
+
+const RULE = 10_000
+/** What a rule that gives way costs: more than anything that is wished for, less than one that does not. */
+const BENT = 400
 
 const ITERATIONS = 60_000
 /** A plan that breaks a rule is mended for so long at least, whatever time was given. */
@@ -70,7 +81,7 @@ export function improveCafe(instance: RotationInstance, options: PlanOptions): G
 
 function* improve(cafe: Cafe, options: PlanOptions): Generator<number, CafePlan> {
   const bounds = boundsOf(cafe)
-  const board = new CafeBoard(cafe, readWeights(cafe, bounds))
+  const board = new CafeBoard(cafe, readWeights(cafe, bounds, options.bend))
   const random = seedRandom(options.seed)
 
   startByAnnounced(board)
@@ -118,7 +129,7 @@ function* improve(cafe: Cafe, options: PlanOptions): Generator<number, CafePlan>
 }
 
 /** Costs in points of the score of `evaluateRotation`; rules far above everything. */
-function readWeights(cafe: Cafe, bounds: RotationBounds): BoardWeights {
+function readWeights(cafe: Cafe, bounds: RotationBounds, bend: Bend | undefined): BoardWeights {
   const isLive = cafe.instance.live !== undefined
   const share = isLive ? 0.5 : 1
   const sum = bounds.mix.reduce((all, { weight }) => all + weight, 0)
@@ -126,8 +137,11 @@ function readWeights(cafe: Cafe, bounds: RotationBounds): BoardWeights {
   // Most of all, people go where they were told to: each change is worth more than two new meetings.
   const change = isLive ? Math.max(50 / Math.max(1, bounds.announced - bounds.minChanges), 2.5 * repeat) : 0
   return {
-    rule: 10_000,
-    size: 10_000,
+    rule: bend === 'themes' ? BENT : RULE,
+    size: bend === 'sizes' ? BENT : RULE,
+    // A seat, a pin or a host counts as a rule does, also where themes bend.
+    grave: bend === 'themes' ? RULE / BENT : 1,
+    strain: Math.max(20 * repeat, 2 * change),
     repeat,
     most: (times) => share * 10 * (1 - bounds.maxMeetLB / Math.max(bounds.maxMeetLB, times)),
     mix: bounds.mix.map(({ weight, min, random }) =>
