@@ -14,6 +14,7 @@ import { mayCommand } from '@tafelronde/shared/sessions/permission.ts'
 import { writeSession } from '@tafelronde/shared/sessions/session-document.ts'
 import { endErasing, erasePerson } from '@tafelronde/shared/sessions/erase-person.ts'
 import { type Erasing, type Session } from '@tafelronde/shared/sessions/session.ts'
+import { type Origins } from '@tafelronde/shared/sessions/moment.ts'
 import { addFacilitator } from '@tafelronde/shared/sessions/add-facilitator.ts'
 import { step } from '@tafelronde/shared/sessions/step.ts'
 import { type DocumentParts, harvestDocument, paperDocument } from '@tafelronde/shared/tables/document-names.ts'
@@ -184,7 +185,7 @@ export class LiveSession {
     return this.#turns.take(async () => {
       if (this.#isGone) return refuse('unknown-session')
       const { storage, clock } = this.#parts
-      const moment = { actor, now: clock.now(), organisations: this.#organisations() }
+      const moment = { actor, now: clock.now(), origins: this.#origins() }
       const decided = erasePerson(this.#session, person, notes, moment)
       if (!decided.ok) return decided
       const people = decided.value.erasing?.at(-1)?.people ?? []
@@ -280,7 +281,7 @@ export class LiveSession {
   async #do(actor: Actor, command: SessionCommand, also: readonly Write[]): Promise<Answer> {
     // A name that came in now would stay for ever.
     if (this.#stored.namesDeletedAt !== undefined && bringsName(command)) return refuse('session-closed')
-    const decided = step(this.#session, command, actor, this.#parts.clock.now(), this.#organisations())
+    const decided = step(this.#session, command, actor, this.#parts.clock.now(), this.#origins())
     if (!decided.ok) return decided
     const roster = changeRoster(command, decided.value, this.#roster)
     if (command.kind !== 'merge-people') return this.#save(decided.value, roster, also, personOf(actor))
@@ -312,7 +313,7 @@ export class LiveSession {
     return { ok: true, value: null }
   }
 
-  #organisations(): ReadonlyMap<PersonId, string> {
-    return new Map([...this.#roster].map(([person, { organisation }]) => [person, organisation]))
+  #origins(): Origins {
+    return this.#roster
   }
 }

@@ -311,7 +311,9 @@ export class CafeBoard {
 
   #oddSize(round: number, table: number, size: number): number {
     const at = round * this.cafe.tables + table
-    return Math.max(0, size - this.cafe.most[at]!) + Math.max(0, this.cafe.least[at]! - size)
+    const odd = Math.max(0, size - this.cafe.most[at]!) + Math.max(0, this.cafe.least[at]! - size)
+    // Where sizes give way, two tables off by one are better than one off by two.
+    return this.weights.size < this.weights.rule ? (odd * (odd + 1)) / 2 : odd
   }
 
   #sit(round: number, person: number, table: number): void {

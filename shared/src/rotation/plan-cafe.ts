@@ -23,6 +23,12 @@ export interface PlanOptions {
    * anybody coming to a theme twice; with `themes` the other way round. Without it nothing does: all rules weigh the same.
    */
   readonly bend?: Bend | undefined
+  /** How many steps of mending one attempt may take. */
+  readonly mending?: number
+  /** What was announced is where the search begins, and may change at no cost: nobody was told. */
+  readonly freeToChange?: boolean
+  /** How many times its usual weight a changed seat costs: the higher, the more what was told counts before mixing. */
+  readonly changeWeight?: number
 }
 
 export type Bend = 'sizes' | 'themes'
@@ -81,7 +87,7 @@ export function improveCafe(instance: RotationInstance, options: PlanOptions): G
 
 function* improve(cafe: Cafe, options: PlanOptions): Generator<number, CafePlan> {
   const bounds = boundsOf(cafe)
-  const board = new CafeBoard(cafe, readWeights(cafe, bounds, options.bend))
+  const board = new CafeBoard(cafe, readWeights(cafe, bounds, options))
   const random = seedRandom(options.seed)
 
   startByAnnounced(board)
@@ -95,12 +101,14 @@ function* improve(cafe: Cafe, options: PlanOptions): Generator<number, CafePlan>
       matchRounds(board, random)
       seatTheRest(board)
     }
-    yield* search.mend(MENDING)
+    yield* search.mend(options.mending ?? MENDING)
   }
   board.dislike = AGAIN
   // What mending moved without need goes back at once.
   const unit = 0.1 * board.weights.repeat
   if (isMended) yield* search.cool({ warm: unit, cold: unit, steps: SETTLING, wholeDays: 0.1 })
+
+  yield* search.settle(2 * SETTLING)
 
   const floor = leastCost(board, bounds)
   let left = options.iterations ?? (options.deadline === undefined ? ITERATIONS : Infinity)
@@ -129,13 +137,20 @@ function* improve(cafe: Cafe, options: PlanOptions): Generator<number, CafePlan>
 }
 
 /** Costs in points of the score of `evaluateRotation`; rules far above everything. */
-function readWeights(cafe: Cafe, bounds: RotationBounds, bend: Bend | undefined): BoardWeights {
+function readWeights(
+  cafe: Cafe,
+  bounds: RotationBounds,
+  { bend, freeToChange, changeWeight = 1 }: PlanOptions,
+): BoardWeights {
   const isLive = cafe.instance.live !== undefined
   const share = isLive ? 0.5 : 1
   const sum = bounds.mix.reduce((all, { weight }) => all + weight, 0)
   const repeat = (share * 60) / Math.max(1, bounds.distinctPairsRef)
   // Most of all, people go where they were told to: each change is worth more than two new meetings.
-  const change = isLive ? Math.max(50 / Math.max(1, bounds.announced - bounds.minChanges), 2.5 * repeat) : 0
+  const change =
+    isLive && freeToChange !== true
+      ? changeWeight * Math.max(50 / Math.max(1, bounds.announced - bounds.minChanges), 2.5 * repeat)
+      : 0
   return {
     rule: bend === 'themes' ? BENT : RULE,
     size: bend === 'sizes' ? BENT : RULE,

@@ -15,6 +15,8 @@ export interface Cooling {
   readonly steps: number
   /** The share of steps in which two people exchange their whole day, which leaves who meets how often as it is. */
   readonly wholeDays: number
+  /** The share of steps in which somebody exchanges the tables of two rounds. */
+  readonly turns?: number
 }
 
 /** The share of steps that move one person to another table, where sizes leave room for that. */
@@ -22,6 +24,9 @@ const MOVES = 0.12
 
 /** While rules are broken, whole chains of people are looked for every so many steps. */
 const EVENS_OUT = 600
+/** From how many times what is at stake it cools down, time after time. */
+const WARMTHS = [2, 0.25, 2, 2, 0.25]
+
 const RELEASES = 6
 
 /**
@@ -75,12 +80,32 @@ export class SeatSearch {
   }
 
   /** One search, from warm to cold; a generator, so that a caller may look at the clock between two slices. */
-  *cool({ warm, cold, steps, wholeDays }: Cooling, slice = 128): Generator<number, void> {
+  *cool({ warm, cold, steps, wholeDays, turns = 0 }: Cooling, slice = 128): Generator<number, void> {
     this.#wholeDays = wholeDays
     for (let step = 0; step < steps; step += 1) {
       const left = 1 - step / steps
-      this.#step(cold + (warm - cold) * left * left)
+      const heat = cold + (warm - cold) * left * left
+      if (turns > 0 && this.#random() < turns) this.#turn(heat)
+      else this.#step(heat)
       if (step % slice === slice - 1) yield slice
+    }
+  }
+
+  /**
+   * What gives way, and who would be alone at a table, weighs more than any wish but less than a rule: one search as warm as
+   * that, where there is any of it, and some more for those who would be alone. Most of it is cold, so that what was told is
+   * found back.
+   */
+  *settle(steps: number): Generator<number, void> {
+    const { sizes, strains, weights } = this.board
+    const stake = Math.max(
+      sizes > 0 && weights.size < weights.rule ? weights.size : 0,
+      strains > 0 ? weights.strain : 0,
+    )
+    for (const warm of stake === 0 ? [] : WARMTHS) {
+      yield* this.cool({ warm: warm * stake, cold: stake / 200, steps, wholeDays: 0.1, turns: 0.4 })
+      this.goBack()
+      if (warm < 1 && this.board.strains === 0) return
     }
   }
 
@@ -265,6 +290,50 @@ export class SeatSearch {
     const before = board.smoothCost
     board.put(round, person, table)
     if (board.smoothCost - before > limit) board.put(round, person, here)
+  }
+
+  /**
+   * Somebody exchanges the tables of two rounds; every other time two others take the places that come free, so that sizes
+   * stay. This reaches what exchanges cannot: the days of people who may only sit at a few tables.
+   */
+  #turn(heat: number): void {
+    const { board } = this
+    const { people, rounds, now, hostAt } = board.cafe
+    const seat = this.#anySeat()
+    if (seat < 0 || rounds - now < 2) return
+    const [person, round] = [seat % people, Math.floor(seat / people)]
+    const later = now + pick(this.#random, rounds - now)
+    const [here, there] = [board.seats[seat]!, board.seats[later * people + person]!]
+    if (later === round || here < 0 || there < 0 || here === there || hostAt[later * people + person]! >= 0) return
+    const limit = heat * exponential(this.#random())
+    if (board.troubleOfTurn(person, round, later) * board.weights.rule > limit) return
+    const before = board.smoothCost
+    const moves: [round: number, person: number, from: number, to: number][] = [
+      [round, person, here, there],
+      [later, person, there, here],
+    ]
+    if (this.#random() < 0.5) {
+      const [one, other] = [this.#whoMayMove(round, there, here, person), this.#whoMayMove(later, here, there, person)]
+      if (one < 0 || other < 0) return
+      moves.push([round, one, there, here], [later, other, here, there])
+    }
+    for (const [at, who, , to] of moves) board.put(at, who, to)
+    if (board.smoothCost - before > limit) for (const [at, who, from] of moves.toReversed()) board.put(at, who, from)
+    this.keep()
+  }
+
+  /** Somebody else at a table who breaks no rule more at the other; -1 when there is nobody. */
+  #whoMayMove(round: number, table: number, to: number, not: number): number {
+    const { board } = this
+    const { hostAt, people } = board.cafe
+    const members = board.at(round, table)
+    const from = pick(this.#random, Math.max(1, members.length))
+    for (let at = 0; at < members.length; at += 1) {
+      const person = members[(from + at) % members.length]!
+      const isFree = person !== not && hostAt[round * people + person]! < 0
+      if (isFree && board.troubleOfMove(round, person, to) <= 0) return person
+    }
+    return -1
   }
 
   /** What one move can make good in sizes at most. */

@@ -20,7 +20,7 @@ export function erasePerson(session: Session, id: PersonId, notes: Erasing['note
   const people = listPeople(session.people).flatMap((one) =>
     resolvePerson(session.people, one.id)?.id === id || one.id === id ? [one.id] : [],
   )
-  const gone = release(withPerson(session, whatStays(session, person)), id, moment.organisations)
+  const gone = release(withPerson(session, whatStays(session, person)), id, moment.origins)
   const bare = people.reduce(forgetPlans, gone)
   return accept({ ...bare, erasing: [...(session.erasing ?? []), { people, notes }] })
 }

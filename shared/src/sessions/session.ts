@@ -63,6 +63,8 @@ export interface SharedSession {
   readonly calls: Readonly<Record<TableId, Call>>
   readonly shows: Readonly<Record<GroupId, Shows>>
   readonly uneven: readonly UnevenRound[]
+  /** Tables that are closed, each with the first round in which nobody sits there. */
+  readonly closedTables?: Readonly<Record<TableId, number>>
   /** The last round that was really opened; the harvest may have skipped later ones. */
   readonly lastRound?: number
   /** The end of the day as it was planned when the arrival opened, whatever was shortened since. */

@@ -47,7 +47,7 @@ export function showSeating(session: Session, moment: Moment): Stepped {
   if (!isBeforeSeating(session)) return refuse(outOfPhase(session.phase))
   const item = firstRoundAhead(session)
   if (item === undefined) return refuse('no-rounds-left')
-  const planned = session.made === undefined ? makeSeating(session, moment.organisations) : session
+  const planned = session.made === undefined ? makeSeating(session, moment.origins) : session
   const { made = [], ...shown } = planned
   return enter({ ...shown, seatings: made }, moment, 'show-seating', { kind: 'rotation', item, to: 0 })
 }
@@ -106,7 +106,7 @@ export function stepBack(session: Session, moment: Moment): Stepped {
   if (!moved.ok) return moved
   const back = { ...undo(session.phase, moved.value), former: session.former.slice(0, -1) }
   // Nobody sits otherwise than before, unless that became impossible meanwhile.
-  return accept(isOutdated(back) ? replanLater(back, moment.organisations) : back)
+  return accept(isOutdated(back) ? replanLater(back, moment.origins) : back)
 }
 
 /** Whether a seating may still be made and shown: people have arrived and nobody was sent to a table. */

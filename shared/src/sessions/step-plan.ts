@@ -25,7 +25,7 @@ export function changeProgramme(session: Session, { programme }: Asked<'change-p
   if (!isPastAsWas) return refuse('not-in-this-phase')
   const changed = { ...session, programme }
   const isSameRoom = sameValue(session.programme.tables, programme.tables)
-  return accept(isSameRoom ? changed : replanLater(changed, moment.organisations))
+  return accept(isSameRoom ? changed : replanLater(changed, moment.origins))
 }
 
 /** The organiser's list replaces the one before; who is here or has been is never touched by it. */

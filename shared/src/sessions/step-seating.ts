@@ -10,11 +10,11 @@ import { currentRound, hostedTable, lastBegunRound, liveRound, type Session } fr
 import { firstRoundAhead, isBeforeSeating } from './step-phase.ts'
 
 /** Plans all rounds for the desk to look at; asked again, it makes another plan. */
-export function makeSeatingNow(session: Session, { organisations }: Moment): Stepped {
+export function makeSeatingNow(session: Session, { origins }: Moment): Stepped {
   if (!isBeforeSeating(session)) return refuse(outOfPhase(session.phase))
   if (firstRoundAhead(session) === undefined) return refuse('no-rounds-left')
   const { preferEven: _, ...afresh } = session
-  return accept(makeSeating(afresh, organisations))
+  return accept(makeSeating(afresh, origins))
 }
 
 /** The whole seating of one round by list. Who is not on the list sits where the plan has them. */
@@ -28,11 +28,11 @@ export function giveSeating(session: Session, { round, seats }: Asked<'give-seat
 
   let given: Session = { ...session, given: { ...session.given, [round]: Object.fromEntries(list.value) } }
   for (const [id, table] of list.value) given = joinGroupOf(given, id, table)
-  if (plannedSeatings(given) === undefined) return accept(makeSeating(given, moment.organisations))
+  if (plannedSeatings(given) === undefined) return accept(makeSeating(given, moment.origins))
   if (round === liveRound(given)) {
     for (const [id, table] of list.value) given = placeAt(given, id, table, round)
   }
-  return accept(replanLater(given, moment.organisations))
+  return accept(replanLater(given, moment.origins))
 }
 
 /** One person by hand: in a round that has been or goes on at once, in a later one for whatever is planned. */
@@ -54,7 +54,7 @@ export function movePerson(session: Session, command: Asked<'move-person'>, mome
   const isOver = round < (liveRound(session) ?? firstOpenRound(session))
   const released = isOver || hostedTable(session, id) === table ? session : withoutHost(session, id)
   const placed = placeAt(joinGroupOf(released, id, table), id, table, round)
-  return accept(replanLater(isFact ? placed : giveSeat(placed, id, table, round), moment.organisations))
+  return accept(replanLater(isFact ? placed : giveSeat(placed, id, table, round), moment.origins))
 }
 
 /** From now on the tables count for more than a new theme for everyone. */
@@ -64,7 +64,7 @@ export function rebalance(session: Session, moment: Moment): Stepped {
   const planned = plannedSeatings(session)
   if (planned === undefined) return refuse('seating-not-made')
   if (session.harvestOpen || firstOpenRound(session) >= planned.length) return refuse('no-rounds-left')
-  return accept(replanLater({ ...session, preferEven: true }, moment.organisations))
+  return accept(replanLater({ ...session, preferEven: true }, moment.origins))
 }
 
 /** "Zit u ergens anders?": the person sits there, so that is where the person sits. */
@@ -79,7 +79,7 @@ export function sitElsewhere(session: Session, { table }: Asked<'sit-elsewhere'>
   const released = hostedTable(session, person.id) === table ? session : withoutHost(session, person.id)
   const placed = placeAt(released, person.id, table, round)
   const seen = { ...placed.seen, [person.id]: round }
-  return accept(replanLater({ ...placed, seen }, moment.organisations))
+  return accept(replanLater({ ...placed, seen }, moment.origins))
 }
 
 function readList(

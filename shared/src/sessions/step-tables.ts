@@ -10,12 +10,12 @@ import { currentRound, liveRound, type Session, tableNow } from './session.ts'
 import { arrive } from './step-attendance.ts'
 
 /** "Ik ben er": seen at the table one was sent to. Whoever had left is back. */
-export function iAmHere(session: Session, { actor, organisations }: Moment): Stepped {
+export function iAmHere(session: Session, { actor, origins }: Moment): Stepped {
   const id = personOf(actor)
   if (id === undefined || findParticipant(session, id) === undefined) return refuse('not-allowed')
   const round = currentRound(session)
   if (session.phase.kind === 'closed' || round === undefined) return refuse(outOfPhase(session.phase))
-  return accept(see(arrive(session, [id], organisations), [id], round))
+  return accept(see(arrive(session, [id], origins), [id], round))
 }
 
 export function tickSeen(session: Session, { people, table }: Asked<'tick-seen'>): Stepped {
@@ -42,7 +42,7 @@ export function nameHost(session: Session, { table: id, person: host }: Asked<'n
   const table = tableOf(session.programme, id)
   if (table === undefined) return refuse('unknown-table')
   if (host === null) {
-    return accept(replanLater({ ...session, hosts: without(session.hosts, table.id) }, moment.organisations))
+    return accept(replanLater({ ...session, hosts: without(session.hosts, table.id) }, moment.origins))
   }
   const person = findParticipant(session, host)
   if (person === undefined || (person.attendance !== 'here' && person.attendance !== 'expected')) {
@@ -52,7 +52,7 @@ export function nameHost(session: Session, { table: id, person: host }: Asked<'n
   const round = liveRound(session)
   const isElsewhere = round !== undefined && needsSeat(person) && tableNow(session, host) !== table.id
   const seated = isElsewhere && session.seatings.length > 0 ? placeAt(named, host, table.id, round) : named
-  return accept(replanLater(seated, moment.organisations))
+  return accept(replanLater(seated, moment.origins))
 }
 
 /** "Wilt u tafelhost zijn?", answered by someone who sits at a table without one. */
@@ -67,7 +67,7 @@ export function becomeHost(session: Session, { table: id }: Asked<'become-host'>
   const host = hosts[table.id]
   if (host !== undefined) return host === person.id ? accept(session) : refuse('not-allowed')
   const named = withPerson(makeHost(session, person.id, table.id), { ...person, group: table.group })
-  return accept(replanLater(named, moment.organisations))
+  return accept(replanLater(named, moment.origins))
 }
 
 /** A table asks for the desk. Asked twice, it is still the first call that waits. */

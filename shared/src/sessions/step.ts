@@ -2,7 +2,7 @@ import { type Instant } from '../lib/clock.ts'
 import { refuse } from '../lib/result.ts'
 import { type Actor } from '../people/actor.ts'
 import { isMove, type SessionCommand } from './command.ts'
-import { actAs, type Moment, type Organisations, type Stepped } from './moment.ts'
+import { actAs, type Moment, type Origins, type Stepped } from './moment.ts'
 import { type Session } from './session.ts'
 import { extend, resumeClock, setMinutes, stopClock, twoMoreMinutes } from './step-clock.ts'
 import { addPerson, changePerson, mergePeople } from './step-people.ts'
@@ -35,16 +35,16 @@ import {
 
 /**
  * Decides what a command does to a session. Pure: the caller has asked `mayCommand`, and saves and tells. The
- * organisations serve to mix people and may be left out.
+ * origins serve to mix people and may be left out.
  */
 export function step(
   session: Session,
   command: SessionCommand,
   actor: Actor,
   now: Instant,
-  organisations: Organisations = new Map(),
+  origins: Origins = new Map(),
 ): Stepped {
-  const moment: Moment = { actor: actAs(session, actor), now, organisations }
+  const moment: Moment = { actor: actAs(session, actor), now, origins }
   // Two facilitators who click at once: the room has moved on before the second click arrives.
   if (isMove(command) && command.after !== session.step) return refuse('already-moved')
   switch (command.kind) {
