@@ -14,6 +14,7 @@ import { openSqlite } from '../storage/open-sqlite.ts'
 import { type Storage } from '../storage/storage.ts'
 import { HandClock } from '../testing/hand-clock.ts'
 import { type LiveSession } from './live-session.ts'
+import { decideHere } from './decider.ts'
 import { SessionRegistry } from './session-registry.ts'
 
 const noon = Date.UTC(2023, 10, 30, 12)
@@ -36,6 +37,8 @@ async function openHouse(directory?: string): Promise<House> {
     new SessionRegistry({
       storage,
       clock,
+      decider: decideHere,
+      report,
       documents: new OpenDocuments({ storage, clock, report: () => {} }),
       newId: newId,
       newCode: () => String(10_000_000 + Math.floor(Math.random() * 90_000_000)),

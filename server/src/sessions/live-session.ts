@@ -16,7 +16,6 @@ import { endErasing, erasePerson } from '@tafelronde/shared/sessions/erase-perso
 import { type Erasing, type Session } from '@tafelronde/shared/sessions/session.ts'
 import { type Origins } from '@tafelronde/shared/sessions/moment.ts'
 import { addFacilitator } from '@tafelronde/shared/sessions/add-facilitator.ts'
-import { step } from '@tafelronde/shared/sessions/step.ts'
 import { type DocumentParts, harvestDocument, paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
 import { type OpenDocument } from '../documents/open-document.ts'
@@ -24,6 +23,7 @@ import { type OpenDocuments } from '../documents/open-documents.ts'
 import { type SessionSecret, type StoredSession } from '../storage/session-store.ts'
 import { type Storage } from '../storage/storage.ts'
 import { type Write } from '../storage/write.ts'
+import { type Decider } from './decider.ts'
 import { commandKey, findDone } from './kept-answer.ts'
 import { bringsName, changeRoster, type Roster, rosterWrites } from './roster-change.ts'
 import { sessionContent } from './session-content.ts'
@@ -33,6 +33,8 @@ export interface LiveSessionParts {
   readonly storage: Storage
   readonly documents: OpenDocuments
   readonly clock: Clock
+  readonly decider: Decider
+  readonly report: (fault: unknown) => void
   /** Makes a secret that nobody can guess. */
   readonly newSecret: () => string
 }
@@ -54,6 +56,9 @@ export interface BadgesEnding {
   readonly writes: readonly Write[]
   readonly touches: (actor: Actor) => boolean
 }
+
+/** Steps of the search each time that it looks on: a better seating every few hundred milliseconds, two seconds in all. */
+const LOOKS = [20_000, 60_000, 150_000, 300_000]
 
 /** One session while it is open: takes commands in turn, saves, then tells everyone. */
 export class LiveSession {
@@ -281,9 +286,12 @@ export class LiveSession {
   async #do(actor: Actor, command: SessionCommand, also: readonly Write[]): Promise<Answer> {
     // A name that came in now would stay for ever.
     if (this.#stored.namesDeletedAt !== undefined && bringsName(command)) return refuse('session-closed')
-    const decided = step(this.#session, command, actor, this.#parts.clock.now(), this.#origins())
+    const { clock, decider } = this.#parts
+    const moment = { actor, now: clock.now(), origins: this.#origins() }
+    const decided = await decider.decide({ session: this.#session, command, ...moment })
     if (!decided.ok) return decided
     const roster = changeRoster(command, decided.value, this.#roster)
+    if (command.kind === 'make-seating') void this.#lookOn().catch(this.#parts.report)
     if (command.kind !== 'merge-people') return this.#save(decided.value, roster, also, personOf(actor))
     const handOver = this.#parts.storage.badges.handingOver(this.id, command.drop, command.keep)
     const answer = await this.#save(decided.value, roster, [handOver, ...also], personOf(actor))
@@ -311,6 +319,25 @@ export class LiveSession {
       watcher.changed(session)
     }
     return { ok: true, value: null }
+  }
+
+  /** Goes on looking for a better seating while the one on the desk is as it was made; each that is found is told. */
+  async #lookOn(): Promise<void> {
+    for (const iterations of LOOKS) {
+      // Behind whatever is being done now.
+      const base = await this.#turns.take(async () => this.#session)
+      const better = await this.#parts.decider.improve({ session: base, origins: this.#origins(), iterations })
+      const goesOn = await this.#turns.take(async () => {
+        const isAsItWas = !this.#isGone && this.#session.made === base.made && this.#session.seatings.length === 0
+        if (!isAsItWas) return false
+        if (better?.made !== undefined) {
+          const { made, uneven } = better
+          await this.#save({ ...this.#session, made, uneven }, this.#roster, [])
+        }
+        return true
+      })
+      if (!goesOn) return
+    }
   }
 
   #origins(): Origins {
