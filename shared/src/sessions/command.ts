@@ -45,6 +45,13 @@ export const sessionCommandSchema = z.discriminatedUnion('kind', [
     round,
     seats: z.record(z.string(), z.array(person).max(200)),
   }),
+  z.object({
+    kind: z.literal('take-seating'),
+    seatings: z.array(z.record(z.string(), z.array(person).max(1_000))).max(60),
+  }),
+  z.object({ kind: z.literal('undo-seats') }),
+  z.object({ kind: z.literal('close-table'), table, at: z.enum(['once', 'next-round']) }),
+  z.object({ kind: z.literal('open-table'), table }),
   z.object({ kind: z.literal('move-person'), person, table, round: round.optional() }),
   z.object({ kind: z.literal('rebalance') }),
   z.object({ kind: z.literal('sit-elsewhere'), table }),

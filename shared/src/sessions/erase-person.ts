@@ -5,6 +5,7 @@ import { seatOf } from '../rotation/seating.ts'
 import { type Moment, type Stepped } from './moment.ts'
 import { findParticipant, listPeople, without, withPerson } from './people.ts'
 import { type Erasing, lastBegunRound, resolvePerson, type Session } from './session.ts'
+import { withoutDeeds } from './seat-deeds.ts'
 import { release } from './step-attendance.ts'
 
 /**
@@ -21,7 +22,7 @@ export function erasePerson(session: Session, id: PersonId, notes: Erasing['note
     resolvePerson(session.people, one.id)?.id === id || one.id === id ? [one.id] : [],
   )
   const gone = release(withPerson(session, whatStays(session, person)), id, moment.origins)
-  const bare = people.reduce(forgetPlans, gone)
+  const bare = withoutDeeds(people.reduce(forgetPlans, gone))
   return accept({ ...bare, erasing: [...(session.erasing ?? []), { people, notes }] })
 }
 

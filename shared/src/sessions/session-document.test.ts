@@ -8,7 +8,7 @@ import { adding, dayIn, walk } from './testing/day.ts'
 import { live, randomDay } from './testing/random-day.ts'
 
 function share(session: Session): SharedSession {
-  const { made: _, former: __, given: ___, preferEven: ____, authorKey: _____, ...shared } = session
+  const { made: _, former: __, given: ___, preferEven: ____, deeds: _____, authorKey: ______, ...shared } = session
   return shared
 }
 

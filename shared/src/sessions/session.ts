@@ -3,6 +3,7 @@ import { type ConclusionId, type GroupId, type PersonId, type SessionId, type Ta
 import { type Person } from '../people/person.ts'
 import { type Programme } from '../programme/programme.ts'
 import { type Seating, seatOf, type UnevenRound } from '../rotation/seating.ts'
+import { type SeatDeed } from './seat-deeds.ts'
 
 /** A clock that runs to an instant on the server's clock, or stands still with some milliseconds left. */
 export type Timer =
@@ -89,6 +90,8 @@ export interface Session extends SharedSession {
   readonly former: readonly Phase[]
   /** Seats given by hand or by list, by round: no later plan takes them away. */
   readonly given?: Readonly<Record<number, Readonly<Record<PersonId, TableId>>>>
+  /** What changed seats since the round opened, the newest last: to be told at the desk, and undone. */
+  readonly deeds?: readonly SeatDeed[]
   /** The desk chose even tables over new themes ("Liever gelijk"). */
   readonly preferEven?: boolean
   /** What was begun and is not yet done in every document; a server that stopped half-way goes on with it. */

@@ -15,7 +15,7 @@ import { firstPlaceAhead } from './step-clock.ts'
  */
 export function changeProgramme(session: Session, { programme }: Asked<'change-programme'>, moment: Moment): Stepped {
   if (hasDoubleIds(programme)) return refuse('invalid-request')
-  if (session.phase.kind === 'draft') return accept(forgetWhatIsGone(session, programme))
+  if (session.phase.kind === 'draft') return accept(changeDraft(session, programme, moment))
   if (!sameValue(foundation(session.programme), foundation(programme))) return refuse('not-in-this-phase')
   if (programme.namesUntil > session.programme.namesUntil) return refuse('not-in-this-phase')
   const ahead = firstPlaceAhead(session)
@@ -29,7 +29,7 @@ export function changeProgramme(session: Session, { programme }: Asked<'change-p
 }
 
 /** The organiser's list replaces the one before; who is here or has been is never touched by it. */
-export function expectPeople(session: Session, { people: list }: Asked<'expect-people'>): Stepped {
+export function expectPeople(session: Session, { people: list }: Asked<'expect-people'>, moment: Moment): Stepped {
   const { programme, phase } = session
   if (phase.kind === 'closed') return refuse('session-closed')
   if (new Set(list.map(({ person }) => person)).size < list.length) return refuse('id-in-use')
@@ -48,8 +48,21 @@ export function expectPeople(session: Session, { people: list }: Asked<'expect-p
     ...stay.map((person) => [person.id, person] as const),
     ...coming.map((expected) => [expected.person, expect(programme, expected)] as const),
   ])
-  // Nobody on the list has a seat yet, so no seat changes.
-  return accept({ ...session, people, hosts: nameHosts(session, stay, coming) })
+  const listed = { ...session, people, hosts: nameHosts(session, stay, coming) }
+  // Seats that were made on the desk ahead of the day follow the list.
+  return accept(replanLater(keepGroups(session, listed), moment.origins))
+}
+
+/** Whom the list gives no group keeps the one that a seating made before gave. */
+function keepGroups(before: Session, listed: Session): Session {
+  if (before.made === undefined) return listed
+  const people = Object.fromEntries(
+    listPeople(listed.people).map((person): [PersonId, Person] => {
+      const group = person.group ?? before.people[person.id]?.group
+      return [person.id, { ...person, ...(group !== undefined && { group }) }]
+    }),
+  )
+  return { ...listed, people }
 }
 
 /** Whoever the list can no longer change: here, gone, merged, erased, or leading the day. */
@@ -99,9 +112,17 @@ function foundation({ themes, groups, tables, items, anonymous }: Programme) {
   }
 }
 
+/** A seating made ahead of the day lasts while rooms and rounds are as they were. */
+function changeDraft(session: Session, programme: Programme, { origins }: Moment): Session {
+  if (session.made === undefined) return forgetWhatIsGone(session, programme)
+  if (!sameValue(foundation(session.programme), foundation(programme))) return forgetWhatIsGone(session, programme)
+  const changed = { ...session, programme }
+  return sameValue(session.programme.tables, programme.tables) ? changed : replanLater(changed, origins)
+}
+
 /** A new plan may have lost tables and groups that people were promised, and no seating made for the old one holds. */
 function forgetWhatIsGone(session: Session, programme: Programme): Session {
-  const { made: _, given: __, preferEven: ___, ...kept } = session
+  const { made: _, given: __, preferEven: ___, deeds: ____, ...kept } = session
   const people = Object.fromEntries(
     listPeople(session.people).map((person): [PersonId, Person] => {
       const { group, staysAt, ...rest } = person

@@ -5,16 +5,50 @@ import { rounds, tableOf } from '../programme/programme.ts'
 import { type Asked, type Moment, outOfPhase, type Stepped } from './moment.ts'
 import { findParticipant, needsSeat, withoutHost, withPerson } from './people.ts'
 import { type Refusal } from './refusal.ts'
-import { firstOpenRound, giveSeat, makeSeating, placeAt, plannedSeatings, replanLater } from './seats.ts'
+import { type Seating } from '../rotation/seating.ts'
+import { isOpenIn, peopleToSeat } from './seat-instance.ts'
+import { firstOpenRound, giveSeat, makeSeating, placeAt, plannedSeatings, replanLater, withSeatings } from './seats.ts'
 import { currentRound, hostedTable, lastBegunRound, liveRound, type Session } from './session.ts'
 import { firstRoundAhead, isBeforeSeating } from './step-phase.ts'
 
 /** Plans all rounds for the desk to look at; asked again, it makes another plan. */
 export function makeSeatingNow(session: Session, { origins }: Moment): Stepped {
-  if (!isBeforeSeating(session)) return refuse(outOfPhase(session.phase))
-  if (firstRoundAhead(session) === undefined) return refuse('no-rounds-left')
+  const isDraft = session.phase.kind === 'draft'
+  if (!isDraft && !isBeforeSeating(session)) return refuse(outOfPhase(session.phase))
+  const hasRound = isDraft ? rounds(session.programme).length > 0 : firstRoundAhead(session) !== undefined
+  if (!hasRound) return refuse('no-rounds-left')
   const { preferEven: _, ...afresh } = session
   return accept(makeSeating(afresh, origins))
+}
+
+/** A whole plan that was looked at and found better: the rounds that nobody was sent to yet become as it says. */
+export function takeSeating(session: Session, { seatings }: Asked<'take-seating'>): Stepped {
+  if (session.phase.kind === 'closed' || session.harvestOpen) return refuse(outOfPhase(session.phase))
+  const planned = plannedSeatings(session)
+  if (planned === undefined) return refuse('seating-not-made')
+  if (seatings.length !== planned.length) return refuse('no-such-round')
+  const first = firstOpenRound(session)
+  const taken = planned.map((told, round) => (round < first ? told : readRound(session, seatings[round] ?? {}, round)))
+  if (taken.includes(undefined)) return refuse('seating-does-not-fit')
+  return accept(withSeatings(session, taken as readonly Seating[]))
+}
+
+/** The round as it was given, with every table in it; nothing when not everyone sits exactly once at a table that is open. */
+function readRound(
+  session: Session,
+  seats: Readonly<Record<string, readonly PersonId[]>>,
+  round: number,
+): Seating | undefined {
+  const { tables } = session.programme
+  const due = peopleToSeat(session).filter(({ group, until = Infinity }) => group !== undefined && round < until)
+  const seated = Object.values(seats).flat()
+  const isEveryone = seated.length === due.length && due.every(({ id }) => seated.includes(id))
+  const isKnown = Object.entries(seats).every(
+    ([id, people]) =>
+      people.length === 0 || (tableOf(session.programme, id) !== undefined && isOpenIn(session, id as TableId, round)),
+  )
+  if (!isEveryone || !isKnown || new Set(seated).size < seated.length) return undefined
+  return Object.fromEntries(tables.map(({ id }) => [id, seats[id] ?? []]))
 }
 
 /** The whole seating of one round by list. Who is not on the list sits where the plan has them. */
@@ -40,7 +74,7 @@ export function movePerson(session: Session, command: Asked<'move-person'>, mome
   const { programme, phase } = session
   const { person: id, table } = command
   const person = findParticipant(session, id)
-  if (phase.kind === 'draft' || phase.kind === 'closed') return refuse(outOfPhase(phase))
+  if (phase.kind === 'closed') return refuse(outOfPhase(phase))
   if (person === undefined) return refuse('unknown-person')
   if (tableOf(programme, table) === undefined) return refuse('unknown-table')
   const planned = plannedSeatings(session)
@@ -48,7 +82,9 @@ export function movePerson(session: Session, command: Asked<'move-person'>, mome
   const round = command.round ?? currentRound(session) ?? 0
   if (round >= planned.length) return refuse('no-such-round')
   const isFact = round < firstOpenRound(session)
-  if (!needsSeat(person) && !(isFact && person.attendance === 'gone')) return refuse('seating-does-not-fit')
+  const isPlanned = peopleToSeat(session).some((one) => one.id === id)
+  if (!isPlanned && !(isFact && person.attendance === 'gone')) return refuse('seating-does-not-fit')
+  if (!isFact && !isOpenIn(session, table, round)) return refuse('unknown-table')
   if (!isFact && round >= (person.until ?? Infinity)) return refuse('seating-does-not-fit')
 
   const isOver = round < (liveRound(session) ?? firstOpenRound(session))
@@ -75,7 +111,7 @@ export function sitElsewhere(session: Session, { table }: Asked<'sit-elsewhere'>
   if (person === undefined) return refuse('not-allowed')
   const round = currentRound(session)
   if (phase.kind === 'closed' || round === undefined || !needsSeat(person)) return refuse(outOfPhase(phase))
-  if (tableOf(programme, table) === undefined) return refuse('unknown-table')
+  if (tableOf(programme, table) === undefined || !isOpenIn(session, table, round)) return refuse('unknown-table')
   const released = hostedTable(session, person.id) === table ? session : withoutHost(session, person.id)
   const placed = placeAt(released, person.id, table, round)
   const seen = { ...placed.seen, [person.id]: round }

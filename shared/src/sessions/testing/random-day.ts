@@ -93,6 +93,9 @@ function choose(
       return { kind, round, seats: { [table]: person === second ? [person] : [person, second] } }
     case 'move-person':
       return { kind, person, table, ...(other % 2 === 0 && { round }) }
+    case 'close-table':
+      return { kind, table, at: other % 2 === 0 ? 'once' : 'next-round' }
+    case 'open-table':
     case 'sit-elsewhere':
       return { kind, table }
     case 'change-person': {
