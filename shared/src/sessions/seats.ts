@@ -13,24 +13,24 @@ import { divideGroups } from './divide-groups.ts'
 import { type Origins } from './moment.ts'
 import { peopleHere } from './people.ts'
 import { isOpenIn, peopleToSeat, readSeatInstance, stayingAt } from './seat-instance.ts'
-import { currentRound, liveRound, type Session } from './session.ts'
+import { currentRound, liveRound, type Session, type SharedSession } from './session.ts'
 
 /** Steps of the search when a seating is made or made anew: enough to show it at once; looking on comes after. */
 const FIRST_LOOK = 4_000
 /** Steps of the search when the day is planned again while it goes on. */
 const LIVE_LOOK = 6_000
-/** How much more than meeting somebody again it weighs that people go elsewhere than they were told. */
+/** How much more it weighs that people go elsewhere than they were told, or than stands on the desk and on name tags. */
 const TOLD = 20
 /** How long it looks for a plan that breaks no rule before it lets one give way. */
 const STRICTLY = { attempts: 2, mending: 8_000 }
 
 /** The seats of all rounds as they stand, shown or still on the desk. */
-export function plannedSeatings(session: Session): readonly Seating[] | undefined {
+export function plannedSeatings(session: SharedSession & Pick<Session, 'made'>): readonly Seating[] | undefined {
   return session.seatings.length > 0 ? session.seatings : session.made
 }
 
 /** The first round that may still be planned otherwise: the one after the round that everybody was sent to. */
-export function firstOpenRound(session: Session): number {
+export function firstOpenRound(session: SharedSession): number {
   if (session.seatings.length === 0) return 0
   const current = currentRound(session)
   return current === undefined ? 0 : current + 1
@@ -90,7 +90,7 @@ export function replanLater(session: Session, origins: Origins): Session {
   const options = {
     seed: seedOf(divided, ''),
     iterations: LIVE_LOOK,
-    changeWeight: session.seatings.length > 0 ? TOLD : 1,
+    changeWeight: TOLD,
   }
   return withSeatings(divided, planFrom(divided, { told, first, origins, options }))
 }
