@@ -46,6 +46,7 @@ function deskNews({ address }: LiveDoorParts, live: LiveSession, session: Sessio
   const stored = live.readStored()
   return {
     ...(session.made === undefined ? {} : { made: session.made }),
+    ...(session.apart === undefined ? {} : { apart: session.apart }),
     code: stored.code,
     links: readLinks(address, stored),
     onlyHere: address.onlyHere,

@@ -1,6 +1,6 @@
 import { type Instant } from '../lib/clock.ts'
 import { type ConclusionId, type GroupId, type PersonId, type SessionId, type TableId } from '../lib/id.ts'
-import { type Person } from '../people/person.ts'
+import { type Apart, type Person } from '../people/person.ts'
 import { type Programme } from '../programme/programme.ts'
 import { type Seating, seatOf, type UnevenRound } from '../rotation/seating.ts'
 
@@ -87,6 +87,8 @@ export interface Session extends SharedSession {
   readonly former: readonly Phase[]
   /** Seats given by hand or by list, by round: no later plan takes them away. */
   readonly given?: Readonly<Record<number, Readonly<Record<PersonId, TableId>>>>
+  /** Who must not sit at a table together. Tells of a conflict, so no participant ever hears of it. */
+  readonly apart?: readonly Apart[]
   /** The desk chose even tables over new themes ("Liever gelijk"). */
   readonly preferEven?: boolean
   /** What was begun and is not yet done in every document; a server that stopped half-way goes on with it. */

@@ -12,7 +12,7 @@ import {
 } from '../notes/history-request.ts'
 import { type PaperRequest } from '../notes/paper-command.ts'
 import { type Actor } from '../people/actor.ts'
-import { type RosterEntry } from '../people/person.ts'
+import { type Apart, type RosterEntry } from '../people/person.ts'
 import { type RosterChanges } from '../people/roster-changes.ts'
 import { type Seating } from '../rotation/seating.ts'
 import { sessionCommandSchema } from '../sessions/command.ts'
@@ -88,6 +88,8 @@ export interface OpenedDocument {
 export interface DeskNews {
   /** A seating that was made and not yet shown, per round. */
   readonly made?: readonly Seating[]
+  /** Who must not sit at a table together. */
+  readonly apart?: readonly Apart[]
   readonly code: string
   /** Links for people to come in, to lead, and to read the report later. */
   readonly links: { readonly join: string; readonly facilitate: string; readonly read: string }
