@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { makeSessionFile } from '../harvest/session-file.ts'
 import { type PersonId } from '../lib/id.ts'
 import { type ExpectedPerson } from '../people/person.ts'
 import { id, noon } from '../programme/testing/plan.ts'
@@ -124,11 +123,4 @@ test('[SE82] whatever happens on a day, only people of the session are kept apar
     }),
     { numRuns: 40 },
   )
-})
-
-test('[SE83] who must not sit together stands in no file of the session', () => {
-  const session = walk(dayIn('closed'), [{ kind: 'change-person', person: ada, apart: [ben] }])
-  const file = makeSessionFile({ session, roster: [], papers: {}, harvest: { conclusions: [], places: {} } })
-  expect(session.apart).toBeDefined()
-  expect(JSON.stringify(file)).not.toContain('apart')
 })
