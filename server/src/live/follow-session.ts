@@ -49,6 +49,7 @@ function deskNews({ address }: LiveDoorParts, live: LiveSession, session: Sessio
     ...(session.given === undefined ? {} : { given: session.given }),
     deeds: session.deeds ?? [],
     preferEven: session.preferEven === true,
+    ...(session.apart === undefined ? {} : { apart: session.apart }),
     code: stored.code,
     links: readLinks(address, stored),
     onlyHere: address.onlyHere,

@@ -145,6 +145,35 @@ test('[LS5] once names are forgotten, no byte of them is left in the data folder
   }
 })
 
+test('[LS20] with the names goes who must not sit together, and it does not come back', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tafelronde-'))
+  try {
+    await using house = await openHouse(folder)
+    const live = await openCafe(house)
+    await live.admit(addPerson('ada', 'Ada'))
+    await live.admit(addPerson('ben', 'Ben'))
+    const apart: SessionCommand = { kind: 'change-person', person: 'ada' as PersonId, apart: ['ben' as PersonId] }
+    expect(await live.take(desk, 'before' as CommandId, apart)).toEqual({ ok: true, value: null })
+    expect(live.read().apart).toEqual([['ada', 'ben']])
+    await house.storage.backUp()
+    await live.forgetNames()
+    expect(live.read()).not.toHaveProperty('apart')
+    expect(await live.take(desk, 'after' as CommandId, apart)).toEqual({ ok: false, why: 'session-closed' })
+    const found = await house.again().open(live.id)
+    expect(found?.read()).toEqual(live.read())
+    // It goes on as before: the row that was written last is the one that the next is written over.
+    const gone: SessionCommand = { kind: 'mark-gone', person: 'ada' as PersonId }
+    expect(await live.take(desk, 'later' as CommandId, gone)).toEqual({ ok: true, value: null })
+    for (const file of await readdir(folder, { recursive: true, withFileTypes: true })) {
+      if (!file.isFile()) continue
+      const bytes = await readFile(path.join(file.parentPath, file.name), 'latin1')
+      expect(bytes, file.name).not.toContain('"apart"')
+    }
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+})
+
 test('[LS6] two people who turn out to be one have one name, one badge and one seat', async () => {
   await using house = await openHouse()
   const live = await openCafe(house)

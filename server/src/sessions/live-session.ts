@@ -12,6 +12,7 @@ import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
 import { mayCommand } from '@tafelronde/shared/sessions/permission.ts'
 import { writeSession } from '@tafelronde/shared/sessions/session-document.ts'
+import { withApart } from '@tafelronde/shared/sessions/apart.ts'
 import { endErasing, erasePerson } from '@tafelronde/shared/sessions/erase-person.ts'
 import { type Erasing, type Session } from '@tafelronde/shared/sessions/session.ts'
 import { type Origins } from '@tafelronde/shared/sessions/moment.ts'
@@ -164,20 +165,29 @@ export class LiveSession {
     })
   }
 
-  /** Takes away every name, for good: rows, log and backups. Organisations stay for the report. */
+  /**
+   * Takes away every name, for good, and who must not sit together: rows, log and backups. Organisations stay for the
+   * report.
+   */
   forgetNames(): Promise<void> {
     return this.#turns.take(async () => {
       if (this.#isGone) return
       const { storage, clock } = this.#parts
+      const session = withApart(this.#session, [])
       const done = await storage.commit([
+        storage.sessions.saving(this.id, this.#stored.revision, sessionContent(session)),
         storage.roster.erasingNames(this.id),
         storage.answers.clearing(this.id),
         storage.sessions.markingNamesDeleted(this.id, clock.now()),
       ])
       if (!done.ok) throw new Error('Names were changed while they were being deleted.')
       this.#roster = new Map([...this.#roster].map(([person, entry]) => [person, { ...entry, name: '' }]))
-      this.#stored = { ...this.#stored, namesDeletedAt: clock.now() }
-      for (const watcher of this.#watchers) watcher.rosterChanged()
+      this.#session = session
+      this.#stored = { ...this.#stored, revision: this.#stored.revision + 1, namesDeletedAt: clock.now() }
+      for (const watcher of this.#watchers) {
+        watcher.rosterChanged()
+        watcher.changed(session)
+      }
       await storage.forget()
     })
   }

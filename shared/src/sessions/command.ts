@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../lib/id-schema.ts'
-import { expectedPersonSchema, levels, nameSchema, organisationSchema } from '../people/person.ts'
+import { apartSchema, expectedPersonSchema, levels, nameSchema, organisationSchema } from '../people/person.ts'
 import { programmeSchema } from '../programme/programme.ts'
 
 const person = idSchema<'person'>()
@@ -79,6 +79,7 @@ export const sessionCommandSchema = z.discriminatedUnion('kind', [
     device: z.boolean().optional(),
     staysAt: table.nullable().optional(),
     until: z.number().int().min(1).max(60).nullable().optional(),
+    apart: apartSchema.optional(),
   }),
   z.object({ kind: z.literal('merge-people'), keep: person, drop: person }),
   z.object({ kind: z.literal('mark-here'), people: z.array(person).min(1).max(300) }),

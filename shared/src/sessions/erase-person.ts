@@ -2,6 +2,7 @@ import { type PersonId } from '../lib/id.ts'
 import { accept, refuse } from '../lib/result.ts'
 import { type Person } from '../people/person.ts'
 import { seatOf } from '../rotation/seating.ts'
+import { withoutApart } from './apart.ts'
 import { type Moment, type Stepped } from './moment.ts'
 import { findParticipant, listPeople, without, withPerson } from './people.ts'
 import { type Erasing, lastBegunRound, resolvePerson, type Session } from './session.ts'
@@ -43,9 +44,10 @@ function whatStays(session: Session, { id, role, attendance }: Person): Person {
 
 function forgetPlans(session: Session, id: PersonId): Session {
   const { given, people } = session
+  const together = withoutApart(session, id)
   const merged = people[id]?.as
   return {
-    ...session,
+    ...together,
     people: merged === undefined ? people : { ...people, [id]: bareMerged(id, merged) },
     seen: without(session.seen, id),
     ...(given !== undefined && {

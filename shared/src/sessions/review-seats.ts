@@ -43,7 +43,7 @@ export interface SeatReview {
 }
 
 /** A session of which the desk sees the seats before everyone does. */
-export type Planned = SharedSession & Pick<Session, 'made' | 'given'>
+export type Planned = SharedSession & Pick<Session, 'made' | 'given' | 'apart'>
 
 /**
  * Judges seats of all rounds. What somebody gave by hand is judged as if the planner had chosen it, so that what it bends
@@ -83,10 +83,11 @@ export function reviewMoves(
   const pairs = countPairs(seatings)
   const at = cafe.instance.participants.findIndex(({ id }) => id === person)
   const reviews = new Map<TableId, MoveReview>()
+  if (cafe.isPresent[round * cafe.people + at] !== 1) return reviews
   const { group } = session.people[person] ?? {}
   for (const table of session.programme.tables) {
     const isHere = seatings[round]?.[table.id]?.includes(person) === true
-    if (at < 0 || isHere || table.group !== group || !isOpenIn(session, table.id, round)) continue
+    if (isHere || table.group !== group || !isOpenIn(session, table.id, round)) continue
     const moved = seats.slice()
     moved[round * cafe.people + at] = cafe.instance.tables.findIndex(({ id }) => id === table.id)
     const after = new Map(listBroken(cafe, moved).map((broken) => [keyOf(broken), broken]))
@@ -144,7 +145,9 @@ export function shiftTables(session: Planned, seatings: readonly Seating[]): rea
 function readPlan(session: Planned, seatings: readonly Seating[], origins: Origins) {
   const first = firstOpenRound(session)
   const people = peopleToSeat(session)
-  const cafe = readCafe(readSeatInstance(session, { people, origins, told: seatings, first, given: {} }))
+  const cafe = readCafe(
+    readSeatInstance(session, { people, origins, told: seatings, first, given: {}, apart: session.apart ?? [] }),
+  )
   const seats = new Int32Array(cafe.rounds * cafe.people).fill(-1)
   const tableAt = new Map(cafe.instance.tables.map(({ id }, at) => [id, at]))
   seatings.slice(0, cafe.rounds).forEach((seating, round) => {

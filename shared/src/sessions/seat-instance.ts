@@ -1,5 +1,5 @@
 import { type PersonId, type TableId } from '../lib/id.ts'
-import { type Person } from '../people/person.ts'
+import { type Apart, type Person } from '../people/person.ts'
 import { rounds, tableOf } from '../programme/programme.ts'
 import { type RotationInstance } from '../rotation/instance.ts'
 import { type Seating, seatOf } from '../rotation/seating.ts'
@@ -18,12 +18,14 @@ export interface SeatFacts {
   readonly first: number
   /** Seats given by hand or by list, by round. */
   readonly given: Readonly<Record<number, Readonly<Record<PersonId, TableId>>>>
+  /** Who must not sit at a table together. */
+  readonly apart: readonly Apart[]
 }
 
 /** A session as the planner takes it: the rounds before `first` as facts, what was told as announced, seats given as pins. */
 export function readSeatInstance(session: SharedSession, facts: SeatFacts): RotationInstance {
   const { programme } = session
-  const { people, told, first, given, origins } = facts
+  const { people, told, first, given, apart, origins } = facts
   const count = rounds(programme).length
   const ahead = Array.from({ length: Math.max(0, count - first) }, (_, at) => first + at)
   const isGrouped = new Set(programme.tables.map(({ group }) => group)).size > 1
@@ -70,6 +72,7 @@ export function readSeatInstance(session: SharedSession, facts: SeatFacts): Rota
       }),
     ),
     constraints: {
+      apart: apart.filter((pair) => pair.every((id) => present.has(id))).map(([one, other]) => [one, other]),
       pins: ahead.flatMap((round) =>
         planned.flatMap((person) => {
           const table = tableOf(programme, given[round]?.[person.id])

@@ -144,16 +144,28 @@ function seatIn(session: Session, person: Person, round: number): Session {
   return table === undefined ? session : placeAt(session, person.id, table, round)
 }
 
-/** The table for one more person: one where this person can take part, then a new theme, then the smallest. */
+/**
+ * The table for one more person: one where this person can take part, then not with who is kept apart, then a new theme,
+ * then the smallest.
+ */
 function pickTable(session: Session, person: Person, round: number, seatings: readonly Seating[]): TableId | undefined {
   const seating = only(seatings[round] ?? {}, new Set(peopleToSeat(session).map(({ id }) => id)))
   const met = themesMet(session, seatings, person.id, round)
   const cost = (table: Table) =>
-    [suits(person, table) ? 0 : 1, met.has(table.theme) ? 1 : 0, seating[table.id]?.length ?? 0] as const
+    [
+      suits(person, table) ? 0 : 1,
+      seating[table.id]?.some((other) => isApart(session, person.id, other)) === true ? 1 : 0,
+      met.has(table.theme) ? 1 : 0,
+      seating[table.id]?.length ?? 0,
+    ] as const
   return session.programme.tables
     .filter(({ id, group }) => group === person.group && isOpenIn(session, id, round))
     .map((table) => ({ id: table.id, cost: cost(table) }))
-    .toSorted(({ cost: a }, { cost: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])[0]?.id
+    .toSorted(({ cost: a }, { cost: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3])[0]?.id
+}
+
+function isApart({ apart = [] }: Session, one: PersonId, other: PersonId): boolean {
+  return apart.some((pair) => pair.includes(one) && pair.includes(other))
 }
 
 function suits(person: Person, table: Table): boolean {
@@ -189,7 +201,14 @@ interface Planning {
 /** The rounds from `first` on, planned; those before as they were told, also with people who have left since. */
 function planFrom(session: Session, planning: Planning): readonly Seating[] {
   const { told, first, origins, options, people = peopleToSeat(session) } = planning
-  const instance = readSeatInstance(session, { people, origins, told, first, given: session.given ?? {} })
+  const instance = readSeatInstance(session, {
+    people,
+    origins,
+    told,
+    first,
+    given: session.given ?? {},
+    apart: session.apart ?? [],
+  })
   const plan = planSeats(instance, session.preferEven === true ? 'themes' : 'sizes', options)
   let seatings: readonly Seating[] = told.slice(0, first)
   for (let round = first; round < rounds(session.programme).length; round += 1) {

@@ -1,6 +1,6 @@
 import { type Instant } from '../lib/clock.ts'
 import { type ConclusionId, type GroupId, type PersonId, type SessionId, type TableId } from '../lib/id.ts'
-import { type Person } from '../people/person.ts'
+import { type Apart, type Person } from '../people/person.ts'
 import { type Programme } from '../programme/programme.ts'
 import { type Seating, seatOf, type UnevenRound } from '../rotation/seating.ts'
 import { type SeatDeed } from './seat-deeds.ts'
@@ -92,6 +92,8 @@ export interface Session extends SharedSession {
   readonly given?: Readonly<Record<number, Readonly<Record<PersonId, TableId>>>>
   /** What changed seats since the round opened, the newest last: to be told at the desk, and undone. */
   readonly deeds?: readonly SeatDeed[]
+  /** Who must not sit at a table together. Tells of a conflict, so no participant ever hears of it. */
+  readonly apart?: readonly Apart[]
   /** The desk chose even tables over new themes ("Liever gelijk"). */
   readonly preferEven?: boolean
   /** What was begun and is not yet done in every document; a server that stopped half-way goes on with it. */

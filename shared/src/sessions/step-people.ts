@@ -5,6 +5,7 @@ import { type Person } from '../people/person.ts'
 import { groupOf, tableOf } from '../programme/programme.ts'
 import { leaveSeat, moveSeat } from '../rotation/move-seat.ts'
 import { type Seating, seatOf } from '../rotation/seating.ts'
+import { isTooManyApart, mergeApart, pairsIn, withApart, withoutApart } from './apart.ts'
 import { type Asked, type Moment, type Stepped } from './moment.ts'
 import { findParticipant, listPeople, withoutHost, withPerson } from './people.ts'
 import { placeAt, withSeatings } from './seats.ts'
@@ -53,7 +54,10 @@ export function changePerson(session: Session, command: Asked<'change-person'>, 
     return refuse('unknown-table')
   }
   const person = change(session, former, command)
-  const changed = withPerson(session, person)
+  const placed = withPerson(session, person)
+  const changed = command.apart === undefined ? placed : setApart(placed, former.id, command.apart)
+  if (isTooManyApart(changed.apart ?? [])) return refuse('too-many')
+  if (command.apart !== undefined) return accept(settle(changeRoom(changed, person), origins))
   // Nothing in it that seats depend on, so the plan that people know stays as it is.
   if (sameValue({ ...person, device: former.device }, former)) return accept(changed)
   if (person.group === former.group) return accept(settle(changed, origins))
@@ -87,7 +91,13 @@ export function mergePeople(session: Session, command: Asked<'merge-people'>, { 
     [drop.id]: { ...drop, attendance: 'merged', as: keep.id } satisfies Person,
   }
   const joined = mergeSeats({ ...hostless, people, hosts, ...mergeSeen(session, keep.id, drop.id) }, keep.id, drop.id)
-  return accept(settle(joined, origins))
+  return accept(settle(mergeApart(joined, keep.id, drop.id), origins))
+}
+
+/** Who this person must not sit with is what is said now, whoever said otherwise before. */
+function setApart(session: Session, person: PersonId, apart: readonly PersonId[]): Session {
+  const others = withoutApart(session, person).apart ?? []
+  return withApart(session, [...others, ...pairsIn(session, [{ person, apart }])])
 }
 
 /** Whoever was seen most surely wins: one who is here is not merely expected. */

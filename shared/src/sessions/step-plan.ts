@@ -1,8 +1,9 @@
 import { type PersonId, type TableId } from '../lib/id.ts'
 import { accept, refuse } from '../lib/result.ts'
 import { sameValue } from '../lib/same-value.ts'
-import { type ExpectedPerson, type Person } from '../people/person.ts'
+import { type Apart, type ExpectedPerson, type Person } from '../people/person.ts'
 import { groupOf, type Programme, tableOf } from '../programme/programme.ts'
+import { isTooManyApart, pairsIn, withApart } from './apart.ts'
 import { type Asked, type Moment, type Stepped } from './moment.ts'
 import { listPeople } from './people.ts'
 import { replanLater } from './seats.ts'
@@ -49,8 +50,10 @@ export function expectPeople(session: Session, { people: list }: Asked<'expect-p
     ...coming.map((expected) => [expected.person, expect(programme, expected)] as const),
   ])
   const listed = { ...session, people, hosts: nameHosts(session, stay, coming) }
+  const apart = keepApart(listed, stay, list)
+  if (isTooManyApart(apart)) return refuse('too-many')
   // Seats that were made on the desk ahead of the day follow the list.
-  return accept(replanLater(keepGroups(session, listed), moment.origins))
+  return accept(replanLater(keepGroups(session, withApart(listed, apart)), moment.origins))
 }
 
 /** Whom the list gives no group keeps the one that a seating made before gave. */
@@ -63,6 +66,13 @@ function keepGroups(before: Session, listed: Session): Session {
     }),
   )
   return { ...listed, people }
+}
+
+/** Of two who have both come the desk decides; of everyone else the list does. */
+function keepApart(session: Session, stay: readonly Person[], list: readonly ExpectedPerson[]): readonly Apart[] {
+  const come = new Set<PersonId>(stay.map(({ id }) => id))
+  const haveCome = (pair: Apart) => pair.every((id) => come.has(id))
+  return [...(session.apart ?? []).filter(haveCome), ...pairsIn(session, list).filter((pair) => !haveCome(pair))]
 }
 
 /** Whoever the list can no longer change: here, gone, merged, erased, or leading the day. */

@@ -12,7 +12,7 @@ import {
 } from '../notes/history-request.ts'
 import { type PaperRequest } from '../notes/paper-command.ts'
 import { type Actor } from '../people/actor.ts'
-import { type RosterEntry } from '../people/person.ts'
+import { type Apart, type RosterEntry } from '../people/person.ts'
 import { type RosterChanges } from '../people/roster-changes.ts'
 import { type Seating } from '../rotation/seating.ts'
 import { sessionCommandSchema } from '../sessions/command.ts'
@@ -96,6 +96,8 @@ export interface DeskNews {
   readonly deeds: readonly SeatDeed[]
   /** The desk chose even tables over new themes. */
   readonly preferEven: boolean
+  /** Who must not sit at a table together. */
+  readonly apart?: readonly Apart[]
   readonly code: string
   /** Links for people to come in, to lead, and to read the report later. */
   readonly links: { readonly join: string; readonly facilitate: string; readonly read: string }

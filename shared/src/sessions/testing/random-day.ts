@@ -99,7 +99,13 @@ function choose(
     case 'sit-elsewhere':
       return { kind, table }
     case 'change-person': {
-      const changes = [{ staysAt: table }, { staysAt: null }, { until: round + 1 }, { group: id<'group'>('south') }]
+      const changes = [
+        { staysAt: table },
+        { staysAt: null },
+        { until: round + 1 },
+        { group: id<'group'>('south') },
+        { apart: [second] },
+      ]
       return { kind, person, ...changes[other % changes.length] }
     }
     case 'merge-people':
@@ -138,8 +144,9 @@ function choosePerson({ people }: Session, number: number): PersonId {
 function expecting(people: readonly string[]): Unstepped {
   return {
     kind: 'expect-people',
-    people: people.map((person) => ({
+    people: people.map((person, at) => ({
       person: id(person),
+      apart: [id<'person'>(people[at + 1] ?? 'guest-1')],
       name: person,
       organisation: '',
       level: 'overig',
