@@ -49,6 +49,7 @@ export const sessionCommandSchema = z.discriminatedUnion('kind', [
     kind: z.literal('take-seating'),
     seatings: z.array(z.record(z.string(), z.array(person).max(1_000))).max(60),
   }),
+  z.object({ kind: z.literal('free-seat'), person, round }),
   z.object({ kind: z.literal('undo-seats') }),
   z.object({ kind: z.literal('close-table'), table, at: z.enum(['once', 'next-round']) }),
   z.object({ kind: z.literal('open-table'), table }),

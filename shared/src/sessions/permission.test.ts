@@ -83,6 +83,7 @@ const allows: Readonly<Record<SessionCommandKind, RoleRow>> = {
   'give-seating': desk,
   'move-person': desk,
   'take-seating': desk,
+  'free-seat': desk,
   'undo-seats': desk,
   'close-table': desk,
   'open-table': desk,

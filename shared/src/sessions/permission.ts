@@ -41,6 +41,7 @@ const reach: Readonly<Record<SessionCommandKind, Reach>> = {
   'give-seating': 'desk',
   'move-person': 'desk',
   'take-seating': 'desk',
+  'free-seat': 'desk',
   'undo-seats': 'desk',
   'close-table': 'desk',
   'open-table': 'desk',

@@ -24,6 +24,7 @@ const plans: Readonly<Record<SessionCommandKind, boolean>> = {
   'give-seating': true,
   'move-person': true,
   'take-seating': true,
+  'free-seat': false,
   'undo-seats': true,
   'close-table': true,
   'open-table': true,

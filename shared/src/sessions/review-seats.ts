@@ -7,7 +7,7 @@ import { readSeats, type Seating } from '../rotation/seating.ts'
 import { layerOf, type Origins } from './moment.ts'
 import { isOpenIn, peopleToSeat, readSeatInstance, stayingAt } from './seat-instance.ts'
 import { firstOpenRound } from './seats.ts'
-import { type Session, type SharedSession } from './session.ts'
+import { type Planned } from './session.ts'
 
 /** One rule that a plan bends, about whom and where. */
 export interface Bent {
@@ -41,9 +41,6 @@ export interface SeatReview {
   readonly bent: readonly Bent[]
   readonly lacking: readonly Lacking[]
 }
-
-/** A session of which the desk sees the seats before everyone does. */
-export type Planned = SharedSession & Pick<Session, 'made' | 'given' | 'apart'>
 
 /**
  * Judges seats of all rounds. What somebody gave by hand is judged as if the planner had chosen it, so that what it bends

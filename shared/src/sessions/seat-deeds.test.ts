@@ -162,6 +162,15 @@ test('[SE76] the day can be seated before it begins, with who is expected; who h
   expect(moved.length).toBeLessThanOrEqual(4)
 })
 
+test("[SE77] a seat given by hand that is let go of is the planner's again, and nobody moves for that", () => {
+  const made = walk(makeRoom({ themes: six, rounds: 4, people: 30 }), [{ kind: 'make-seating' }])
+  const moved = walk(made, [{ kind: 'move-person', person: person(1), table: table(3), round: 2 }])
+  expect(moved.given?.[2]).toEqual({ p001: 'g0-3' })
+  const freed = walk(moved, [{ kind: 'free-seat', person: person(1), round: 2 }])
+  expect(freed.given?.[2]).toEqual({})
+  expect(freed.made).toEqual(moved.made)
+})
+
 function person(number: number) {
   return id<'person'>(`p${String(number).padStart(3, '0')}`)
 }

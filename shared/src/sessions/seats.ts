@@ -13,7 +13,7 @@ import { divideGroups } from './divide-groups.ts'
 import { type Origins } from './moment.ts'
 import { peopleHere } from './people.ts'
 import { isOpenIn, peopleToSeat, readSeatInstance, stayingAt } from './seat-instance.ts'
-import { currentRound, liveRound, type Session, type SharedSession } from './session.ts'
+import { currentRound, liveRound, type Planned, type Session, type SharedSession } from './session.ts'
 
 /** Steps of the search when a seating is made or made anew: enough to show it at once; looking on comes after. */
 const FIRST_LOOK = 4_000
@@ -25,7 +25,7 @@ const TOLD = 20
 const STRICTLY = { attempts: 2, mending: 8_000 }
 
 /** The seats of all rounds as they stand, shown or still on the desk. */
-export function plannedSeatings(session: SharedSession & Pick<Session, 'made'>): readonly Seating[] | undefined {
+export function plannedSeatings(session: Pick<Planned, 'seatings' | 'made'>): readonly Seating[] | undefined {
   return session.seatings.length > 0 ? session.seatings : session.made
 }
 
@@ -71,13 +71,24 @@ export function makeSeating(session: Session, origins: Origins): Session {
   return tellUneven({ ...divided, made: planFrom(divided, { people, told: [], first: 0, origins, options }) })
 }
 
-/** The seating on the desk, made better by so many steps of the search; nothing when that found nothing better. */
+/**
+ * The seats of the rounds still to come, made better by so many steps of the search; nothing where that found nothing
+ * better. Before they are shown anybody may move; after it, only where that is worth more than knowing where one goes.
+ */
+export function improveSeats(session: Planned, origins: Origins, iterations: number): readonly Seating[] | undefined {
+  const told = plannedSeatings(session)
+  const first = firstOpenRound(session)
+  if (told === undefined || first >= told.length) return undefined
+  const freeToChange = session.seatings.length === 0
+  const options = { seed: seedOf(session, `look on ${iterations}`), iterations, freeToChange }
+  const better = planFrom(session, { told, first, origins, options })
+  return sameValue(better, told) ? undefined : better
+}
+
+/** The session with a better seating on the desk, as `improveSeats`. */
 export function improveSeating(session: Session, origins: Origins, iterations: number): Session | undefined {
-  const { made } = session
-  if (made === undefined || session.seatings.length > 0) return undefined
-  const options = { seed: seedOf(session, `look on ${iterations}`), iterations, freeToChange: true }
-  const better = planFrom(session, { told: made, first: 0, origins, options })
-  return sameValue(better, made) ? undefined : tellUneven({ ...session, made: better })
+  const made = session.seatings.length > 0 ? undefined : improveSeats(session, origins, iterations)
+  return made === undefined ? undefined : tellUneven({ ...session, made })
 }
 
 /** Plans the rounds that nobody was sent to yet around what is now; before anything was made, nothing. */
@@ -148,7 +159,7 @@ function seatIn(session: Session, person: Person, round: number): Session {
  * The table for one more person: one where this person can take part, then not with who is kept apart, then a new theme,
  * then the smallest.
  */
-function pickTable(session: Session, person: Person, round: number, seatings: readonly Seating[]): TableId | undefined {
+function pickTable(session: Planned, person: Person, round: number, seatings: readonly Seating[]): TableId | undefined {
   const seating = only(seatings[round] ?? {}, new Set(peopleToSeat(session).map(({ id }) => id)))
   const met = themesMet(session, seatings, person.id, round)
   const cost = (table: Table) =>
@@ -164,7 +175,7 @@ function pickTable(session: Session, person: Person, round: number, seatings: re
     .toSorted(({ cost: a }, { cost: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3])[0]?.id
 }
 
-function isApart({ apart = [] }: Session, one: PersonId, other: PersonId): boolean {
+function isApart({ apart = [] }: Planned, one: PersonId, other: PersonId): boolean {
   return apart.some((pair) => pair.includes(one) && pair.includes(other))
 }
 
@@ -174,7 +185,7 @@ function suits(person: Person, table: Table): boolean {
 }
 
 function themesMet(
-  { programme }: Session,
+  { programme }: SharedSession,
   seatings: readonly Seating[],
   person: PersonId,
   before: number,
@@ -199,7 +210,7 @@ interface Planning {
 }
 
 /** The rounds from `first` on, planned; those before as they were told, also with people who have left since. */
-function planFrom(session: Session, planning: Planning): readonly Seating[] {
+function planFrom(session: Planned, planning: Planning): readonly Seating[] {
   const { told, first, origins, options, people = peopleToSeat(session) } = planning
   const instance = readSeatInstance(session, {
     people,
@@ -232,7 +243,7 @@ function planSeats(instance: RotationInstance, bend: Bend, options: PlanOptions)
  * who found no seat gets the smallest.
  */
 function settleRound(
-  session: Session,
+  session: Planned,
   people: readonly Person[],
   before: readonly Seating[],
   planned: Seating,
@@ -265,7 +276,7 @@ function keepOrder(seating: Seating, told: Seating | undefined): Seating {
 }
 
 /** The same session at the same step always plans the same: FNV-1a of what makes this plan this plan. */
-function seedOf({ id, step }: Session, salt: string): number {
+function seedOf({ id, step }: Planned, salt: string): number {
   let hash = 0x811c9dc5
   for (const character of `${id}/${step}/${salt}`) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
   return hash >>> 0

@@ -102,6 +102,9 @@ export interface Session extends SharedSession {
   readonly authorKey: string
 }
 
+/** What seats are planned from: all that everyone knows, and what only the desk does of seats. */
+export type Planned = SharedSession & Pick<Session, 'made' | 'given' | 'apart' | 'preferEven'>
+
 /** Milliseconds until the end, below zero when the time is over. */
 export function readTimer(timer: Timer, now: Instant): number {
   return timer.running ? timer.endsAt - now : timer.left

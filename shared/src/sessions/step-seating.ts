@@ -3,7 +3,7 @@ import { accept, refuse, type Result } from '../lib/result.ts'
 import { personOf } from '../people/actor.ts'
 import { rounds, tableOf } from '../programme/programme.ts'
 import { type Asked, type Moment, outOfPhase, type Stepped } from './moment.ts'
-import { findParticipant, needsSeat, withoutHost, withPerson } from './people.ts'
+import { findParticipant, needsSeat, without, withoutHost, withPerson } from './people.ts'
 import { type Refusal } from './refusal.ts'
 import { type Seating } from '../rotation/seating.ts'
 import { isOpenIn, peopleToSeat } from './seat-instance.ts'
@@ -67,6 +67,15 @@ export function giveSeating(session: Session, { round, seats }: Asked<'give-seat
     for (const [id, table] of list.value) given = placeAt(given, id, table, round)
   }
   return accept(replanLater(given, moment.origins))
+}
+
+/** A seat given by hand is the planner's again; nobody moves for that now. */
+export function freeSeat(session: Session, { person, round }: Asked<'free-seat'>): Stepped {
+  if (session.phase.kind === 'closed') return refuse(outOfPhase(session.phase))
+  const { [round]: seats = {}, ...others } = session.given ?? {}
+  if (findParticipant(session, person) === undefined) return refuse('unknown-person')
+  if (seats[person] === undefined) return accept(session)
+  return accept({ ...session, given: { ...others, [round]: without(seats, person) } })
 }
 
 /** One person by hand: in a round that has been or goes on at once, in a later one for whatever is planned. */

@@ -50,6 +50,7 @@ const leadsTo: Readonly<Record<SessionCommandKind, Row>> = {
   'give-seating': [no, ok, ok, ok, ok, ok, no, no, shut],
   'move-person': [unmade, unmade, unmade, ok, ok, ok, ok, ok, shut],
   'take-seating': [unmade, unmade, unmade, absent, absent, absent, no, no, shut],
+  'free-seat': [ok, ok, ok, ok, ok, ok, ok, ok, shut],
   'undo-seats': [undone, undone, undone, undone, undone, undone, undone, undone, shut],
   'close-table': [no, ok, ok, ok, ok, ok, no, no, shut],
   'open-table': [no, ok, ok, ok, ok, ok, no, no, shut],

@@ -20,7 +20,15 @@ import {
 } from './step-phase.ts'
 import { changeProgramme, expectPeople } from './step-plan.ts'
 import { recordDeed, undoSeats } from './seat-deeds.ts'
-import { giveSeating, makeSeatingNow, movePerson, rebalance, sitElsewhere, takeSeating } from './step-seating.ts'
+import {
+  freeSeat,
+  giveSeating,
+  makeSeatingNow,
+  movePerson,
+  rebalance,
+  sitElsewhere,
+  takeSeating,
+} from './step-seating.ts'
 import {
   answerCall,
   becomeHost,
@@ -96,6 +104,8 @@ function decide(session: Session, command: SessionCommand, moment: Moment): Step
       return movePerson(session, command, moment)
     case 'take-seating':
       return takeSeating(session, command)
+    case 'free-seat':
+      return freeSeat(session, command)
     case 'undo-seats':
       return undoSeats(session, moment)
     case 'close-table':

@@ -33,6 +33,7 @@ const judgedBy: Readonly<Record<CommandKind, 'session' | 'paper' | 'harvest'>> =
   'give-seating': 'session',
   'move-person': 'session',
   'take-seating': 'session',
+  'free-seat': 'session',
   'undo-seats': 'session',
   'close-table': 'session',
   'open-table': 'session',

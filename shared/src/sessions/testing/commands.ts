@@ -25,6 +25,7 @@ export const commands: { readonly [Kind in SessionCommandKind]: Extract<Unsteppe
   'give-seating': { kind: 'give-seating', round: 2, seats: { 'north-keuzes': [id<'person'>('ada')] } },
   'move-person': { kind: 'move-person', person: id('ada'), table: id('north-keuzes') },
   'take-seating': { kind: 'take-seating', seatings: [] },
+  'free-seat': { kind: 'free-seat', person: id('ada'), round: 2 },
   'undo-seats': { kind: 'undo-seats' },
   'close-table': { kind: 'close-table', table: id('north-keuzes'), at: 'next-round' },
   'open-table': { kind: 'open-table', table: id('north-keuzes') },
