@@ -3,6 +3,7 @@ import { type Level } from '@tafelronde/shared/people/person.ts'
 import { memo } from 'react'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { useWords } from '../words/use-words.ts'
+import { type BoardActions } from './board-actions.ts'
 import styles from './board.module.css'
 
 interface PersonChipProps {
@@ -22,12 +23,15 @@ interface PersonChipProps {
   /** The one chip that the Tab key comes to. */
   readonly isActive: boolean
   readonly mayMove: boolean
+  readonly actions: BoardActions
 }
 
 /** One person at one table: name, organisation, and what kind of organisation by a letter. */
 export const PersonChip = memo(function PersonChip(props: PersonChipProps) {
-  const { person, round, name, organisation, level, isGiven, isHost, isOnline, isBent, isMarked, isActive } = props
+  const { person, round, name, organisation, level, isGiven, isHost, isOnline, isBent, isMarked, isActive, actions } =
+    props
   const { t } = useWords()
+  const chip = { person, round }
   return (
     <li className={styles['seat']}>
       <button
@@ -39,6 +43,10 @@ export const PersonChip = memo(function PersonChip(props: PersonChipProps) {
         data-bent={isBent}
         tabIndex={isActive ? 0 : -1}
         draggable={props.mayMove}
+        onClick={() => actions.open(chip)}
+        onKeyDown={(event) => actions.keyDown(event, chip)}
+        onDragStart={(event) => actions.dragStart(event, chip)}
+        onDragEnd={actions.dragEnd}
       >
         {level === undefined || level === 'overig' ? (
           <span className={styles['letter']} data-level="none" aria-hidden="true" />

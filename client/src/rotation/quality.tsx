@@ -24,7 +24,7 @@ export function Quality({ review, shifted }: QualityProps) {
   const sizes = review.bent.filter(({ rule }) => rule === 'size')
   const others = review.bent.filter(({ rule }) => rule !== 'theme' && rule !== 'size')
   const share = percent(review.meetings, review.mostMeetings)
-  const lacking = [...new Set(review.lacking.map(({ round, table }) => `${round} ${table}`))].length
+  const lacking = new Set(review.lacking.map(({ round, table }) => `${round} ${table}`)).size
   return (
     <section className={styles['quality']} aria-labelledby="quality-title">
       <div>
@@ -44,7 +44,9 @@ export function Quality({ review, shifted }: QualityProps) {
           </Fact>
           <Fact holds={review.mixing > 0.8}>{t(`board.quality.mixing.${howMixed(review.mixing)}`)}</Fact>
           {lacking === 0 ? null : <Fact holds={false}>{t('board.quality.lacking', { count: lacking })}</Fact>}
-          {others.length === 0 ? null : <Fact holds={false}>{t('board.quality.others', { count: others.length })}</Fact>}
+          {others.length === 0 ? null : (
+            <Fact holds={false}>{t('board.quality.others', { count: others.length })}</Fact>
+          )}
         </PlainList>
       </div>
       <Bars review={review} shifted={shifted} />

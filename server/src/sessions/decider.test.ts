@@ -19,7 +19,9 @@ test('[LS13] what breaks the thread is told to who waits, and the next question 
     now: noon,
     origins: new Map(),
   } as const
-  await expect(thread.decide({ ...asked, session: { ...session, programme: undefined as never } })).rejects.toThrow()
+  await expect(thread.decide({ ...asked, session: { ...session, programme: undefined as never } })).rejects.toThrow(
+    'programme',
+  )
   expect((await thread.decide(asked)).ok).toBe(true)
   thread[Symbol.dispose]()
   expect((await thread.decide(asked)).ok).toBe(true)

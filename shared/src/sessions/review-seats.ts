@@ -98,13 +98,13 @@ export function reviewMoves(
   return reviews
 }
 
-/** How often each two people sit at one table, by `meetingKey`. */
+/** How often each two people sit at one table, by `pairKey`. */
 export function countPairs(seatings: readonly Seating[]): ReadonlyMap<string, number> {
   const met = new Map<string, number>()
   for (const people of seatings.flatMap((seating) => Object.values(seating))) {
     people.forEach((one, at) => {
       for (const other of people.slice(at + 1)) {
-        const key = meetingKey(one, other)
+        const key = pairKey(one, other)
         met.set(key, (met.get(key) ?? 0) + 1)
       }
     })
@@ -113,7 +113,7 @@ export function countPairs(seatings: readonly Seating[]): ReadonlyMap<string, nu
 }
 
 /** Names two people, whichever comes first. */
-export function meetingKey(one: PersonId, other: PersonId): string {
+export function pairKey(one: PersonId, other: PersonId): string {
   return one < other ? `${one} ${other}` : `${other} ${one}`
 }
 
