@@ -1,6 +1,7 @@
 import { rounds } from '@tafelronde/shared/programme/programme.ts'
 import { currentRound } from '@tafelronde/shared/sessions/session.ts'
 import { useState } from 'react'
+import { DownloadSeats } from '../export/download-seats.tsx'
 import { Button } from '../ui/button.tsx'
 import { Cluster } from '../ui/cluster.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
@@ -83,6 +84,9 @@ export function SeatingPanel() {
           </Grid>
         </section>
       ))}
+      <div>
+        <DownloadSeats />
+      </div>
     </Stack>
   )
 }
