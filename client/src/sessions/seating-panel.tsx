@@ -22,7 +22,7 @@ export function SeatingPanel() {
   const shown = session.seatings.length > 0
   const seatings = shown ? session.seatings : (news?.made ?? [])
   const { phase, programme } = session
-  const mayMake = !shown && phase.kind !== 'draft' && phase.kind !== 'closed'
+  const mayMake = !shown && phase.kind !== 'closed'
   const mayShow = phase.kind === 'arrival' || phase.kind === 'talk' || phase.kind === 'break'
 
   if (seatings.length === 0) {

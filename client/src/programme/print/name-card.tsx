@@ -32,9 +32,9 @@ export function NameCard({ line, stops, isHost, join }: NameCardProps) {
   })
   return (
     <li className={styles['nameCard']}>
-      <h3 className={styles['nameCardName']} style={sized(sizes.name)}>
+      <h2 className={styles['nameCardName']} style={sized(sizes.name)}>
         {line.name}
-      </h3>
+      </h2>
       <p className={styles['nameCardFrom']} style={sized(sizes.organisation)}>
         {line.organisation}
       </p>
