@@ -1,4 +1,5 @@
 import { printPath } from '../connection/paths.ts'
+import { DownloadSeats } from '../export/download-seats.tsx'
 import { useDesk } from '../sessions/use-desk.ts'
 import { Button } from '../ui/button.tsx'
 import { Cluster } from '../ui/cluster.tsx'
@@ -26,6 +27,7 @@ export function BoardTools({ plan, onImprove, onMatrix }: BoardToolsProps) {
       <Tag tone={isShown ? 'success' : 'neutral'}>{t(isShown ? 'desk.seating.shown' : 'desk.seating.made')}</Tag>
       <Cluster gap={1}>
         <Button onPress={onMatrix}>{t('board.matrix')}</Button>
+        <DownloadSeats />
         <LinkButton href={printPath(session.id)}>{t('board.print')}</LinkButton>
         {isAhead ? <Button onPress={onImprove}>{t('board.improve')}</Button> : null}
         {isShown || !isAhead ? null : (

@@ -6,12 +6,19 @@ import { RefusalNotice } from '../../sessions/refusal-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useWords } from '../../words/use-words.ts'
-import { RouteList } from './route-list.tsx'
+import styles from './print.module.css'
+import { SeatedSheets, type SeatedKind } from './seated-sheets.tsx'
 
-/** The wall list. Names and seats travel by the live road, so the organiser goes to the desk for them first. */
-export function RouteSheets({ plan }: { readonly plan: SessionPlan }) {
+interface SeatSheetsProps {
+  readonly plan: SessionPlan
+  readonly wanted: readonly SeatedKind[]
+  readonly atDesk: boolean
+  readonly onAtDesk: () => void
+}
+
+/** The sheets with names and seats. These travel by the live road, so the organiser goes to the desk for them first. */
+export function SeatSheets({ plan, wanted, atDesk, onAtDesk }: SeatSheetsProps) {
   const { t } = useWords()
-  const [atDesk, setAtDesk] = useState(false)
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<HttpRefused>()
 
@@ -20,32 +27,26 @@ export function RouteSheets({ plan }: { readonly plan: SessionPlan }) {
     const answer = await askHttp('POST', `/sessions/${plan.session}/desk`)
     setBusy(false)
     setRefused(answer.ok ? undefined : answer)
-    setAtDesk(answer.ok)
+    if (answer.ok) onAtDesk()
   }
 
-  if (plan.phase === 'draft')
-    return (
-      <div data-print="hide">
-        <EmptyState>{t('print.routes.none')}</EmptyState>
-      </div>
-    )
   if (atDesk)
     return (
       <ConnectionProvider session={plan.session} door="desk">
-        <RouteList plan={plan} />
+        <SeatedSheets plan={plan} wanted={wanted} />
       </ConnectionProvider>
     )
   return (
-    <div data-print="hide">
+    <div data-print="hide" className={styles['seats']}>
       <RefusalNotice refused={refused} />
       <EmptyState
         action={
           <Button busy={busy} onPress={() => void go()}>
-            {t('print.routes.get')}
+            {t('print.seats.get')}
           </Button>
         }
       >
-        {t('print.routes.hint')}
+        {t('print.seats.why')}
       </EmptyState>
     </div>
   )
