@@ -44,7 +44,9 @@ export function TagField<Value extends string>(props: TagFieldProps<Value>) {
   const found = open ? choices.filter((choice) => !values.includes(choice.value) && fits(choice, typed)) : []
   const active = found[place]
 
-  useEffect(() => document.getElementById(`${id}-${place}`)?.scrollIntoView({ block: 'nearest' }), [id, place])
+  useEffect(() => {
+    document.getElementById(`${id}-${place}`)?.scrollIntoView({ block: 'nearest' })
+  }, [id, place])
 
   function show(at: number): void {
     setOpen(true)
