@@ -7,6 +7,7 @@ import { type Table } from '@tafelronde/shared/tables/table.ts'
 import { useCallback, useMemo, useState } from 'react'
 import { type Roster, useRoster } from '../connection/use-roster.ts'
 import { TableName } from '../tables/table-name.tsx'
+import { PlainList } from '../ui/plain-list.tsx'
 import { useWords } from '../words/use-words.ts'
 import { type BoardActions } from './board-actions.ts'
 import styles from './board.module.css'
@@ -106,7 +107,7 @@ export function BoardTable({ plan, group, bent, round: narrow, marked, onOpen, o
           {t('board.people', { count: people.length })}
           {verdict(table, round)}
         </p>
-        <ul className={styles['seats']}>
+        <PlainList className={styles['seats']}>
           {people.map((person) => (
             <PersonChip
               key={person}
@@ -125,7 +126,7 @@ export function BoardTable({ plan, group, bent, round: narrow, marked, onOpen, o
               actions={actions}
             />
           ))}
-        </ul>
+        </PlainList>
       </>
     )
   }

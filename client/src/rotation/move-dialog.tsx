@@ -58,7 +58,7 @@ export function MoveDialog({ plan, chip, onMove, onClose }: MoveDialogProps) {
       }
     >
       <p className={styles['routeLabel']}>{t('board.move.route')}</p>
-      <ol className={styles['route']}>
+      <PlainList element="ol" className={styles['route']}>
         {seatings.map((seating, at) => {
           const table = tableOf(session.programme, seatOf(seating, person))
           return (
@@ -68,7 +68,7 @@ export function MoveDialog({ plan, chip, onMove, onClose }: MoveDialogProps) {
             </li>
           )
         })}
-      </ol>
+      </PlainList>
       {round < first ? <p>{t('board.move.past')}</p> : null}
       {here === undefined || round < first ? null : <p className={styles['muted']}>{t('board.move.pick')}</p>}
       <PlainList className={styles['options']}>
@@ -88,6 +88,8 @@ export function MoveDialog({ plan, chip, onMove, onClose }: MoveDialogProps) {
     const sayBent = useBentSentence()
     if (table === undefined) return null
     const people = seatings[round]?.[id]?.length ?? 0
+    // Sizes are made good at once: somebody else goes back.
+    const seen = review.bends.filter(({ rule }) => rule !== 'size')
     return (
       <button type="button" className={styles['option']} data-table-colour={table.colour} onClick={() => onMove(id)}>
         <span className={styles['optionHead']}>
@@ -96,21 +98,22 @@ export function MoveDialog({ plan, chip, onMove, onClose }: MoveDialogProps) {
             {themeOf(session.programme, table.theme)?.title} · {t('board.people', { count: people })}
           </span>
         </span>
-        {review.bends.map((bent) => (
+        {seen.map((bent) => (
           <span key={JSON.stringify(bent)} className={styles['warning']}>
             {sayBent(bent)}
           </span>
         ))}
-        <span className={styles['cost']}>{sayCost(review)}</span>
+        <span className={styles['cost']}>{sayCost(review, seen.length === 0)}</span>
       </button>
     )
   }
 
-  function sayCost({ bends, meetings }: MoveReview): string {
+  function sayCost({ bends, meetings }: MoveReview, fits: boolean): string {
     const change =
       meetings === 0
         ? t('board.move.same')
         : t(meetings > 0 ? 'board.move.more' : 'board.move.less', { count: Math.abs(meetings) })
-    return bends.length === 0 ? `${t('board.move.fits')} ${change}` : change
+    const back = bends.some(({ rule }) => rule === 'size') ? t('board.move.back') : ''
+    return [fits ? t('board.move.fits') : '', change, back].filter((part) => part !== '').join(' ')
   }
 }

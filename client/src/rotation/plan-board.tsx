@@ -6,6 +6,7 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { useRoster } from '../connection/use-roster.ts'
 import { useDesk } from '../sessions/use-desk.ts'
 import { nameOfTable } from '../tables/name-of-table.ts'
+import { PlainList } from '../ui/plain-list.tsx'
 import { RadioGroup } from '../ui/radio-group.tsx'
 import { Stack } from '../ui/stack.tsx'
 import { useAnnounce } from '../ui/use-announce.ts'
@@ -13,7 +14,6 @@ import { useWords } from '../words/use-words.ts'
 import { BoardTable } from './board-table.tsx'
 import { BoardTools } from './board-tools.tsx'
 import styles from './board.module.css'
-import { DeedNotice } from './deed-notices.tsx'
 import { MoveDialog } from './move-dialog.tsx'
 import { Quality } from './quality.tsx'
 import { type Chip } from './step-chip.ts'
@@ -64,7 +64,6 @@ export function PlanBoard({ plan }: { readonly plan: PlanOfSeats }) {
   return (
     <Stack gap={3}>
       <BoardTools plan={plan} onImprove={start} onMatrix={() => setShowsMatrix(true)} />
-      <DeedNotice />
       <Quality review={review} shifted={shifted} />
       <div className={styles['rounds']}>
         <RadioGroup
@@ -75,7 +74,9 @@ export function PlanBoard({ plan }: { readonly plan: PlanOfSeats }) {
           onChange={(value) => setChosen(Number(value))}
         />
       </div>
-      <p className={styles['help']}>{t('board.help')}</p>
+      <p className={styles['help']}>
+        {t('board.help')} <span className={styles['keys']}>{t('board.help.keys')}</span>
+      </p>
       {programme.groups.map((group) => (
         <section key={group.id} aria-labelledby={`seats-${group.id}`}>
           <h2 id={`seats-${group.id}`} className={styles['room']} data-alone={programme.groups.length === 1}>
@@ -117,7 +118,7 @@ function Legend() {
   const { t } = useWords()
   const levels = ['rijk', 'provincie', 'gemeente', 'kennis', 'maatschappelijk', 'inwoner'] as const
   return (
-    <ul className={styles['letters']} aria-label={t('board.letters')}>
+    <PlainList className={styles['letters']}>
       {levels.map((level) => (
         <li key={level}>
           <span className={styles['letter']} data-level={level} aria-hidden="true">
@@ -126,6 +127,6 @@ function Legend() {
           {t(`level.${level}`)}
         </li>
       ))}
-    </ul>
+    </PlainList>
   )
 }

@@ -1,5 +1,6 @@
 import { type GroupId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
+import { isOpenIn } from '@tafelronde/shared/sessions/seat-instance.ts'
 import { currentRound } from '@tafelronde/shared/sessions/session.ts'
 import { useState } from 'react'
 import { nameOfTable, spokenNameOfTable } from '../tables/name-of-table.ts'
@@ -89,7 +90,9 @@ export function PersonDialog({ row, rows, onClose, onErase }: PersonDialogProps)
             label={t('desk.people.table')}
             value={moveTo ?? table ?? ''}
             placeholder={t('desk.people.no-table')}
-            choices={tables.map((one) => ({ value: one.id, label: spokenNameOfTable(one, t) }))}
+            choices={tables
+              .filter(({ id }) => isOpenIn(session, id, currentRound(session) ?? 0))
+              .map((one) => ({ value: one.id, label: spokenNameOfTable(one, t) }))}
             onChange={setMoveTo}
           />
         ) : null}

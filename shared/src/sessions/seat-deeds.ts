@@ -71,20 +71,20 @@ export function recordDeed(before: Session, after: Session, command: SessionComm
   if (command.kind === 'open-round') return withoutDeeds(after)
   const canUndo = undoable[command.kind]
   if (canUndo === undefined || after === before) return after
+  // The first seating has nothing before it to go back to.
+  if (plannedSeatings(before) === undefined) return after
   const changes = listChanges(plannedSeatings(before) ?? [], plannedSeatings(after) ?? [])
   if (changes.length === 0 && after.closedTables === before.closedTables) return after
   const by = personOf(moment.actor)
   const person = aboutWhom(command, moment.actor)
-  // The first seating has nothing before it to go back to.
-  const isFirst = plannedSeatings(before) === undefined
   const deed: SeatDeed = {
     kind: command.kind,
     at: moment.now,
     ...(by !== undefined && { by }),
     ...(person !== undefined && { person }),
     ...('table' in command && command.table !== undefined && { table: command.table }),
-    changes: isFirst ? [] : changes,
-    ...(canUndo && !isFirst && { before: whatWas(before, after) }),
+    changes,
+    ...(canUndo && { before: whatWas(before, after) }),
   }
   return { ...after, deeds: [...(after.deeds ?? []), deed].slice(-MOST) }
 }

@@ -8,8 +8,6 @@ export const board = {
   'board.people_one': '{count} person',
   'board.people_other': '{count} people',
   'board.round-short': 'R{n}',
-  'board.help':
-    'Drag someone to another table, or choose the name. With keys: arrows go from name to name, Enter opens, Alt with arrow up or down moves.',
   'board.print': 'Print',
   'board.again': 'Again',
   'board.improve': 'Improve',
@@ -22,7 +20,6 @@ export const board = {
   'board.mark.online': 'online',
   'board.mark.given': 'fixed',
   'board.mark.bent': 'note',
-  'board.letters': 'The letters beside the names',
   'board.letter.rijk': 'R',
   'board.letter.provincie': 'P',
   'board.letter.gemeente': 'G',
@@ -129,4 +126,7 @@ export const board = {
   'board.matrix.legend.once': 'meet',
   'board.matrix.legend.again': 'more than once',
   'board.matrix.legend.never': 'do not meet',
+  'board.move.back': 'Someone else then goes back, so that the tables stay the same size.',
+  'board.help': 'Drag someone to another table, or choose the name.',
+  'board.help.keys': 'Arrows go from name to name. Enter opens. Alt with an arrow moves.',
 } as const satisfies Record<keyof typeof dutch, string>

@@ -7,8 +7,6 @@ export const board = {
   'board.people_one': '{count} mens',
   'board.people_other': '{count} mensen',
   'board.round-short': 'R{n}',
-  'board.help':
-    'Sleep iemand naar een andere tafel, of kies de naam. Met toetsen: pijltjes gaan van naam naar naam, Enter opent, Alt met een pijl omhoog of omlaag verplaatst.',
   'board.print': 'Print',
   'board.again': 'Opnieuw',
   'board.improve': 'Verbeter',
@@ -21,7 +19,6 @@ export const board = {
   'board.mark.online': 'online',
   'board.mark.given': 'vast',
   'board.mark.bent': 'let op',
-  'board.letters': 'De letters bij de namen',
   'board.letter.rijk': 'R',
   'board.letter.provincie': 'P',
   'board.letter.gemeente': 'G',
@@ -128,4 +125,7 @@ export const board = {
   'board.matrix.legend.once': 'treffen elkaar',
   'board.matrix.legend.again': 'vaker dan één keer',
   'board.matrix.legend.never': 'treffen elkaar niet',
+  'board.move.back': 'Er gaat dan iemand terug, zodat de tafels even groot blijven.',
+  'board.help': 'Sleep iemand naar een andere tafel, of kies de naam.',
+  'board.help.keys': 'Met pijltjes gaat u van naam naar naam. Enter opent. Alt met een pijl verplaatst.',
 } as const

@@ -22,6 +22,8 @@ export function DeedNotice() {
   if (deed === undefined || deed.at <= read) return null
   const others = deed.changes.filter(({ person, from }) => person !== deed.person && from !== undefined)
   const people = [...new Set(others.map(({ person }) => person))]
+  // Who comes late, or sits elsewhere, is told of by itself.
+  if (deed.before === undefined && people.length === 0) return null
   return (
     <Notice
       announced
