@@ -41,7 +41,10 @@ export async function expectPeople(
   await organiser.ask('PUT', `/sessions/${session}/people`, people)
 }
 
-/** So many tables for the first group, each with a theme of its own, in the colours and shapes of the house. */
+/** As many as a programme may have. */
+const MOST_THEMES = 20
+
+/** So many tables for the first group, each with a theme of its own as far as there are so many, in the colours and shapes of the house. */
 export function tablesFor(programme: SessionPlan['programme'], count: number): Partial<SessionPlan['programme']> {
   const [group] = programme.groups
   const [sample] = programme.tables
@@ -49,18 +52,18 @@ export function tablesFor(programme: SessionPlan['programme'], count: number): P
   const colours = ['blauw', 'geel', 'rood', 'groen', 'paars', 'grijs', 'oranje', 'bruin', 'roze', 'turquoise'] as const
   const shapes = ['cirkel', 'driehoek', 'vierkant', 'ruit', 'ster', 'maan', 'hart', 'kruis', 'druppel', 'huis'] as const
   const subjects = ['Wonen', 'Zorg', 'Bereikbaarheid', 'Natuur', 'Energie', 'Onderwijs', 'Geld', 'Samenwerken']
-  const themes = Array.from({ length: count }, (_, at) => ({
+  const themes = Array.from({ length: Math.min(count, MOST_THEMES) }, (_, at) => ({
     id: `theme-${at}` as Id<'theme'>,
     title: `${subjects[at % subjects.length]}${at < subjects.length ? '' : ` ${Math.floor(at / subjects.length) + 1}`}`,
     question: 'Wat is hier nodig?',
   }))
-  const tables = themes.map((theme, at) => ({
+  const tables = Array.from({ length: count }, (_, at) => ({
     ...sample,
     id: `table-${at}` as TableId,
     name: at < colours.length ? (colours[at] ?? '') : String(at + 1),
     colour: colours[at % colours.length] ?? 'blauw',
     shape: shapes[Math.floor(at / colours.length + at) % shapes.length] ?? 'cirkel',
-    theme: theme.id,
+    theme: themes[at % themes.length]?.id ?? sample.theme,
     group: group.id,
     chairs: 10,
   }))

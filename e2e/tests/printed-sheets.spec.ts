@@ -17,7 +17,7 @@ const organisations = {
 const names = Object.keys(organisations)
 const ada = 'Ada Łącka-van ’t Hof'
 
-test('[E2E10] name cards printed before the day lead their wearers to the tables that stand on them', async ({
+test('[E2E12] name cards printed before the day lead their wearers to the tables that stand on them', async ({
   cafe,
 }) => {
   const olga = await cafe.organiser('Olga')
