@@ -137,7 +137,8 @@ export const plan = {
   'plan.people.stays-nowhere': 'Changes tables',
   'plan.people.stays-short': 'stays at {table}',
   'plan.people.apart': 'Not together with',
-  'plan.people.apart.hint': 'These people get no seat at the same table. Only you and the facilitators see this.',
+  'plan.people.apart.hint':
+    'We do not seat these people together at a table. Only the organiser and the facilitators see this.',
   'plan.people.apart.placeholder': 'Search a name',
   'plan.people.apart.none': 'Nobody found.',
   'plan.people.apart.full': 'More than {count} people is not possible.',
@@ -213,7 +214,7 @@ export const plan = {
   'plan.row.apart-unknown': 'Not with ‘{text}’: nobody on the list is called that. Write the name as on the list.',
   'plan.row.apart-double': 'Not with ‘{text}’: several people are called that. Add the organisation in brackets.',
   'plan.row.apart-self': 'Nobody can sit apart from themselves. Check the name at ‘not together with’.',
-  'plan.row.apart-too-many': 'Apart from more than 20 people is not possible. We took the first 20.',
+  'plan.row.apart-too-many': 'One of these people has 20 at ‘not together with’ already. More is not possible.',
   'plan.row.unclear-level': 'We do not know the kind ‘{text}’. Choose a kind here.',
   'plan.row.unclear-group': 'There is no group ‘{text}’. Choose a group, or leave it.',
   'plan.row.unclear-stays-at': 'There is no table ‘{text}’. Choose a table, or leave it.',

@@ -138,7 +138,8 @@ export const plan = {
   'plan.people.stays-nowhere': 'Wisselt mee',
   'plan.people.stays-short': 'blijft aan {table}',
   'plan.people.apart': 'Niet samen met',
-  'plan.people.apart.hint': 'Deze mensen krijgen geen plaats aan dezelfde tafel. Alleen u en de begeleiders zien dit.',
+  'plan.people.apart.hint':
+    'We zetten deze mensen niet samen aan een tafel. Alleen de organisator en de begeleiders zien dit.',
   'plan.people.apart.placeholder': 'Zoek een naam',
   'plan.people.apart.none': 'Niemand gevonden.',
   'plan.people.apart.full': 'Meer dan {count} mensen kan niet.',
@@ -214,7 +215,7 @@ export const plan = {
   'plan.row.apart-unknown': 'Niet samen met ‘{text}’: die staat niet op de lijst. Schrijf de naam zoals op de lijst.',
   'plan.row.apart-double': 'Niet samen met ‘{text}’: zo heten er meer. Zet de organisatie erachter, tussen haakjes.',
   'plan.row.apart-self': 'Niet samen met zichzelf kan niet. Kijk naar de naam bij ‘niet samen met’.',
-  'plan.row.apart-too-many': 'Niet samen met meer dan 20 mensen kan niet. We namen de eerste 20.',
+  'plan.row.apart-too-many': 'Bij een van deze mensen staan er al 20 bij ‘niet samen met’. Meer kan niet.',
   'plan.row.unclear-level': 'Soort ‘{text}’ kennen we niet. Kies hier een soort.',
   'plan.row.unclear-group': 'Groep ‘{text}’ is er niet. Kies een groep, of laat het zo.',
   'plan.row.unclear-stays-at': 'Tafel ‘{text}’ is er niet. Kies een tafel, of laat het zo.',
