@@ -194,7 +194,7 @@ export const plan = {
   'plan.paste.wait_other': '{count} rows wait: something is missing.',
   'plan.paste.taken_one': '{count} person is on the list.',
   'plan.paste.taken_other': '{count} people are on the list.',
-  'plan.paste.back': 'Back to the text',
+  'plan.paste.back': 'Back',
   'plan.paste.above': 'Above the list stood {words}. We did not take that over.',
   'plan.paste.show': 'Which rows?',
   'plan.paste.show-remarks': 'With a remark ({count})',

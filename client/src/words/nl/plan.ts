@@ -195,7 +195,7 @@ export const plan = {
   'plan.paste.wait_other': '{count} regels wachten: daar mist nog iets.',
   'plan.paste.taken_one': '{count} persoon staat op de lijst.',
   'plan.paste.taken_other': '{count} mensen staan op de lijst.',
-  'plan.paste.back': 'Terug naar de tekst',
+  'plan.paste.back': 'Terug',
   'plan.paste.above': 'Boven de lijst stond {words}. Dat namen we niet over.',
   'plan.paste.show': 'Welke regels?',
   'plan.paste.show-remarks': 'Met een opmerking ({count})',
