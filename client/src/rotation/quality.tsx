@@ -99,7 +99,7 @@ function Fact({ holds, children }: { readonly holds: boolean; readonly children:
 
 /** Meetings as bars, the longest being the most that is possible. */
 function Bars({ review, shifted }: QualityProps) {
-  const { t } = useWords()
+  const { t, format } = useWords()
   const most = Math.max(review.mostMeetings, 1)
   const rows = [
     { key: 'this', label: t('board.bars.this'), value: review.meetings },
@@ -117,7 +117,7 @@ function Bars({ review, shifted }: QualityProps) {
               <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" className={styles['barLine']}>
                 <rect width={(100 * value) / most} height="10" />
               </svg>
-              <span>{value}</span>
+              <span>{format.number(value)}</span>
             </dd>
           </div>
         ))}

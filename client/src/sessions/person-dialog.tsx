@@ -1,8 +1,10 @@
 import { type GroupId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { isOpenIn } from '@tafelronde/shared/sessions/seat-instance.ts'
+import { apartOf } from '@tafelronde/shared/sessions/apart.ts'
 import { currentRound } from '@tafelronde/shared/sessions/session.ts'
 import { useState } from 'react'
+import { ApartField } from '../programme/people/apart-field.tsx'
 import { nameOfTable, spokenNameOfTable } from '../tables/name-of-table.ts'
 import { Button } from '../ui/button.tsx'
 import { Checkbox } from '../ui/checkbox.tsx'
@@ -122,6 +124,11 @@ export function PersonDialog({ row, rows, onClose, onErase }: PersonDialogProps)
             {t('desk.people.online')}
           </Checkbox>
         ) : null}
+        <ApartField
+          people={rows.flatMap((one) => (one.person.id === person.id ? [] : [{ ...one, person: one.person.id }]))}
+          apart={apartOf(news ?? {}, person.id)}
+          onChange={(apart) => void ask({ kind: 'change-person', person: person.id, apart: [...apart] })}
+        />
         <MergePerson row={row} rows={rows} />
         <div>
           <Button kind="plain" onPress={onErase}>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { type Choice } from './choice.ts'
 import fieldStyles from './field.module.css'
 import { Icon } from './icon.tsx'
+import { PlainList } from './plain-list.tsx'
 import styles from './tag-field.module.css'
 import { useAnnounce } from './use-announce.ts'
 
@@ -45,8 +46,10 @@ export function TagField<Value extends string>(props: TagFieldProps<Value>) {
   const active = found[place]
 
   useEffect(() => {
-    document.getElementById(`${id}-${place}`)?.scrollIntoView({ block: 'nearest' })
-  }, [id, place])
+    if (!open) return
+    // First the whole list, away from what lies over the edge of the page; then the one that keys have come to.
+    for (const part of ['list', place]) document.getElementById(`${id}-${part}`)?.scrollIntoView({ block: 'nearest' })
+  }, [id, open, place])
 
   function show(at: number): void {
     setOpen(true)
@@ -96,7 +99,7 @@ export function TagField<Value extends string>(props: TagFieldProps<Value>) {
         {full ? words.full : hint}
       </span>
       {chosen.length === 0 ? null : (
-        <ul className={styles['tags']} aria-label={label}>
+        <PlainList className={styles['tags']} label={label}>
           {chosen.map((choice) => (
             <li key={choice.value} className={styles['tag']}>
               <span className={styles['name']}>{choice.label}</span>
@@ -110,7 +113,7 @@ export function TagField<Value extends string>(props: TagFieldProps<Value>) {
               </button>
             </li>
           ))}
-        </ul>
+        </PlainList>
       )}
       {full ? null : (
         <div className={styles['search']} onBlur={close}>

@@ -9,19 +9,47 @@ export function pairsOf(people: People): readonly Apart[] {
   return people.flatMap(({ person, apart = [] }) => apart.map((other): Apart => [person, other]))
 }
 
-/** The list in which these sit apart and nobody else: both of a pair say so. Nobody gets more than anybody may have. */
-export function withPairs(people: People, pairs: readonly Apart[]): People {
-  const apart = new Map(people.map(({ person }) => [person, new Set<PersonId>()]))
-  for (const [one, other] of pairs) {
-    const [ofOne, ofOther] = [apart.get(one), apart.get(other)]
-    if (ofOne === undefined || ofOther === undefined || one === other || ofOne.has(other)) continue
-    if (ofOne.size >= APART_MOST || ofOther.size >= APART_MOST) continue
-    ofOne.add(other)
-    ofOther.add(one)
+/** Pairs as far as nobody gets more than anybody may have, each once and the first first; and those that are left. */
+export function limitPairs(pairs: readonly Apart[]): {
+  readonly kept: readonly Apart[]
+  readonly left: readonly Apart[]
+} {
+  const others = new Map<PersonId, Set<PersonId>>()
+  const of = (person: PersonId) => {
+    const known = others.get(person) ?? new Set()
+    others.set(person, known)
+    return known
   }
+  const kept: Apart[] = []
+  const left: Apart[] = []
+  for (const pair of pairs) {
+    const [one, other] = pair
+    if (one === other || of(one).has(other)) continue
+    if (of(one).size >= APART_MOST || of(other).size >= APART_MOST) {
+      left.push(pair)
+      continue
+    }
+    of(one).add(other)
+    of(other).add(one)
+    kept.push(pair)
+  }
+  return { kept, left }
+}
+
+/** The list in which these sit apart and nobody else: both of a pair say so. */
+export function withPairs(people: People, pairs: readonly Apart[]): People {
+  const known = new Set(people.map(({ person }) => person))
+  const { kept } = limitPairs(pairs.filter((pair) => pair.every((person) => known.has(person))))
+  const named = Map.groupBy(
+    kept.flatMap(([one, other]): readonly Apart[] => [
+      [one, other],
+      [other, one],
+    ]),
+    ([person]) => person,
+  )
   return people.map((person) => {
     const { apart: former, ...rest } = person
-    const others = [...(apart.get(person.person) ?? [])]
+    const others = (named.get(person.person) ?? []).map(([, other]) => other)
     if (sameValue(others, former ?? [])) return person
     return others.length === 0 ? rest : { ...rest, apart: others }
   })

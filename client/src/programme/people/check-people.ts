@@ -1,6 +1,6 @@
 import { type PersonId } from '@tafelronde/shared/lib/id.ts'
-import { APART_MOST, type Apart, type ExpectedPerson } from '@tafelronde/shared/people/person.ts'
-import { pairsOf, withPairs } from './apart.ts'
+import { type Apart, type ExpectedPerson } from '@tafelronde/shared/people/person.ts'
+import { limitPairs, pairsOf, withPairs } from './apart.ts'
 import { plainText } from './guess-level.ts'
 import { splitName, splitNames } from './read-cell.ts'
 import { type PastedRow, type RowDoubt } from './read-people.ts'
@@ -60,7 +60,10 @@ export function checkPeople(rows: readonly PastedRow[], listed: readonly Expecte
     return { ...row, findings: [...blocking, ...others], ready: blocking.length === 0, listed: former, apartFrom: [] }
   })
   const named = nameIndex(checked, listed)
-  return checked.map((row) => (row.apart === undefined ? row : checkApart(row, named)))
+  return sayTooMany(
+    checked.map((row) => (row.apart === undefined ? row : checkApart(row, named))),
+    listed,
+  )
 }
 
 /** The list with the rows that are ready: new people at the end, who was there already in the same place. */
@@ -112,8 +115,17 @@ function checkApart(row: CheckedRow, named: Named): CheckedRow {
     else if (others.length > 1) findings.push({ kind: 'apart-double', text })
     else apartFrom.add(other.id)
   }
-  if (apartFrom.size > APART_MOST) findings.push({ kind: 'apart-too-many' })
-  return { ...row, findings: [...row.findings, ...findings], apartFrom: [...apartFrom].slice(0, APART_MOST) }
+  return { ...row, findings: [...row.findings, ...findings], apartFrom: [...apartFrom] }
+}
+
+/** Says on which rows somebody is named for whom, or from whom, no more people can be kept apart. */
+function sayTooMany(rows: readonly CheckedRow[], listed: readonly ExpectedPerson[]): readonly CheckedRow[] {
+  const ready = rows.filter((row) => row.ready)
+  const left = new Set(limitPairs(takePairs(listed, ready)).left.map(([person]) => person))
+  if (left.size === 0) return rows
+  return rows.map((row) =>
+    row.ready && left.has(idOf(row)) ? { ...row, findings: [...row.findings, { kind: 'apart-too-many' }] } : row,
+  )
 }
 
 function findNamed(text: string, named: Named) {

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Stack } from '../../ui/stack.tsx'
 import { useWords } from '../../words/use-words.ts'
+import styles from '../plan.module.css'
 import { usePlan } from '../use-plan.ts'
 import { type CheckedRow, checkPeople } from './check-people.ts'
 import { type Source } from './find-sheet.ts'
@@ -127,12 +128,14 @@ function SheetField({ source, onSheet }: { readonly source: Source; readonly onS
   return (
     <>
       <p>{t('plan.file.from', { file })}</p>
-      <Select<string>
-        label={t('plan.file.sheet')}
-        value={String(place)}
-        choices={sheets.map(({ name }, at) => ({ value: String(at), label: name }))}
-        onChange={(chosen) => onSheet({ ...source, place: Number(chosen) })}
-      />
+      <div className={styles['sheet']}>
+        <Select<string>
+          label={t('plan.file.sheet')}
+          value={String(place)}
+          choices={sheets.map(({ name }, at) => ({ value: String(at), label: name }))}
+          onChange={(chosen) => onSheet({ ...source, place: Number(chosen) })}
+        />
+      </div>
     </>
   )
 }

@@ -34,53 +34,59 @@ export function PastedRowFields({ row, onChange, onSkip }: PastedRowFieldsProps)
 
   return (
     <li className={styles['pastedRow']} data-ready={row.ready}>
-      <div role="group" aria-label={name} aria-describedby={notes} className={styles['pastedFields']}>
-        <TextField
-          label={t('plan.people.name')}
-          labelHidden
-          placeholder={t('plan.people.name')}
-          value={person.name}
-          onChange={(value) => write({ ...person, name: value }, 'name')}
-        />
-        <TextField
-          label={t('plan.people.organisation')}
-          labelHidden
-          placeholder={t('plan.people.organisation')}
-          value={person.organisation}
-          onChange={(organisation) => write({ ...person, organisation }, 'organisation')}
-        />
-        <Select<Level>
-          label={t('plan.people.level')}
-          labelHidden
-          value={person.level}
-          choices={levels.map((level) => ({ value: level, label: t(`level.${level}`) }))}
-          onChange={(level) => write({ ...person, level }, 'level')}
-        />
-        {groups.length < 2 ? null : (
-          <Select<GroupId | 'any'>
-            label={t('plan.people.group')}
-            labelHidden
-            value={person.group ?? 'any'}
-            choices={[
-              { value: 'any', label: t('plan.people.any-group') },
-              ...groups.map((group) => ({ value: group.id, label: group.name })),
-            ]}
-            onChange={(chosen) => {
-              const { group: _, ...free } = person
-              write(chosen === 'any' ? free : { ...free, group: chosen }, 'group')
-            }}
-          />
-        )}
-        {asks.includes('staysAt') ? (
-          <StaysAtSelect person={person} onChange={(next) => write(next, 'staysAt')} />
-        ) : null}
-        {asks.includes('until') ? <UntilSelect person={person} onChange={(next) => write(next, 'until')} /> : null}
-        {apart === undefined ? null : (
+      <div role="group" aria-label={name} aria-describedby={notes} className={styles['pastedGroup']}>
+        <div className={styles['pastedFields']}>
           <TextField
-            label={t('plan.people.apart')}
-            value={apart}
-            onChange={(written) => onChange({ ...row, apart: written })}
+            label={t('plan.people.name')}
+            labelHidden
+            placeholder={t('plan.people.name')}
+            value={person.name}
+            onChange={(value) => write({ ...person, name: value }, 'name')}
           />
+          <TextField
+            label={t('plan.people.organisation')}
+            labelHidden
+            placeholder={t('plan.people.organisation')}
+            value={person.organisation}
+            onChange={(organisation) => write({ ...person, organisation }, 'organisation')}
+          />
+          <Select<Level>
+            label={t('plan.people.level')}
+            labelHidden
+            value={person.level}
+            choices={levels.map((level) => ({ value: level, label: t(`level.${level}`) }))}
+            onChange={(level) => write({ ...person, level }, 'level')}
+          />
+          {groups.length < 2 ? null : (
+            <Select<GroupId | 'any'>
+              label={t('plan.people.group')}
+              labelHidden
+              value={person.group ?? 'any'}
+              choices={[
+                { value: 'any', label: t('plan.people.any-group') },
+                ...groups.map((group) => ({ value: group.id, label: group.name })),
+              ]}
+              onChange={(chosen) => {
+                const { group: _, ...free } = person
+                write(chosen === 'any' ? free : { ...free, group: chosen }, 'group')
+              }}
+            />
+          )}
+        </div>
+        {asks.length === 0 && apart === undefined ? null : (
+          <div className={styles['pastedMore']}>
+            {asks.includes('staysAt') ? (
+              <StaysAtSelect person={person} onChange={(next) => write(next, 'staysAt')} />
+            ) : null}
+            {asks.includes('until') ? <UntilSelect person={person} onChange={(next) => write(next, 'until')} /> : null}
+            {apart === undefined ? null : (
+              <TextField
+                label={t('plan.people.apart')}
+                value={apart}
+                onChange={(written) => onChange({ ...row, apart: written })}
+              />
+            )}
+          </div>
         )}
       </div>
       <button

@@ -217,6 +217,17 @@ test('[CL206] a name that is not there, is double or is one’s own is said on i
   ])
 })
 
+test('[CL206] where somebody would have to sit apart from more than twenty, the rows that are left say so', () => {
+  const crowd = Array.from({ length: 22 }, (_, number) => [`Gast ${number}`, '', 'Ada'] as const)
+  const rows = checkApart([['Ada', '', ''], ...crowd])
+  const left = rows.filter(({ findings }) => findings.some(({ kind }) => kind === 'apart-too-many'))
+  expect(left.map(({ person }) => person.name)).toEqual(['Gast 20', 'Gast 21'])
+  expect(takePeople([], rows).map(({ apart = [] }) => apart.length)).toEqual([
+    20,
+    ...crowd.map((_, at) => (at < 20 ? 1 : 0)),
+  ])
+})
+
 test('[CL206] of whom a list speaks it says all; between the others it stays as it was', () => {
   const first = takePeople(
     [],
@@ -228,10 +239,8 @@ test('[CL206] of whom a list speaks it says all; between the others it stays as 
     ]),
   )
   const apart = (people: typeof first) =>
-    people.map((one) =>
-      (one.apart ?? [])
-        .map((id) => people.find(({ person }) => person === id)?.name ?? '')
-        .toSorted((a, b) => a.localeCompare(b)),
+    people.map(({ apart: others = [] }) =>
+      people.filter(({ person }) => others.includes(person)).map(({ name }) => name),
     )
   expect(apart(first)).toEqual([['Ben', 'Chi'], ['Ada', 'Chi'], ['Ada', 'Ben'], []])
   const take = (text: string) => takePeople(first, checkPeople(readPeople(text, programme, newId).rows, first))
