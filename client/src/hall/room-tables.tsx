@@ -1,7 +1,6 @@
 import { type GroupId } from '@tafelronde/shared/lib/id.ts'
 import { themeOf } from '@tafelronde/shared/programme/programme.ts'
-import { isOpenIn } from '@tafelronde/shared/sessions/seat-instance.ts'
-import { currentRound, type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import { currentRound, type SharedSession, isOpenIn } from '@tafelronde/shared/sessions/session.ts'
 import { TableName } from '../tables/table-name.tsx'
 import { PlainList } from '../ui/plain-list.tsx'
 import styles from './hall.module.css'

@@ -1,7 +1,6 @@
-import { isOpenIn } from '@tafelronde/shared/sessions/seat-instance.ts'
 import { type GroupId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
 import { themeOf } from '@tafelronde/shared/programme/programme.ts'
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import { type SharedSession, isOpenIn } from '@tafelronde/shared/sessions/session.ts'
 import { type CSSProperties, useState } from 'react'
 import { useRoster } from '../connection/use-roster.ts'
 import { nameOfTable } from '../tables/name-of-table.ts'

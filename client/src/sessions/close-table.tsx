@@ -1,6 +1,4 @@
-import { isOpenIn } from '@tafelronde/shared/sessions/seat-instance.ts'
-import { firstOpenRound } from '@tafelronde/shared/sessions/seats.ts'
-import { liveRound } from '@tafelronde/shared/sessions/session.ts'
+import { liveRound, firstOpenRound, isOpenIn } from '@tafelronde/shared/sessions/session.ts'
 import { type Table } from '@tafelronde/shared/tables/table.ts'
 import { useState } from 'react'
 import { nameOfTable } from '../tables/name-of-table.ts'

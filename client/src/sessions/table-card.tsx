@@ -1,7 +1,5 @@
 import { themeOf } from '@tafelronde/shared/programme/programme.ts'
-import { isOpenIn } from '@tafelronde/shared/sessions/seat-instance.ts'
-import { firstOpenRound } from '@tafelronde/shared/sessions/seats.ts'
-import { currentRound } from '@tafelronde/shared/sessions/session.ts'
+import { currentRound, firstOpenRound, isOpenIn } from '@tafelronde/shared/sessions/session.ts'
 import { lazy, Suspense, useState } from 'react'
 import { useRoster } from '../connection/use-roster.ts'
 import { nameOfTable } from '../tables/name-of-table.ts'

@@ -1,5 +1,4 @@
-import { isOpenIn } from '@tafelronde/shared/sessions/seat-instance.ts'
-import { currentRound, type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import { currentRound, type SharedSession, isOpenIn } from '@tafelronde/shared/sessions/session.ts'
 import { themeOf } from '@tafelronde/shared/programme/programme.ts'
 import { type Table } from '@tafelronde/shared/tables/table.ts'
 import { useSessionCommand } from '../connection/use-command.ts'

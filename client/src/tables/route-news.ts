@@ -1,7 +1,6 @@
 import { type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { seatOf } from '@tafelronde/shared/rotation/seating.ts'
-import { firstOpenRound } from '@tafelronde/shared/sessions/seats.ts'
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import { type SharedSession, firstOpenRound } from '@tafelronde/shared/sessions/session.ts'
 
 /** A round in which somebody goes elsewhere than they were told. */
 export interface RouteChange {

@@ -1,6 +1,5 @@
 import { type SessionCommandKind } from './command.ts'
-import { plannedSeatings } from './seats.ts'
-import { type Session } from './session.ts'
+import { type Session, plannedSeatings } from './session.ts'
 
 /** The commands after which the rounds to come may be planned otherwise. */
 const plans: Readonly<Record<SessionCommandKind, boolean>> = {

@@ -5,9 +5,8 @@ import { boundsOf } from '../rotation/rotation-bounds.ts'
 import { moveSeat } from '../rotation/move-seat.ts'
 import { readSeats, type Seating } from '../rotation/seating.ts'
 import { layerOf, type Origins } from './moment.ts'
-import { isOpenIn, peopleToSeat, readSeatInstance, stayingAt } from './seat-instance.ts'
-import { firstOpenRound } from './seats.ts'
-import { type Planned } from './session.ts'
+import { peopleToSeat, readSeatInstance, stayingAt } from './seat-instance.ts'
+import { type Planned, firstOpenRound, isOpenIn } from './session.ts'
 
 /** One rule that a plan bends, about whom and where. */
 export interface Bent {

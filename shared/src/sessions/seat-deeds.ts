@@ -7,8 +7,8 @@ import { moveSeat, leaveSeat } from '../rotation/move-seat.ts'
 import { readSeats, type Seating } from '../rotation/seating.ts'
 import { type SessionCommand, type SessionCommandKind } from './command.ts'
 import { type Moment, outOfPhase, type Stepped } from './moment.ts'
-import { isOutdated, plannedSeatings, replanLater, tellUneven, withSeatings } from './seats.ts'
-import { type Session } from './session.ts'
+import { isOutdated, replanLater, tellUneven, withSeatings } from './seats.ts'
+import { type Session, plannedSeatings } from './session.ts'
 
 /** One seat that is not as it was: `from` is missing for who had none, `to` for who has none any more. */
 export interface SeatChange {

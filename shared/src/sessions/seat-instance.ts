@@ -5,7 +5,7 @@ import { type RotationInstance } from '../rotation/instance.ts'
 import { type Seating, seatOf } from '../rotation/seating.ts'
 import { layerOf, organisationOf, type Origins } from './moment.ts'
 import { needsSeat } from './people.ts'
-import { hostedTable, type SharedSession } from './session.ts'
+import { hostedTable, type SharedSession, isOpenIn } from './session.ts'
 
 /** What the planner must know besides the session that everyone shares. */
 export interface SeatFacts {
@@ -107,11 +107,6 @@ export function stayingAt(
   const agreed = given?.[round]?.[person.id] === undefined ? person.staysAt : undefined
   const table = tableOf(session.programme, hostedTable(session, person.id) ?? agreed)?.id
   return table !== undefined && isOpenIn(session, table, round) ? table : undefined
-}
-
-/** Whether people may sit at this table in this round. */
-export function isOpenIn({ closedTables }: SharedSession, table: TableId, round: number): boolean {
-  return round < (closedTables?.[table] ?? Infinity)
 }
 
 /**

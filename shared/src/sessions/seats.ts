@@ -12,8 +12,16 @@ import { type Table } from '../tables/table.ts'
 import { divideGroups } from './divide-groups.ts'
 import { type Origins } from './moment.ts'
 import { peopleHere } from './people.ts'
-import { isOpenIn, peopleToSeat, readSeatInstance, stayingAt } from './seat-instance.ts'
-import { currentRound, liveRound, type Planned, type Session, type SharedSession } from './session.ts'
+import { peopleToSeat, readSeatInstance, stayingAt } from './seat-instance.ts'
+import {
+  liveRound,
+  type Planned,
+  type Session,
+  type SharedSession,
+  firstOpenRound,
+  isOpenIn,
+  plannedSeatings,
+} from './session.ts'
 
 /** Steps of the search when a seating is made or made anew: enough to show it at once; looking on comes after. */
 const FIRST_LOOK = 4_000
@@ -23,18 +31,6 @@ const LIVE_LOOK = 6_000
 const TOLD = 20
 /** How long it looks for a plan that breaks no rule before it lets one give way. */
 const STRICTLY = { attempts: 2, mending: 8_000 }
-
-/** The seats of all rounds as they stand, shown or still on the desk. */
-export function plannedSeatings(session: Pick<Planned, 'seatings' | 'made'>): readonly Seating[] | undefined {
-  return session.seatings.length > 0 ? session.seatings : session.made
-}
-
-/** The first round that may still be planned otherwise: the one after the round that everybody was sent to. */
-export function firstOpenRound(session: SharedSession): number {
-  if (session.seatings.length === 0) return 0
-  const current = currentRound(session)
-  return current === undefined ? 0 : current + 1
-}
 
 /** The session with these seats, on the desk or before everyone, wherever they stood. */
 export function withSeatings(session: Session, seatings: readonly Seating[]): Session {

@@ -132,6 +132,23 @@ export function liveRound({ phase }: SharedSession): number | undefined {
   return phase.kind === 'rotation' ? phase.to : undefined
 }
 
+/** The seats of all rounds as they stand, shown or still on the desk. */
+export function plannedSeatings(session: Pick<Planned, 'seatings' | 'made'>): readonly Seating[] | undefined {
+  return session.seatings.length > 0 ? session.seatings : session.made
+}
+
+/** The first round that may still be planned otherwise: the one after the round that everybody was sent to. */
+export function firstOpenRound(session: SharedSession): number {
+  if (session.seatings.length === 0) return 0
+  const current = currentRound(session)
+  return current === undefined ? 0 : current + 1
+}
+
+/** Whether people may sit at this table in this round. */
+export function isOpenIn({ closedTables }: SharedSession, table: TableId, round: number): boolean {
+  return round < (closedTables?.[table] ?? Infinity)
+}
+
 /** The table at which a person sits now, sat last, or is walking to. */
 export function tableNow(session: SharedSession, person: PersonId): TableId | undefined {
   const round = currentRound(session)

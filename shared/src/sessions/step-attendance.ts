@@ -7,8 +7,8 @@ import { seatOf } from '../rotation/seating.ts'
 import { pickGroup } from './divide-groups.ts'
 import { type Asked, type Moment, type Origins, outOfPhase, type Stepped } from './moment.ts'
 import { findParticipant, needsSeat, withoutHost, withPerson } from './people.ts'
-import { plannedSeatings, replanLater, seatEveryone, withSeatings } from './seats.ts'
-import { lastBegunRound, type Session, tookPart } from './session.ts'
+import { replanLater, seatEveryone, withSeatings } from './seats.ts'
+import { lastBegunRound, type Session, tookPart, plannedSeatings } from './session.ts'
 
 /** People come in. After the day only the desk can say that somebody was there, so that the report names them. */
 export function markHere(session: Session, { people }: Asked<'mark-here'>, { actor, origins }: Moment): Stepped {

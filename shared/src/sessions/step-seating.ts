@@ -6,9 +6,18 @@ import { type Asked, type Moment, outOfPhase, type Stepped } from './moment.ts'
 import { findParticipant, needsSeat, without, withoutHost, withPerson } from './people.ts'
 import { type Refusal } from './refusal.ts'
 import { type Seating } from '../rotation/seating.ts'
-import { isOpenIn, peopleToSeat } from './seat-instance.ts'
-import { firstOpenRound, giveSeat, makeSeating, placeAt, plannedSeatings, replanLater, withSeatings } from './seats.ts'
-import { currentRound, hostedTable, lastBegunRound, liveRound, type Session } from './session.ts'
+import { peopleToSeat } from './seat-instance.ts'
+import { giveSeat, makeSeating, placeAt, replanLater, withSeatings } from './seats.ts'
+import {
+  currentRound,
+  hostedTable,
+  lastBegunRound,
+  liveRound,
+  type Session,
+  firstOpenRound,
+  isOpenIn,
+  plannedSeatings,
+} from './session.ts'
 import { firstRoundAhead, isBeforeSeating } from './step-phase.ts'
 
 /** Plans all rounds for the desk to look at; asked again, it makes another plan. */

@@ -5,9 +5,8 @@ import { groupOf, tableOf } from '../programme/programme.ts'
 import { seatOf } from '../rotation/seating.ts'
 import { type Asked, type Moment, outOfPhase, type Stepped } from './moment.ts'
 import { findParticipant, needsSeat, without, withoutHost, withPerson } from './people.ts'
-import { isOpenIn } from './seat-instance.ts'
-import { firstOpenRound, placeAt, replanLater, withSeatings } from './seats.ts'
-import { currentRound, liveRound, type Session, tableNow } from './session.ts'
+import { placeAt, replanLater, withSeatings } from './seats.ts'
+import { currentRound, liveRound, type Session, tableNow, firstOpenRound, isOpenIn } from './session.ts'
 import { arrive, settle } from './step-attendance.ts'
 
 /** "Ik ben er": seen at the table one was sent to. Whoever had left is back. */

@@ -6,9 +6,8 @@ import { id, programme } from '../../programme/testing/plan.ts'
 import { seatOf } from '../../rotation/seating.ts'
 import { type Table } from '../../tables/table.ts'
 import { newSession } from '../new-session.ts'
-import { isOpenIn, peopleToSeat, stayingAt } from '../seat-instance.ts'
-import { firstOpenRound, plannedSeatings } from '../seats.ts'
-import { type Session } from '../session.ts'
+import { peopleToSeat, stayingAt } from '../seat-instance.ts'
+import { type Session, firstOpenRound, isOpenIn, plannedSeatings } from '../session.ts'
 import { walk } from './day.ts'
 
 /** What a room is made of: the themes of the tables of each group, rounds, and how many people belong to each group. */
