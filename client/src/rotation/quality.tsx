@@ -5,6 +5,7 @@ import { Disclosure } from '../ui/disclosure.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { PlainList } from '../ui/plain-list.tsx'
 import { useWords } from '../words/use-words.ts'
+import { WhyNot } from './why-not.tsx'
 import { useDesk } from '../sessions/use-desk.ts'
 import styles from './board.module.css'
 import { useBentSentence } from './use-bent-sentence.ts'
@@ -50,6 +51,7 @@ export function Quality({ review, shifted }: QualityProps) {
         </PlainList>
       </div>
       <Bars review={review} shifted={shifted} />
+      <WhyNot impossible={review.impossible} />
       {review.bent.length + review.lacking.length === 0 ? null : (
         <div className={styles['bent']}>
           <Disclosure title={t('board.bent.title', { count: review.bent.length + review.lacking.length })} level={3}>

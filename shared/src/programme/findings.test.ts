@@ -73,6 +73,12 @@ const flawed: Readonly<Record<FindingKind, Flawed>> = {
   },
   'too-few-chairs': { plan: {}, people: { all: 19, groups: { [id<'group'>('north')]: 19 } }, at: north },
   'more-rounds-than-themes': { plan: { items: items('round', 'round', 'round', 'round', 'harvest') }, at: north },
+  'theme-with-many-tables': {
+    plan: {
+      tables: [...sound.tables, ...(blue === undefined ? [] : [{ ...blue, id: id<'table'>('more'), name: 'More' }])],
+    },
+    at: north,
+  },
   'arrival-not-first': { plan: { items: items('welcome', 'arrival', 'round', 'harvest') }, at: item(1) },
   'item-twice': { plan: { items: items('round', 'harvest', 'harvest') }, at: item(2) },
   'round-after-harvest': { plan: { items: items('round', 'harvest', 'round') }, at: item(2) },

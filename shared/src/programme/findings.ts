@@ -24,6 +24,8 @@ export const findingKinds = {
   'too-few-chairs': false,
   /** Somebody of this group meets a theme twice. */
   'more-rounds-than-themes': false,
+  /** Tables cannot be even while everybody meets each theme once. */
+  'theme-with-many-tables': false,
   'arrival-not-first': true,
   /** A harvest or a samen bespreken that the draaiboek has more than once. */
   'item-twice': true,
@@ -125,6 +127,7 @@ function findGroups(programme: Programme, people: PeopleCount): readonly Finding
       ...when(name === '' && groups.length > 1, finding('group-without-name', at)),
       ...when(own.length === 0, finding('group-without-table', at)),
       ...when(own.length > 0 && rounds(programme).length > themes, finding('more-rounds-than-themes', at)),
+      ...when(hasCrowdedTheme(own, rounds(programme).length), finding('theme-with-many-tables', at)),
       ...when(own.length > 0 && members > ownChairs, {
         ...finding('too-few-chairs', at),
         people: members,
@@ -140,6 +143,16 @@ function findGroups(programme: Programme, people: PeopleCount): readonly Finding
       chairs,
     }),
   ]
+}
+
+/**
+ * Whether one theme has so many of the tables that, with even tables, somebody would come there twice: in each of the first
+ * rounds its tables seat others, and together they must not seat more than everybody.
+ */
+function hasCrowdedTheme(tables: Programme['tables'], count: number): boolean {
+  const ofTheme = Map.groupBy(tables, ({ theme }) => theme)
+  const visits = Math.min(count, ofTheme.size)
+  return [...ofTheme.values()].some((own) => own.length * visits > tables.length)
 }
 
 function findTables({ tables, themes, groups }: Programme): readonly Finding[] {

@@ -65,6 +65,22 @@ test('[RO41] who would come to a theme twice is said before the move, and who is
   )
 })
 
+test('[RO44] what makes a plan without a bent rule impossible is said with it', () => {
+  const crowded = makeSeating(makeRoom({ themes: [...'aabbc'], rounds: 3, people: 10 }), nowhere)
+  expect(reviewSeats(crowded, crowded.made ?? [], nowhere).impossible.map(({ rule }) => rule)).toContain('theme-share')
+  const made = makeSeating(makeRoom({ themes: [...'abcd'], rounds: 3, people: 16 }), nowhere)
+  expect(reviewSeats(made, made.made ?? [], nowhere).impossible).toEqual([])
+  const people = ['p001', 'p002', 'p003', 'p004', 'p005'].map((person) => id<'person'>(person))
+  const table = id<'table'>('g0-1')
+  const pinned = walk(
+    made,
+    people.map((person) => ({ kind: 'move-person', person, table, round: 1 }) as const),
+  )
+  expect(reviewSeats(pinned, pinned.made ?? [], nowhere).impossible).toEqual([
+    { rule: 'too-many-pinned', round: 1, people, tables: [table], themes: [] },
+  ])
+})
+
 test('[RO42] tables without anybody from the Rijk or the region are named, where there is somebody', () => {
   const room = makeRoom({ themes: [...'abcd'], rounds: 2, people: 16 })
   const people = peopleToSeat(room)

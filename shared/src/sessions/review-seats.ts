@@ -3,6 +3,7 @@ import { type Cafe, readCafe } from '../rotation/cafe.ts'
 import { type Broken, evaluateCafe, listBroken } from '../rotation/evaluate-rotation.ts'
 import { boundsOf } from '../rotation/rotation-bounds.ts'
 import { moveSeat } from '../rotation/move-seat.ts'
+import { type RotationFinding, validateRotation } from '../rotation/validate-rotation.ts'
 import { readSeats, type Seating } from '../rotation/seating.ts'
 import { layerOf, type Origins } from './moment.ts'
 import { peopleToSeat, readSeatInstance, stayingAt } from './seat-instance.ts'
@@ -27,6 +28,15 @@ export interface Lacking {
   readonly layer: 'rijk' | 'regio'
 }
 
+/** What makes a plan without a bent rule impossible, about whom and where. */
+export interface Impossible {
+  readonly rule: RotationFinding['rule']
+  readonly round?: number
+  readonly people: readonly PersonId[]
+  readonly tables: readonly TableId[]
+  readonly themes: readonly ThemeId[]
+}
+
 /** How good a plan of seats is, in what people can be told. */
 export interface SeatReview {
   /** Pairs of people that meet, and the most that can be shown to be possible at all. */
@@ -39,6 +49,8 @@ export interface SeatReview {
   readonly mixing: number
   readonly bent: readonly Bent[]
   readonly lacking: readonly Lacking[]
+  /** Why no plan can keep all rules, where that is proven. */
+  readonly impossible: readonly Impossible[]
 }
 
 /**
@@ -57,6 +69,7 @@ export function reviewSeats(session: Planned, seatings: readonly Seating[], orig
     mixing: metrics.mixScore,
     bent: listBroken(cafe, seats).map((broken) => nameBroken(cafe, broken)),
     lacking: listLacking(session, seatings, origins),
+    impossible: findImpossible(session, seatings, origins),
   }
 }
 
@@ -173,6 +186,26 @@ function nameBroken({ instance, themes }: Cafe, { rule, round, person, other, ta
     ...(about !== undefined && { theme: about }),
     ...(by !== undefined && { by }),
   }
+}
+
+function findImpossible(session: Planned, seatings: readonly Seating[], origins: Origins): readonly Impossible[] {
+  const { given = {}, apart = [] } = session
+  const first = firstOpenRound(session)
+  const instance = readSeatInstance(session, {
+    people: peopleToSeat(session),
+    origins,
+    told: seatings,
+    first,
+    given,
+    apart,
+  })
+  return validateRotation(instance).map(({ rule, round, people = [], tables = [], themes = [] }) => ({
+    rule,
+    ...(round !== undefined && { round }),
+    people: people as readonly PersonId[],
+    tables: tables as readonly TableId[],
+    themes: themes as readonly ThemeId[],
+  }))
 }
 
 function listLacking(session: Planned, seatings: readonly Seating[], origins: Origins): readonly Lacking[] {

@@ -282,6 +282,7 @@ export const plan = {
   'finding.double-table-name': 'Another table has the same name.',
   'finding.double-table-look': 'Another table has the same colour and shape.',
   'finding.too-few-chairs': 'There are {people} people and {chairs} chairs.',
+  'finding.theme-with-many-tables': 'One theme has many tables. Tables will then not be the same size.',
   'finding.more-rounds-than-themes': 'There are more rounds than themes. People will meet a theme twice.',
   'finding.arrival-not-first': 'The arrival comes first.',
   'finding.item-twice': 'This item can be there only once.',

@@ -128,4 +128,18 @@ export const board = {
   'board.move.back': 'Er gaat dan iemand terug, zodat de tafels even groot blijven.',
   'board.help': 'Sleep iemand naar een andere tafel, of kies de naam.',
   'board.help.keys': 'Met pijltjes gaat u van naam naar naam. Enter opent. Alt met een pijl verplaatst.',
+  'board.impossible.title': 'Niet alles kan tegelijk',
+  'board.impossible.theme-share': '{themes} heeft te veel tafels. Met even grote tafels komt iemand daar twee keer.',
+  'board.impossible.theme-share.relax': 'Geef een ander thema een tafel erbij, of doe een ronde minder.',
+  'board.impossible.contradicting-pins': 'Voor {people} is in ronde {n} geen tafel over.',
+  'board.impossible.contradicting-pins.relax': 'Laat een vaste plek los.',
+  'board.impossible.apart-pinned-together':
+    '{people} moeten uit elkaar, maar kunnen in ronde {n} alleen aan dezelfde tafel.',
+  'board.impossible.apart-pinned-together.relax': 'Laat een vaste plek los, of zet ze toch samen.',
+  'board.impossible.too-many-pinned': 'In ronde {n} moeten te veel mensen aan tafel {tables}: {people}.',
+  'board.impossible.too-many-pinned.relax': 'Laat een paar vaste plekken los.',
+  'board.impossible.no-table': 'In ronde {n} is er geen open tafel.',
+  'board.impossible.no-table.relax': 'Open een tafel.',
+  'board.impossible.other': 'Voor ronde {n} past niet alles.',
+  'board.impossible.other.relax': 'Kijk wie vast zit of niet samen mag.',
 } as const

@@ -284,6 +284,7 @@ export const plan = {
   'finding.double-table-name': 'Een andere tafel heet ook zo.',
   'finding.double-table-look': 'Een andere tafel heeft dezelfde kleur en vorm.',
   'finding.too-few-chairs': 'Er zijn {people} mensen en {chairs} stoelen.',
+  'finding.theme-with-many-tables': 'Eén thema heeft veel tafels. Dan worden de tafels niet even groot.',
   'finding.more-rounds-than-themes': 'Er zijn meer rondes dan thema’s. Mensen komen dan twee keer bij een thema.',
   'finding.arrival-not-first': 'De inloop komt als eerste.',
   'finding.item-twice': 'Dit onderdeel kan maar één keer.',
