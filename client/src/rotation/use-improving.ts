@@ -3,6 +3,9 @@ import { useEffect, useRef, useState } from 'react'
 import { type Found, type ToLook } from './improve-worker.ts'
 import { type PlanOfSeats } from './use-planned.ts'
 
+/** Steps of the search, time after time: some seconds in all. */
+const LOOKS = [30_000, 100_000, 250_000, 500_000]
+
 /** A search for a better plan, as it stands. */
 export interface Improving {
   readonly isDone: boolean
@@ -38,7 +41,7 @@ export function useImproving(plan: PlanOfSeats): {
     // Without it there is nothing better to show, and nothing is lost.
     begun.addEventListener('error', () => setImproving((now) => ({ ...now, isDone: true })))
     const { session, origins } = plan
-    begun.postMessage({ session, origins } satisfies ToLook)
+    begun.postMessage({ session, origins, looks: LOOKS } satisfies ToLook)
   }
 
   return { improving, start, stop }

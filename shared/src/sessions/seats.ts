@@ -81,6 +81,21 @@ export function improveSeats(session: Planned, origins: Origins, iterations: num
   return sameValue(better, told) ? undefined : better
 }
 
+/** Better and better seats, each found by looking on from the one before, with so many steps each time. */
+export function* lookOn(
+  session: Planned,
+  origins: Origins,
+  looks: readonly number[],
+): Generator<readonly Seating[], void> {
+  let now = session
+  for (const iterations of looks) {
+    const seatings = improveSeats(now, origins, iterations)
+    if (seatings === undefined) continue
+    now = now.seatings.length > 0 ? { ...now, seatings } : { ...now, made: seatings }
+    yield seatings
+  }
+}
+
 /** The session with a better seating on the desk, as `improveSeats`. */
 export function improveSeating(session: Session, origins: Origins, iterations: number): Session | undefined {
   const made = session.seatings.length > 0 ? undefined : improveSeats(session, origins, iterations)
