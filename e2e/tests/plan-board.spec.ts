@@ -91,7 +91,7 @@ test('[E2E11] somebody is moved on the plan board by keys, with what it bends sa
     await desk.openTab('Tafels')
     await page.getByRole('button', { name: `Sluit tafel ${next}` }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Sluit', exact: true }).last().click()
-    await expect(page.getByText(`Tafel ${next} is gesloten.`)).toBeVisible()
+    await expect(page.getByText(`Tafel ${next} sluit na deze ronde.`)).toBeVisible()
     await expect(noor.page.getByText('Uw route is veranderd.')).toBeVisible()
     await expect(noor.page.getByText(new RegExp(`In ronde 2 gaat u naar tafel .+ in plaats van ${next}`))).toBeVisible()
     await cafe.lookAround()

@@ -1,6 +1,7 @@
 import { type TableId } from '@tafelronde/shared/lib/id.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { type SeatChange, type SeatDeed } from '@tafelronde/shared/sessions/seat-deeds.ts'
+import { currentRound, isOpenIn } from '@tafelronde/shared/sessions/session.ts'
 import { useState } from 'react'
 import { useRoster } from '../connection/use-roster.ts'
 import { useDesk } from '../sessions/use-desk.ts'
@@ -78,6 +79,8 @@ export function useDeedSentence(): (deed: SeatDeed) => string {
   const { t } = useWords()
   const { session } = useDesk()
   const roster = useRoster()
+  const isClosedNow = (id: TableId | undefined) =>
+    id === undefined || !isOpenIn(session, id, currentRound(session) ?? 0)
   return ({ kind, person, table: id }) => {
     const table = tableOf(session.programme, id)
     const values = { name: roster.name(person), table: table === undefined ? '–' : nameOfTable(table, t) }
@@ -95,7 +98,7 @@ export function useDeedSentence(): (deed: SeatDeed) => string {
       case 'sit-elsewhere':
         return t('board.deeds.moved', values)
       case 'close-table':
-        return t('board.deeds.closed', values)
+        return t(isClosedNow(id) ? 'board.deeds.closed' : 'board.deeds.closes', values)
       case 'open-table':
         return t('board.deeds.opened', values)
       case 'name-host':

@@ -14,6 +14,7 @@ import { useWords } from '../words/use-words.ts'
 import { BoardTable } from './board-table.tsx'
 import { BoardTools } from './board-tools.tsx'
 import styles from './board.module.css'
+import { DeedNotice } from './deed-notice.tsx'
 import { MoveDialog } from './move-dialog.tsx'
 import { Quality } from './quality.tsx'
 import { type Chip } from './step-chip.ts'
@@ -95,6 +96,9 @@ export function PlanBoard({ plan }: { readonly plan: PlanOfSeats }) {
         </section>
       ))}
       <Legend />
+      <div className={styles['deed']}>
+        <DeedNotice />
+      </div>
       {open === undefined ? null : (
         <MoveDialog
           plan={plan}

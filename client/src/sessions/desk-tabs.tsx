@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Tabs, type TabPage } from '../ui/tabs.tsx'
 import { useWords } from '../words/use-words.ts'
 import { CodePanel } from './code-panel.tsx'
@@ -8,16 +7,18 @@ import { PlenaryPanel } from './plenary-panel.tsx'
 import { ScreensPanel } from './screens-panel.tsx'
 import { SeatingPanel } from './seating-panel.tsx'
 import { TablesPanel } from './tables-panel.tsx'
+import { type DeskTab } from './use-desk-tab.ts'
 import { useDesk } from './use-desk.ts'
 
-type DeskTab = 'tables' | 'people' | 'seating' | 'screens' | 'code' | 'paper' | 'plenary'
+interface DeskTabsProps {
+  readonly tab: DeskTab
+  readonly onChoose: (tab: DeskTab) => void
+}
 
-/** What waits below the next action. While conclusions are discussed, those come first. */
-export function DeskTabs() {
+/** What waits below the next action. */
+export function DeskTabs({ tab, onChoose }: DeskTabsProps) {
   const { t } = useWords()
   const { session } = useDesk()
-  const discussing = session.phase.kind === 'plenary'
-  const [chosen, setChosen] = useState<{ readonly tab: DeskTab; readonly discussing: boolean }>()
   const all: readonly TabPage<DeskTab>[] = [
     { id: 'plenary', label: t('desk.tabs.plenary'), page: <PlenaryPanel /> },
     { id: 'tables', label: t('desk.tabs.tables'), page: <TablesPanel /> },
@@ -28,19 +29,5 @@ export function DeskTabs() {
     { id: 'paper', label: t('desk.tabs.paper'), page: <FromPaperPanel /> },
   ]
   const pages = all.filter(({ id }) => id !== 'plenary' || session.harvestOpen)
-  const wanted = chosen !== undefined && chosen.discussing === discussing ? chosen.tab : first()
-  return (
-    <Tabs
-      label={t('desk.tabs')}
-      pages={pages}
-      chosen={pages.some(({ id }) => id === wanted) ? wanted : 'tables'}
-      onChoose={(tab) => setChosen({ tab, discussing })}
-    />
-  )
-
-  function first(): DeskTab {
-    if (discussing) return 'plenary'
-    if (session.phase.kind === 'draft' || session.phase.kind === 'arrival') return 'people'
-    return 'tables'
-  }
+  return <Tabs label={t('desk.tabs')} pages={pages} chosen={tab} onChoose={onChoose} />
 }

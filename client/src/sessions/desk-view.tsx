@@ -16,6 +16,7 @@ import { OfflineNotice } from './offline-notice.tsx'
 import { OnlyHereNotice } from './only-here-notice.tsx'
 import { ProjectedEnd } from './projected-end.tsx'
 import styles from './desk.module.css'
+import { useDeskTab } from './use-desk-tab.ts'
 import { DeskContext } from './use-desk.ts'
 import { deskMove } from './what-now.ts'
 
@@ -24,6 +25,7 @@ export function DeskView({ session }: { readonly session: SharedSession }) {
   const { t } = useWords()
   const news = useDeskNews()
   const { ask, busy, refused, last, forget } = useSessionCommand()
+  const [tab, chooseTab] = useDeskTab(session)
   const papers = usePapers(session.programme.tables.map(({ id }) => id))
   const desk = useMemo(
     () => ({ session, news, papers, ask, busy, move: deskMove(session, news) }),
@@ -42,16 +44,15 @@ export function DeskView({ session }: { readonly session: SharedSession }) {
             <NowPanel />
             <ProjectedEnd />
             <DeskNotices refused={refused} last={last} forget={forget} />
+            {/* The plan board has it where one is looking. */}
+            {tab === 'seating' ? null : <DeedNotice />}
           </div>
           <aside className={styles['side']}>
             <CallsPanel />
             <MissedPanel />
           </aside>
           <div className={styles['rest']}>
-            <DeskTabs />
-            <div className={styles['deed']}>
-              <DeedNotice />
-            </div>
+            <DeskTabs tab={tab} onChoose={chooseTab} />
           </div>
         </div>
       </PageFrame>

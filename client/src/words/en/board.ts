@@ -87,6 +87,7 @@ export const board = {
   'board.deeds.gone': '{name} has left.',
   'board.deeds.came': '{name} has come.',
   'board.deeds.moved': '{name} was moved to table {table}.',
+  'board.deeds.closes': 'Table {table} closes after this round.',
   'board.deeds.closed': 'Table {table} is closed.',
   'board.deeds.opened': 'Table {table} is open again.',
   'board.deeds.host': 'The host of table {table} has changed.',

@@ -86,6 +86,7 @@ export const board = {
   'board.deeds.gone': '{name} is weg.',
   'board.deeds.came': '{name} is erbij gekomen.',
   'board.deeds.moved': '{name} is verplaatst naar tafel {table}.',
+  'board.deeds.closes': 'Tafel {table} sluit na deze ronde.',
   'board.deeds.closed': 'Tafel {table} is gesloten.',
   'board.deeds.opened': 'Tafel {table} is weer open.',
   'board.deeds.host': 'De tafelhost van tafel {table} is veranderd.',
