@@ -62,7 +62,7 @@ function ChangeList({ changes }: { readonly changes: readonly SeatChange[] }) {
     return table === undefined ? '–' : nameOfTable(table, t)
   }
   return (
-    <Disclosure title={t('board.deeds.who')} level={3}>
+    <Disclosure title={t('board.deeds.who')} level={2}>
       <ul className={styles['bentList']}>
         {changes.map(({ person, round, from, to }) => (
           <li key={`${person} ${round}`}>
