@@ -1,7 +1,6 @@
 import { type TableId } from '@tafelronde/shared/lib/id.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
-import { type SeatChange, type SeatDeed } from '@tafelronde/shared/sessions/seat-deeds.ts'
-import { currentRound, isOpenIn } from '@tafelronde/shared/sessions/session.ts'
+import { type SeatChange } from '@tafelronde/shared/sessions/seat-deeds.ts'
 import { useState } from 'react'
 import { useRoster } from '../connection/use-roster.ts'
 import { useDesk } from '../sessions/use-desk.ts'
@@ -11,6 +10,7 @@ import { Disclosure } from '../ui/disclosure.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './board.module.css'
+import { useDeedSentence } from './use-deed-sentence.ts'
 
 /** The last thing that changed seats: why, whose seats, and the way back. */
 export function DeedNotice() {
@@ -72,47 +72,4 @@ function ChangeList({ changes }: { readonly changes: readonly SeatChange[] }) {
       </ul>
     </Disclosure>
   )
-}
-
-/** Why seats changed, in one sentence. */
-export function useDeedSentence(): (deed: SeatDeed) => string {
-  const { t } = useWords()
-  const { session } = useDesk()
-  const roster = useRoster()
-  const isClosedNow = (id: TableId | undefined) =>
-    id === undefined || !isOpenIn(session, id, currentRound(session) ?? 0)
-  return ({ kind, person, table: id }) => {
-    const table = tableOf(session.programme, id)
-    const values = { name: roster.name(person), table: table === undefined ? '–' : nameOfTable(table, t) }
-    switch (kind) {
-      case 'mark-gone':
-      case 'leave':
-      case 'mark-cancelled':
-        return t('board.deeds.gone', values)
-      case 'add-person':
-      case 'mark-here':
-      case 'come-back':
-      case 'i-am-here':
-        return t('board.deeds.came', values)
-      case 'move-person':
-      case 'sit-elsewhere':
-        return t('board.deeds.moved', values)
-      case 'close-table':
-        return t(isClosedNow(id) ? 'board.deeds.closed' : 'board.deeds.closes', values)
-      case 'open-table':
-        return t('board.deeds.opened', values)
-      case 'name-host':
-      case 'become-host':
-        return t('board.deeds.host', values)
-      case 'rebalance':
-        return t('board.deeds.even')
-      case 'merge-people':
-        return t('board.deeds.merged', values)
-      case 'make-seating':
-      case 'take-seating':
-        return t('board.deeds.other')
-      default:
-        return t('board.deeds.changed', values)
-    }
-  }
 }

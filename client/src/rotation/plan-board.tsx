@@ -14,6 +14,7 @@ import { useWords } from '../words/use-words.ts'
 import { BoardTable } from './board-table.tsx'
 import { BoardTools } from './board-tools.tsx'
 import styles from './board.module.css'
+import { DeedList } from './deed-list.tsx'
 import { DeedNotice } from './deed-notice.tsx'
 import { MoveDialog } from './move-dialog.tsx'
 import { Quality } from './quality.tsx'
@@ -96,6 +97,7 @@ export function PlanBoard({ plan }: { readonly plan: PlanOfSeats }) {
         </section>
       ))}
       <Legend />
+      <DeedList />
       <div className={styles['deed']}>
         <DeedNotice />
       </div>

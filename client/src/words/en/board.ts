@@ -77,6 +77,8 @@ export const board = {
   'board.move.more_other': '{count} meetings more.',
   'board.move.less_one': '{count} meeting fewer.',
   'board.move.less_other': '{count} meetings fewer.',
+  'board.deeds.all_one': 'Seats changed {count} time',
+  'board.deeds.all_other': 'Seats changed {count} times',
   'board.deeds.undo': 'Undo',
   'board.deeds.nobody': 'Nobody else gets another table.',
   'board.deeds.some': 'Another table than before: {names}.',

@@ -76,6 +76,8 @@ export const board = {
   'board.move.more_other': '{count} ontmoetingen meer.',
   'board.move.less_one': '{count} ontmoeting minder.',
   'board.move.less_other': '{count} ontmoetingen minder.',
+  'board.deeds.all_one': '{count} keer veranderden er plaatsen',
+  'board.deeds.all_other': '{count} keer veranderden er plaatsen',
   'board.deeds.undo': 'Maak ongedaan',
   'board.deeds.nobody': 'Niemand anders krijgt een andere tafel.',
   'board.deeds.some': 'Een andere tafel dan eerst: {names}.',
