@@ -46,6 +46,7 @@ const reach: Readonly<Record<SessionCommandKind, Reach>> = {
   'open-table': 'desk',
   rebalance: 'desk',
   'sit-elsewhere': 'self',
+  'choose-table': 'self',
   'add-person': 'seat',
   'change-person': 'desk',
   'merge-people': 'desk',

@@ -20,7 +20,15 @@ import {
 } from './step-phase.ts'
 import { changeProgramme, expectPeople } from './step-plan.ts'
 import { recordDeed, undoSeats } from './seat-deeds.ts'
-import { giveSeating, makeSeatingNow, movePerson, rebalance, sitElsewhere, takeSeating } from './step-seating.ts'
+import {
+  chooseTable,
+  giveSeating,
+  makeSeatingNow,
+  movePerson,
+  rebalance,
+  sitElsewhere,
+  takeSeating,
+} from './step-seating.ts'
 import {
   answerCall,
   becomeHost,
@@ -106,6 +114,8 @@ function decide(session: Session, command: SessionCommand, moment: Moment): Step
       return rebalance(session, moment)
     case 'sit-elsewhere':
       return sitElsewhere(session, command, moment)
+    case 'choose-table':
+      return chooseTable(session, command, moment)
     case 'add-person':
       return addPerson(session, command, moment)
     case 'change-person':

@@ -236,4 +236,6 @@ export const desk = {
   'desk.uneven.numbered': 'table {name}',
   'desk.missed.many_one': '{count} person was not seen yet.',
   'desk.missed.many_other': '{count} people were not seen yet.',
+  'desk.now.choosing': 'People are choosing their table now.',
+  'desk.now.chosen': '{chosen} of {people} people have chosen. Who does not choose gets a place soon.',
 } as const satisfies Record<keyof typeof dutch, string>

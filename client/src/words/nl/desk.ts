@@ -235,4 +235,6 @@ export const desk = {
   'desk.uneven.numbered': 'tafel {name}',
   'desk.missed.many_one': '{count} mens is nog niet gezien.',
   'desk.missed.many_other': '{count} mensen zijn nog niet gezien.',
+  'desk.now.choosing': 'Mensen kiezen nu hun tafel.',
+  'desk.now.chosen': '{chosen} van {people} mensen hebben gekozen. Wie niet kiest, krijgt straks een plek.',
 } as const

@@ -1,0 +1,21 @@
+import { type Person } from '../people/person.ts'
+import { type Table } from '../tables/table.ts'
+import { canTakePart, isOpenIn } from './seat-instance.ts'
+import { type SharedSession } from './session.ts'
+
+/**
+ * The tables among which somebody chooses in a round: those of the own group that are open. Where some of them cannot be
+ * taken part at, from elsewhere or without a device, only the others.
+ */
+export function offeredTables(session: SharedSession, person: Person, round: number): readonly Table[] {
+  const open = session.programme.tables.filter(
+    (table) => table.group === person.group && isOpenIn(session, table.id, round),
+  )
+  const suiting = open.filter((table) => canTakePart(person, table))
+  return suiting.length > 0 ? suiting : open
+}
+
+/** How many more people can choose this table in a round; none where people were seated beside the chairs. */
+export function freeChairs({ seatings }: SharedSession, { id, chairs }: Table, round: number): number {
+  return Math.max(0, chairs - (seatings[round]?.[id]?.length ?? 0))
+}
