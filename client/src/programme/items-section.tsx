@@ -10,6 +10,7 @@ import { freshId } from './fresh-id.ts'
 import { ItemRow } from './item-row.tsx'
 import styles from './plan.module.css'
 import { PlanSection } from './plan-section.tsx'
+import { RotationFields } from './rotation-fields.tsx'
 import { usePlan } from './use-plan.ts'
 import { Lines } from './lines.tsx'
 
@@ -78,6 +79,7 @@ export function ItemsSection() {
           onChange={(cardMinutes) => set({ cardMinutes })}
         />
       </div>
+      {begun ? null : <RotationFields />}
     </PlanSection>
   )
 }

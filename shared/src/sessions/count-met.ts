@@ -1,5 +1,6 @@
 import { type PersonId, type SessionId } from '../lib/id.ts'
 import { type ExpectedPerson } from '../people/person.ts'
+import { emptyProgramme } from '../programme/new-programme.ts'
 import { type Programme, rounds } from '../programme/programme.ts'
 import { evaluateRotation } from '../rotation/evaluate-rotation.ts'
 import { newSession } from './new-session.ts'
@@ -17,13 +18,16 @@ export interface MetCount {
   readonly isGuess: boolean
 }
 
+/** What of a plan tells who can sit where. */
+type Room = Pick<Programme, 'groups' | 'tables' | 'items'>
+
 /** What it costs when everyone of a table goes on together. Nothing for a plan that nobody can be seated by yet. */
-export function countMet(programme: Programme, people: readonly ExpectedPerson[]): MetCount | undefined {
+export function countMet(room: Room, people: readonly ExpectedPerson[]): MetCount | undefined {
+  const programme: Programme = { ...emptyProgramme({ startsAt: 0, timeZone: 'UTC' }), ...room, rotation: 'together' }
   if (rounds(programme).length === 0 || programme.tables.length === 0) return undefined
   const isGuess = people.every(({ cancelled }) => cancelled)
-  const plan: Programme = { ...programme, rotation: 'together' }
-  const session = newSession('plan' as SessionId, plan, '')
-  const now = { actor: { kind: 'organiser' }, now: programme.startsAt, origins: new Map() } as const
+  const session = newSession('plan' as SessionId, programme, '')
+  const now = { actor: { kind: 'organiser' }, now: 0, origins: new Map() } as const
   const listed = expectPeople(
     session,
     { kind: 'expect-people', people: isGuess ? onEveryChair(programme) : [...people] },
@@ -43,7 +47,7 @@ function evaluate(session: Session, isGuess: boolean): MetCount | undefined {
   return { met: each(distinctPairs), could: each(distinctPairsUB), isGuess }
 }
 
-function onEveryChair({ tables }: Programme): ExpectedPerson[] {
+function onEveryChair({ tables }: Room): ExpectedPerson[] {
   return tables.flatMap(({ id, group, chairs }) =>
     Array.from({ length: chairs }, (_, at) => ({
       person: `${id}-${at}` as PersonId,

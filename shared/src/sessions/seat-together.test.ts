@@ -142,7 +142,8 @@ test('[RT5] how people change tables can be changed in draft, and no more once p
 })
 
 test('[RT6] what going on together costs is counted with the people and tables of the plan', () => {
-  const { programme } = makeRoom({ themes: [...four, 'zee'], rounds: 3, people: 0 })
+  const { groups, tables, items } = makeRoom({ themes: [...four, 'zee'], rounds: 3, people: 0 }).programme
+  const room = { groups, tables, items }
   const expected = Array.from({ length: 20 }, (_, at) => ({
     person: id<'person'>(`p${at}`),
     name: `p${at}`,
@@ -153,10 +154,10 @@ test('[RT6] what going on together costs is counted with the people and tables o
     cancelled: false,
   }))
   // Four of a table meet each other and nobody else; on routes of their own each meets three others every round.
-  expect(countMet(programme, expected)).toEqual({ met: 3, could: 9, isGuess: false })
+  expect(countMet(room, expected)).toEqual({ met: 3, could: 9, isGuess: false })
   // Six chairs at each table: six people cannot go to four other tables without two meeting again.
-  expect(countMet(programme, [])).toEqual({ met: 5, could: expect.closeTo(13.67, 2), isGuess: true })
-  expect(countMet({ ...programme, tables: [] }, expected)).toBeUndefined()
+  expect(countMet(room, [])).toEqual({ met: 5, could: expect.closeTo(13.67, 2), isGuess: true })
+  expect(countMet({ ...room, tables: [] }, expected)).toBeUndefined()
 })
 
 function isFree(session: Session, person: PersonId): boolean {

@@ -275,6 +275,6 @@ export const plan = {
   'plan.talks.one-side': 'Nobody is on one of the sides. Choose another kind of organisation.',
   'plan.talks.make_one': 'Make {count} table for the talks',
   'plan.talks.make_other': 'Make {count} tables for the talks',
-  'plan.talks.make.hint': 'The tables of now go away. At each new table one person stays.',
+  'plan.talks.make.hint': 'The present tables go away. Everyone comes in one group.',
   'plan.talks.made': 'The tables for the talks have been made.',
 } as const satisfies Record<keyof typeof dutch, string>

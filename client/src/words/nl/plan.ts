@@ -277,6 +277,6 @@ export const plan = {
   'plan.talks.one-side': 'Aan één kant staat niemand. Kies een andere soort organisatie.',
   'plan.talks.make_one': 'Maak {count} tafel voor de gesprekken',
   'plan.talks.make_other': 'Maak {count} tafels voor de gesprekken',
-  'plan.talks.make.hint': 'De tafels van nu gaan weg. Aan elke nieuwe tafel blijft één persoon.',
+  'plan.talks.make.hint': 'De tafels van nu gaan weg. Iedereen komt in één groep.',
   'plan.talks.made': 'De tafels voor de gesprekken zijn gemaakt.',
 } as const satisfies Record<`finding.${FindingKind}`, string> & Record<string, string>
