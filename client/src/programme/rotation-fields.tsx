@@ -32,13 +32,14 @@ export function RotationFields() {
 }
 
 function useCostSentence(): readonly string[] {
-  const { t, format } = useWords()
+  const { t } = useWords()
   const { programme, people } = useDeferredValue(usePlan().draft)
   const { groups, tables, items } = programme
   // Only what seats rest on: a word that is typed elsewhere costs no time.
   const count = useMemo(() => countMet({ groups, tables, items }, people), [groups, tables, items, people])
   if (count === undefined) return []
   const [met, could] = [Math.round(count.met), Math.round(count.could)]
-  const sentence = t('plan.rotation.together.cost', { met: format.number(met), could: format.number(could) })
+  if (could <= met) return []
+  const sentence = t('plan.rotation.together.cost', { count: met, could })
   return count.isGuess ? [sentence, t('plan.rotation.together.full')] : [sentence]
 }

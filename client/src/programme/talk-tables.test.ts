@@ -24,10 +24,10 @@ function coming(level: Level, number: number): ExpectedPerson[] {
 function draftOf(residents: number, parties: number, rounds: number): PlanDraft {
   const programme = templateProgramme({ startsAt: Date.UTC(2026, 10, 30, 12), timeZone: 'Europe/Amsterdam' }, newId)
   const others = programme.items.filter(({ kind }) => kind !== 'round')
-  const talks = Array.from({ length: rounds }, () => ({ id: newId<'item'>(), kind: 'round' as const, minutes: 6 }))
+  const talks = Array.from({ length: rounds }, () => ({ id: newId<'item'>(), kind: 'round' as const, minutes: 5 }))
   const items = [...others.slice(0, 3), ...talks, ...others.slice(3)]
   return {
-    programme: { ...programme, items, rotation: 'pairs', cardMinutes: 0 },
+    programme: { ...programme, items, rotation: 'pairs' },
     people: [...coming('inwoner', residents), ...coming('gemeente', parties)],
   }
 }

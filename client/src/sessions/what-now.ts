@@ -58,7 +58,8 @@ export function whatNow(
       if (cards.missing.length > 0 && cardIsOpen(session, now)) {
         return { kind: 'wait-cards', round, last: isLastRound(session, round), cards }
       }
-      if (cards.tables > 0 && cards.missing.length === 0) return { kind: 'cards-in', round }
+      const hasCards = rotationOf(programme) !== 'pairs'
+      if (hasCards && cards.tables > 0 && cards.missing.length === 0) return { kind: 'cards-in', round }
       return { kind: over ? 'over' : 'round', round }
     }
     case 'break':

@@ -49,9 +49,9 @@ export function ChooseView({ session, me, to, top, menu, below, onChosen }: Choo
       {top}
       <p className={styles['lead']}>{t('choose.round', { n: to + 1 })}</p>
       <RefusalNotice refused={refused} />
-      <Grid element="ul" column="narrow" gap={1}>
+      <Grid element="ul" gap={1}>
         {offered.map((table) => (
-          <li key={table.id} data-table-colour={table.colour}>
+          <li key={table.id} data-table-colour={table.colour} className={styles['place']}>
             <TableChoice session={session} me={me} to={to} table={table} onChoose={() => choose(table)} />
           </li>
         ))}

@@ -103,7 +103,7 @@ function Phase({ session, actor, me }: ParticipantProps & { readonly me: PersonI
           place={place}
           table={table}
           menu={<MoreMenu session={session} table={table} paper={paperOf(table)} />}
-          above={rotation === 'pairs' ? <TalkNow session={session} me={me} round={phase.round} /> : null}
+          {...(rotation === 'pairs' && { above: <TalkNow session={session} me={me} round={phase.round} /> })}
           top={
             <>
               {isSeen ? null : <NotSeen session={session} table={table} />}

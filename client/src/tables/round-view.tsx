@@ -144,7 +144,7 @@ export function RoundView(props: RoundViewProps) {
         <div className={styles['columns']}>
           <div className={styles['side']}>
             <div data-part="question" className={styles['question']}>
-              {above}
+              {above === undefined ? null : <div className={styles['above']}>{above}</div>}
               {heading ?? <h1 tabIndex={-1}>{theme === undefined ? '' : questionOf(theme, round)}</h1>}
             </div>
             <PeopleHere people={seatedAt(session, table.id, round)} host={session.hosts[table.id]} me={me} />

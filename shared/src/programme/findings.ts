@@ -175,6 +175,7 @@ function findTables({ tables, themes, groups }: Programme): readonly Finding[] {
 
 function findItems(programme: Programme): readonly Finding[] {
   const { items, cardMinutes } = programme
+  const hasCards = rotationOf(programme) !== 'pairs'
   const harvest = items.findIndex(({ kind }) => kind === 'harvest')
   const inItems = items.flatMap(({ id, kind, minutes }, place) => {
     const at: FindingPlace = { kind: 'item', item: id }
@@ -184,7 +185,7 @@ function findItems(programme: Programme): readonly Finding[] {
       ...when((kind === 'harvest' || kind === 'plenary') && isSecond, finding('item-twice', at)),
       ...when(kind === 'round' && harvest !== -1 && place > harvest, finding('round-after-harvest', at)),
       ...when(kind === 'plenary' && place < harvest, finding('plenary-before-harvest', at)),
-      ...when(kind === 'round' && cardMinutes >= minutes, finding('card-longer-than-round', at)),
+      ...when(kind === 'round' && hasCards && cardMinutes >= minutes, finding('card-longer-than-round', at)),
     ]
   })
   return [

@@ -106,6 +106,16 @@ test('[RT13] when the round opens whoever has not chosen gets a seat: a new them
   }
 })
 
+test('[RT13] whoever has not chosen gets a chair that is left, and only without one a place beside the chairs', () => {
+  const chairs = [1, 2, 4]
+  let session = choosing({ people: 7, groups: 1, table: (number) => ({ chairs: chairs[number] ?? 1 }) })
+  for (const person of ['p000', 'p001']) session = chosen(session, person, 'g0-2')
+  const opened = walk(session, [{ kind: 'open-round' }])
+  expect(['g0-0', 'g0-1', 'g0-2'].map((table) => peopleAt(opened, table).length)).toEqual([1, 2, 4])
+  const crowded = walk(choosing({ people: 9, groups: 1, table: () => ({ chairs: 2 }) }), [{ kind: 'open-round' }])
+  expect(seated(crowded, 0)).toHaveLength(9)
+})
+
 test('[RT14] one who comes while people choose chooses too; one who comes in the round gets a seat, and nobody else moves', () => {
   const session = chosen(choosing(), 'p003', 'g0-1')
   const walking = walk(session, [adding('noor', { group: id('g0') })])

@@ -169,16 +169,23 @@ function pickTalk(session: Session, person: Person, round: number): TableId | un
   })?.id
 }
 
-/** The table for one more person: one where this person can take part, then a new theme, then the smallest. */
+/**
+ * The table for one more person: one where this person can take part, then a new theme, then the smallest. Where people
+ * choose their tables, a chair that is left goes before a new theme.
+ */
 function pickTable(session: Session, person: Person, round: number, seatings: readonly Seating[]): TableId | undefined {
   const seating = only(seatings[round] ?? {}, new Set(peopleToSeat(session).map(({ id }) => id)))
   const met = themesMet(session, seatings, person.id, round)
-  const cost = (table: Table) =>
-    [canTakePart(person, table) ? 0 : 1, met.has(table.theme) ? 1 : 0, seating[table.id]?.length ?? 0] as const
+  const isFree = rotationOf(session.programme) === 'free'
+  const cost = (table: Table) => {
+    const size = seating[table.id]?.length ?? 0
+    const isFull = isFree && size >= table.chairs
+    return [canTakePart(person, table) ? 0 : 1, isFull ? 1 : 0, met.has(table.theme) ? 1 : 0, size] as const
+  }
   return session.programme.tables
     .filter(({ id, group }) => group === person.group && isOpenIn(session, id, round))
     .map((table) => ({ id: table.id, cost: cost(table) }))
-    .toSorted(({ cost: a }, { cost: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])[0]?.id
+    .toSorted(({ cost: a }, { cost: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3])[0]?.id
 }
 
 function themesMet(

@@ -256,7 +256,9 @@ export const plan = {
   'plan.rotation.each.hint': 'Everyone keeps meeting other people. This works best for most meetings.',
   'plan.rotation.together': 'The whole table together',
   'plan.rotation.together.hint': 'After each round the people of a table go on to the next table together.',
-  'plan.rotation.together.cost': 'Someone then meets {met} others. With a route of their own it could be {could}.',
+  'plan.rotation.together.cost_one': 'Someone then meets {count} other. With a route of their own it could be {could}.',
+  'plan.rotation.together.cost_other':
+    'Someone then meets {count} others. With a route of their own it could be {could}.',
   'plan.rotation.together.full': 'That is with someone on every chair. There are no people on the list yet.',
   'plan.rotation.free': 'Free choice',
   'plan.rotation.free.hint':

@@ -258,7 +258,10 @@ export const plan = {
   'plan.rotation.each.hint': 'Iedereen ontmoet steeds andere mensen. Dit werkt meestal het best.',
   'plan.rotation.together': 'De hele tafel samen',
   'plan.rotation.together.hint': 'Na elke ronde gaan de mensen van een tafel samen één tafel door.',
-  'plan.rotation.together.cost': 'Iemand ontmoet dan {met} anderen. Met een eigen route kunnen dat er {could} zijn.',
+  'plan.rotation.together.cost_one':
+    'Iemand ontmoet dan {count} ander. Met een eigen route kunnen dat er {could} zijn.',
+  'plan.rotation.together.cost_other':
+    'Iemand ontmoet dan {count} anderen. Met een eigen route kunnen dat er {could} zijn.',
   'plan.rotation.together.full': 'Dat geldt als alle stoelen bezet zijn. Er staan nog geen mensen op de lijst.',
   'plan.rotation.free': 'Vrij kiezen',
   'plan.rotation.free.hint':
