@@ -166,7 +166,7 @@ export function RotationView(props: RotationViewProps) {
   }
 
   function withWhom(): string {
-    if (people.length === 0) return t('rotation.nobody')
+    if (people.length === 0) return t(onChooseAgain === undefined ? 'rotation.nobody' : 'choose.alone')
     return isHost
       ? `${t('rotation.coming')} ${format.list(people)}`
       : t('rotation.with', { people: format.list(people) })

@@ -202,4 +202,5 @@ export const table = {
   'talk-by-two.wait.text': 'You have no talk in this round.',
   'talk-by-two.next': 'After this: talk {n} with {who}, table {table}.',
   'talk-by-two.no-more': 'These were all your talks. Thank you.',
+  'choose.alone': 'Nobody else has chosen this table yet.',
 } as const satisfies Record<keyof typeof dutch, string>

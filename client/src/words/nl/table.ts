@@ -201,4 +201,5 @@ export const table = {
   'talk-by-two.wait.text': 'In deze ronde heeft u geen gesprek.',
   'talk-by-two.next': 'Hierna: gesprek {n} met {who}, tafel {table}.',
   'talk-by-two.no-more': 'Dit waren al uw gesprekken. Dank u wel.',
+  'choose.alone': 'Nog niemand anders koos deze tafel.',
 } as const
