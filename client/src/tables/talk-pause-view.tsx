@@ -4,7 +4,7 @@ import { type ReactNode } from 'react'
 import { useWords } from '../words/use-words.ts'
 import { nameOfTable } from './name-of-table.ts'
 import { PlainView } from './plain-view.tsx'
-import { nextTalk } from './talk-partner.ts'
+import { nextTalk, talkIn } from './talk-partner.ts'
 import styles from './talk-pause-view.module.css'
 import { useWho } from './use-who.ts'
 
@@ -31,11 +31,14 @@ export function TalkPauseView({ session, me, round, top, menu, below }: TalkPaus
 }
 
 /** "Hierna: gesprek 4 met Ada (Gemeente Hulst), tafel 4." */
-export function NextTalk({ session, me, round }: Pick<TalkPauseViewProps, 'session' | 'me' | 'round'>) {
+function NextTalk({ session, me, round }: Pick<TalkPauseViewProps, 'session' | 'me' | 'round'>) {
   const { t } = useWords()
   const who = useWho()
   const next = nextTalk(session, me, round)
-  if (next?.partner === undefined) return <p className={styles['next']}>{t('talk-by-two.no-more')}</p>
+  if (next?.partner === undefined) {
+    const hadTalks = session.seatings.slice(0, round).some((_, earlier) => talkIn(session, me, earlier) !== undefined)
+    return <p className={styles['next']}>{t(hadTalks ? 'talk-by-two.no-more' : 'waiting.no-seat')}</p>
+  }
   const table = nameOfTable(next.table, t)
   return <p className={styles['next']}>{t('talk-by-two.next', { n: next.round + 1, who: who(next.partner), table })}</p>
 }

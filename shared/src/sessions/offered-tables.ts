@@ -15,7 +15,8 @@ export function offeredTables(session: SharedSession, person: Person, round: num
   return suiting.length > 0 ? suiting : open
 }
 
-/** How many more people can choose this table in a round; none where people were seated beside the chairs. */
-export function freeChairs({ seatings }: SharedSession, { id, chairs }: Table, round: number): number {
-  return Math.max(0, chairs - (seatings[round]?.[id]?.length ?? 0))
+/** How many more people can choose this table in a round; none where it is closed, or people sit beside the chairs. */
+export function freeChairs(session: SharedSession, { id, chairs }: Table, round: number): number {
+  if (!isOpenIn(session, id, round)) return 0
+  return Math.max(0, chairs - (session.seatings[round]?.[id]?.length ?? 0))
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { type PersonId, type TableId } from '../lib/id.ts'
 import { id } from '../programme/testing/plan.ts'
 import { seatOf } from '../rotation/seating.ts'
+import { type Origins } from './moment.ts'
 import { peopleToSeat } from './seat-instance.ts'
 import { makeSeating, plannedSeatings } from './seats.ts'
 import { type Session } from './session.ts'
@@ -129,4 +130,42 @@ test('[RT25] a talk given by hand stays, in place of the one that was planned, a
   expect(given.seatings[1]?.[last]).toHaveLength(2)
   const talks = listTalks(given)
   expect(new Set(talks).size).toBe(talks.length)
+})
+
+test('[RT27] where nobody was named to stay, making the seating names somebody for each table, and one side meets the other', () => {
+  const walkIns = pairing({ staying: 4, going: 5, rounds: 4 })
+  const people = Object.fromEntries(
+    Object.values(walkIns.people).map((person) => {
+      const { staysAt: _, ...rest } = person
+      return [person.id, rest]
+    }),
+  )
+  const residents = ['p001', 'p003', 'p005', 'p007']
+  const origins: Origins = new Map(
+    Object.values(walkIns.people).map((person) => [
+      person.id,
+      { organisation: '', level: residents.includes(person.id) ? 'inwoner' : 'gemeente' },
+    ]),
+  )
+  const made = makeSeating({ ...walkIns, people }, origins)
+  const staying = peopleToSeat(made).filter(({ staysAt }) => staysAt !== undefined)
+  expect(staying.map((person) => person.id)).toEqual(residents)
+  expect(listTalks(made)).toHaveLength(16)
+})
+
+test('[RT27] who was named stays, and no more are named than there are others to go round', () => {
+  const room = makeRoom({
+    themes: ['buurt', 'buurt', 'buurt', 'buurt'],
+    rounds: 2,
+    people: 5,
+    person: (number) => (number === 3 ? { staysAt: id('g0-2') } : {}),
+  })
+  const made = makeSeating({ ...room, programme: { ...room.programme, rotation: 'pairs' } }, new Map())
+  const stays = peopleToSeat(made).flatMap((person) =>
+    person.staysAt === undefined ? [] : [[person.id, person.staysAt]],
+  )
+  expect(stays).toEqual([
+    ['p000', 'g0-0'],
+    ['p003', 'g0-2'],
+  ])
 })

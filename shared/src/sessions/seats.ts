@@ -11,6 +11,7 @@ import { unevenRounds } from '../rotation/uneven-rounds.ts'
 import { type Table } from '../tables/table.ts'
 import { divideGroups } from './divide-groups.ts'
 import { type Origins } from './moment.ts'
+import { nameStaying } from './name-staying.ts'
 import { peopleHere } from './people.ts'
 import { canTakePart, isOpenIn, peopleToSeat, readSeatInstance, stayingAt } from './seat-instance.ts'
 import { haveSatTogether, seatPairs } from './seat-pairs.ts'
@@ -64,7 +65,7 @@ export function tellUneven(session: Session): Session {
 /** Plans the seats of all rounds, on the desk. Everyone to plan for gets a group first; seats that were given stay. */
 export function makeSeating(session: Session, origins: Origins): Session {
   const { made, ...afresh } = session
-  const divided = divideGroups(afresh, origins)
+  const divided = nameStaying(divideGroups(afresh, origins), origins)
   const seed = seedOf(divided, JSON.stringify(made ?? []))
   const options = { seed, iterations: FIRST_LOOK }
   // A design seats people by their place in the list: in another order it is another plan, just as good.

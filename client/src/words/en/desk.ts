@@ -242,4 +242,6 @@ export const desk = {
   'desk.say.pairs': 'Look on your screen with whom you talk now, and at which table.',
   'desk.say.together': 'Go to the next table with your whole table. Look on your screen which it is.',
   'desk.say.over-talk': 'The time is up. Finish your sentence and thank each other.',
+  'desk.people.stays-at': 'Stays at table',
+  'desk.people.goes-round': 'Goes round',
 } as const satisfies Record<keyof typeof dutch, string>

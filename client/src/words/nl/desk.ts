@@ -241,4 +241,6 @@ export const desk = {
   'desk.say.pairs': 'Kijk op uw scherm met wie u nu praat, en aan welke tafel.',
   'desk.say.together': 'Ga met uw hele tafel naar de volgende tafel. Kijk op uw scherm welke dat is.',
   'desk.say.over-talk': 'De tijd is om. Maak uw zin af en bedank elkaar.',
+  'desk.people.stays-at': 'Blijft aan tafel',
+  'desk.people.goes-round': 'Gaat rond',
 } as const
