@@ -169,3 +169,18 @@ test('[RT27] who was named stays, and no more are named than there are others to
     ['p003', 'g0-2'],
   ])
 })
+
+test('[RT27] when one who stays does not come after all, somebody else stays there, until people were sent to their tables', () => {
+  const ready = walk(pairing({ staying: 4, going: 6, rounds: 4 }), [{ kind: 'make-seating' }])
+  const left = walk(ready, [{ kind: 'mark-gone', person: id('p000') }])
+  expect(left.made?.every((seating) => seating[id<'table'>('g0-0')]?.length === 2)).toBe(true)
+  const later = walk(ready, [
+    { kind: 'show-seating' },
+    { kind: 'open-round' },
+    { kind: 'mark-gone', person: id('p000') },
+  ])
+  expect(later.seatings.slice(1).map((seating) => seating[id<'table'>('g0-0')])).toEqual([[], [], []])
+  const named = walk(later, [{ kind: 'change-person', person: id('p004'), staysAt: id<'table'>('g0-0') }])
+  expect(named.seatings.slice(1).every((seating) => seating[id<'table'>('g0-0')]?.[0] === 'p004')).toBe(true)
+  expect(new Set(listTalks(named)).size).toBe(listTalks(named).length)
+})

@@ -90,7 +90,9 @@ export function improveSeating(session: Session, origins: Origins, iterations: n
 export function replanLater(session: Session, origins: Origins): Session {
   const told = plannedSeatings(session)
   if (told === undefined) return session
-  const divided = divideGroups(session, origins)
+  const grouped = divideGroups(session, origins)
+  // Once people were sent to their tables, who stays is for the desk to say.
+  const divided = session.seatings.length > 0 ? grouped : nameStaying(grouped, origins)
   const first = firstOpenRound(divided)
   if (first >= told.length) return withSeatings(divided, told)
   const options = {
