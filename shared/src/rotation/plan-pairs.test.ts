@@ -139,6 +139,31 @@ test('[RT22] one who comes late to full tables talks as often as others do in wh
   expect(spread(waits)).toBeLessThanOrEqual(1)
 })
 
+test('[RT22] one who comes late to stay where fewer go round waits as often as others who stay, give or take one', () => {
+  const before = planPairs({ staying: side('s', 9), going: side('g', 6), rounds: 8 })
+  const past = before.slice(0, 2)
+  const staying = [...side('s', 9), 'late']
+  const going = side('g', 6)
+  const met = new Map(going.map((person) => [person, new Set(past.flatMap((round) => round.get(person) ?? []))]))
+  const isAlone = (round: PairRound, person: string) => ![...round.values()].includes(person)
+  const waited = new Map(staying.map((person) => [person, past.filter((round) => isAlone(round, person)).length]))
+  waited.set('late', 0)
+  const plan = planPairs({ staying, going, rounds: 6, met, waited, told: before.slice(2) })
+  const waits = staying.map(
+    (person) => (waited.get(person) ?? 0) + plan.filter((round) => isAlone(round, person)).length,
+  )
+  expect(spread(waits)).toBeLessThanOrEqual(1)
+})
+
+test('[RT21] waiting lies apart: of eight who go round past five nobody waits twice in succession', () => {
+  const going = side('g', 8)
+  const plan = planPairs({ staying: side('s', 5), going, rounds: 8 })
+  for (const person of going) {
+    const waits = plan.map((round) => !round.has(person))
+    expect(waits.some((isWait, round) => isWait && waits[round + 1])).toBe(false)
+  }
+})
+
 /** The most talks there can be by another road: a maximum flow, one augmenting path after the other. */
 function mostTalks({ staying, going, rounds, met }: ReturnType<typeof goOn>['problem']): number {
   const left = new Map<string, number>()

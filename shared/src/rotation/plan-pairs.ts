@@ -18,9 +18,10 @@ export type PairRound = ReadonlyMap<string, string>
  * Plans short talks of one who stays with one who goes round: nobody meets anybody twice, as many talk as can, and of
  * those who stay, or go, nobody waits more than once more than another where that can be.
  *
- * Where nothing was told it begins with a cyclic Latin rectangle (Kirkman 1847, for two sides): the smaller side in a row
- * along the circle of the larger, one whole row further each round. Windows that follow each other cover the circle
- * evenly; once they are back where they began they go on one place aside, so that no pair comes twice.
+ * Where nothing was told it begins with the circle method of tournaments (Kirkman 1847), for two sides: a cyclic Latin
+ * rectangle. The smaller side stands in a row along the circle of the larger, one whole row further each round. Windows
+ * that follow each other cover the circle evenly; once they are back where they began they go on one place aside, so that
+ * no pair comes twice.
  *
  * What has been, who came and who left is then mended. Who lacks a talk gets one along an alternating path (Berge 1957),
  * which in the end leaves as many talks as can be; paths of even length pass a talk on from who waits least to who waits
