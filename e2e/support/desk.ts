@@ -52,12 +52,12 @@ export class Desk {
   }
 
   /** "Zet iemand erbij": somebody without a device. */
-  async addPerson(name: string, organisation: string, group: string): Promise<void> {
+  async addPerson(name: string, organisation: string, group?: string): Promise<void> {
     await this.openTab('Mensen')
     const form = this.page.getByRole('form', { name: 'Zet iemand erbij' })
     await form.getByLabel('Naam', { exact: true }).fill(name)
     await form.getByLabel('Organisatie', { exact: true }).fill(organisation)
-    await form.getByLabel('Groep').selectOption({ label: group })
+    if (group !== undefined) await form.getByLabel('Groep').selectOption({ label: group })
     await form.getByRole('button', { name: 'Zet iemand erbij' }).click()
     await this.page.getByRole('listitem').filter({ hasText: name }).first().waitFor()
   }

@@ -1,5 +1,5 @@
 import { type GroupId } from '@tafelronde/shared/lib/id.ts'
-import { type Item } from '@tafelronde/shared/programme/programme.ts'
+import { type Item, rotationOf } from '@tafelronde/shared/programme/programme.ts'
 import { type SharedSession, type Timer } from '@tafelronde/shared/sessions/session.ts'
 
 /** What a room sees on its screen. */
@@ -7,7 +7,7 @@ export type HallScene =
   | { readonly kind: 'black' | 'code' | 'harvest' | 'plenary' | 'closed' }
   | { readonly kind: 'question'; readonly round: number }
   | { readonly kind: 'talk'; readonly item: Item | undefined }
-  | { readonly kind: 'seating'; readonly round: number }
+  | { readonly kind: 'seating' | 'choosing'; readonly round: number }
   | { readonly kind: 'round'; readonly round: number; readonly minutes: number; readonly timer: Timer }
   | { readonly kind: 'break'; readonly timer: Timer }
 
@@ -23,7 +23,7 @@ export function hallScene({ programme, phase, shows, lastRound }: SharedSession,
     case 'talk':
       return { kind: 'talk', item: programme.items[phase.item] }
     case 'rotation':
-      return { kind: 'seating', round: phase.to }
+      return { kind: rotationOf(programme) === 'free' ? 'choosing' : 'seating', round: phase.to }
     case 'round':
       return {
         kind: 'round',

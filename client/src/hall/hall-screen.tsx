@@ -1,6 +1,7 @@
 import { type GroupId } from '@tafelronde/shared/lib/id.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { BreakScene } from './break-scene.tsx'
+import { ChoosingScene } from './choosing-scene.tsx'
 import { ClosedScene } from './closed-scene.tsx'
 import { CodeScene } from './code-scene.tsx'
 import { HallCorner } from './hall-corner.tsx'
@@ -37,6 +38,8 @@ export function HallScreen({ session, group }: HallScreenProps) {
         return <TalkScene item={scene.item} />
       case 'seating':
         return <SeatingScene key={scene.round} session={session} group={group} round={scene.round} />
+      case 'choosing':
+        return <ChoosingScene session={session} group={group} round={scene.round} />
       case 'round':
         return <RoundScene session={session} group={group} scene={scene} />
       case 'question':

@@ -48,6 +48,7 @@ function sectionOfField(field: keyof Programme): Section {
     case 'items':
     case 'cardMinutes':
     case 'walkMinutes':
+    case 'rotation':
       return 'programme'
     case 'hosts':
     case 'anonymous':
@@ -73,7 +74,7 @@ function countComing(programme: Programme, people: readonly ExpectedPerson[]): P
     const own = tableOf(programme, host ?? staysAt)?.group ?? group
     if (own !== undefined) groups[own] = (groups[own] ?? 0) + 1
   }
-  return { all: coming.length, groups }
+  return { all: coming.length, groups, staying: coming.flatMap(({ host, staysAt }) => host ?? staysAt ?? []) }
 }
 
 function keyOf(place: FindingPlace): string {

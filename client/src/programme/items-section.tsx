@@ -1,4 +1,4 @@
-import { itemKinds, type ItemKind } from '@tafelronde/shared/programme/programme.ts'
+import { itemKinds, type ItemKind, rotationOf } from '@tafelronde/shared/programme/programme.ts'
 import { plannedEnd, planTimetable } from '@tafelronde/shared/programme/timetable.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Menu } from '../ui/menu.tsx'
@@ -10,6 +10,7 @@ import { freshId } from './fresh-id.ts'
 import { ItemRow } from './item-row.tsx'
 import styles from './plan.module.css'
 import { PlanSection } from './plan-section.tsx'
+import { RotationFields } from './rotation-fields.tsx'
 import { usePlan } from './use-plan.ts'
 import { Lines } from './lines.tsx'
 
@@ -69,15 +70,18 @@ export function ItemsSection() {
           value={programme.walkMinutes}
           onChange={(walkMinutes) => set({ walkMinutes })}
         />
-        <NumberField
-          label={t('plan.items.card')}
-          unit={t('plan.minutes')}
-          min={0}
-          max={60}
-          value={programme.cardMinutes}
-          onChange={(cardMinutes) => set({ cardMinutes })}
-        />
+        {rotationOf(programme) === 'pairs' ? null : (
+          <NumberField
+            label={t('plan.items.card')}
+            unit={t('plan.minutes')}
+            min={0}
+            max={60}
+            value={programme.cardMinutes}
+            onChange={(cardMinutes) => set({ cardMinutes })}
+          />
+        )}
       </div>
+      {begun ? null : <RotationFields />}
     </PlanSection>
   )
 }

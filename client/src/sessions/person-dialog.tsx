@@ -1,5 +1,5 @@
 import { type GroupId, type TableId } from '@tafelronde/shared/lib/id.ts'
-import { tableOf } from '@tafelronde/shared/programme/programme.ts'
+import { rotationOf, tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { apartOf } from '@tafelronde/shared/sessions/apart.ts'
 import { currentRound, isOpenIn } from '@tafelronde/shared/sessions/session.ts'
 import { useState } from 'react'
@@ -37,6 +37,7 @@ export function PersonDialog({ row, rows, onClose, onErase }: PersonDialogProps)
   const [organisation, setOrganisation] = useState(row.organisation)
   const [group, setGroup] = useState(person.group)
   const [moveTo, setMoveTo] = useState<TableId>()
+  const [staysAt, setStaysAt] = useState(person.staysAt)
   const seated = tableOf(session.programme, table)
   const seatingExists = session.seatings.length > 0 || news?.made !== undefined
   const canMove = person.attendance === 'here' && session.seatings.length > 0 && currentRound(session) !== undefined
@@ -45,10 +46,12 @@ export function PersonDialog({ row, rows, onClose, onErase }: PersonDialogProps)
 
   const groupChanged = group !== undefined && group !== person.group
   const moves = moveTo !== undefined && moveTo !== table
+  const staysElse = staysAt !== person.staysAt
 
   async function save(): Promise<void> {
     if (wordsChanged && !(await ask({ kind: 'change-person', person: person.id, name, organisation }))) return
     if (groupChanged && !(await ask({ kind: 'change-person', person: person.id, group }))) return
+    if (staysElse && !(await ask({ kind: 'change-person', person: person.id, staysAt: staysAt ?? null }))) return
     if (moves && !(await ask({ kind: 'move-person', person: person.id, table: moveTo }))) return
     onClose()
   }
@@ -64,7 +67,7 @@ export function PersonDialog({ row, rows, onClose, onErase }: PersonDialogProps)
           onPress={() => void save()}
           blockedBy={name.trim() === '' ? t('ui.required') : undefined}
         >
-          {wordsChanged || groupChanged || moves ? t('ui.save') : t('ui.close')}
+          {wordsChanged || groupChanged || moves || staysElse ? t('ui.save') : t('ui.close')}
         </Button>
       }
     >
@@ -95,6 +98,17 @@ export function PersonDialog({ row, rows, onClose, onErase }: PersonDialogProps)
               .filter(({ id }) => isOpenIn(session, id, currentRound(session) ?? 0))
               .map((one) => ({ value: one.id, label: spokenNameOfTable(one, t) }))}
             onChange={setMoveTo}
+          />
+        ) : null}
+        {rotationOf(session.programme) === 'pairs' ? (
+          <Select<TableId | 'nowhere'>
+            label={t('desk.people.stays-at')}
+            value={staysAt ?? 'nowhere'}
+            choices={[
+              { value: 'nowhere', label: t('desk.people.goes-round') },
+              ...tables.map((one) => ({ value: one.id, label: spokenNameOfTable(one, t) })),
+            ]}
+            onChange={(value) => setStaysAt(value === 'nowhere' ? undefined : value)}
           />
         ) : null}
         {seated === undefined || session.hosts[seated.id] === person.id ? null : (

@@ -1,5 +1,6 @@
 import { type Instant, MINUTE } from '@tafelronde/shared/lib/clock.ts'
 import { cardIsOpen, isLastRound } from '@tafelronde/shared/notes/card-window.ts'
+import { rotationOf } from '@tafelronde/shared/programme/programme.ts'
 import { type NextMove } from '@tafelronde/shared/sessions/next-move.ts'
 import { readTimer, type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { asSentence } from '../words/as-sentence.ts'
@@ -13,6 +14,7 @@ export function sayNow(
   { t, format }: Pick<Words, 't' | 'format'>,
 ): string {
   const { phase, programme } = session
+  const rotation = rotationOf(programme)
   switch (phase.kind) {
     case 'draft':
       return t('desk.say.draft')
@@ -21,10 +23,13 @@ export function sayNow(
     case 'talk':
       return t(move.kind === 'make-seating' || move.kind === 'show-seating' ? 'desk.say.seating' : 'desk.say.talk')
     case 'rotation':
+      if (rotation === 'free' || rotation === 'pairs') return t(`desk.say.${rotation}`)
       if (phase.to === 0) return t('desk.say.find')
+      if (rotation === 'together') return t('desk.say.together')
       return t(Object.keys(session.hosts).length > 0 ? 'desk.say.change' : 'desk.say.change-no-host')
     case 'round': {
       const left = readTimer(phase.timer, now)
+      if (rotation === 'pairs') return t(left <= 0 ? 'desk.say.over-talk' : 'desk.say.round-first')
       if (left <= 0) return t('desk.say.over')
       if (!cardIsOpen(session, now)) return t(phase.round === 0 ? 'desk.say.round-first' : 'desk.say.round-next')
       const minutes = Math.ceil(left / MINUTE)

@@ -1,4 +1,5 @@
 import { type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import { rotationOf } from '@tafelronde/shared/programme/programme.ts'
 import { readSeats } from '@tafelronde/shared/rotation/seating.ts'
 import { liveRound, type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 
@@ -17,9 +18,11 @@ export function seatNewsBetween(before: SharedSession, after: SharedSession): re
   const round = liveRound(after)
   // With a move of the room everybody is seated anew, and that is no news about anyone.
   if (round === undefined || before.step !== after.step || before.seatings.length === 0) return []
+  // Where everyone is choosing, a seat is news to nobody.
+  const isChosen = after.phase.kind === 'rotation' && rotationOf(after.programme) === 'free'
   const was = readSeats(before.seatings[round] ?? {})
   const news: SeatNews[] = []
-  for (const [person, table] of readSeats(after.seatings[round] ?? {})) {
+  for (const [person, table] of isChosen ? [] : readSeats(after.seatings[round] ?? {})) {
     const former = was.get(person)
     if (former === table) continue
     const back = former === undefined || before.people[person]?.attendance !== 'here'

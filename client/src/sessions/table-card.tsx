@@ -1,4 +1,4 @@
-import { themeOf } from '@tafelronde/shared/programme/programme.ts'
+import { rotationOf, themeOf } from '@tafelronde/shared/programme/programme.ts'
 import { currentRound, firstOpenRound, isOpenIn } from '@tafelronde/shared/sessions/session.ts'
 import { lazy, Suspense, useState } from 'react'
 import { useRoster } from '../connection/use-roster.ts'
@@ -25,6 +25,7 @@ export function TableCard({ facts }: { readonly facts: TableFacts }) {
   const { table, seated, here, notes, card, host, call } = facts
   const [showsHistory, setShowsHistory] = useState(false)
   const closed = howClosed()
+  const hasCards = rotationOf(session.programme) !== 'pairs'
   const begun = currentRound(session) !== undefined && session.phase.kind !== 'draft'
   return (
     <li className={styles['table']} data-table-colour={table.colour} data-calls={call !== undefined}>
@@ -52,7 +53,7 @@ export function TableCard({ facts }: { readonly facts: TableFacts }) {
         </p>
       ) : null}
       <dl className={styles['facts']}>
-        {begun && table.kind !== 'paper' && session.seatings.length > 0 ? (
+        {begun && hasCards && table.kind !== 'paper' && session.seatings.length > 0 ? (
           <div>
             <dt>{t('desk.tables.card')}</dt>
             <dd data-done={card}>{card ? `✓ ${t('desk.tables.card.in')}` : t('desk.tables.card.not')}</dd>

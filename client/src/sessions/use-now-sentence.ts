@@ -30,6 +30,11 @@ export function useNowSentence(what: WhatNow): { readonly sentence: string; read
         sentence: what.to === 0 ? t('desk.now.first-tables') : t('desk.rotated'),
         why: t('desk.now.seen', { seen: what.seen, seated: what.seated }),
       }
+    case 'choosing':
+      return {
+        sentence: t('desk.now.choosing'),
+        why: t('desk.now.chosen', { chosen: what.chosen, people: what.people }),
+      }
     case 'round':
     case 'over':
       return { sentence: t(`desk.now.${what.kind}`, { n: what.round + 1 }) }

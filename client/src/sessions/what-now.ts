@@ -2,9 +2,10 @@ import { type Instant } from '@tafelronde/shared/lib/clock.ts'
 import { type TableId } from '@tafelronde/shared/lib/id.ts'
 import { cardIsOpen, isLastRound } from '@tafelronde/shared/notes/card-window.ts'
 import { type Paper } from '@tafelronde/shared/notes/note.ts'
-import { type Item } from '@tafelronde/shared/programme/programme.ts'
+import { type Item, rotationOf } from '@tafelronde/shared/programme/programme.ts'
+import { seatOf } from '@tafelronde/shared/rotation/seating.ts'
 import { type NextMove, nextMove } from '@tafelronde/shared/sessions/next-move.ts'
-import { listPeople } from '@tafelronde/shared/sessions/people.ts'
+import { listPeople, peopleHere } from '@tafelronde/shared/sessions/people.ts'
 import { readTimer, type SharedSession, type Timer } from '@tafelronde/shared/sessions/session.ts'
 import { type DeskNews } from '@tafelronde/shared/wire/live-events.ts'
 import { isSeen } from './table-facts.ts'
@@ -16,6 +17,7 @@ export type WhatNow =
   | { readonly kind: 'arrival'; readonly here: number; readonly expected: number }
   | { readonly kind: 'talk'; readonly item: Item }
   | { readonly kind: 'rotation'; readonly to: number; readonly seen: number; readonly seated: number }
+  | { readonly kind: 'choosing'; readonly to: number; readonly chosen: number; readonly people: number }
   | { readonly kind: 'round' | 'over' | 'cards-in'; readonly round: number }
   | { readonly kind: 'wait-cards'; readonly round: number; readonly last: boolean; readonly cards: CardCount }
   | { readonly kind: 'break'; readonly timer: Timer }
@@ -47,6 +49,7 @@ export function whatNow(
       return item === undefined ? { kind: 'draft' } : { kind: 'talk', item }
     }
     case 'rotation':
+      if (rotationOf(programme) === 'free') return { kind: 'choosing', to: phase.to, ...countChosen(session, phase.to) }
       return { kind: 'rotation', to: phase.to, ...countSeen(session, phase.to) }
     case 'round': {
       const { round } = phase
@@ -55,7 +58,8 @@ export function whatNow(
       if (cards.missing.length > 0 && cardIsOpen(session, now)) {
         return { kind: 'wait-cards', round, last: isLastRound(session, round), cards }
       }
-      if (cards.tables > 0 && cards.missing.length === 0) return { kind: 'cards-in', round }
+      const hasCards = rotationOf(programme) !== 'pairs'
+      if (hasCards && cards.tables > 0 && cards.missing.length === 0) return { kind: 'cards-in', round }
       return { kind: over ? 'over' : 'round', round }
     }
     case 'break':
@@ -78,6 +82,13 @@ export function countArrived({ people }: SharedSession): { readonly here: number
   const taking = listPeople(people).filter(({ role }) => role === 'participant')
   const here = taking.filter(({ attendance }) => attendance === 'here').length
   return { here, expected: here + taking.filter(({ attendance }) => attendance === 'expected').length }
+}
+
+/** Of everyone who is to sit in a round, how many have a seat: chosen, given, or as who stays. */
+function countChosen(session: SharedSession, round: number) {
+  const due = peopleHere(session).filter(({ until = Infinity }) => round < until)
+  const chosen = due.filter(({ id }) => seatOf(session.seatings[round], id) !== undefined)
+  return { chosen: chosen.length, people: due.length }
 }
 
 function countSeen(session: SharedSession, round: number) {

@@ -2,8 +2,9 @@ import { type PersonId } from '@tafelronde/shared/lib/id.ts'
 import { cardRound } from '@tafelronde/shared/notes/card-window.ts'
 import { whoIs } from '@tafelronde/shared/notes/paper-standing.ts'
 import { type Actor, personOf } from '@tafelronde/shared/people/actor.ts'
-import { tableOf } from '@tafelronde/shared/programme/programme.ts'
+import { rotationOf, tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { seatOf } from '@tafelronde/shared/rotation/seating.ts'
+import { needsSeat } from '@tafelronde/shared/sessions/people.ts'
 import { type SharedSession, tableNow } from '@tafelronde/shared/sessions/session.ts'
 import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { type Table } from '@tafelronde/shared/tables/table.ts'
@@ -18,6 +19,7 @@ import { ClosedView, GoneView } from './after-view.tsx'
 import { readAlertLevel } from './alerts.ts'
 import { BreakWords } from './break-words.tsx'
 import { CardAfterRound } from './card-after-round.tsx'
+import { FreeRotation } from './free-rotation.tsx'
 import { HarvestView } from './harvest-view.tsx'
 import { WhoIsHere } from './host-strip.tsx'
 import { MoreMenu } from './more-menu.tsx'
@@ -27,8 +29,11 @@ import { RouteNotice } from './route-notice.tsx'
 import { RotationView } from './rotation-view.tsx'
 import { RoundView } from './round-view.tsx'
 import { SessionDoor } from './session-door.tsx'
+import { TalkPauseView } from './talk-pause-view.tsx'
+import { talkIn } from './talk-partner.ts'
 import { usePhaseFocus } from './use-phase-focus.ts'
 import { buzz, useTimeSignals } from './use-signals.ts'
+import { useWho } from './use-who.ts'
 import { TalkView, WaitingView } from './waiting-view.tsx'
 
 /** A participant's page: in each phase the one thing that matters now. */
@@ -64,6 +69,9 @@ function Phase({ session, actor, me }: ParticipantProps & { readonly me: PersonI
   const route = <RouteCard session={session} me={me} />
   const paperOf = (sat: Table) => paperDocument(session.id, sat.id)
   const menu = <MoreMenu session={session} table={table} />
+  const rotation = rotationOf(programme)
+  const person = session.people[me]
+  const sitsIn = (round: number) => person !== undefined && needsSeat(person) && round < (person.until ?? Infinity)
   if (phase.kind === 'closed') return <ClosedView session={session} top={top} />
   if (session.people[me]?.attendance === 'gone') return <GoneView session={session} top={top} />
   switch (phase.kind) {
@@ -76,28 +84,29 @@ function Phase({ session, actor, me }: ParticipantProps & { readonly me: PersonI
     case 'plenary':
       return <HarvestView session={session} actor={actor} me={me} top={top} menu={menu} />
     case 'rotation': {
-      if (table === undefined) return <WaitingView session={session} menu={menu} />
-      const place = { session, actor, table: table.id, door: 'person', round: phase.to } as const
-      return (
-        <RotationView
-          key={phase.to}
-          session={session}
-          me={me}
-          table={table}
-          to={phase.to}
-          top={top}
-          menu={menu}
-          arrivals={session.hosts[table.id] === me ? <WhoIsHere place={place} table={table} /> : null}
-          below={
-            <>
-              {route}
-              <CardAfterRound session={session} actor={actor} me={me} />
-            </>
-          }
-        />
+      const below = (
+        <>
+          {rotation === 'each' || rotation === 'together' ? route : null}
+          <CardAfterRound session={session} actor={actor} me={me} />
+        </>
       )
+      const { to } = phase
+      const arrivals =
+        table !== undefined && session.hosts[table.id] === me ? (
+          <WhoIsHere place={{ session, actor, table: table.id, door: 'person', round: to }} table={table} />
+        ) : null
+      const shown = { session, me, to, top, menu, arrivals, below }
+      if (rotation === 'free' && sitsIn(to)) return <FreeRotation key={to} {...shown} table={table} />
+      if (table === undefined && rotation === 'pairs' && sitsIn(to)) {
+        return <TalkPauseView session={session} me={me} round={to} top={top} menu={menu} below={below} />
+      }
+      if (table === undefined) return <WaitingView session={session} menu={menu} />
+      return <RotationView key={to} {...shown} table={table} />
     }
     case 'round': {
+      if (table === undefined && rotation === 'pairs' && sitsIn(phase.round)) {
+        return <TalkPauseView session={session} me={me} round={phase.round} top={top} menu={menu} />
+      }
       if (table === undefined) return <WaitingView session={session} menu={menu} />
       const place = { session, actor, table: table.id, door: 'person', round: phase.round } as const
       const isSeen = session.seen[me] === phase.round || session.hosts[table.id] === me
@@ -107,6 +116,7 @@ function Phase({ session, actor, me }: ParticipantProps & { readonly me: PersonI
           place={place}
           table={table}
           menu={<MoreMenu session={session} table={table} paper={paperOf(table)} />}
+          {...(rotation === 'pairs' && { above: <TalkNow session={session} me={me} round={phase.round} /> })}
           top={
             <>
               {isSeen ? null : <NotSeen session={session} table={table} />}
@@ -136,6 +146,20 @@ function Phase({ session, actor, me }: ParticipantProps & { readonly me: PersonI
       )
     }
   }
+}
+
+/** Whom one talks with, where people talk by two. */
+function TalkNow({
+  session,
+  me,
+  round,
+}: Omit<ParticipantProps, 'actor'> & { readonly me: PersonId; readonly round: number }) {
+  const { t } = useWords()
+  const who = useWho()
+  const partner = talkIn(session, me, round)?.partner
+  return (
+    <p>{partner === undefined ? t('talk-by-two.nobody') : t('talk-by-two', { n: round + 1, who: who(partner) })}</p>
+  )
 }
 
 /** The round has begun before this person said "Ik ben er": it still counts only when said. */

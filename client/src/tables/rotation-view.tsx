@@ -1,5 +1,5 @@
 import { type PersonId } from '@tafelronde/shared/lib/id.ts'
-import { groupOf, questionOf, themeOf } from '@tafelronde/shared/programme/programme.ts'
+import { groupOf, questionOf, rotationOf, themeOf } from '@tafelronde/shared/programme/programme.ts'
 import { seatOf } from '@tafelronde/shared/rotation/seating.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { type Table } from '@tafelronde/shared/tables/table.ts'
@@ -20,6 +20,7 @@ import { OtherTableDialog } from './other-table-dialog.tsx'
 import styles from './rotation-view.module.css'
 import { seatedAt } from './seated-at.ts'
 import { TableShape } from './table-shape.tsx'
+import { useWho } from './use-who.ts'
 
 interface RotationViewProps {
   readonly session: SharedSession
@@ -33,12 +34,16 @@ interface RotationViewProps {
   readonly arrivals?: ReactNode
   /** Below the rest: the card that may still be finished. */
   readonly below?: ReactNode
+  /** Where people choose their tables: back to the choice. */
+  readonly onChooseAgain?: () => void
 }
 
 /** The whole screen says where to go now. It never goes on by itself: one tap says "Ik ben er". */
-export function RotationView({ session, me, table, to, top, menu, arrivals, below }: RotationViewProps) {
+export function RotationView(props: RotationViewProps) {
+  const { session, me, table, to, top, menu, arrivals, below, onChooseAgain } = props
   const { t, format } = useWords()
   const roster = useRoster()
+  const who = useWho()
   const announcer = useAnnounce()
   const { ask, refused, busy } = useSessionCommand()
   const [elsewhere, setElsewhere] = useState(false)
@@ -52,6 +57,10 @@ export function RotationView({ session, me, table, to, top, menu, arrivals, belo
   const others = seatedAt(session, table.id, to).filter((person) => person !== me)
   const people = others.map((person) => roster.name(person))
   const online = session.people[me]?.online === true && table.video !== undefined
+  const isTalk = rotationOf(programme) === 'pairs'
+  const lead = sayLead()
+  // A talk by two is told by whom one talks with, and then by the table.
+  const sign = isTalk ? t('table.name', { name }) : name
 
   const said = useRef<string>(undefined)
   const sentence = sayWhere()
@@ -74,16 +83,16 @@ export function RotationView({ session, me, table, to, top, menu, arrivals, belo
           </>
         }
       >
-        <title>{`${stays ? t('rotation.stay') : `${t('rotation.go')} ${name}`} · ${programme.title}`}</title>
+        <title>{`${stays && !isTalk ? lead : `${lead} ${sign}`} · ${programme.title}`}</title>
         <div className={styles['view']}>
           <h1 tabIndex={-1} className={styles['go']}>
-            <span className={styles['lead']}>{stays ? t('rotation.stay') : t('rotation.go')}</span>
+            <span className={styles['lead']}>{lead}</span>
             <span className={styles['name']}>
               <span className={styles['shape']}>
                 <TableShape table={table} />
               </span>
               <span>
-                {name}
+                {sign}
                 <VisuallyHidden>, {t(`shape.${table.shape}`)}</VisuallyHidden>
               </span>
             </span>
@@ -91,7 +100,7 @@ export function RotationView({ session, me, table, to, top, menu, arrivals, belo
           <p className={styles['where']}>
             {[t(`shape.${table.shape}`), room, theme?.title ?? ''].filter((part) => part !== '').join(' · ')}
           </p>
-          <p>{withWhom()}</p>
+          {isTalk ? stays ? <p>{t('rotation.stay')}</p> : null : <p>{withWhom()}</p>}
           {arrivals}
           {isHere && !stays ? (
             <div className={styles['arrived']} role="status">
@@ -119,7 +128,11 @@ export function RotationView({ session, me, table, to, top, menu, arrivals, belo
                 {t('rotation.here')}
               </Button>
             )}
-            <Button onPress={() => setElsewhere(true)}>{t('other-table')}</Button>
+            {onChooseAgain === undefined ? (
+              <Button onPress={() => setElsewhere(true)}>{t('other-table')}</Button>
+            ) : (
+              <Button onPress={onChooseAgain}>{t('choose.again')}</Button>
+            )}
           </div>
           <RefusalNotice refused={refused} />
           {top}
@@ -130,7 +143,22 @@ export function RotationView({ session, me, table, to, top, menu, arrivals, belo
     </div>
   )
 
+  function sayLead(): string {
+    const [partner] = others
+    if (isTalk) return partner === undefined ? t('talk-by-two.nobody') : sayTalk('talk-by-two', partner)
+    return stays ? t('rotation.stay') : t('rotation.go')
+  }
+
+  function sayTalk(key: 'talk-by-two' | 'talk-by-two.host', partner: PersonId): string {
+    return t(key, { n: to + 1, who: who(partner) })
+  }
+
   function sayWhere(): string {
+    const [partner] = others
+    if (isTalk && partner !== undefined) {
+      if (stays) return sayTalk('talk-by-two.host', partner)
+      return t('talk-by-two.you', { n: to + 1, who: who(partner), table: name, shape: t(`shape.${table.shape}`) })
+    }
     if (isHost && people.length > 0) return t('rotation.host', { people: format.list(people) })
     if (stays) return t('rotation.stay')
     const shape = t(`shape.${table.shape}`)
@@ -138,7 +166,7 @@ export function RotationView({ session, me, table, to, top, menu, arrivals, belo
   }
 
   function withWhom(): string {
-    if (people.length === 0) return t('rotation.nobody')
+    if (people.length === 0) return t(onChooseAgain === undefined ? 'rotation.nobody' : 'choose.alone')
     return isHost
       ? `${t('rotation.coming')} ${format.list(people)}`
       : t('rotation.with', { people: format.list(people) })

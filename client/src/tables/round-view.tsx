@@ -41,6 +41,8 @@ interface RoundViewProps {
   /** What stands above everything else, such as words left at another table. */
   readonly top?: ReactNode
   readonly menu?: ReactNode
+  /** Right above the question: whom one talks with. */
+  readonly above?: ReactNode
   /** Replaces the question as the page's heading where something else is the one thing now. */
   readonly heading?: ReactNode
   readonly author?: PersonId | undefined
@@ -50,7 +52,8 @@ interface RoundViewProps {
 const nothing: Paper = { notes: [], cards: [] }
 
 /** A table in a round: the question, what was passed on, what lies there, and a place to write. */
-export function RoundView({ place, table, top, menu, heading, author, aboveComposer }: RoundViewProps) {
+export function RoundView(props: RoundViewProps) {
+  const { place, table, top, menu, above, heading, author, aboveComposer } = props
   const { t } = useWords()
   const paper = usePaper(table.id) ?? nothing
   const composer = useRef<ComposerHandle>(null)
@@ -141,6 +144,7 @@ export function RoundView({ place, table, top, menu, heading, author, aboveCompo
         <div className={styles['columns']}>
           <div className={styles['side']}>
             <div data-part="question" className={styles['question']}>
+              {above === undefined ? null : <div className={styles['above']}>{above}</div>}
               {heading ?? <h1 tabIndex={-1}>{theme === undefined ? '' : questionOf(theme, round)}</h1>}
             </div>
             <PeopleHere people={seatedAt(session, table.id, round)} host={session.hosts[table.id]} me={me} />

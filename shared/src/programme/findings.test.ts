@@ -79,6 +79,11 @@ const flawed: Readonly<Record<FindingKind, Flawed>> = {
     },
     at: north,
   },
+  'nobody-stays': {
+    plan: { rotation: 'pairs' },
+    people: { all: 8, groups: {}, staying: sound.tables.slice(1).map((table) => table.id) },
+    at: field('rotation'),
+  },
   'arrival-not-first': { plan: { items: items('welcome', 'arrival', 'round', 'harvest') }, at: item(1) },
   'item-twice': { plan: { items: items('round', 'harvest', 'harvest') }, at: item(2) },
   'round-after-harvest': { plan: { items: items('round', 'harvest', 'round') }, at: item(2) },
@@ -105,4 +110,10 @@ for (const [kind, { plan, people = nobody, at }] of Object.entries(flawed)) {
 test('[PR4] people and chairs are counted, in each group and in all', () => {
   const few = findings(programme(), { all: 37, groups: {} })
   expect(few).toEqual([{ kind: 'too-few-chairs', at: field('tables'), blocking: false, people: 37, chairs: 36 }])
+})
+
+test('[PR4] where people talk by two, rounds are not counted against themes, and who waits needs no chair', () => {
+  const staying = sound.tables.map((table) => table.id)
+  const plan = programme({ rotation: 'pairs', items: items('round', 'round', 'round', 'round', 'harvest') })
+  expect(findings(plan, { all: 60, groups: { [id<'group'>('north')]: 60 }, staying })).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { type GroupId, type ItemId, type TableId, type ThemeId } from '../lib/id.ts'
-import { type Programme, questionOf, rounds, type Theme } from './programme.ts'
+import { type Programme, questionOf, rotationOf, rounds, type Theme } from './programme.ts'
 import { plannedEnd } from './timetable.ts'
 
 /** Everything that can be amiss with a plan, and whether the day cannot begin with it. */
@@ -26,6 +26,8 @@ export const findingKinds = {
   'more-rounds-than-themes': false,
   /** Tables cannot be even while everybody meets each theme once. */
   'theme-with-many-tables': false,
+  /** People talk by two, and at some table nobody stays. */
+  'nobody-stays': false,
   'arrival-not-first': true,
   /** A harvest or a samen bespreken that the draaiboek has more than once. */
   'item-twice': true,
@@ -63,6 +65,8 @@ export interface Finding {
 export interface PeopleCount {
   readonly all: number
   readonly groups: Readonly<Partial<Record<GroupId, number>>>
+  /** Tables at which somebody stays. */
+  readonly staying?: readonly TableId[]
 }
 
 export const nobody: PeopleCount = { all: 0, groups: {} }
@@ -73,6 +77,7 @@ export function findings(programme: Programme, people: PeopleCount = nobody): re
     ...findFields(programme),
     ...programme.themes.flatMap((theme) => findTheme(programme, theme)),
     ...findGroups(programme, people),
+    ...findStaying(programme, people),
     ...findTables(programme),
     ...findItems(programme),
   ]
@@ -113,8 +118,15 @@ function findTheme(programme: Programme, theme: Theme): readonly Finding[] {
   ]
 }
 
+function findStaying(programme: Programme, { all, staying = [] }: PeopleCount): readonly Finding[] {
+  const isDone = programme.tables.every(({ id }) => staying.includes(id))
+  return when(rotationOf(programme) === 'pairs' && all > 0 && !isDone, finding('nobody-stays', field('rotation')))
+}
+
 function findGroups(programme: Programme, people: PeopleCount): readonly Finding[] {
   const { groups, tables } = programme
+  // In talks by two a theme comes with the table, and whoever waits sits elsewhere.
+  const isPairs = rotationOf(programme) === 'pairs'
   const chairsOf = (list: Programme['tables']) => list.reduce((sum, { chairs }) => sum + chairs, 0)
   const chairs = chairsOf(tables)
   const inGroups = groups.flatMap(({ id, name }) => {
@@ -126,9 +138,9 @@ function findGroups(programme: Programme, people: PeopleCount): readonly Finding
     return [
       ...when(name === '' && groups.length > 1, finding('group-without-name', at)),
       ...when(own.length === 0, finding('group-without-table', at)),
-      ...when(own.length > 0 && rounds(programme).length > themes, finding('more-rounds-than-themes', at)),
-      ...when(hasCrowdedTheme(own, rounds(programme).length), finding('theme-with-many-tables', at)),
-      ...when(own.length > 0 && members > ownChairs, {
+      ...when(own.length > 0 && !isPairs && rounds(programme).length > themes, finding('more-rounds-than-themes', at)),
+      ...when(!isPairs && hasCrowdedTheme(own, rounds(programme).length), finding('theme-with-many-tables', at)),
+      ...when(own.length > 0 && !isPairs && members > ownChairs, {
         ...finding('too-few-chairs', at),
         people: members,
         chairs: ownChairs,
@@ -137,11 +149,14 @@ function findGroups(programme: Programme, people: PeopleCount): readonly Finding
   })
   return [
     ...inGroups,
-    ...when(tables.length > 0 && people.all > chairs && !inGroups.some(({ kind }) => kind === 'too-few-chairs'), {
-      ...finding('too-few-chairs', field('tables')),
-      people: people.all,
-      chairs,
-    }),
+    ...when(
+      tables.length > 0 && !isPairs && people.all > chairs && !inGroups.some(({ kind }) => kind === 'too-few-chairs'),
+      {
+        ...finding('too-few-chairs', field('tables')),
+        people: people.all,
+        chairs,
+      },
+    ),
   ]
 }
 
@@ -173,6 +188,7 @@ function findTables({ tables, themes, groups }: Programme): readonly Finding[] {
 
 function findItems(programme: Programme): readonly Finding[] {
   const { items, cardMinutes } = programme
+  const hasCards = rotationOf(programme) !== 'pairs'
   const harvest = items.findIndex(({ kind }) => kind === 'harvest')
   const inItems = items.flatMap(({ id, kind, minutes }, place) => {
     const at: FindingPlace = { kind: 'item', item: id }
@@ -182,7 +198,7 @@ function findItems(programme: Programme): readonly Finding[] {
       ...when((kind === 'harvest' || kind === 'plenary') && isSecond, finding('item-twice', at)),
       ...when(kind === 'round' && harvest !== -1 && place > harvest, finding('round-after-harvest', at)),
       ...when(kind === 'plenary' && place < harvest, finding('plenary-before-harvest', at)),
-      ...when(kind === 'round' && cardMinutes >= minutes, finding('card-longer-than-round', at)),
+      ...when(kind === 'round' && hasCards && cardMinutes >= minutes, finding('card-longer-than-round', at)),
     ]
   })
   return [

@@ -33,6 +33,13 @@ export const groupSchema = z.object({
 })
 export type Group = z.infer<typeof groupSchema>
 
+/**
+ * How people change tables: each by a route of one's own, together with everyone of the table, as each chooses, or in
+ * talks by two, of one who stays and one who goes round.
+ */
+export const rotationKinds = ['each', 'together', 'free', 'pairs'] as const
+export type RotationKind = (typeof rotationKinds)[number]
+
 /** What was planned for a session. Holds no name of anyone who takes part. */
 export const programmeSchema = z.object({
   title: z.string().trim().max(200),
@@ -54,6 +61,8 @@ export const programmeSchema = z.object({
   /** Minutes it takes to walk to the next table, counted before every round. */
   walkMinutes: z.number().int().min(0).max(60),
   hosts: z.enum(['named', 'asked', 'none']),
+  /** Not there in plans from before there was a choice: then each goes by a route of one's own. */
+  rotation: z.enum(rotationKinds).optional(),
   /** No author is kept with any note. */
   anonymous: z.boolean(),
   /** People may take part from elsewhere. */
@@ -69,6 +78,11 @@ export const programmeSchema = z.object({
   rehearsal: z.boolean().optional(),
 })
 export type Programme = z.infer<typeof programmeSchema>
+
+/** How people change tables in this programme. */
+export function rotationOf({ rotation = 'each' }: Programme): RotationKind {
+  return rotation
+}
 
 /** The items that are rounds, in order: `rounds(programme)[round]`. */
 export function rounds(programme: Programme): readonly Item[] {

@@ -56,6 +56,7 @@ export const sessionCommandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('move-person'), person, table, round: round.optional() }),
   z.object({ kind: z.literal('rebalance') }),
   z.object({ kind: z.literal('sit-elsewhere'), table }),
+  z.object({ kind: z.literal('choose-table'), table, round }),
 
   // People.
   z.object({

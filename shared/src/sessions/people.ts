@@ -40,7 +40,7 @@ export function countPeople(people: readonly Person[]): PeopleCount {
   )
   const groups: Partial<Record<GroupId, number>> = {}
   for (const { group } of coming) if (group !== undefined) groups[group] = (groups[group] ?? 0) + 1
-  return { all: coming.length, groups }
+  return { all: coming.length, groups, staying: coming.flatMap(({ staysAt }) => staysAt ?? []) }
 }
 
 /** The session with this person in it, new or as they are now. */

@@ -89,6 +89,7 @@ const allows: Readonly<Record<SessionCommandKind, RoleRow>> = {
   'open-table': desk,
   rebalance: desk,
   'sit-elsewhere': self,
+  'choose-table': self,
   'add-person': ['no', 'yes', 'own', 'no', 'seat', 'no', 'own', 'no'],
   'change-person': desk,
   'merge-people': desk,

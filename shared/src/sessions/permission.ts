@@ -47,6 +47,7 @@ const reach: Readonly<Record<SessionCommandKind, Reach>> = {
   'open-table': 'desk',
   rebalance: 'desk',
   'sit-elsewhere': 'self',
+  'choose-table': 'self',
   'add-person': 'seat',
   'change-person': 'desk',
   'merge-people': 'desk',

@@ -29,6 +29,7 @@ const plans: Readonly<Record<SessionCommandKind, boolean>> = {
   'open-table': true,
   rebalance: true,
   'sit-elsewhere': true,
+  'choose-table': false,
   'add-person': true,
   'change-person': true,
   'merge-people': true,

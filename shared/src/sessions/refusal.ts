@@ -11,6 +11,7 @@ export const refusals = [
   'no-way-back',
   'nothing-to-undo',
   'last-table',
+  'table-full',
   'no-such-round',
   'unknown-session',
   'unknown-person',

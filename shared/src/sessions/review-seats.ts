@@ -6,7 +6,8 @@ import { moveSeat } from '../rotation/move-seat.ts'
 import { type RotationFinding, validateRotation } from '../rotation/validate-rotation.ts'
 import { readSeats, type Seating } from '../rotation/seating.ts'
 import { layerOf, type Origins } from './moment.ts'
-import { peopleToSeat, readSeatInstance, stayingAt } from './seat-instance.ts'
+import { peopleToSeat, readSeatInstance } from './seat-instance.ts'
+import { seatTogether } from './seat-together.ts'
 import { type Planned, firstOpenRound, isOpenIn } from './session.ts'
 
 /** One rule that a plan bends, about whom and where. */
@@ -131,24 +132,13 @@ export function pairKey(one: PersonId, other: PersonId): string {
 
 /** What "iedereen één tafel door" would give: the first round's tables go on together; hosts, and who stays, sit still. */
 export function shiftTables(session: Planned, seatings: readonly Seating[]): readonly Seating[] {
-  const [first = {}] = seatings
-  const seats = readSeats(first)
-  return seatings.map((_, round) => {
-    const shifted: Record<TableId, PersonId[]> = {}
-    for (const { id } of session.programme.tables) shifted[id] = []
-    for (const person of peopleToSeat(session)) {
-      const began = seats.get(person.id)
-      const row = session.programme.tables.filter(
-        ({ id, group }) => group === person.group && isOpenIn(session, id, round),
-      )
-      const place = row.findIndex(({ id }) => id === began)
-      if (place < 0 || round >= (person.until ?? Infinity)) continue
-      const next = row[(place + round) % row.length]?.id
-      const table = stayingAt(session, person, round, {}) ?? next
-      if (table !== undefined) shifted[table]?.push(person.id)
-    }
-    return shifted
-  })
+  const bare = { ...session, given: {}, preferEven: false }
+  const people = peopleToSeat(session)
+  const [first = {}, ...others] = seatings
+  return others.reduce<readonly Seating[]>(
+    (shifted, _, at) => [...shifted, seatTogether(bare, people, shifted[at] ?? {}, at + 1)],
+    [first],
+  )
 }
 
 function readPlan(session: Planned, seatings: readonly Seating[], origins: Origins) {

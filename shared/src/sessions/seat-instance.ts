@@ -3,6 +3,7 @@ import { type Apart, type Person } from '../people/person.ts'
 import { rounds, tableOf } from '../programme/programme.ts'
 import { type RotationInstance } from '../rotation/instance.ts'
 import { type Seating, seatOf } from '../rotation/seating.ts'
+import { type Table } from '../tables/table.ts'
 import { layerOf, organisationOf, type Origins } from './moment.ts'
 import { needsSeat } from './people.ts'
 import { hostedTable, type SharedSession, isOpenIn } from './session.ts'
@@ -107,6 +108,12 @@ export function stayingAt(
   const agreed = given?.[round]?.[person.id] === undefined ? person.staysAt : undefined
   const table = tableOf(session.programme, hostedTable(session, person.id) ?? agreed)?.id
   return table !== undefined && isOpenIn(session, table, round) ? table : undefined
+}
+
+/** Whether this person can take part at this table: from elsewhere by its video link, without a device where it writes. */
+export function canTakePart(person: Person, table: Table): boolean {
+  if (person.online) return table.video !== undefined
+  return person.device || table.kind !== 'own-devices'
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type PersonId, type TableId, type ThemeId } from '../lib/id.ts'
 import { sameValue } from '../lib/same-value.ts'
 import { type Person } from '../people/person.ts'
-import { rounds, tableOf } from '../programme/programme.ts'
+import { type Programme, rotationOf, rounds, tableOf } from '../programme/programme.ts'
 import { moveSeat } from '../rotation/move-seat.ts'
 import { type RotationInstance, type SeatPlan } from '../rotation/instance.ts'
 import { type Bend, planCafe, type PlanOptions } from '../rotation/plan-cafe.ts'
@@ -11,16 +11,19 @@ import { unevenRounds } from '../rotation/uneven-rounds.ts'
 import { type Table } from '../tables/table.ts'
 import { divideGroups } from './divide-groups.ts'
 import { type Origins } from './moment.ts'
+import { nameStaying } from './name-staying.ts'
 import { peopleHere } from './people.ts'
-import { peopleToSeat, readSeatInstance, stayingAt } from './seat-instance.ts'
+import { canTakePart, peopleToSeat, readSeatInstance, stayingAt } from './seat-instance.ts'
+import { haveSatTogether, seatPairs } from './seat-pairs.ts'
+import { seatTogether } from './seat-together.ts'
 import {
-  liveRound,
-  type Planned,
-  type Session,
-  type SharedSession,
   firstOpenRound,
   isOpenIn,
+  liveRound,
+  type Planned,
   plannedSeatings,
+  type Session,
+  type SharedSession,
 } from './session.ts'
 
 /** Steps of the search when a seating is made or made anew: enough to show it at once; looking on comes after. */
@@ -40,7 +43,10 @@ export function withSeatings(session: Session, seatings: readonly Seating[]): Se
 /** Notes in which rounds, from the current one on, the tables differ by more than one person. */
 export function tellUneven(session: Session): Session {
   const { kind } = session.phase
-  const over = kind === 'harvest' || kind === 'plenary' || kind === 'closed'
+  const rotation = rotationOf(session.programme)
+  // Where people choose, or talk by two, no table is to be as large as another.
+  const over =
+    kind === 'harvest' || kind === 'plenary' || kind === 'closed' || rotation === 'free' || rotation === 'pairs'
   const from = firstOpenRound(session) - (liveRound(session) === undefined ? 0 : 1)
   const coming = new Set(peopleToSeat(session).map(({ id }) => id))
   const seatings = (over ? [] : (plannedSeatings(session) ?? [])).map((seating) => only(seating, coming))
@@ -55,7 +61,7 @@ export function tellUneven(session: Session): Session {
 /** Plans the seats of all rounds, on the desk. Everyone to plan for gets a group first; seats that were given stay. */
 export function makeSeating(session: Session, origins: Origins): Session {
   const { made, ...afresh } = session
-  const divided = divideGroups(afresh, origins)
+  const divided = nameStaying(divideGroups(afresh, origins), origins)
   const seed = seedOf(divided, JSON.stringify(made ?? []))
   const options = { seed, iterations: FIRST_LOOK }
   // A design seats people by their place in the list: in another order it is another plan, just as good.
@@ -74,7 +80,7 @@ export function makeSeating(session: Session, origins: Origins): Session {
 export function improveSeats(session: Planned, origins: Origins, iterations: number): readonly Seating[] | undefined {
   const told = plannedSeatings(session)
   const first = firstOpenRound(session)
-  if (told === undefined || first >= told.length) return undefined
+  if (told === undefined || first >= told.length || rotationOf(session.programme) !== 'each') return undefined
   const freeToChange = session.seatings.length === 0
   const options = { seed: seedOf(session, `look on ${iterations}`), iterations, freeToChange }
   const better = planFrom(session, { told, first, origins, options })
@@ -106,7 +112,9 @@ export function improveSeating(session: Session, origins: Origins, iterations: n
 export function replanLater(session: Session, origins: Origins): Session {
   const told = plannedSeatings(session)
   if (told === undefined) return session
-  const divided = divideGroups(session, origins)
+  const grouped = divideGroups(session, origins)
+  // Once people were sent to their tables, who stays is for the desk to say.
+  const divided = session.seatings.length > 0 ? grouped : nameStaying(grouped, origins)
   const first = firstOpenRound(divided)
   if (first >= told.length) return withSeatings(divided, told)
   const options = {
@@ -134,7 +142,10 @@ export function isOutdated(session: Session): boolean {
   })
 }
 
-/** Gives everyone here who has no seat in the round that runs or is walked to one; nobody else moves. */
+/**
+ * Gives everyone here who has no seat in the round that runs or is walked to one; nobody else moves. Where people choose
+ * they get time for it until the round opens, and who has no talk by two to go to waits.
+ */
 export function seatEveryone(session: Session): Session {
   const round = liveRound(session)
   if (round === undefined || session.seatings.length === 0) return session
@@ -162,37 +173,54 @@ export function giveSeat(session: Session, person: PersonId, table: TableId, rou
 
 function seatIn(session: Session, person: Person, round: number): Session {
   if (seatOf(session.seatings[round], person.id) !== undefined) return session
-  const table = stayingAt(session, person, round, session.given) ?? pickTable(session, person, round, session.seatings)
+  const table = stayingAt(session, person, round, session.given) ?? pickSeat(session, person, round)
   return table === undefined ? session : placeAt(session, person.id, table, round)
+}
+
+function pickSeat(session: Session, person: Person, round: number): TableId | undefined {
+  const rotation = rotationOf(session.programme)
+  if (rotation === 'free' && session.phase.kind === 'rotation') return undefined
+  if (rotation === 'pairs') return pickTalk(session, person, round)
+  return pickTable(session, person, round, session.seatings)
+}
+
+/** A table of one's group at which somebody waits whom one neither met nor is to meet. */
+function pickTalk(session: Planned, person: Person, round: number): TableId | undefined {
+  const seating = session.seatings[round] ?? {}
+  return session.programme.tables.find(({ id, group }) => {
+    const [host, ...others] = seating[id] ?? []
+    if (group !== person.group || host === undefined || others.length > 0) return false
+    return !haveSatTogether(session.seatings, person.id, [host])
+  })?.id
 }
 
 /**
  * The table for one more person: one where this person can take part, then not with who is kept apart, then a new theme,
- * then the smallest.
+ * then the smallest. Where people choose their tables, a chair that is left goes before a new theme.
  */
 function pickTable(session: Planned, person: Person, round: number, seatings: readonly Seating[]): TableId | undefined {
   const seating = only(seatings[round] ?? {}, new Set(peopleToSeat(session).map(({ id }) => id)))
   const met = themesMet(session, seatings, person.id, round)
-  const cost = (table: Table) =>
-    [
-      suits(person, table) ? 0 : 1,
-      seating[table.id]?.some((other) => isApart(session, person.id, other)) === true ? 1 : 0,
+  const isFree = rotationOf(session.programme) === 'free'
+  const cost = (table: Table) => {
+    const people = seating[table.id] ?? []
+    return [
+      canTakePart(person, table) ? 0 : 1,
+      people.some((other) => isApart(session, person.id, other)) ? 1 : 0,
+      isFree && people.length >= table.chairs ? 1 : 0,
       met.has(table.theme) ? 1 : 0,
-      seating[table.id]?.length ?? 0,
+      people.length,
     ] as const
+  }
   return session.programme.tables
     .filter(({ id, group }) => group === person.group && isOpenIn(session, id, round))
     .map((table) => ({ id: table.id, cost: cost(table) }))
-    .toSorted(({ cost: a }, { cost: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3])[0]?.id
+    .toSorted(({ cost: a }, { cost: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3] || a[4] - b[4])[0]
+    ?.id
 }
 
 function isApart({ apart = [] }: Planned, one: PersonId, other: PersonId): boolean {
   return apart.some((pair) => pair.includes(one) && pair.includes(other))
-}
-
-function suits(person: Person, table: Table): boolean {
-  if (person.online) return table.video !== undefined
-  return person.device || table.kind !== 'own-devices'
 }
 
 function themesMet(
@@ -222,6 +250,21 @@ interface Planning {
 
 /** The rounds from `first` on, planned; those before as they were told, also with people who have left since. */
 function planFrom(session: Planned, planning: Planning): readonly Seating[] {
+  const { told, first, people = peopleToSeat(session) } = planning
+  switch (rotationOf(session.programme)) {
+    case 'each':
+      return planEach(session, planning)
+    case 'together':
+      return planTogether(session, planning)
+    case 'free':
+      return [...told.slice(0, first), ...planFree(session, people, first)]
+    case 'pairs':
+      return seatPairs(session, people, told, first)
+  }
+}
+
+/** Everyone's own route. */
+function planEach(session: Planned, planning: Planning): readonly Seating[] {
   const { told, first, origins, options, people = peopleToSeat(session) } = planning
   const instance = readSeatInstance(session, {
     people,
@@ -239,6 +282,42 @@ function planFrom(session: Planned, planning: Planning): readonly Seating[] {
     seatings = [...seatings, keepOrder(seating, told[round])]
   }
   return seatings
+}
+
+/** The first round planned, and from then on everyone of a table goes on together. */
+function planTogether(session: Planned, planning: Planning): readonly Seating[] {
+  const { told, first, people = peopleToSeat(session) } = planning
+  const { programme } = session
+  const opening = { ...session, programme: upToFirstRound(programme) }
+  let seatings = first === 0 ? planEach(opening, { ...planning, told: told.slice(0, 1) }) : told.slice(0, first)
+  for (let round = seatings.length; round < rounds(programme).length; round += 1) {
+    const seating = seatTogether(session, people, seatings[round - 1] ?? {}, round)
+    seatings = [...seatings, keepOrder(seating, told[round])]
+  }
+  return seatings
+}
+
+function upToFirstRound(programme: Programme): Programme {
+  const [first] = rounds(programme)
+  return { ...programme, items: programme.items.filter((item) => item.kind !== 'round' || item === first) }
+}
+
+/** Only who stays at a table, or was given one, has a seat before people choose theirs. */
+function planFree(session: Planned, people: readonly Person[], first: number): readonly Seating[] {
+  const { programme, given } = session
+  return rounds(programme)
+    .map((_, round): Seating => {
+      let seating: Seating = Object.fromEntries(programme.tables.map(({ id }) => [id, []]))
+      for (const person of people) {
+        if (round >= (person.until ?? Infinity)) continue
+        const named = tableOf(programme, given?.[round]?.[person.id])?.id
+        const open = named !== undefined && isOpenIn(session, named, round) ? named : undefined
+        const table = stayingAt(session, person, round, given) ?? open
+        if (table !== undefined) seating = moveSeat(seating, person.id, table)
+      }
+      return seating
+    })
+    .slice(first)
 }
 
 /** A plan that breaks no rule, or where none is found the one that bends least of what may bend. */

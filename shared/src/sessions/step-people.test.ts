@@ -231,5 +231,5 @@ test('[PR4] people are counted in each group and in all, without those who cance
     { ...person, id: id<'person'>('chi'), role: 'participant', attendance: 'cancelled' },
     { ...person, id: id<'person'>('bram'), role: 'facilitator', attendance: 'here' },
   ] as const
-  expect(countPeople(people)).toEqual({ all: 2, groups: { north: 2 } })
+  expect(countPeople(people)).toEqual({ all: 2, groups: { north: 2 }, staying: [] })
 })

@@ -2,7 +2,7 @@ import { type PersonId, type TableId } from '../lib/id.ts'
 import { accept, refuse } from '../lib/result.ts'
 import { sameValue } from '../lib/same-value.ts'
 import { type Apart, type ExpectedPerson, type Person } from '../people/person.ts'
-import { groupOf, type Programme, tableOf } from '../programme/programme.ts'
+import { groupOf, type Programme, rotationOf, tableOf } from '../programme/programme.ts'
 import { isTooManyApart, pairsIn, withApart } from './apart.ts'
 import { type Asked, type Moment, type Stepped } from './moment.ts'
 import { listPeople } from './people.ts'
@@ -112,8 +112,10 @@ function hasDoubleIds({ themes, groups, tables, items }: Programme): boolean {
 }
 
 /** What a running day rests on. */
-function foundation({ themes, groups, tables, items, anonymous }: Programme) {
+function foundation(programme: Programme) {
+  const { themes, groups, tables, items, anonymous } = programme
   return {
+    rotation: rotationOf(programme),
     themes: themes.map(({ id }) => id),
     groups: groups.map(({ id }) => id),
     tables: tables.map(({ id, theme, group }) => ({ id, theme, group })),

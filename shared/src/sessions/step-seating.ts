@@ -1,22 +1,24 @@
 import { type PersonId, type TableId } from '../lib/id.ts'
 import { accept, refuse, type Result } from '../lib/result.ts'
+import { sameValue } from '../lib/same-value.ts'
 import { personOf } from '../people/actor.ts'
-import { rounds, tableOf } from '../programme/programme.ts'
+import { rotationOf, rounds, tableOf } from '../programme/programme.ts'
 import { type Asked, type Moment, outOfPhase, type Stepped } from './moment.ts'
+import { freeChairs, offeredTables } from './offered-tables.ts'
 import { findParticipant, needsSeat, without, withoutHost, withPerson } from './people.ts'
 import { type Refusal } from './refusal.ts'
-import { type Seating } from '../rotation/seating.ts'
-import { peopleToSeat } from './seat-instance.ts'
+import { type Seating, seatOf } from '../rotation/seating.ts'
+import { peopleToSeat, stayingAt } from './seat-instance.ts'
 import { giveSeat, makeSeating, placeAt, replanLater, withSeatings } from './seats.ts'
 import {
   currentRound,
+  firstOpenRound,
   hostedTable,
+  isOpenIn,
   lastBegunRound,
   liveRound,
-  type Session,
-  firstOpenRound,
-  isOpenIn,
   plannedSeatings,
+  type Session,
 } from './session.ts'
 import { firstRoundAhead, isBeforeSeating } from './step-phase.ts'
 
@@ -39,10 +41,28 @@ export function takeSeating(session: Session, { seatings }: Asked<'take-seating'
   const first = firstOpenRound(session)
   const taken = planned.map((told, round) => (round < first ? told : readRound(session, seatings[round] ?? {}, round)))
   if (taken.includes(undefined)) return refuse('seating-does-not-fit')
-  return accept(withSeatings(session, taken as readonly Seating[]))
+  const plan = taken as readonly Seating[]
+  if (rotationOf(session.programme) === 'each') return accept(withSeatings(session, plan))
+  return accept(withSeatings(giveDifferent(session, planned, plan), plan))
 }
 
-/** The round as it was given, with every table in it; nothing when not everyone sits exactly once at a table that is open. */
+/** Where seats follow from each other, who is to sit otherwise than planned is given the whole route by hand. */
+function giveDifferent(session: Session, planned: readonly Seating[], taken: readonly Seating[]): Session {
+  const routeOf = (seatings: readonly Seating[], person: PersonId) => seatings.map((seating) => seatOf(seating, person))
+  const changed = peopleToSeat(session).filter(({ id }) => !sameValue(routeOf(planned, id), routeOf(taken, id)))
+  let given = session
+  for (const { id } of changed) {
+    for (const [round, table] of routeOf(taken, id).entries()) {
+      if (round >= firstOpenRound(session) && table !== undefined) given = giveSeat(given, id, table, round)
+    }
+  }
+  return given
+}
+
+/**
+ * The round as it was given, with every table in it; nothing when not everyone sits exactly once at a table that is open.
+ * Where people choose, or talk by two, some have no seat.
+ */
 function readRound(
   session: Session,
   seats: Readonly<Record<string, readonly PersonId[]>>,
@@ -51,7 +71,9 @@ function readRound(
   const { tables } = session.programme
   const due = peopleToSeat(session).filter(({ group, until = Infinity }) => group !== undefined && round < until)
   const seated = Object.values(seats).flat()
-  const isEveryone = seated.length === due.length && due.every(({ id }) => seated.includes(id))
+  const rotation = rotationOf(session.programme)
+  const isComplete = rotation === 'free' || rotation === 'pairs' || seated.length === due.length
+  const isEveryone = isComplete && seated.every((id) => due.some((person) => person.id === id))
   const isKnown = Object.entries(seats).every(
     ([id, people]) =>
       people.length === 0 || (tableOf(session.programme, id) !== undefined && isOpenIn(session, id as TableId, round)),
@@ -134,6 +156,23 @@ export function sitElsewhere(session: Session, { table }: Asked<'sit-elsewhere'>
   const placed = placeAt(released, person.id, table, round)
   const seen = { ...placed.seen, [person.id]: round }
   return accept(replanLater({ ...placed, seen }, moment.origins))
+}
+
+/** Where people choose their tables: a seat in the round that is walked to, while there is a chair for it. */
+export function chooseTable(session: Session, { table: id, round }: Asked<'choose-table'>, moment: Moment): Stepped {
+  const { phase, programme } = session
+  const own = personOf(moment.actor)
+  const person = own === undefined ? undefined : findParticipant(session, own)
+  if (person === undefined) return refuse('not-allowed')
+  const isTime = phase.kind === 'rotation' && phase.to === round && rotationOf(programme) === 'free'
+  if (!isTime || !needsSeat(person) || round >= (person.until ?? Infinity)) return refuse(outOfPhase(phase))
+  const table = offeredTables(session, person, round).find((offered) => offered.id === id)
+  if (table === undefined) return refuse('unknown-table')
+  if (seatOf(session.seatings[round], person.id) === table.id) return accept(session)
+  // Who stays at a table is told so, and offered no other.
+  if (stayingAt(session, person, round, session.given) !== undefined) return refuse('not-allowed')
+  if (freeChairs(session, table, round) === 0) return refuse('table-full')
+  return accept(placeAt(session, person.id, table.id, round))
 }
 
 function readList(

@@ -56,6 +56,8 @@ const leadsTo: Readonly<Record<SessionCommandKind, Row>> = {
   'open-table': [no, ok, ok, ok, ok, ok, no, no, shut],
   rebalance: [no, unmade, unmade, ok, ok, ok, none, none, shut],
   'sit-elsewhere': [no, no, no, ok, ok, ok, ok, ok, shut],
+  // Only where people choose: nobody does in this plan.
+  'choose-table': [no, no, no, no, no, no, no, no, shut],
   'add-person': [ok, ok, ok, ok, ok, ok, ok, ok, ok],
   'change-person': [ok, ok, ok, ok, ok, ok, ok, ok, ok],
   'merge-people': [ok, ok, ok, ok, ok, ok, ok, ok, ok],
@@ -77,7 +79,14 @@ const leadsTo: Readonly<Record<SessionCommandKind, Row>> = {
 }
 
 /** What people ask for themselves; anything else is asked at the desk. */
-const own: readonly SessionCommandKind[] = ['sit-elsewhere', 'leave', 'come-back', 'i-am-here', 'become-host']
+const own: readonly SessionCommandKind[] = [
+  'sit-elsewhere',
+  'choose-table',
+  'leave',
+  'come-back',
+  'i-am-here',
+  'become-host',
+]
 
 for (const command of Object.values(commands)) {
   for (const [place, phase] of phases.entries()) {

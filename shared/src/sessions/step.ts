@@ -22,6 +22,7 @@ import { changeProgramme, expectPeople } from './step-plan.ts'
 import { recordDeed, undoSeats } from './seat-deeds.ts'
 import {
   freeSeat,
+  chooseTable,
   giveSeating,
   makeSeatingNow,
   movePerson,
@@ -116,6 +117,8 @@ function decide(session: Session, command: SessionCommand, moment: Moment): Step
       return rebalance(session, moment)
     case 'sit-elsewhere':
       return sitElsewhere(session, command, moment)
+    case 'choose-table':
+      return chooseTable(session, command, moment)
     case 'add-person':
       return addPerson(session, command, moment)
     case 'change-person':

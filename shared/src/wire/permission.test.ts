@@ -39,6 +39,7 @@ const judgedBy: Readonly<Record<CommandKind, 'session' | 'paper' | 'harvest'>> =
   'open-table': 'session',
   rebalance: 'session',
   'sit-elsewhere': 'session',
+  'choose-table': 'session',
   'add-person': 'session',
   'change-person': 'session',
   'merge-people': 'session',

@@ -249,4 +249,12 @@ export const desk = {
   'desk.tables.open.of': 'Open table again: {table}',
   'desk.tables.closed': 'closed',
   'desk.tables.closes': 'closes after this round',
+  'desk.now.choosing': 'People are choosing their table now.',
+  'desk.now.chosen': '{chosen} of {people} people have chosen. Who does not choose gets a place soon.',
+  'desk.say.free': 'Choose a table on your screen. No device? Come and see me.',
+  'desk.say.pairs': 'Look on your screen with whom you talk now, and at which table.',
+  'desk.say.together': 'Go to the next table with your whole table. Look on your screen which it is.',
+  'desk.say.over-talk': 'The time is up. Finish your sentence and thank each other.',
+  'desk.people.stays-at': 'Stays at table',
+  'desk.people.goes-round': 'Goes round',
 } as const satisfies Record<keyof typeof dutch, string>

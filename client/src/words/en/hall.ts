@@ -34,4 +34,6 @@ export const hall = {
   'hall.lost': 'No connection. The clock runs on.',
   'hall.qr': 'Scan this code to join',
   'hall.talk.away': 'Put your screen away for now.',
+  'hall.choosing': 'Choose your table on your screen.',
+  'hall.choosing.later': 'No screen? Then you get a place in a moment.',
 } as const satisfies Record<keyof typeof dutch, string>

@@ -248,4 +248,12 @@ export const desk = {
   'desk.tables.open.of': 'Open tafel weer: {table}',
   'desk.tables.closed': 'gesloten',
   'desk.tables.closes': 'sluit na deze ronde',
+  'desk.now.choosing': 'Mensen kiezen nu hun tafel.',
+  'desk.now.chosen': '{chosen} van {people} mensen hebben gekozen. Wie niet kiest, krijgt straks een plek.',
+  'desk.say.free': 'Kies op uw scherm een tafel. Geen apparaat? Kom even naar mij.',
+  'desk.say.pairs': 'Kijk op uw scherm met wie u nu praat, en aan welke tafel.',
+  'desk.say.together': 'Ga met uw hele tafel naar de volgende tafel. Kijk op uw scherm welke dat is.',
+  'desk.say.over-talk': 'De tijd is om. Maak uw zin af en bedank elkaar.',
+  'desk.people.stays-at': 'Blijft aan tafel',
+  'desk.people.goes-round': 'Gaat rond',
 } as const

@@ -33,4 +33,6 @@ export const hall = {
   'hall.lost': 'Geen verbinding. De klok loopt door.',
   'hall.qr': 'Scan deze code om mee te doen',
   'hall.talk.away': 'Leg uw scherm even weg.',
+  'hall.choosing': 'Kies uw tafel op uw scherm.',
+  'hall.choosing.later': 'Geen scherm? Dan krijgt u zo een plek.',
 } as const

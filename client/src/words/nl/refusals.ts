@@ -42,4 +42,5 @@ export const refusals = {
   'refusal.last-table': 'Dit is de laatste open tafel van de groep. Open eerst een andere tafel.',
   'refusal.nothing-to-undo': 'Er is niets meer om terug te draaien. Er is niets veranderd.',
   'refusal.server-fault': 'Er ging bij ons iets mis. Uw tekst staat nog op dit apparaat. Probeer het opnieuw.',
+  'refusal.table-full': 'Deze tafel is vol. Kies een andere tafel.',
 } as const satisfies Record<`refusal.${Refusal}`, string>

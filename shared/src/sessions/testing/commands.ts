@@ -31,6 +31,7 @@ export const commands: { readonly [Kind in SessionCommandKind]: Extract<Unsteppe
   'open-table': { kind: 'open-table', table: id('north-keuzes') },
   rebalance: { kind: 'rebalance' },
   'sit-elsewhere': { kind: 'sit-elsewhere', table: id('north-keuzes') },
+  'choose-table': { kind: 'choose-table', table: id('north-keuzes'), round: 1 },
   'add-person': adding('noor') as Extract<Unstepped, { kind: 'add-person' }>,
   'change-person': { kind: 'change-person', person: id('ada'), device: false },
   'merge-people': { kind: 'merge-people', keep: id('ada'), drop: id('ben') },

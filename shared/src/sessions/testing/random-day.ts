@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { type PersonId } from '../../lib/id.ts'
 import { type Actor } from '../../people/actor.ts'
+import { type Programme } from '../../programme/programme.ts'
 import { type SessionCommandKind } from '../command.ts'
 import { newSession } from '../new-session.ts'
 import { nextMove } from '../next-move.ts'
@@ -46,9 +47,9 @@ export interface Tried {
 }
 
 /** Lives through a random day, and shows every command that was accepted. */
-export function live(day: readonly Try[]): readonly Tried[] {
+export function live(day: readonly Try[], changes: Partial<Programme> = {}): readonly Tried[] {
   let session = walk(
-    newSession(id('spring'), programme(), 'author-key'),
+    newSession(id('spring'), programme(changes), 'author-key'),
     crowd.slice(0, 8).map((person) => adding(person)),
   )
   session = walk(session, [expecting(['mies', 'nora', 'otto'])])
@@ -98,6 +99,8 @@ function choose(
     case 'open-table':
     case 'sit-elsewhere':
       return { kind, table }
+    case 'choose-table':
+      return { kind, table, round }
     case 'change-person': {
       const changes = [
         { staysAt: table },
@@ -133,7 +136,7 @@ function listKinds(): readonly SessionCommandKind[] {
 }
 
 function isOwn({ kind }: Unstepped): boolean {
-  return ['sit-elsewhere', 'leave', 'come-back', 'i-am-here', 'become-host'].includes(kind)
+  return ['sit-elsewhere', 'choose-table', 'leave', 'come-back', 'i-am-here', 'become-host'].includes(kind)
 }
 
 function choosePerson({ people }: Session, number: number): PersonId {
