@@ -1,4 +1,6 @@
 import { type Cafe } from './cafe.ts'
+import { Meetings } from './meetings.ts'
+import { Mixing } from './mixing.ts'
 
 /** What each kind of trouble costs, in points of the score. */
 export interface BoardWeights {
@@ -17,12 +19,6 @@ export interface BoardWeights {
   readonly changeLater: number
 }
 
-/** Two hosts of one table share it whatever is planned: their meetings are not counted. */
-const COHOSTS = 128
-
-/** How much it costs that two people meet so often: again once, and from then on more each time. */
-const MEETINGS = Int32Array.from({ length: 64 }, (_, times) => (times * (times - 1)) / 2)
-
 /**
  * A whole plan under construction, every count kept as seats are taken and left, so that the price of a step is known
  * at once. Nothing is forbidden here: what breaks a rule costs `weights.rule`.
@@ -37,21 +33,19 @@ export class CafeBoard {
   troubles = 0
   togetherThough = 0
   sizes = 0
-  repeats = 0
   /** How many times its weight somebody who meets somebody again costs while looking. */
   dislike = 1
   /** How many times its weight a changed seat costs while looking. */
   caution = 1
   /** While rules are broken nobody counts who meets whom. */
   #countsMeetings = true
-  /** Pairs that meet so often. */
-  readonly #pairsAt = new Int32Array(64)
-  readonly same: Int32Array
+  readonly #meetings: Meetings
+  readonly #mixing: Mixing
   changesNext = 0
   changesLater = 0
   readonly #members: number[][]
-  readonly #met: Uint8Array
-  readonly #counts: Int32Array[]
+  /** Which of the members of a table somebody is, at [round * people + person]. */
+  readonly #places: Int32Array
   readonly #apartOf: readonly (readonly number[])[]
   readonly #mustOf: readonly (readonly number[])[]
   readonly #choices: Int32Array
@@ -65,10 +59,10 @@ export class CafeBoard {
     this.weights = weights
     this.seats = new Int32Array(rounds * people).fill(-1)
     this.trouble = new Int32Array(people)
-    this.same = new Int32Array(cafe.mix.length)
     this.#members = Array.from({ length: rounds * tables }, () => [])
-    this.#met = new Uint8Array(people * people)
-    this.#counts = cafe.mix.map(({ kinds }) => new Int32Array(rounds * tables * kinds))
+    this.#places = new Int32Array(rounds * people)
+    this.#meetings = new Meetings(people)
+    this.#mixing = new Mixing(cafe, weights.mix)
     this.#apartOf = listOf(people, [...cafe.apart, ...cafe.apart.map(([a, b]) => [b, a] as const)])
     this.#mustOf = listOf(people, cafe.mustVisit)
     this.#marks = new Int32Array(cafe.themes.length)
@@ -83,7 +77,7 @@ export class CafeBoard {
       const table = cafe.hostAt[seat]!
       const from = Math.floor(seat / people) * people
       for (let other = from; table >= 0 && other < seat; other += 1) {
-        if (cafe.hostAt[other] === table) this.#met[(other % people) * people + (seat % people)] = COHOSTS
+        if (cafe.hostAt[other] === table) this.#meetings.ignore(other % people, seat % people)
       }
     }
     for (let seat = 0; seat < cafe.now * people; seat += 1)
@@ -97,7 +91,7 @@ export class CafeBoard {
 
   /** What the plan costs in the end. */
   get cost(): number {
-    return this.#costWith(this.weights.repeat, 1) + this.weights.most(this.#mostMeetings())
+    return this.#costWith(this.weights.repeat, 1) + this.weights.most(this.#meetings.most)
   }
 
   /** What it costs while looking: the same without the leap where nobody meets anybody so often any more. */
@@ -107,16 +101,8 @@ export class CafeBoard {
 
   #costWith(repeat: number, caution: number): number {
     const { weights } = this
-    let mix = 0
-    for (let at = 0; at < this.same.length; at += 1) mix += this.same[at]! * weights.mix[at]!
     const changes = this.changesNext * weights.changeNext + this.changesLater * weights.changeLater
-    return this.hardCost + this.repeats * repeat + mix + caution * changes
-  }
-
-  #mostMeetings(): number {
-    let most = Math.min(this.#pairsAt.length - 1, this.cafe.rounds)
-    while (most > 0 && this.#pairsAt[most] === 0) most -= 1
-    return most
+    return this.hardCost + this.#meetings.repeats * repeat + this.#mixing.cost + caution * changes
   }
 
   get hardCost(): number {
@@ -161,6 +147,57 @@ export class CafeBoard {
     this.#swapSeats(one, other, rounds, people)
     const before = this.#together(one, rounds) + this.#together(other, rounds)
     return after - before - this.trouble[one]! - this.trouble[other]!
+  }
+
+  /** How much more it would cost while looking, rules and sizes aside, had the two exchanged in these rounds. */
+  priceOfExchange(one: number, other: number, rounds: readonly number[]): number {
+    const { people, tables, mix, instance } = this.cafe
+    let repeats = 0
+    let price = 0
+    for (let at = 0; at < rounds.length; at += 1) {
+      const round = rounds[at]!
+      const [here, there] = [this.seats[round * people + one]!, this.seats[round * people + other]!]
+      if (here === there) continue
+      const [mine, theirs] = [round * tables + here, round * tables + there]
+      if (mix.length > 0) price += this.#mixing.priceOfExchange(one, mine, other, theirs)
+      if (instance.live !== undefined) price += this.#changeOf(round, one, there) + this.#changeOf(round, other, here)
+      if (!this.#countsMeetings) continue
+      repeats += this.#meetings.repeatsOfTrade(one, other, this.#members[theirs]!, 1)
+      repeats += this.#meetings.repeatsOfTrade(one, other, this.#members[mine]!, -1)
+    }
+    for (let at = 0; at < rounds.length && this.#countsMeetings; at += 1) {
+      const round = rounds[at]!
+      this.#meetings.endTrade(this.#members[round * tables + this.seats[round * people + one]!]!)
+      this.#meetings.endTrade(this.#members[round * tables + this.seats[round * people + other]!]!)
+    }
+    return price + repeats * this.weights.repeat * this.dislike
+  }
+
+  /** The same, sizes included, for one person who goes to another table. */
+  priceOfMove(round: number, person: number, table: number): number {
+    const { people, tables } = this.cafe
+    const here = this.seats[round * people + person]!
+    const [from, to] = [this.at(round, here), this.at(round, table)]
+    const sizes =
+      this.#oddSize(round, here, from.length - 1) -
+      this.#oddSize(round, here, from.length) +
+      this.#oddSize(round, table, to.length + 1) -
+      this.#oddSize(round, table, to.length)
+    return (
+      sizes * this.weights.size +
+      (this.#countsMeetings ? this.#meetings.repeatsOfMove(person, from, to) : 0) * this.weights.repeat * this.dislike +
+      this.#mixing.priceOfMove(person, round * tables + here, round * tables + table) +
+      this.#changeOf(round, person, table)
+    )
+  }
+
+  /** What it costs while looking that this person goes elsewhere than until now, measured by what was told. */
+  #changeOf(round: number, person: number, table: number): number {
+    const seat = round * this.cafe.people + person
+    const told = this.cafe.announced[seat]!
+    if (told < 0) return 0
+    const more = (table === told ? 0 : 1) - (this.seats[seat] === told ? 0 : 1)
+    return more * this.caution * (round === this.cafe.now ? this.weights.changeNext : this.weights.changeLater)
   }
 
   troubleOfMove(round: number, person: number, table: number): number {
@@ -216,11 +253,10 @@ export class CafeBoard {
     if (counts === this.#countsMeetings) return
     this.#countsMeetings = counts
     if (!counts) return
-    const met = this.#met
-    for (let pair = 0; pair < met.length; pair += 1) if (met[pair]! < COHOSTS) met[pair] = 0
-    this.repeats = 0
-    this.#pairsAt.fill(0)
-    for (const members of this.#members) members.forEach((person, at) => this.#meet(person, members.slice(0, at), 1))
+    this.#meetings.forget()
+    for (const members of this.#members) {
+      members.forEach((person, at) => this.#meetings.meet(person, members.slice(0, at), 1))
+    }
   }
 
   /** Whether the person may sit there and has not been at its theme, as far as the round before tells. */
@@ -307,52 +343,31 @@ export class CafeBoard {
     const { tables, now } = this.cafe
     const place = round * tables + table
     const members = this.#members[place]!
-    this.#meet(person, members, 1)
+    if (this.#countsMeetings) this.#meetings.meet(person, members, 1)
     if (round >= now) {
       this.sizes += this.#oddSize(round, table, members.length + 1) - this.#oddSize(round, table, members.length)
       this.#count(round, person, table, 1)
     }
+    this.#places[round * this.cafe.people + person] = members.length
     members.push(person)
   }
 
   #leave(round: number, person: number, table: number): void {
     const members = this.#members[round * this.cafe.tables + table]!
-    members[members.indexOf(person)] = members[members.length - 1]!
-    members.pop()
-    this.#meet(person, members, -1)
+    const last = members.pop()!
+    if (last !== person) {
+      const at = this.#places[round * this.cafe.people + person]!
+      members[at] = last
+      this.#places[round * this.cafe.people + last] = at
+    }
+    if (this.#countsMeetings) this.#meetings.meet(person, members, -1)
     this.sizes += this.#oddSize(round, table, members.length) - this.#oddSize(round, table, members.length + 1)
     this.#count(round, person, table, -1)
   }
 
-  #meet(person: number, members: readonly number[], step: 1 | -1): void {
-    if (!this.#countsMeetings) return
-    const met = this.#met
-    const { people } = this.cafe
-    for (let at = 0; at < members.length; at += 1) {
-      const other = members[at]!
-      const pair = other < person ? other * people + person : person * people + other
-      const times = met[pair]!
-      if (times >= COHOSTS) continue
-      met[pair] = times + step
-      this.#pairsAt[times]! -= 1
-      this.#pairsAt[times + step]! += 1
-      this.repeats += MEETINGS[times + step]! - MEETINGS[times]!
-    }
-  }
-
   #count(round: number, person: number, table: number, step: 1 | -1): void {
-    const { mix, people, tables, now, announced } = this.cafe
-    for (let at = 0; at < mix.length; at += 1) {
-      const { values, kinds } = mix[at]!
-      const value = values[person]!
-      if (value < 0) continue
-      const place = (round * tables + table) * kinds + value
-      const counts = this.#counts[at]!
-      // Who comes shares the value with those there; who goes, with those left.
-      const others = step === 1 ? counts[place]! : counts[place]! - 1
-      this.same[at]! += step * others
-      counts[place]! += step
-    }
+    const { people, tables, now, announced } = this.cafe
+    this.#mixing.count(round * tables + table, person, step)
     const told = announced[round * people + person]!
     if (told >= 0 && told !== table) {
       if (round === now) this.changesNext += step

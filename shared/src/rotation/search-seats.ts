@@ -227,7 +227,6 @@ export class SeatSearch {
     if (seat < 0) return
     const { people } = this.board.cafe
     this.#stepFrom(Math.floor(seat / people), seat % people, heat)
-    this.keep()
   }
 
   #stepFrom(round: number, person: number, heat: number): void {
@@ -261,24 +260,21 @@ export class SeatSearch {
   #tryMove(round: number, person: number, table: number, limit: number): void {
     const { board } = this
     const here = board.seats[round * board.cafe.people + person]!
-    if (board.troubleOfMove(round, person, table) * board.weights.rule > limit + this.#sizeGain()) return
-    const before = board.smoothCost
+    const price = here < 0 ? 0 : board.priceOfMove(round, person, table)
+    if (board.troubleOfMove(round, person, table) * board.weights.rule + price > limit) return
     board.put(round, person, table)
-    if (board.smoothCost - before > limit) board.put(round, person, here)
-  }
-
-  /** What one move can make good in sizes at most. */
-  #sizeGain(): number {
-    return this.board.sizes > 0 ? 2 * this.board.weights.size : 0
+    this.keep()
   }
 
   #tryExchange(person: number, other: number, rounds: readonly number[], limit: number): void {
     const { board } = this
     if (rounds.length === 0) return
-    if (board.troubleOfExchange(person, other, rounds) * board.weights.rule > limit) return
-    const before = board.smoothCost
+    const price = board.priceOfExchange(person, other, rounds)
+    // A step that costs too much can only be worth it by mending a rule.
+    if (price > limit && board.broken === 0) return
+    if (board.troubleOfExchange(person, other, rounds) * board.weights.rule + price > limit) return
     board.exchange(person, other, rounds)
-    if (board.smoothCost - before > limit) board.exchange(person, other, rounds)
+    this.keep()
   }
 
   /** The round, and every other in which the exchange would otherwise bring one of the two to a theme twice. */
