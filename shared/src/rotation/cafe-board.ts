@@ -178,16 +178,28 @@ export class CafeBoard {
     const { people, tables } = this.cafe
     const here = this.seats[round * people + person]!
     const [from, to] = [this.at(round, here), this.at(round, table)]
-    const sizes =
-      this.#oddSize(round, here, from.length - 1) -
-      this.#oddSize(round, here, from.length) +
-      this.#oddSize(round, table, to.length + 1) -
-      this.#oddSize(round, table, to.length)
     return (
-      sizes * this.weights.size +
+      this.#sizesOfMove(round, here, table) * this.weights.size +
       (this.#countsMeetings ? this.#meetings.repeatsOfMove(person, from, to) : 0) * this.weights.repeat * this.dislike +
       this.#mixing.priceOfMove(person, round * tables + here, round * tables + table) +
       this.#changeOf(round, person, table)
+    )
+  }
+
+  /** How many more people too many or too few there were, had this person exchanged the tables of two rounds. */
+  sizesOfTurn(person: number, round: number, later: number): number {
+    const { people } = this.cafe
+    const [here, there] = [this.seats[round * people + person]!, this.seats[later * people + person]!]
+    return this.#sizesOfMove(round, here, there) + this.#sizesOfMove(later, there, here)
+  }
+
+  #sizesOfMove(round: number, here: number, there: number): number {
+    const [from, to] = [this.at(round, here).length, this.at(round, there).length]
+    return (
+      this.#oddSize(round, here, from - 1) -
+      this.#oddSize(round, here, from) +
+      this.#oddSize(round, there, to + 1) -
+      this.#oddSize(round, there, to)
     )
   }
 

@@ -3,7 +3,8 @@ import { type BoardWeights, CafeBoard } from './cafe-board.ts'
 import { evaluateCafe, type RotationMetrics } from './evaluate-rotation.ts'
 import { type RotationInstance, type SeatPlan } from './instance.ts'
 import { matchRounds } from './match-rounds.ts'
-import { seedRandom } from './random.ts'
+import { SeatMending } from './mend-seats.ts'
+import { type Random, seedRandom } from './random.ts'
 import { boundsOf, type RotationBounds } from './rotation-bounds.ts'
 import { SeatSearch } from './search-seats.ts'
 import { startByDesign } from './start-seats.ts'
@@ -37,8 +38,9 @@ export type CafeOutcome =
 
 const ITERATIONS = 60_000
 /** A plan that breaks a rule is mended for so long at least, whatever time was given. */
-const MENDING = 60_000
 const ATTEMPTS = 12
+const WARM_STEPS = 20_000
+const CAREFUL_STEPS = 400
 const SETTLING = 3_000
 /** While looking, a meeting again costs three times what it costs in the end: most who look for none find none. */
 const AGAIN = 3
@@ -77,15 +79,9 @@ function* improve(cafe: Cafe, options: PlanOptions): Generator<number, CafePlan>
   if (cafe.now === 0 && !cafe.announced.some((table) => table >= 0)) startByDesign(board, random)
   seatTheRest(board)
 
-  const search = new SeatSearch(board, random)
   const isMended = board.hardCost > 0
-  for (let attempt = 0; attempt < (options.attempts ?? ATTEMPTS) && board.hardCost > 0; attempt += 1) {
-    if (attempt > 0 && attempt % 2 === 1) {
-      matchRounds(board, random)
-      seatTheRest(board)
-    }
-    yield* search.mend(MENDING)
-  }
+  if (isMended) yield* mend(board, options.attempts ?? ATTEMPTS, random)
+  const search = new SeatSearch(board, random)
   board.dislike = AGAIN
   // What mending moved without need goes back at once.
   const unit = 0.1 * board.weights.repeat
@@ -115,6 +111,19 @@ function* improve(cafe: Cafe, options: PlanOptions): Generator<number, CafePlan>
   }
   const plan = readSeatPlan(cafe, search.best)
   return { plan, metrics: evaluateCafe(cafe, plan, bounds), bounds }
+}
+
+/** By turns with heat and with care; every other attempt anew. */
+function* mend(board: CafeBoard, attempts: number, random: Random): Generator<number, void> {
+  const mending = new SeatMending(board, random)
+  for (let attempt = 0; attempt < attempts && board.hardCost > 0; attempt += 1) {
+    if (attempt % 2 === 1) {
+      matchRounds(board, random)
+      seatTheRest(board)
+    }
+    yield* mending.warmly(WARM_STEPS)
+    yield* mending.carefully(CAREFUL_STEPS)
+  }
 }
 
 /** Costs in points of the score of `evaluateRotation`; rules far above everything. */

@@ -1,0 +1,159 @@
+import { type CafeBoard } from './cafe-board.ts'
+import { pick, type Random } from './random.ts'
+
+/** The share of steps that move one person to another table, where sizes leave room for that. */
+const MOVES = 0.12
+
+/**
+ * Steps from one plan to another. A step lets two people exchange seats in a round, and in the other rounds in which
+ * that would take one of them to a theme twice: a Kempe chain over two people's routes. That keeps what rules and sizes
+ * ask, so that most steps are worth weighing. Where sizes leave room, it may also move one person.
+ */
+export class SeatSteps {
+  /** The share of steps in which two people exchange their whole day, which leaves who meets how often as it is. */
+  wholeDays = 0
+  /** The seats that may change: of whoever is there and hosts no table, in rounds to come. */
+  readonly free: Int32Array
+  readonly #board: CafeBoard
+  readonly #random: Random
+  readonly #chain: number[] = []
+  /** Whether tables may differ in size, so that moving one person can be allowed at all. */
+  readonly #mayMove: boolean
+
+  constructor(board: CafeBoard, random: Random) {
+    this.#board = board
+    this.#random = random
+    const { cafe } = board
+    const { rounds, people, now } = cafe
+    const free: number[] = []
+    for (let seat = now * people; seat < rounds * people; seat += 1) {
+      if (cafe.isPresent[seat] === 1 && cafe.hostAt[seat]! < 0) free.push(seat)
+    }
+    this.free = Int32Array.from(free)
+    this.#mayMove = board.sizes > 0 || cafe.most.some((most, at) => most !== cafe.least[at])
+  }
+
+  /** Tries a step of some person in some round. Whether it was done: it was not too dear for this heat. */
+  tryAny(heat: number): boolean {
+    if (this.free.length === 0) return false
+    return this.tryAt(this.free[pick(this.#random, this.free.length)]!, heat)
+  }
+
+  /** The same for one seat, [round * people + person]. */
+  tryAt(seat: number, heat: number): boolean {
+    const { cafe, seats, sizes } = this.#board
+    const [round, person] = [Math.floor(seat / cafe.people), seat % cafe.people]
+    const here = seats[seat]!
+    const table = this.#otherTable(round, person, here)
+    if (table < 0) return false
+    const limit = heat * exponential(this.#random())
+    const isMove = here < 0 || (this.#mayMove && this.#random() < (sizes > 0 ? 0.5 : MOVES * (1 - this.wholeDays)))
+    if (isMove) return this.#tryMove(round, person, table, limit)
+    const members = this.#board.at(round, table)
+    if (members.length === 0) return false
+    const other = members[pick(this.#random, members.length)]!
+    if (cafe.hostAt[round * cafe.people + other]! >= 0) return false
+    const rounds = this.#random() < this.wholeDays ? this.wholeDay(person, other) : this.follow(round, person, other)
+    return this.#tryExchange(person, other, rounds, limit)
+  }
+
+  /** Some other table that is open to this person in this round; -1 when none was found in a few tries. */
+  #otherTable(round: number, person: number, here: number): number {
+    const { cafe } = this.#board
+    const { tables } = cafe.classes[round]![cafe.groupOf[person]!]!
+    const from = (round * cafe.people + person) * cafe.tables
+    for (let attempt = 0; attempt < 4; attempt += 1) {
+      const table = tables[pick(this.#random, tables.length)] ?? -1
+      if (table >= 0 && table !== here && cafe.isAllowed[from + table] === 1) return table
+    }
+    return -1
+  }
+
+  #tryMove(round: number, person: number, table: number, limit: number): boolean {
+    const board = this.#board
+    const here = board.seats[round * board.cafe.people + person]!
+    const price = here < 0 ? 0 : board.priceOfMove(round, person, table)
+    if (board.troubleOfMove(round, person, table) * board.weights.rule + price > limit) return false
+    board.put(round, person, table)
+    return true
+  }
+
+  #tryExchange(person: number, other: number, rounds: readonly number[], limit: number): boolean {
+    const board = this.#board
+    if (rounds.length === 0) return false
+    const price = board.priceOfExchange(person, other, rounds)
+    // A step that costs too much can only be worth it by mending a rule.
+    if (price > limit && board.broken === 0) return false
+    if (board.troubleOfExchange(person, other, rounds) * board.weights.rule + price > limit) return false
+    board.exchange(person, other, rounds)
+    return true
+  }
+
+  /** The round, and every other in which the exchange would otherwise bring one of the two to a theme twice. */
+  follow(round: number, person: number, other: number): readonly number[] {
+    const { cafe, seats } = this.#board
+    const { rounds, people, now, themeOf, rules } = cafe
+    const chain = this.#chain
+    chain.length = 0
+    chain.push(round)
+    if (!rules.themes) return chain
+    for (let at = 0; at < chain.length; at += 1) {
+      const [here, there] = [seats[chain[at]! * people + person]!, seats[chain[at]! * people + other]!]
+      if (here < 0 || there < 0) return []
+      for (let next = now; next < rounds; next += 1) {
+        if (chain.includes(next)) continue
+        const [mine, theirs] = [seats[next * people + person]!, seats[next * people + other]!]
+        const comesTwice = mine >= 0 && themeOf[mine] === themeOf[there]
+        const leavesTwice = theirs >= 0 && themeOf[theirs] === themeOf[here]
+        if (comesTwice || leavesTwice) chain.push(next)
+      }
+    }
+    return this.#isFree(person, other, chain) ? chain : []
+  }
+
+  /** All rounds to come. */
+  wholeDay(person: number, other: number): readonly number[] {
+    const { cafe } = this.#board
+    const chain = this.#chain
+    chain.length = 0
+    for (let round = cafe.now; round < cafe.rounds; round += 1) chain.push(round)
+    return this.#isFree(person, other, chain) ? chain : []
+  }
+
+  /** Whether both sit somewhere in these rounds, and neither as a host. */
+  #isFree(person: number, other: number, rounds: readonly number[]): boolean {
+    const { cafe, seats } = this.#board
+    for (const round of rounds) {
+      const [here, there] = [round * cafe.people + person, round * cafe.people + other]
+      if (cafe.hostAt[here]! >= 0 || cafe.hostAt[there]! >= 0 || seats[here]! < 0 || seats[there]! < 0) return false
+    }
+    return true
+  }
+}
+/**
+ * How much worse a step may be, at a heat of one: drawn so that a step that costs `d` is taken with a chance of
+ * exp(-d). From a table that is made with sums and products alone, so that every engine makes the same one.
+ */
+function exponential(chance: number): number {
+  return EXPONENTIALS[Math.floor(chance * EXPONENTIALS.length)]!
+}
+
+const EXPONENTIALS = Float64Array.from({ length: 1_024 }, (_, at) => -logarithm((at + 0.5) / 1_024))
+
+/** ln(x) for 0 < x <= 1, by 2 artanh((x - 1) / (x + 1)) after halving has brought it near 1. */
+function logarithm(value: number): number {
+  let near = value
+  let halvings = 0
+  while (near < 0.75) {
+    near *= 2
+    halvings += 1
+  }
+  const ratio = (near - 1) / (near + 1)
+  let sum = 0
+  let power = ratio
+  for (let odd = 1; odd < 30; odd += 2) {
+    sum += power / odd
+    power *= ratio * ratio
+  }
+  return 2 * sum - halvings * 0.6931471805599453
+}
