@@ -119,6 +119,13 @@ export class CafeBoard {
     return this.#members[round * this.cafe.tables + table]!
   }
 
+  /** Whether one person can go from here to there without a table getting too small or too large. */
+  hasRoom(round: number, here: number, there: number): boolean {
+    const { tables, least, most } = this.cafe
+    const isSpare = here < 0 || this.at(round, here).length > least[round * tables + here]!
+    return isSpare && this.at(round, there).length < most[round * tables + there]!
+  }
+
   /** Seats a person, or takes the seat away with -1. */
   put(round: number, person: number, table: number): void {
     this.move(round, person, table)
@@ -149,28 +156,51 @@ export class CafeBoard {
     return after - before - this.trouble[one]! - this.trouble[other]!
   }
 
-  /** How much more it would cost while looking, rules and sizes aside, had the two exchanged in these rounds. */
-  priceOfExchange(one: number, other: number, rounds: readonly number[]): number {
-    const { people, tables, mix, instance } = this.cafe
-    let repeats = 0
+  /**
+   * How much more it would cost while looking, rules and sizes aside, had the two exchanged in these rounds. Above the
+   * limit it may be known no further than that.
+   */
+  priceOfExchange(one: number, other: number, rounds: readonly number[], limit = Infinity): number {
+    const { people, tables, instance } = this.cafe
+    const seats = this.seats
     let price = 0
     for (let at = 0; at < rounds.length; at += 1) {
       const round = rounds[at]!
-      const [here, there] = [this.seats[round * people + one]!, this.seats[round * people + other]!]
+      const here = seats[round * people + one]!
+      const there = seats[round * people + other]!
       if (here === there) continue
-      const [mine, theirs] = [round * tables + here, round * tables + there]
-      if (mix.length > 0) price += this.#mixing.priceOfExchange(one, mine, other, theirs)
+      price += this.#mixing.priceOfExchange(one, round * tables + here, other, round * tables + there)
       if (instance.live !== undefined) price += this.#changeOf(round, one, there) + this.#changeOf(round, other, here)
-      if (!this.#countsMeetings) continue
-      repeats += this.#meetings.repeatsOfTrade(one, other, this.#members[theirs]!, 1)
-      repeats += this.#meetings.repeatsOfTrade(one, other, this.#members[mine]!, -1)
     }
-    for (let at = 0; at < rounds.length && this.#countsMeetings; at += 1) {
-      const round = rounds[at]!
-      this.#meetings.endTrade(this.#members[round * tables + this.seats[round * people + one]!]!)
-      this.#meetings.endTrade(this.#members[round * tables + this.seats[round * people + other]!]!)
+    // Two who exchange all their rounds exchange whom they meet: as many meet again as before.
+    if (!this.#countsMeetings || rounds.length === this.cafe.rounds) return price
+    const again = this.weights.repeat * this.dislike
+    if (price - this.#meetings.repeats * again > limit) return price
+    return price + again * this.#repeatsOfExchange(one, other, rounds)
+  }
+
+  #repeatsOfExchange(one: number, other: number, rounds: readonly number[]): number {
+    const meetings = this.#meetings
+    const first = rounds[0]!
+    if (rounds.length === 1) {
+      const [mine, theirs] = [this.#membersWith(first, one), this.#membersWith(first, other)]
+      return mine === theirs ? 0 : meetings.repeatsOfExchange(one, mine, other, theirs)
     }
-    return price + repeats * this.weights.repeat * this.dislike
+    let repeats = 0
+    for (let at = 0; at < rounds.length; at += 1) {
+      const [mine, theirs] = [this.#membersWith(rounds[at]!, one), this.#membersWith(rounds[at]!, other)]
+      if (mine === theirs) continue
+      repeats += meetings.repeatsOfTrade(one, other, theirs, 1) + meetings.repeatsOfTrade(one, other, mine, -1)
+    }
+    for (let at = 0; at < rounds.length; at += 1) {
+      meetings.endTrade(this.#membersWith(rounds[at]!, one))
+      meetings.endTrade(this.#membersWith(rounds[at]!, other))
+    }
+    return repeats
+  }
+
+  #membersWith(round: number, person: number): readonly number[] {
+    return this.#members[round * this.cafe.tables + this.seats[round * this.cafe.people + person]!]!
   }
 
   /** The same, sizes included, for one person who goes to another table. */

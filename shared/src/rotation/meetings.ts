@@ -79,6 +79,27 @@ export class Meetings {
     return more
   }
 
+  /** How many repeats more there would be if two people exchanged their seats at these tables. */
+  repeatsOfExchange(one: number, here: readonly number[], other: number, there: readonly number[]): number {
+    return this.#repeatsOfJoining(one, other, there) + this.#repeatsOfJoining(other, one, here)
+  }
+
+  /** The one comes to these people and the other goes from them. */
+  #repeatsOfJoining(one: number, other: number, members: readonly number[]): number {
+    const times = this.#times
+    const [rowOfOne, rowOfOther] = [one * this.#people, other * this.#people]
+    let more = 0
+    for (let at = 0; at < members.length; at += 1) {
+      const person = members[at]!
+      if (person === other) continue
+      const ofOne = times[rowOfOne + person]!
+      const ofOther = times[rowOfOther + person]!
+      if (ofOne < UNCOUNTED) more += ofOne
+      if (ofOther < UNCOUNTED) more += 1 - ofOther
+    }
+    return more
+  }
+
   /**
    * How many repeats more there are if one of two who exchange seats comes to these people and the other goes from them,
    * or the other way round, after the trades before this one. Asked for each table of an exchange in turn, and then

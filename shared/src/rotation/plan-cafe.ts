@@ -6,7 +6,7 @@ import { matchRounds } from './match-rounds.ts'
 import { SeatMending } from './mend-seats.ts'
 import { type Random, seedRandom } from './random.ts'
 import { boundsOf, type RotationBounds } from './rotation-bounds.ts'
-import { SeatSearch } from './search-seats.ts'
+import { type Cooling, SeatSearch } from './search-seats.ts'
 import { startByDesign } from './start-seats.ts'
 import { type RotationFinding, validateRotation } from './validate-rotation.ts'
 
@@ -42,8 +42,13 @@ const ATTEMPTS = 12
 const WARM_STEPS = 20_000
 const CAREFUL_STEPS = 400
 const SETTLING = 3_000
-/** While looking, a meeting again costs three times what it costs in the end: most who look for none find none. */
-const AGAIN = 3
+/** While looking, a meeting again costs more than in the end: most who look for none find none. */
+const AGAIN = [2, 1.5, 3]
+/** How warm a turn begins, in units of the cheapest thing that can be bettered. */
+const WARMTH = [0.7, 0.5, 0.85, 0.6]
+const WHOLE_DAYS = [0.2, 0.5]
+/** How many times the first turn the longest takes. */
+const LONGEST = 32
 /** While looking, a changed seat costs less than in the end: what is better for everyone may lie beyond one. */
 const CAUTION = 0.4
 
@@ -82,23 +87,14 @@ function* improve(cafe: Cafe, options: PlanOptions): Generator<number, CafePlan>
   const isMended = board.hardCost > 0
   if (isMended) yield* mend(board, options.attempts ?? ATTEMPTS, random)
   const search = new SeatSearch(board, random)
-  board.dislike = AGAIN
   // What mending moved without need goes back at once.
   const unit = 0.1 * board.weights.repeat
   if (isMended) yield* search.cool({ warm: unit, cold: unit, steps: SETTLING, wholeDays: 0.1 })
 
   const floor = leastCost(board, bounds)
   let left = options.iterations ?? (options.deadline === undefined ? ITERATIONS : Infinity)
-  let steps = Math.max(8_000, cafe.people * 40)
-  // By turns people exchange whole days, which keeps who meets how often, and single rounds, which changes that too.
-  const first = cafe.now > 0 ? 1 : 0
-  for (let turn = first; left > 0 && search.bestCost > floor + 1e-9; turn += 1) {
-    const isOfDays = turn % 2 === 0 && cafe.mix.length > 0
-    board.caution = turn % 3 === 0 ? 1 : CAUTION
-    const warm = isOfDays
-      ? 0.36 * Math.max(...board.weights.mix, board.weights.repeat)
-      : 0.24 * Math.max(...board.weights.mix, board.weights.repeat * AGAIN)
-    const cooling = { warm, cold: warm / 18, steps: Math.min(left, steps), wholeDays: isOfDays ? 1 : 0.3 }
+  for (let turn = cafe.now > 0 ? 1 : 0; left > 0 && search.bestCost > floor + 1e-9; turn += 1) {
+    const cooling = coolingAt(turn, board, left)
     for (const done of search.cool(cooling)) {
       yield done
       const isOver = options.deadline?.() === true || search.bestCost <= floor + 1e-9
@@ -106,11 +102,27 @@ function* improve(cafe: Cafe, options: PlanOptions): Generator<number, CafePlan>
       if (isOver) break
     }
     left -= cooling.steps
-    if (!isOfDays) steps *= 2
-    search.goBack()
+    if (turn % 2 === 0) search.goBack()
   }
   const plan = readSeatPlan(cafe, search.best)
   return { plan, metrics: evaluateCafe(cafe, plan, bounds), bounds }
+}
+
+/**
+ * How one turn of the search cools. First people exchange whole days, which keeps who meets how often. After that no two
+ * turns are alike, since what finds the best seats of one café does not of another: how warm, how dear it is to meet
+ * again, how many whole days. They take longer and longer.
+ */
+function coolingAt(turn: number, board: CafeBoard, left: number): Cooling {
+  const { weights, cafe } = board
+  const isOfDays = turn === 0 && weights.mix.length > 0
+  board.dislike = AGAIN[turn % AGAIN.length]!
+  board.caution = turn % 3 === 0 ? 1 : CAUTION
+  const unit = Math.min(...weights.mix, weights.repeat * board.dislike)
+  const warm = isOfDays ? 0.36 * Math.max(...weights.mix) : unit * WARMTH[turn % WARMTH.length]!
+  const steps = Math.max(8_000, cafe.people * 40) * Math.min(LONGEST, 2 ** Math.max(0, turn - 1))
+  const wholeDays = isOfDays ? 1 : WHOLE_DAYS[turn % WHOLE_DAYS.length]!
+  return { warm, cold: isOfDays ? warm / 18 : warm / 2, steps: Math.min(left, steps), wholeDays }
 }
 
 /** By turns with heat and with care; every other attempt anew. */
@@ -127,7 +139,7 @@ function* mend(board: CafeBoard, attempts: number, random: Random): Generator<nu
 }
 
 /** Costs in points of the score of `evaluateRotation`; rules far above everything. */
-function readWeights(cafe: Cafe, bounds: RotationBounds): BoardWeights {
+export function readWeights(cafe: Cafe, bounds: RotationBounds): BoardWeights {
   const isLive = cafe.instance.live !== undefined
   const share = isLive ? 0.5 : 1
   const sum = bounds.mix.reduce((all, { weight }) => all + weight, 0)

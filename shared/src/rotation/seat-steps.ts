@@ -1,6 +1,8 @@
 import { type CafeBoard } from './cafe-board.ts'
 import { pick, type Random } from './random.ts'
 
+const NONE: readonly number[] = []
+
 /** The share of steps that move one person to another table, where sizes leave room for that. */
 const MOVES = 0.12
 
@@ -16,6 +18,8 @@ export class SeatSteps {
   readonly free: Int32Array
   readonly #board: CafeBoard
   readonly #random: Random
+  /** Whoever may exchange seats, by round and closed group. */
+  readonly #others: readonly (readonly Int32Array[])[]
   readonly #chain: number[] = []
   /** Whether tables may differ in size, so that moving one person can be allowed at all. */
   readonly #mayMove: boolean
@@ -30,6 +34,12 @@ export class SeatSteps {
       if (cafe.isPresent[seat] === 1 && cafe.hostAt[seat]! < 0) free.push(seat)
     }
     this.free = Int32Array.from(free)
+    this.#others = cafe.classes.map((ofRound, round) =>
+      ofRound.map((_class, group) => {
+        const ofClass = free.filter((seat) => Math.floor(seat / people) === round)
+        return Int32Array.from(ofClass.map((seat) => seat % people).filter((person) => cafe.groupOf[person] === group))
+      }),
+    )
     this.#mayMove = board.sizes > 0 || cafe.most.some((most, at) => most !== cafe.least[at])
   }
 
@@ -44,15 +54,13 @@ export class SeatSteps {
     const { cafe, seats, sizes } = this.#board
     const [round, person] = [Math.floor(seat / cafe.people), seat % cafe.people]
     const here = seats[seat]!
-    const table = this.#otherTable(round, person, here)
-    if (table < 0) return false
     const limit = heat * exponential(this.#random())
     const isMove = here < 0 || (this.#mayMove && this.#random() < (sizes > 0 ? 0.5 : MOVES * (1 - this.wholeDays)))
-    if (isMove) return this.#tryMove(round, person, table, limit)
-    const members = this.#board.at(round, table)
-    if (members.length === 0) return false
-    const other = members[pick(this.#random, members.length)]!
-    if (cafe.hostAt[round * cafe.people + other]! >= 0) return false
+    if (isMove) return this.#tryMove(round, person, this.#otherTable(round, person, here), limit)
+    const others = this.#others[round]![cafe.groupOf[person]!]!
+    const other = others[pick(this.#random, others.length)]!
+    const there = seats[round * cafe.people + other]!
+    if (there === here || there < 0 || cafe.isAllowed[seat * cafe.tables + there] !== 1) return false
     const rounds = this.#random() < this.wholeDays ? this.wholeDay(person, other) : this.follow(round, person, other)
     return this.#tryExchange(person, other, rounds, limit)
   }
@@ -72,6 +80,7 @@ export class SeatSteps {
   #tryMove(round: number, person: number, table: number, limit: number): boolean {
     const board = this.#board
     const here = board.seats[round * board.cafe.people + person]!
+    if (table < 0 || (board.sizes === 0 && !board.hasRoom(round, here, table))) return false
     const price = here < 0 ? 0 : board.priceOfMove(round, person, table)
     if (board.troubleOfMove(round, person, table) * board.weights.rule + price > limit) return false
     board.put(round, person, table)
@@ -81,7 +90,7 @@ export class SeatSteps {
   #tryExchange(person: number, other: number, rounds: readonly number[], limit: number): boolean {
     const board = this.#board
     if (rounds.length === 0) return false
-    const price = board.priceOfExchange(person, other, rounds)
+    const price = board.priceOfExchange(person, other, rounds, board.broken === 0 ? limit : Infinity)
     // A step that costs too much can only be worth it by mending a rule.
     if (price > limit && board.broken === 0) return false
     if (board.troubleOfExchange(person, other, rounds) * board.weights.rule + price > limit) return false
@@ -97,18 +106,24 @@ export class SeatSteps {
     chain.length = 0
     chain.push(round)
     if (!rules.themes) return chain
+    // Rounds 32 apart share a bit: where there are so many, a chain may end too early, and is weighed as it is.
+    let taken = 1 << round
     for (let at = 0; at < chain.length; at += 1) {
-      const [here, there] = [seats[chain[at]! * people + person]!, seats[chain[at]! * people + other]!]
-      if (here < 0 || there < 0) return []
+      const here = seats[chain[at]! * people + person]!
+      const there = seats[chain[at]! * people + other]!
+      if (here < 0 || there < 0) return NONE
+      const left = themeOf[here]!
+      const come = themeOf[there]!
       for (let next = now; next < rounds; next += 1) {
-        if (chain.includes(next)) continue
-        const [mine, theirs] = [seats[next * people + person]!, seats[next * people + other]!]
-        const comesTwice = mine >= 0 && themeOf[mine] === themeOf[there]
-        const leavesTwice = theirs >= 0 && themeOf[theirs] === themeOf[here]
-        if (comesTwice || leavesTwice) chain.push(next)
+        if ((taken & (1 << next)) !== 0) continue
+        const mine = seats[next * people + person]!
+        const theirs = seats[next * people + other]!
+        if (!(mine >= 0 && themeOf[mine] === come) && !(theirs >= 0 && themeOf[theirs] === left)) continue
+        taken |= 1 << next
+        chain.push(next)
       }
     }
-    return this.#isFree(person, other, chain) ? chain : []
+    return this.#isFree(person, other, chain) ? chain : NONE
   }
 
   /** All rounds to come. */
@@ -117,7 +132,7 @@ export class SeatSteps {
     const chain = this.#chain
     chain.length = 0
     for (let round = cafe.now; round < cafe.rounds; round += 1) chain.push(round)
-    return this.#isFree(person, other, chain) ? chain : []
+    return this.#isFree(person, other, chain) ? chain : NONE
   }
 
   /** Whether both sit somewhere in these rounds, and neither as a host. */
