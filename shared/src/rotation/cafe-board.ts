@@ -114,6 +114,13 @@ export class CafeBoard {
     return this.troubles + this.togetherThough
   }
 
+  /** How many pairs sit together in this round who do so in another as well. */
+  againIn(round: number): number {
+    let pairs = 0
+    for (let table = 0; table < this.cafe.tables; table += 1) pairs += this.#meetings.againAt(this.at(round, table))
+    return pairs
+  }
+
   /** Who sits at this table, in no order. */
   at(round: number, table: number): readonly number[] {
     return this.#members[round * this.cafe.tables + table]!

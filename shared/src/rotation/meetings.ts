@@ -44,6 +44,18 @@ export class Meetings {
     this.#pairsAt.fill(0)
   }
 
+  /** Pairs among these people who meet more than once. */
+  againAt(members: readonly number[]): number {
+    let pairs = 0
+    for (const one of members) {
+      for (const other of members) {
+        const times = this.#times[one * this.#people + other]!
+        if (one < other && times > 1 && times < UNCOUNTED) pairs += 1
+      }
+    }
+    return pairs
+  }
+
   /** Somebody comes to a table with these people, or leaves them. */
   meet(person: number, members: readonly number[], step: 1 | -1): void {
     const times = this.#times

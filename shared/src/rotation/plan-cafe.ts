@@ -48,7 +48,9 @@ const AGAIN = [2, 1.5, 3]
 const WARMTH = [0.7, 0.5, 0.85, 0.6]
 const WHOLE_DAYS = [0.2, 0.5]
 /** How many times the first turn the longest takes. */
-const LONGEST = 32
+const LONGEST = 64
+/** So many rounds are looked at apart, where there are many. */
+const FOCUS = 4
 /** While looking, a changed seat costs less than in the end: what is better for everyone may lie beyond one. */
 const CAUTION = 0.4
 
@@ -94,7 +96,7 @@ function* improve(cafe: Cafe, options: PlanOptions): Generator<number, CafePlan>
   const floor = leastCost(board, bounds)
   let left = options.iterations ?? (options.deadline === undefined ? ITERATIONS : Infinity)
   for (let turn = cafe.now > 0 ? 1 : 0; left > 0 && search.bestCost > floor + 1e-9; turn += 1) {
-    const cooling = coolingAt(turn, board, left)
+    const cooling = coolingAt(turn, board, left, random)
     for (const done of search.cool(cooling)) {
       yield done
       const isOver = options.deadline?.() === true || search.bestCost <= floor + 1e-9
@@ -113,7 +115,7 @@ function* improve(cafe: Cafe, options: PlanOptions): Generator<number, CafePlan>
  * turns are alike, since what finds the best seats of one café does not of another: how warm, how dear it is to meet
  * again, how many whole days. They take longer and longer.
  */
-function coolingAt(turn: number, board: CafeBoard, left: number): Cooling {
+function coolingAt(turn: number, board: CafeBoard, left: number, random: Random): Cooling {
   const { weights, cafe } = board
   const isOfDays = turn === 0 && weights.mix.length > 0
   board.dislike = AGAIN[turn % AGAIN.length]!
@@ -122,7 +124,21 @@ function coolingAt(turn: number, board: CafeBoard, left: number): Cooling {
   const warm = isOfDays ? 0.36 * Math.max(...weights.mix) : unit * WARMTH[turn % WARMTH.length]!
   const steps = Math.max(8_000, cafe.people * 40) * Math.min(LONGEST, 2 ** Math.max(0, turn - 1))
   const wholeDays = isOfDays ? 1 : WHOLE_DAYS[turn % WHOLE_DAYS.length]!
-  return { warm, cold: isOfDays ? warm / 18 : warm / 2, steps: Math.min(left, steps), wholeDays }
+  const cooling = { warm, cold: isOfDays ? warm / 18 : warm / 2, steps: Math.min(left, steps), wholeDays }
+  const isFocused = !isOfDays && turn % 2 === 1 && cafe.rounds - cafe.now > 2 * FOCUS
+  if (!isFocused) return cooling
+  return { ...cooling, cold: warm / 3, wholeDays: 0, rounds: worstRounds(board, random) }
+}
+
+/**
+ * A few rounds, those first in which most people meet again: the others stay as they are, be it as a design has them,
+ * which a search of all rounds would leave and not find again.
+ */
+function worstRounds(board: CafeBoard, random: Random): readonly number[] {
+  const { now, rounds } = board.cafe
+  const all = Array.from({ length: rounds - now }, (_, at) => now + at)
+  const worth = new Map(all.map((round) => [round, Math.min(2, board.againIn(round)) + random()]))
+  return all.toSorted((a, b) => worth.get(b)! - worth.get(a)!).slice(0, FOCUS)
 }
 
 /** By turns with heat and with care; every other attempt anew. */

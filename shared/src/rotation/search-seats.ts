@@ -9,6 +9,8 @@ export interface Cooling {
   readonly steps: number
   /** The share of steps in which two people exchange their whole day, which leaves who meets how often as it is. */
   readonly wholeDays: number
+  /** The rounds that may change; without it, all to come. */
+  readonly rounds?: readonly number[] | undefined
 }
 
 /** Looks for better seats by simulated annealing (Kirkpatrick, Gelatt & Vecchi, 1983). */
@@ -45,8 +47,9 @@ export class SeatSearch {
   }
 
   /** One search, from warm to cold; a generator, so that a caller may look at the clock between two slices. */
-  *cool({ warm, cold, steps, wholeDays }: Cooling, slice = 128): Generator<number, void> {
+  *cool({ warm, cold, steps, wholeDays, rounds }: Cooling, slice = 128): Generator<number, void> {
     this.#steps.wholeDays = wholeDays
+    this.#steps.focus(rounds)
     for (let step = 0; step < steps; step += 1) {
       const left = 1 - step / steps
       if (this.#steps.tryAny(cold + (warm - cold) * left * left)) this.keep()

@@ -16,6 +16,7 @@ export class SeatSteps {
   wholeDays = 0
   /** The seats that may change: of whoever is there and hosts no table, in rounds to come. */
   readonly free: Int32Array
+  #tried: Int32Array
   readonly #board: CafeBoard
   readonly #random: Random
   /** Whoever may exchange seats, by round and closed group. */
@@ -34,6 +35,7 @@ export class SeatSteps {
       if (cafe.isPresent[seat] === 1 && cafe.hostAt[seat]! < 0) free.push(seat)
     }
     this.free = Int32Array.from(free)
+    this.#tried = this.free
     this.#others = cafe.classes.map((ofRound, round) =>
       ofRound.map((_class, group) => {
         const ofClass = free.filter((seat) => Math.floor(seat / people) === round)
@@ -45,8 +47,15 @@ export class SeatSteps {
 
   /** Tries a step of some person in some round. Whether it was done: it was not too dear for this heat. */
   tryAny(heat: number): boolean {
-    if (this.free.length === 0) return false
-    return this.tryAt(this.free[pick(this.#random, this.free.length)]!, heat)
+    if (this.#tried.length === 0) return false
+    return this.tryAt(this.#tried[pick(this.#random, this.#tried.length)]!, heat)
+  }
+
+  /** From now on only seats in these rounds are tried, or in all. */
+  focus(rounds?: readonly number[]): void {
+    const { people } = this.#board.cafe
+    this.#tried =
+      rounds === undefined ? this.free : this.free.filter((seat) => rounds.includes(Math.floor(seat / people)))
   }
 
   /** The same for one seat, [round * people + person]. */
