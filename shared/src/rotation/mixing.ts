@@ -56,12 +56,14 @@ export class Mixing {
     let price = 0
     for (let at = 0; at < mix.length; at += 1) {
       const { values, kinds } = mix[at]!
-      const [mine, theirs] = [values[one]!, values[other]!]
+      const mine = values[one]!
+      const theirs = values[other]!
       if (mine === theirs) continue
       const counts = this.#counts[at]!
+      const [from, to] = [here * kinds, there * kinds]
       let more = 0
-      if (mine >= 0) more += counts[there * kinds + mine]! - counts[here * kinds + mine]! + 1
-      if (theirs >= 0) more += counts[here * kinds + theirs]! - counts[there * kinds + theirs]! + 1
+      if (mine >= 0) more += counts[to + mine]! - counts[from + mine]! + 1
+      if (theirs >= 0) more += counts[from + theirs]! - counts[to + theirs]! + 1
       price += this.#weights[at]! * more
     }
     return price

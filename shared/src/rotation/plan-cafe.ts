@@ -1,13 +1,14 @@
 import { type Cafe, readCafe, readSeatPlan } from './cafe.ts'
 import { type BoardWeights, CafeBoard } from './cafe-board.ts'
+import { CoolingSchedule } from './cooling-schedule.ts'
 import { evaluateCafe, type RotationMetrics } from './evaluate-rotation.ts'
 import { type RotationInstance, type SeatPlan } from './instance.ts'
 import { matchRounds } from './match-rounds.ts'
 import { SeatMending } from './mend-seats.ts'
 import { type Random, seedRandom } from './random.ts'
 import { boundsOf, type RotationBounds } from './rotation-bounds.ts'
-import { type Cooling, SeatSearch } from './search-seats.ts'
-import { startByDesign } from './start-seats.ts'
+import { SeatSearch } from './search-seats.ts'
+import { seatTheRest, startByAnnounced, startByDesign } from './start-seats.ts'
 import { type RotationFinding, validateRotation } from './validate-rotation.ts'
 
 export interface PlanOptions {
@@ -42,17 +43,6 @@ const ATTEMPTS = 12
 const WARM_STEPS = 20_000
 const CAREFUL_STEPS = 400
 const SETTLING = 3_000
-/** While looking, a meeting again costs more than in the end: most who look for none find none. */
-const AGAIN = [2, 1.5, 3]
-/** How warm a turn begins, in units of the cheapest thing that can be bettered. */
-const WARMTH = [0.7, 0.5, 0.85, 0.6]
-const WHOLE_DAYS = [0.2, 0.5]
-/** How many times the first turn the longest takes. */
-const LONGEST = 64
-/** So many rounds are looked at apart, where there are many. */
-const FOCUS = 4
-/** While looking, a changed seat costs less than in the end: what is better for everyone may lie beyond one. */
-const CAUTION = 0.4
 
 /** Plans every round, as well as the time allows. Ids must be sound: `validateRotation` says whether they are. */
 export function planCafe(instance: RotationInstance, options: PlanOptions): CafeOutcome {
@@ -93,10 +83,11 @@ function* improve(cafe: Cafe, options: PlanOptions): Generator<number, CafePlan>
   const unit = 0.1 * board.weights.repeat
   if (isMended) yield* search.cool({ warm: unit, cold: unit, steps: SETTLING, wholeDays: 0.1 })
 
+  const schedule = new CoolingSchedule(board, random)
   const floor = leastCost(board, bounds)
   let left = options.iterations ?? (options.deadline === undefined ? ITERATIONS : Infinity)
   for (let turn = cafe.now > 0 ? 1 : 0; left > 0 && search.bestCost > floor + 1e-9; turn += 1) {
-    const cooling = coolingAt(turn, board, left, random)
+    const cooling = schedule.begin(turn, left)
     for (const done of search.cool(cooling)) {
       yield done
       const isOver = options.deadline?.() === true || search.bestCost <= floor + 1e-9
@@ -108,37 +99,6 @@ function* improve(cafe: Cafe, options: PlanOptions): Generator<number, CafePlan>
   }
   const plan = readSeatPlan(cafe, search.best)
   return { plan, metrics: evaluateCafe(cafe, plan, bounds), bounds }
-}
-
-/**
- * How one turn of the search cools. First people exchange whole days, which keeps who meets how often. After that no two
- * turns are alike, since what finds the best seats of one café does not of another: how warm, how dear it is to meet
- * again, how many whole days. They take longer and longer.
- */
-function coolingAt(turn: number, board: CafeBoard, left: number, random: Random): Cooling {
-  const { weights, cafe } = board
-  const isOfDays = turn === 0 && weights.mix.length > 0
-  board.dislike = AGAIN[turn % AGAIN.length]!
-  board.caution = turn % 3 === 0 ? 1 : CAUTION
-  const unit = Math.min(...weights.mix, weights.repeat * board.dislike)
-  const warm = isOfDays ? 0.36 * Math.max(...weights.mix) : unit * WARMTH[turn % WARMTH.length]!
-  const steps = Math.max(8_000, cafe.people * 40) * Math.min(LONGEST, 2 ** Math.max(0, turn - 1))
-  const wholeDays = isOfDays ? 1 : WHOLE_DAYS[turn % WHOLE_DAYS.length]!
-  const cooling = { warm, cold: isOfDays ? warm / 18 : warm / 2, steps: Math.min(left, steps), wholeDays }
-  const isFocused = !isOfDays && turn % 2 === 1 && cafe.rounds - cafe.now > 2 * FOCUS
-  if (!isFocused) return cooling
-  return { ...cooling, cold: warm / 3, wholeDays: 0, rounds: worstRounds(board, random) }
-}
-
-/**
- * A few rounds, those first in which most people meet again: the others stay as they are, be it as a design has them,
- * which a search of all rounds would leave and not find again.
- */
-function worstRounds(board: CafeBoard, random: Random): readonly number[] {
-  const { now, rounds } = board.cafe
-  const all = Array.from({ length: rounds - now }, (_, at) => now + at)
-  const worth = new Map(all.map((round) => [round, Math.min(2, board.againIn(round)) + random()]))
-  return all.toSorted((a, b) => worth.get(b)! - worth.get(a)!).slice(0, FOCUS)
 }
 
 /** By turns with heat and with care; every other attempt anew. */
@@ -155,7 +115,7 @@ function* mend(board: CafeBoard, attempts: number, random: Random): Generator<nu
 }
 
 /** Costs in points of the score of `evaluateRotation`; rules far above everything. */
-export function readWeights(cafe: Cafe, bounds: RotationBounds): BoardWeights {
+function readWeights(cafe: Cafe, bounds: RotationBounds): BoardWeights {
   const isLive = cafe.instance.live !== undefined
   const share = isLive ? 0.5 : 1
   const sum = bounds.mix.reduce((all, { weight }) => all + weight, 0)
@@ -180,37 +140,4 @@ function leastCost({ weights }: CafeBoard, bounds: RotationBounds): number {
   const repeats = bounds.pairMeetings - bounds.distinctPairsUB
   const mix = bounds.mix.reduce((sum, { min }, at) => sum + min * weights.mix[at]!, 0)
   return repeats * weights.repeat + mix + bounds.minChanges * Math.min(weights.changeNext, weights.changeLater)
-}
-
-/** Everyone where they were told to go, where that may still be. */
-function startByAnnounced(board: CafeBoard): void {
-  const { cafe } = board
-  for (let seat = cafe.now * cafe.people; seat < cafe.announced.length; seat += 1) {
-    const table = cafe.announced[seat]!
-    const may = table >= 0 && cafe.isPresent[seat] === 1 && cafe.isAllowed[seat * cafe.tables + table] === 1
-    if (may) board.put(Math.floor(seat / cafe.people), seat % cafe.people, table)
-  }
-}
-
-/** Everyone without a seat at the smallest table with a new theme, else at the smallest that is allowed. */
-function seatTheRest(board: CafeBoard): void {
-  const { cafe } = board
-  const { people, tables } = cafe
-  for (let seat = cafe.now * people; seat < cafe.rounds * people; seat += 1) {
-    if (cafe.isPresent[seat] !== 1 || board.seats[seat]! >= 0) continue
-    const [round, person] = [Math.floor(seat / people), seat % people]
-    let best = -1
-    let least = Infinity
-    for (let table = 0; table < tables; table += 1) {
-      if (cafe.isAllowed[seat * tables + table] !== 1) continue
-      const room = board.at(round, table).length - cafe.most[round * tables + table]!
-      const cost =
-        board.at(round, table).length + (room >= 0 ? 1_000 : 0) + (board.isFresh(round, person, table) ? 0 : 2_000)
-      if (cost < least) {
-        least = cost
-        best = table
-      }
-    }
-    if (best >= 0) board.put(round, person, best)
-  }
 }

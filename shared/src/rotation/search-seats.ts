@@ -47,7 +47,7 @@ export class SeatSearch {
   }
 
   /** One search, from warm to cold; a generator, so that a caller may look at the clock between two slices. */
-  *cool({ warm, cold, steps, wholeDays, rounds }: Cooling, slice = 128): Generator<number, void> {
+  *cool({ warm, cold, steps, wholeDays, rounds }: Cooling, slice = 512): Generator<number, void> {
     this.#steps.wholeDays = wholeDays
     this.#steps.focus(rounds)
     for (let step = 0; step < steps; step += 1) {

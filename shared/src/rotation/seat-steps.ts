@@ -22,6 +22,9 @@ export class SeatSteps {
   /** Whoever may exchange seats, by round and closed group. */
   readonly #others: readonly (readonly Int32Array[])[]
   readonly #chain: number[] = []
+  /** All rounds to come, and who may change seats in each of them. */
+  readonly #all: readonly number[]
+  readonly #isWhole: Uint8Array
   /** Whether tables may differ in size, so that moving one person can be allowed at all. */
   readonly #mayMove: boolean
 
@@ -30,10 +33,9 @@ export class SeatSteps {
     this.#random = random
     const { cafe } = board
     const { rounds, people, now } = cafe
+    const isFree = (seat: number) => cafe.isPresent[seat] === 1 && cafe.hostAt[seat]! < 0 && board.seats[seat]! >= 0
     const free: number[] = []
-    for (let seat = now * people; seat < rounds * people; seat += 1) {
-      if (cafe.isPresent[seat] === 1 && cafe.hostAt[seat]! < 0) free.push(seat)
-    }
+    for (let seat = now * people; seat < rounds * people; seat += 1) if (isFree(seat)) free.push(seat)
     this.free = Int32Array.from(free)
     this.#tried = this.free
     this.#others = cafe.classes.map((ofRound, round) =>
@@ -41,6 +43,10 @@ export class SeatSteps {
         const ofClass = free.filter((seat) => Math.floor(seat / people) === round)
         return Int32Array.from(ofClass.map((seat) => seat % people).filter((person) => cafe.groupOf[person] === group))
       }),
+    )
+    this.#all = Array.from({ length: rounds - now }, (_, at) => now + at)
+    this.#isWhole = Uint8Array.from({ length: people }, (_, person) =>
+      this.#all.every((round) => isFree(round * people + person)) ? 1 : 0,
     )
     this.#mayMove = board.sizes > 0 || cafe.most.some((most, at) => most !== cafe.least[at])
   }
@@ -61,7 +67,8 @@ export class SeatSteps {
   /** The same for one seat, [round * people + person]. */
   tryAt(seat: number, heat: number): boolean {
     const { cafe, seats, sizes } = this.#board
-    const [round, person] = [Math.floor(seat / cafe.people), seat % cafe.people]
+    const round = Math.floor(seat / cafe.people)
+    const person = seat - round * cafe.people
     const here = seats[seat]!
     const limit = heat * exponential(this.#random())
     const isMove = here < 0 || (this.#mayMove && this.#random() < (sizes > 0 ? 0.5 : MOVES * (1 - this.wholeDays)))
@@ -70,7 +77,7 @@ export class SeatSteps {
     const other = others[pick(this.#random, others.length)]!
     const there = seats[round * cafe.people + other]!
     if (there === here || there < 0 || cafe.isAllowed[seat * cafe.tables + there] !== 1) return false
-    const rounds = this.#random() < this.wholeDays ? this.wholeDay(person, other) : this.follow(round, person, other)
+    const rounds = this.#random() < this.wholeDays ? this.#wholeDay(person, other) : this.follow(round, person, other)
     return this.#tryExchange(person, other, rounds, limit)
   }
 
@@ -136,16 +143,13 @@ export class SeatSteps {
   }
 
   /** All rounds to come. */
-  wholeDay(person: number, other: number): readonly number[] {
-    const { cafe } = this.#board
-    const chain = this.#chain
-    chain.length = 0
-    for (let round = cafe.now; round < cafe.rounds; round += 1) chain.push(round)
-    return this.#isFree(person, other, chain) ? chain : NONE
+  #wholeDay(person: number, other: number): readonly number[] {
+    return this.#isWhole[person] === 1 && this.#isWhole[other] === 1 ? this.#all : NONE
   }
 
   /** Whether both sit somewhere in these rounds, and neither as a host. */
   #isFree(person: number, other: number, rounds: readonly number[]): boolean {
+    if (this.#isWhole[person] === 1 && this.#isWhole[other] === 1) return true
     const { cafe, seats } = this.#board
     for (const round of rounds) {
       const [here, there] = [round * cafe.people + person, round * cafe.people + other]

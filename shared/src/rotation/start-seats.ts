@@ -232,3 +232,36 @@ function packed(parts: readonly (readonly number[])[], width: number): readonly 
   }
   return order
 }
+
+/** Everyone where they were told to go, where that may still be. */
+export function startByAnnounced(board: CafeBoard): void {
+  const { cafe } = board
+  for (let seat = cafe.now * cafe.people; seat < cafe.announced.length; seat += 1) {
+    const table = cafe.announced[seat]!
+    const may = table >= 0 && cafe.isPresent[seat] === 1 && cafe.isAllowed[seat * cafe.tables + table] === 1
+    if (may) board.put(Math.floor(seat / cafe.people), seat % cafe.people, table)
+  }
+}
+
+/** Everyone without a seat at the smallest table with a new theme, else at the smallest that is allowed. */
+export function seatTheRest(board: CafeBoard): void {
+  const { cafe } = board
+  const { people, tables } = cafe
+  for (let seat = cafe.now * people; seat < cafe.rounds * people; seat += 1) {
+    if (cafe.isPresent[seat] !== 1 || board.seats[seat]! >= 0) continue
+    const [round, person] = [Math.floor(seat / people), seat % people]
+    let best = -1
+    let least = Infinity
+    for (let table = 0; table < tables; table += 1) {
+      if (cafe.isAllowed[seat * tables + table] !== 1) continue
+      const room = board.at(round, table).length - cafe.most[round * tables + table]!
+      const cost =
+        board.at(round, table).length + (room >= 0 ? 1_000 : 0) + (board.isFresh(round, person, table) ? 0 : 2_000)
+      if (cost < least) {
+        least = cost
+        best = table
+      }
+    }
+    if (best >= 0) board.put(round, person, best)
+  }
+}

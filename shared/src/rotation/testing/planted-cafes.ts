@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import { type RotationInstance, type SeatPlan } from '../instance.ts'
-import { pick, type Random, seedRandom } from '../random.ts'
+import { pick, type Random } from '../random.ts'
 
 /** A café, and a plan for it that breaks no rule: it is asked of `evaluateRotation` that it does not. */
 export interface PlantedCafe {
@@ -12,18 +11,6 @@ export interface CafeSize {
   readonly people: number
   readonly tables: number
   readonly rounds: number
-}
-
-/** Cafés that have a plan, since they were made around one: up to so many people, tables and rounds. */
-export function plantedCafes(most: CafeSize): fc.Arbitrary<PlantedCafe> {
-  return fc
-    .record({
-      seed: fc.integer({ min: 0, max: 2 ** 31 }),
-      tables: fc.integer({ min: 1, max: most.tables }),
-      people: fc.integer({ min: 1, max: most.people }),
-      rounds: fc.integer({ min: 1, max: most.rounds }),
-    })
-    .map(({ seed, ...size }) => plantCafe(size, seedRandom(seed)))
 }
 
 /** Makes the plan first, by rows that go on by steps of their own, and then constraints that it keeps. */

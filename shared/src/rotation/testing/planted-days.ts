@@ -1,10 +1,32 @@
+import fc from 'fast-check'
 import { type RotationInstance, type SeatPlan } from '../instance.ts'
-import { pick, type Random } from '../random.ts'
-import { type CafeSize, keptBy, type PlantedCafe } from './planted-cafes.ts'
+import { pick, type Random, seedRandom } from '../random.ts'
+import { type CafeSize, keptBy, plantCafe, type PlantedCafe } from './planted-cafes.ts'
 
 type Table = RotationInstance['tables'][number]
 type Person = RotationInstance['participants'][number]
 type Host = NonNullable<RotationInstance['hosts']>[number]
+
+/**
+ * Cafés of every kind that have a plan, since they were made around one: up to so many people, tables and rounds; with
+ * even tables or tables of their own size, before the day and while it goes on.
+ */
+export function plantedCafes(most: CafeSize): fc.Arbitrary<PlantedCafe> {
+  return fc
+    .record({
+      seed: fc.integer({ min: 0, max: 2 ** 31 }),
+      tables: fc.integer({ min: 1, max: most.tables }),
+      people: fc.integer({ min: 1, max: most.people }),
+      rounds: fc.integer({ min: 1, max: most.rounds }),
+      plant: fc.constantFrom(plantCafe, plantWalk),
+      isChanged: fc.boolean(),
+    })
+    .map(({ seed, plant, isChanged, ...size }) => {
+      const random = seedRandom(seed)
+      const planted = plant(size, random)
+      return isChanged ? plantChanges(planted, random) : planted
+    })
+}
 
 /**
  * A café around a plan in which everybody walks by chance: tables and people that are there for a part of the day, hosts
