@@ -1,6 +1,7 @@
 import { type Cafe, readCafe } from './cafe.ts'
 import { type RotationInstance, type SeatPlan } from './instance.ts'
-import { boundsOf, pairsOf, type RotationBounds } from './rotation-bounds.ts'
+import { pairsOf } from './pairs.ts'
+import { boundsOf, type RotationBounds } from './rotation-bounds.ts'
 
 /** Rules that a plan may break, each with how often it did. */
 export interface Violations {
