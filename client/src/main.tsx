@@ -21,7 +21,7 @@ if (window.location.pathname === '/' && !(await isOrganiser())) {
 } else {
   await import('./strict-zod.ts')
   const { showApp } = await import('./app.tsx')
-  showApp(rootElement())
+  await showApp(rootElement())
 }
 
 keepPages()

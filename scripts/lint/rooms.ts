@@ -129,6 +129,18 @@ function serverDomains(): readonly string[] {
 }
 
 function clientDomains(): readonly string[] {
-  const names = ['sessions', 'programme', 'tables', 'notes', 'harvest', 'export', 'people', 'hall', 'home', 'history']
+  const names = [
+    'sessions',
+    'programme',
+    'tables',
+    'notes',
+    'harvest',
+    'export',
+    'people',
+    'hall',
+    'home',
+    'history',
+    'rotation',
+  ]
   return names.map((room) => `client/${room}`)
 }

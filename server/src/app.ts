@@ -17,6 +17,7 @@ import { faultReporter, type Log } from './log.ts'
 import { Rehearsals } from './rehearsal/rehearsals.ts'
 import { startNamesDeletion } from './sessions/names-deletion.ts'
 import { startReadingAhead } from './sessions/read-ahead.ts'
+import { SeatThread } from './sessions/seat-thread.ts'
 import { SessionRegistry } from './sessions/session-registry.ts'
 import { type Storage } from './storage/storage.ts'
 import { openSyncDoor, SYNC_PATH } from './sync/sync-door.ts'
@@ -47,7 +48,8 @@ export async function openApp(parts: AppParts): Promise<App> {
   const files = await readClientFiles(parts.clientFolder)
 
   const documents = new OpenDocuments({ storage, clock, report })
-  const sessions = new SessionRegistry({ storage, documents, clock, newSecret, newId, newCode })
+  const decider = new SeatThread()
+  const sessions = new SessionRegistry({ storage, documents, clock, decider, report, newSecret, newId, newCode })
   // Before anybody is let in, so that a name whose date came while the server was down is shown to nobody.
   const deletion = startNamesDeletion({
     storage,
@@ -118,6 +120,7 @@ export async function openApp(parts: AppParts): Promise<App> {
       documents.close()
       await within(DRAINS_WITHIN, documents.drain(), report)
       sessions.close()
+      decider[Symbol.dispose]()
     },
   }
 

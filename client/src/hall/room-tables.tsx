@@ -1,6 +1,6 @@
 import { type GroupId } from '@tafelronde/shared/lib/id.ts'
 import { themeOf } from '@tafelronde/shared/programme/programme.ts'
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import { currentRound, type SharedSession, isOpenIn } from '@tafelronde/shared/sessions/session.ts'
 import { TableName } from '../tables/table-name.tsx'
 import { PlainList } from '../ui/plain-list.tsx'
 import styles from './hall.module.css'
@@ -14,7 +14,9 @@ interface RoomTablesProps {
 /** The tables of a room with their themes. */
 export function RoomTables({ session, group }: RoomTablesProps) {
   const { programme } = session
-  const tables = programme.tables.filter((table) => table.group === group)
+  const tables = programme.tables.filter(
+    (table) => table.group === group && isOpenIn(session, table.id, currentRound(session) ?? 0),
+  )
   const size = sizeOfTables(tables.length)
   return (
     <PlainList className={styles['tables']} size={size}>

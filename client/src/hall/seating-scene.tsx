@@ -1,6 +1,6 @@
 import { type GroupId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
 import { themeOf } from '@tafelronde/shared/programme/programme.ts'
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import { type SharedSession, isOpenIn } from '@tafelronde/shared/sessions/session.ts'
 import { type CSSProperties, useState } from 'react'
 import { useRoster } from '../connection/use-roster.ts'
 import { nameOfTable } from '../tables/name-of-table.ts'
@@ -26,7 +26,7 @@ export function SeatingScene({ session, group, round }: SeatingSceneProps) {
   const roster = useRoster()
   const [turned, setTurned] = useState(0)
   useTurning((direction) => setTurned((page) => page + direction))
-  const tables = session.programme.tables.filter((table) => table.group === group)
+  const tables = session.programme.tables.filter((table) => table.group === group && isOpenIn(session, table.id, round))
   const short = tables.length > 4
   const legend = tables.map((table) => nameOfTable(table, t) + (short ? '' : ` ${themeTitle(table.theme)}`))
   const legendLines = linesFor(legend.map((words) => `${'#'.repeat(4)}${words.replaceAll(' ', '#')}`).join(' '), 76)

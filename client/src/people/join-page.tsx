@@ -15,20 +15,23 @@ import { EntryFrame } from './entry-frame.tsx'
 import { fetchAhead } from './fetch-ahead.ts'
 import { JoinNotice } from './join-notice.tsx'
 import styles from './join-page.module.css'
+import { type NameTag } from './name-tag.ts'
 import { OrganisationField } from './organisation-field.tsx'
 
 interface JoinPageProps {
   readonly invitation: Invitation
   readonly joinKey: Key
+  /** Who scanned it, as their name tag says; they only press the button. */
+  readonly tag?: NameTag | undefined
 }
 
 /** Who you are, under what happens with what you write. One button, and you are in. */
-export function JoinPage({ invitation, joinKey }: JoinPageProps) {
+export function JoinPage({ invitation, joinKey, tag }: JoinPageProps) {
   const { t, language } = useWords()
   const format = formatFor(language, invitation.timeZone)
-  const [name, setName] = useState('')
-  const [organisation, setOrganisation] = useState('')
-  const [level, setLevel] = useState<Level | ''>('')
+  const [name, setName] = useState(tag?.name ?? '')
+  const [organisation, setOrganisation] = useState(tag?.organisation ?? '')
+  const [level, setLevel] = useState<Level | ''>(tag?.level ?? '')
   const [where, setWhere] = useState<'room' | 'online'>('room')
   const [nameless, setNameless] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -78,7 +81,7 @@ export function JoinPage({ invitation, joinKey }: JoinPageProps) {
         <TextField
           ref={field}
           label={t('join.fields.name')}
-          hint={t('join.fields.name.hint')}
+          hint={t(tag === undefined ? 'join.fields.name.hint' : 'join.fields.name.from-tag')}
           value={name}
           maxLength={60}
           autoComplete="given-name"

@@ -18,15 +18,19 @@ import { usePlan } from './use-plan.ts'
 /** Who is expected, who hosts, and what stays with a note. */
 export function PeopleSection() {
   const { t } = useWords()
-  const { draft, change, set, begun } = usePlan()
+  const { draft, changeWithWayBack, set, begun } = usePlan()
   const { programme, people } = draft
   const announcer = useAnnounce()
   const [pasting, setPasting] = useState(false)
   const [adding, setAdding] = useState(false)
 
   function take(rows: readonly CheckedRow[]): void {
-    change(({ programme: now, people: listed }) => ({ programme: now, people: takePeople(listed, rows) }))
-    announcer.announce(t('plan.paste.taken', { count: rows.filter(({ ready }) => ready).length }))
+    const sentence = t('plan.paste.taken', { count: rows.filter(({ ready }) => ready).length })
+    changeWithWayBack(
+      ({ programme: now, people: listed }) => ({ programme: now, people: takePeople(listed, rows) }),
+      sentence,
+    )
+    announcer.announce(sentence)
   }
 
   const ways = (

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useSessionCommand } from '../connection/use-command.ts'
 import { useDeskNews } from '../connection/use-news.ts'
 import { usePapers } from '../connection/use-papers.ts'
+import { DeedNotice } from '../rotation/deed-notice.tsx'
 import { PageFrame } from '../ui/page-frame.tsx'
 import { useWords } from '../words/use-words.ts'
 import { CallsPanel } from './calls-panel.tsx'
@@ -48,6 +49,9 @@ export function DeskView({ session }: { readonly session: SharedSession }) {
           </aside>
           <div className={styles['rest']}>
             <DeskTabs />
+            <div className={styles['deed']}>
+              <DeedNotice />
+            </div>
           </div>
         </div>
       </PageFrame>

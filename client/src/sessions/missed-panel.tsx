@@ -1,7 +1,10 @@
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { liveRound, tableNow } from '@tafelronde/shared/sessions/session.ts'
+import { type PersonId } from '@tafelronde/shared/lib/id.ts'
+import { useState } from 'react'
 import { useRoster } from '../connection/use-roster.ts'
 import { nameOfTable } from '../tables/name-of-table.ts'
+import { Button } from '../ui/button.tsx'
 import { PlainList } from '../ui/plain-list.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './desk.module.css'
@@ -14,10 +17,13 @@ const SHOWN = 8
 /** "Wie mist?": who has a seat now and was not seen there. A fact, not an alarm. */
 export function MissedPanel() {
   const { t } = useWords()
-  const { session } = useDesk()
+  const { session, ask, busy } = useDesk()
+  const [waiting, setWaiting] = useState<{ readonly step: number; readonly people: readonly PersonId[] }>()
   const roster = useRoster()
   if (liveRound(session) === undefined) return null
-  const missed = whoIsMissed(session)
+  // "Wacht nog" counts until the room moves on; whoever is not seen by then is asked about again.
+  const waited = waiting?.step === session.step ? waiting.people : []
+  const missed = whoIsMissed(session).filter((person) => !waited.includes(person))
   return (
     <section className={styles['missed']} aria-labelledby="missed-title">
       <h2 id="missed-title" className={styles['label']}>
@@ -30,10 +36,30 @@ export function MissedPanel() {
       <PlainList className={styles['names']}>
         {(missed.length > SHOWN ? [] : missed).map((person) => {
           const table = tableOf(session.programme, tableNow(session, person))
+          const name = roster.name(person)
           return (
-            <li key={person}>
-              {roster.name(person)}
-              {table === undefined ? null : <span className={styles['muted']}> · {nameOfTable(table, t)}</span>}
+            <li key={person} className={styles['missing']}>
+              <span>
+                {name}
+                {table === undefined ? null : <span className={styles['muted']}> · {nameOfTable(table, t)}</span>}
+              </span>
+              <span className={styles['missingWays']}>
+                <Button
+                  kind="plain"
+                  busy={busy}
+                  label={t('desk.missed.gone.of', { name })}
+                  onPress={() => void ask({ kind: 'mark-gone', person })}
+                >
+                  {t('desk.missed.gone')}
+                </Button>
+                <Button
+                  kind="plain"
+                  label={t('desk.missed.wait.of', { name })}
+                  onPress={() => setWaiting({ step: session.step, people: [...waited, person] })}
+                >
+                  {t('desk.missed.wait')}
+                </Button>
+              </span>
             </li>
           )
         })}

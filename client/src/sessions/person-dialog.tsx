@@ -1,7 +1,9 @@
 import { type GroupId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
-import { currentRound } from '@tafelronde/shared/sessions/session.ts'
+import { apartOf } from '@tafelronde/shared/sessions/apart.ts'
+import { currentRound, isOpenIn } from '@tafelronde/shared/sessions/session.ts'
 import { useState } from 'react'
+import { ApartField } from '../programme/people/apart-field.tsx'
 import { nameOfTable, spokenNameOfTable } from '../tables/name-of-table.ts'
 import { Button } from '../ui/button.tsx'
 import { Checkbox } from '../ui/checkbox.tsx'
@@ -89,7 +91,9 @@ export function PersonDialog({ row, rows, onClose, onErase }: PersonDialogProps)
             label={t('desk.people.table')}
             value={moveTo ?? table ?? ''}
             placeholder={t('desk.people.no-table')}
-            choices={tables.map((one) => ({ value: one.id, label: spokenNameOfTable(one, t) }))}
+            choices={tables
+              .filter(({ id }) => isOpenIn(session, id, currentRound(session) ?? 0))
+              .map((one) => ({ value: one.id, label: spokenNameOfTable(one, t) }))}
             onChange={setMoveTo}
           />
         ) : null}
@@ -119,6 +123,11 @@ export function PersonDialog({ row, rows, onClose, onErase }: PersonDialogProps)
             {t('desk.people.online')}
           </Checkbox>
         ) : null}
+        <ApartField
+          people={rows.flatMap((one) => (one.person.id === person.id ? [] : [{ ...one, person: one.person.id }]))}
+          apart={apartOf(news ?? {}, person.id)}
+          onChange={(apart) => void ask({ kind: 'change-person', person: person.id, apart: [...apart] })}
+        />
         <MergePerson row={row} rows={rows} />
         <div>
           <Button kind="plain" onPress={onErase}>

@@ -1,5 +1,5 @@
 import { themeOf } from '@tafelronde/shared/programme/programme.ts'
-import { currentRound } from '@tafelronde/shared/sessions/session.ts'
+import { currentRound, firstOpenRound, isOpenIn } from '@tafelronde/shared/sessions/session.ts'
 import { lazy, Suspense, useState } from 'react'
 import { useRoster } from '../connection/use-roster.ts'
 import { nameOfTable } from '../tables/name-of-table.ts'
@@ -9,6 +9,7 @@ import { Tag } from '../ui/tag.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './desk.module.css'
 import { type TableFacts } from './table-facts.ts'
+import { CloseTable } from './close-table.tsx'
 import { useDesk } from './use-desk.ts'
 
 // Fetched when somebody first looks back.
@@ -23,6 +24,7 @@ export function TableCard({ facts }: { readonly facts: TableFacts }) {
   const roster = useRoster()
   const { table, seated, here, notes, card, host, call } = facts
   const [showsHistory, setShowsHistory] = useState(false)
+  const closed = howClosed()
   const begun = currentRound(session) !== undefined && session.phase.kind !== 'draft'
   return (
     <li className={styles['table']} data-table-colour={table.colour} data-calls={call !== undefined}>
@@ -31,6 +33,7 @@ export function TableCard({ facts }: { readonly facts: TableFacts }) {
         {call === undefined ? null : (
           <Tag tone="warning">{t(call.kind === 'help' ? 'desk.tables.help' : 'desk.tables.time')}</Tag>
         )}
+        {closed === undefined ? null : <Tag tone="warning">{t(closed)}</Tag>}
         {table.kind === 'own-devices' ? null : (
           <Tag>{t(table.kind === 'paper' ? 'desk.tables.on-paper' : 'desk.tables.one-screen')}</Tag>
         )}
@@ -65,7 +68,7 @@ export function TableCard({ facts }: { readonly facts: TableFacts }) {
         )}
       </dl>
       {begun ? (
-        <div>
+        <div className={styles['tableWays']}>
           <Button
             kind="plain"
             label={t('history.title', { table: nameOfTable(table, t) })}
@@ -73,6 +76,7 @@ export function TableCard({ facts }: { readonly facts: TableFacts }) {
           >
             {t('history.open')}
           </Button>
+          {session.harvestOpen || session.phase.kind === 'closed' ? null : <CloseTable table={table} />}
         </div>
       ) : null}
       {showsHistory ? (
@@ -82,4 +86,9 @@ export function TableCard({ facts }: { readonly facts: TableFacts }) {
       ) : null}
     </li>
   )
+
+  function howClosed(): 'desk.tables.closed' | 'desk.tables.closes' | undefined {
+    if (isOpenIn(session, table.id, firstOpenRound(session))) return undefined
+    return isOpenIn(session, table.id, currentRound(session) ?? 0) ? 'desk.tables.closes' : 'desk.tables.closed'
+  }
 }

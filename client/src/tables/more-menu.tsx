@@ -1,4 +1,5 @@
 import { viewHistory } from '@tafelronde/shared/notes/tell-history.ts'
+import { personOf } from '@tafelronde/shared/people/actor.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { type Table } from '@tafelronde/shared/tables/table.ts'
@@ -15,6 +16,8 @@ import { AlertsDialog } from './alerts-dialog.tsx'
 import { HelpDialog } from './help-dialog.tsx'
 import { OtherDeviceDialog } from './other-device-dialog.tsx'
 import { OtherTableDialog } from './other-table-dialog.tsx'
+import { RouteCard } from './route-card.tsx'
+import { readRoute } from './route-news.ts'
 
 // Fetched when somebody first looks back.
 const HistoryDialog = lazy(() =>
@@ -29,7 +32,7 @@ interface MoreMenuProps {
   readonly paper?: DocumentName | undefined
 }
 
-type Chosen = 'undo' | 'redo' | 'help' | 'elsewhere' | 'device' | 'leave' | 'alerts' | 'history'
+type Chosen = 'route' | 'undo' | 'redo' | 'help' | 'elsewhere' | 'device' | 'leave' | 'alerts' | 'history'
 
 /** Meer: what a participant sometimes needs, out of the way of what is the one thing now. */
 export function MoreMenu({ session, table, paper }: MoreMenuProps) {
@@ -54,10 +57,13 @@ function More({ session, table, undoing }: Omit<MoreMenuProps, 'paper'> & { read
     forget()
   }
   const actor = useActor()
+  const me = actor === undefined ? undefined : personOf(actor)
+  const hasRoute = me !== undefined && readRoute(session, me) !== undefined
   const mayLookBack = actor !== undefined && table !== undefined && viewHistory({ actor, session, table: table.id }).ok
   const call = table === undefined ? undefined : session.calls[table.id]
   const choices: readonly MenuChoice<Chosen>[] = [
     ...(table === undefined ? [] : [{ id: 'help', label: t('help') } as const]),
+    ...(hasRoute ? [{ id: 'route', label: t('route.title') } as const] : []),
     ...(undoing?.canUndo === true ? [{ id: 'undo', label: t('ui.undo') } as const] : []),
     ...(undoing?.canRedo === true ? [{ id: 'redo', label: t('ui.redo') } as const] : []),
     ...(table === undefined ? [] : [{ id: 'elsewhere', label: t('other-table') } as const]),
@@ -102,6 +108,11 @@ function More({ session, table, undoing }: Omit<MoreMenuProps, 'paper'> & { read
         <p>{t('leave.ask')}</p>
         <RefusalNotice refused={refused} />
       </Dialog>
+      {open === 'route' && me !== undefined ? (
+        <Dialog place="table" title={t('route.title')} open onClose={close}>
+          <RouteCard session={session} me={me} />
+        </Dialog>
+      ) : null}
       {open === 'history' && table !== undefined ? (
         <Suspense fallback={null}>
           <HistoryDialog place="table" session={session} table={table} onClose={close} />

@@ -1,4 +1,4 @@
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import { currentRound, type SharedSession, isOpenIn } from '@tafelronde/shared/sessions/session.ts'
 import { themeOf } from '@tafelronde/shared/programme/programme.ts'
 import { type Table } from '@tafelronde/shared/tables/table.ts'
 import { useSessionCommand } from '../connection/use-command.ts'
@@ -20,7 +20,10 @@ export function OtherTableDialog({ session, table, onClose }: OtherTableDialogPr
   const { t } = useWords()
   const { ask, refused } = useSessionCommand()
   const { programme } = session
-  const tables = [...programme.tables].toSorted((one, other) => rank(one) - rank(other))
+  const round = currentRound(session) ?? 0
+  const tables = programme.tables
+    .filter(({ id }) => isOpenIn(session, id, round))
+    .toSorted((one, other) => rank(one) - rank(other))
   return (
     <Dialog place="table" title={t('other-table')} open onClose={onClose}>
       <p>{t('elsewhere.intro')}</p>

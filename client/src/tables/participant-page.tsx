@@ -22,6 +22,8 @@ import { HarvestView } from './harvest-view.tsx'
 import { WhoIsHere } from './host-strip.tsx'
 import { MoreMenu } from './more-menu.tsx'
 import { OtherTableDialog } from './other-table-dialog.tsx'
+import { RouteCard } from './route-card.tsx'
+import { RouteNotice } from './route-notice.tsx'
 import { RotationView } from './rotation-view.tsx'
 import { RoundView } from './round-view.tsx'
 import { SessionDoor } from './session-door.tsx'
@@ -53,7 +55,13 @@ function Phase({ session, actor, me }: ParticipantProps & { readonly me: PersonI
   const { phase, programme } = session
   const table = tableOf(programme, tableNow(session, me))
   const inRound = phase.kind === 'round' ? table?.id : undefined
-  const top = <DraftBox key={session.step} session={session} door="person" except={inRound} />
+  const top = (
+    <>
+      <RouteNotice session={session} me={me} />
+      <DraftBox key={session.step} session={session} door="person" except={inRound} />
+    </>
+  )
+  const route = <RouteCard session={session} me={me} />
   const paperOf = (sat: Table) => paperDocument(session.id, sat.id)
   const menu = <MoreMenu session={session} table={table} />
   if (phase.kind === 'closed') return <ClosedView session={session} top={top} />
@@ -63,7 +71,7 @@ function Phase({ session, actor, me }: ParticipantProps & { readonly me: PersonI
     case 'arrival':
       return <WaitingView session={session} menu={menu} />
     case 'talk':
-      return <TalkView session={session} menu={menu} />
+      return <TalkView session={session} menu={menu} below={route} />
     case 'harvest':
     case 'plenary':
       return <HarvestView session={session} actor={actor} me={me} top={top} menu={menu} />
@@ -80,7 +88,12 @@ function Phase({ session, actor, me }: ParticipantProps & { readonly me: PersonI
           top={top}
           menu={menu}
           arrivals={session.hosts[table.id] === me ? <WhoIsHere place={place} table={table} /> : null}
-          below={<CardAfterRound session={session} actor={actor} me={me} />}
+          below={
+            <>
+              {route}
+              <CardAfterRound session={session} actor={actor} me={me} />
+            </>
+          }
         />
       )
     }

@@ -28,7 +28,7 @@ export function WaitingView({ session, menu }: ViewProps) {
 }
 
 /** While somebody speaks to everyone. */
-export function TalkView({ session, menu }: ViewProps) {
+export function TalkView({ session, menu, below }: ViewProps & { readonly below?: ReactNode }) {
   const { t } = useWords()
   const { programme, phase } = session
   const item = phase.kind === 'talk' ? programme.items[phase.item] : undefined
@@ -37,6 +37,7 @@ export function TalkView({ session, menu }: ViewProps) {
     <PlainView name={programme.title} title={t('talk.title')} menu={menu}>
       <p>{t('talk.listen', { title })}</p>
       <CaseText session={session} />
+      {below}
     </PlainView>
   )
 }

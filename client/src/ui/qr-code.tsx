@@ -5,11 +5,13 @@ interface QrCodeProps {
   readonly text: string
   /** What scanning it does, in words; where to go without a camera stands beside it. */
   readonly label: string
+  /** Printed small: as few squares as there can be, each the larger, rather than more that may be lost. */
+  readonly small?: boolean
 }
 
 /** A square to scan: always black on white with its own margin, whatever the theme. As wide as its place. */
-export function QrCode({ text, label }: QrCodeProps) {
-  const { size, data } = encode(text, { ecc: 'M', border: 4 })
+export function QrCode({ text, label, small = false }: QrCodeProps) {
+  const { size, data } = encode(text, { ecc: small ? 'L' : 'M', boostEcc: small, border: 4 })
   return (
     <svg
       className={styles['code']}

@@ -1,3 +1,4 @@
+import { board } from './en/board.ts'
 import { common } from './en/common.ts'
 import { desk } from './en/desk.ts'
 import { hall } from './en/hall.ts'
@@ -25,6 +26,7 @@ export const en: Readonly<Record<keyof Dutch, string>> = {
   ...print,
   ...table,
   ...desk,
+  ...board,
   ...hall,
   ...harvest,
   ...report,

@@ -1,6 +1,6 @@
 import { type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
-import { i18nextTranslate } from './i18next-translate.ts'
+import { i18nextTranslate, loadWords } from './i18next-translate.ts'
 import { localeOf } from './language.ts'
 import { useWords } from './use-words.ts'
 import { WordsProvider } from './words-provider.tsx'
@@ -8,7 +8,7 @@ import { WordsProvider } from './words-provider.tsx'
 /** Words for every page that is not the join page. */
 export function FullWordsProvider({ children }: { readonly children: ReactNode }) {
   return (
-    <WordsProvider translateIn={i18nextTranslate}>
+    <WordsProvider translateIn={i18nextTranslate} loadWords={loadWords}>
       <AriaLanguage>{children}</AriaLanguage>
     </WordsProvider>
   )

@@ -1,5 +1,4 @@
 import { createInstance, type FormatterModule } from 'i18next'
-import { en } from './en.ts'
 import { isLanguage, type Language, localeOf } from './language.ts'
 import { nl } from './nl.ts'
 import { type Translate } from './translate.ts'
@@ -19,10 +18,12 @@ const formatter: FormatterModule = {
     typeof value === 'number' ? numbers[isLanguage(language) ? language : 'nl'].format(value) : String(value),
 }
 
+const NAMESPACE = 'translation'
+
 const i18n = createInstance({
   lng: 'nl',
   fallbackLng: 'nl',
-  resources: { nl: { translation: nl }, en: { translation: en } },
+  resources: { nl: { translation: nl } },
   keySeparator: false,
   nsSeparator: false,
   initAsync: false,
@@ -36,7 +37,14 @@ const i18n = createInstance({
 })
 void i18n.use(formatter).init()
 
-/** Translates by i18next, in the language that is asked for. */
+/** Fetches the words of a language; those of Dutch are always there. Fails where there is no network for it. */
+export async function loadWords(language: Language): Promise<void> {
+  if (i18n.hasResourceBundle(language, NAMESPACE)) return
+  const { en } = await import('./en.ts')
+  i18n.addResourceBundle(language, NAMESPACE, en)
+}
+
+/** Translates by i18next, in the language that is asked for; in Dutch until its words are there. */
 export function i18nextTranslate(language: Language): Translate {
   const say = i18n.getFixedT(language)
   return (key, ...[values]) => say(key as string, { ...values })

@@ -1,3 +1,4 @@
+import { board } from './nl/board.ts'
 import { common } from './nl/common.ts'
 import { desk } from './nl/desk.ts'
 import { hall } from './nl/hall.ts'
@@ -24,6 +25,7 @@ export const nl = {
   ...print,
   ...table,
   ...desk,
+  ...board,
   ...hall,
   ...harvest,
   ...report,

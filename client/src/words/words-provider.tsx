@@ -8,11 +8,13 @@ import { type Words, WordsContext } from './use-words.ts'
 interface WordsProviderProps {
   /** How this page translates: by i18next, or light where weight counts. */
   readonly translateIn: (language: Language) => Translate
+  /** Fetches the words of a language that were not fetched with the page. */
+  readonly loadWords?: (language: Language) => Promise<void>
   readonly children: ReactNode
 }
 
 /** Gives the pages inside it their words, keeps the choice of language on this device, and tells the browser. */
-export function WordsProvider({ translateIn, children }: WordsProviderProps) {
+export function WordsProvider({ translateIn, loadWords = allThere, children }: WordsProviderProps) {
   const [language, setLanguage] = useState(readLanguage)
 
   useEffect(() => {
@@ -25,11 +27,19 @@ export function WordsProvider({ translateIn, children }: WordsProviderProps) {
       format: formatFor(language),
       language,
       setLanguage: (chosen) => {
-        storeLanguage(chosen)
-        setLanguage(chosen)
+        // Without a network for them the page stays in the language it has.
+        void loadWords(chosen).then(
+          () => {
+            storeLanguage(chosen)
+            setLanguage(chosen)
+          },
+          () => {},
+        )
       },
     }),
-    [language, translateIn],
+    [language, translateIn, loadWords],
   )
   return <WordsContext value={words}>{children}</WordsContext>
 }
+
+async function allThere(): Promise<void> {}

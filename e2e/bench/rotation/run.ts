@@ -7,14 +7,18 @@ import { evaluateRotation, type RotationMetrics } from '@tafelronde/shared/rotat
 import { type RotationInstance, rotationInstanceSchema } from '@tafelronde/shared/rotation/instance.ts'
 import { planCafe } from '@tafelronde/shared/rotation/plan-cafe.ts'
 import { type BenchCafe, benchCafes, type Gate } from './cafes.ts'
+import { measureDay } from './day.ts'
 
 const { values: asked } = parseArgs({
   options: {
     seeds: { type: 'string', default: '1,2,3,4,5' },
     cafe: { type: 'string' },
     folder: { type: 'string' },
+    day: { type: 'boolean', default: false },
   },
 })
+
+if (asked.day) process.exit((await measureDay()) ? 0 : 1)
 
 const seeds = asked.seeds.split(',').map(Number)
 const cafes = asked.folder === undefined ? benchCafes() : readFolder(asked.folder)

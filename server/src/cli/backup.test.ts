@@ -6,6 +6,7 @@ import { templateProgramme } from '@tafelronde/shared/programme/new-programme.ts
 import { sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { newCode, newId, newSecret } from '../auth/new-token.ts'
 import { OpenDocuments } from '../documents/open-documents.ts'
+import { decideHere } from '../sessions/decider.ts'
 import { SessionRegistry } from '../sessions/session-registry.ts'
 import { lockFolder } from '../storage/folder-lock.ts'
 import { openSqlite } from '../storage/open-sqlite.ts'
@@ -57,6 +58,8 @@ function openSessions(storage: Storage, clock: HandClock): SessionRegistry {
     storage,
     documents: new OpenDocuments({ storage, clock, report: () => {} }),
     clock,
+    decider: decideHere,
+    report: (fault) => expect.unreachable(String(fault)),
     newSecret,
     newId,
     newCode,

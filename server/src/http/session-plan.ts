@@ -1,6 +1,7 @@
 import { type PersonId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { type ExpectedPerson } from '@tafelronde/shared/people/person.ts'
 import { type Programme } from '@tafelronde/shared/programme/programme.ts'
+import { apartOf } from '@tafelronde/shared/sessions/apart.ts'
 import { hostedTable, type Session } from '@tafelronde/shared/sessions/session.ts'
 import { type SessionPlan, type SessionSummary } from '@tafelronde/shared/wire/http.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
@@ -67,6 +68,7 @@ function expectedPerson(
   const person = session.people[id]
   if (person === undefined || person.role === 'facilitator' || person.attendance === 'merged') return undefined
   const host: TableId | undefined = hostedTable(session, id)
+  const apart = apartOf(session, id)
   const { group, online, device, staysAt, until, attendance } = person
   return {
     person: id,
@@ -77,5 +79,6 @@ function expectedPerson(
     ...(staysAt !== undefined && { staysAt }),
     ...(until !== undefined && { until }),
     ...(host !== undefined && { host }),
+    ...(apart.length > 0 && { apart: [...apart] }),
   }
 }

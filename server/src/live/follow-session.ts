@@ -46,6 +46,10 @@ function deskNews({ address }: LiveDoorParts, live: LiveSession, session: Sessio
   const stored = live.readStored()
   return {
     ...(session.made === undefined ? {} : { made: session.made }),
+    ...(session.given === undefined ? {} : { given: session.given }),
+    deeds: session.deeds ?? [],
+    preferEven: session.preferEven === true,
+    ...(session.apart === undefined ? {} : { apart: session.apart }),
     code: stored.code,
     links: readLinks(address, stored),
     onlyHere: address.onlyHere,

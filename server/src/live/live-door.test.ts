@@ -3,6 +3,8 @@ import { type NoteId } from '@tafelronde/shared/lib/id.ts'
 import { type PaperCommand } from '@tafelronde/shared/notes/paper-command.ts'
 import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
 import { harvestDocument, sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
+import { type SessionPlan } from '@tafelronde/shared/wire/http.ts'
+import { type DeskNews } from '@tafelronde/shared/wire/live-events.ts'
 import { PROTOCOL_VERSION } from '@tafelronde/shared/wire/protocol-version.ts'
 import { Day } from '../testing/open-day.ts'
 import { must, secretOf } from '../testing/open-cafe.ts'
@@ -126,6 +128,42 @@ test('[LI6] a seating that was made and not shown reaches the desk, and nobody e
     expect(events.has('desk')).toBe(false)
     expect(JSON.stringify(live.told)).not.toContain('"made"')
   }
+})
+
+test('[LI40] who must not sit together reaches the desk and the plan, and nobody else by any road', async () => {
+  await using day = await Day.open()
+  const { ada, ben, chi, desk } = day
+  const screen = await day.screen({ kind: 'hall', group: day.plan.programme.groups[0]?.id }, 'hall')
+  const plan = async () => {
+    const { body } = await day.organiser.get(`/api/sessions/${day.id}`)
+    return (body as SessionPlan).people.map(({ person, apart }) => [person, apart])
+  }
+  expect(await desk.live.session({ kind: 'change-person', person: ada.person, apart: [ben.person] })).toBe('yes')
+  const pair = [ada.person, ben.person].toSorted()
+  await desk.live.until((live) => (live.last('desk') as DeskNews).apart !== undefined)
+  expect((desk.live.last('desk') as DeskNews).apart).toEqual([pair])
+  expect(await plan()).toEqual([
+    [ada.person, [ben.person]],
+    [ben.person, [ada.person]],
+    [chi.person, undefined],
+  ])
+  // What the plan page was told it may send back, and then says the same.
+  const { body } = await day.organiser.get(`/api/sessions/${day.id}`)
+  must(await day.organiser.put(`/api/sessions/${day.id}/people`, (body as SessionPlan).people))
+  expect(day.session.read().apart).toEqual([pair])
+
+  for (const by of [ada, ben, chi]) {
+    expect(await by.live.session({ kind: 'change-person', person: by.person, apart: [] })).toBe('not-allowed')
+  }
+  await day.walkTo('round')
+  const line = await day.line(chi.browser, sessionDocument(day.id))
+  await line.sync()
+  expect([...line.document.getMap('session').keys()].join()).not.toContain('apart')
+  expect(JSON.stringify(line.document.getMap('session'))).not.toContain('apart')
+  for (const { live } of [ada, ben, chi, screen]) expect(JSON.stringify(live.told)).not.toContain('apart')
+  const { body: file } = must(await day.organiser.get(`/api/sessions/${day.id}/session.json`))
+  const { body: report } = must(await day.organiser.get(`/api/sessions/${day.id}/report.json`))
+  expect(JSON.stringify([file, report])).not.toContain('apart')
 })
 
 test('[LI7] whose badge was taken in or handed over is sent away from every road', async () => {

@@ -14,6 +14,7 @@ import { openSqlite } from '../storage/open-sqlite.ts'
 import { type Storage } from '../storage/storage.ts'
 import { HandClock } from '../testing/hand-clock.ts'
 import { type LiveSession } from './live-session.ts'
+import { decideHere } from './decider.ts'
 import { SessionRegistry } from './session-registry.ts'
 
 const noon = Date.UTC(2023, 10, 30, 12)
@@ -36,6 +37,8 @@ async function openHouse(directory?: string): Promise<House> {
     new SessionRegistry({
       storage,
       clock,
+      decider: decideHere,
+      report,
       documents: new OpenDocuments({ storage, clock, report: () => {} }),
       newId: newId,
       newCode: () => String(10_000_000 + Math.floor(Math.random() * 90_000_000)),
@@ -136,6 +139,35 @@ test('[LS5] once names are forgotten, no byte of them is left in the data folder
       const bytes = await readFile(path.join(file.parentPath, file.name), 'latin1')
       expect(bytes, file.name).not.toContain('Adelheid')
       expect(bytes, file.name).not.toContain('Facilitatrice')
+    }
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+})
+
+test('[LS20] with the names goes who must not sit together, and it does not come back', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tafelronde-'))
+  try {
+    await using house = await openHouse(folder)
+    const live = await openCafe(house)
+    await live.admit(addPerson('ada', 'Ada'))
+    await live.admit(addPerson('ben', 'Ben'))
+    const apart: SessionCommand = { kind: 'change-person', person: 'ada' as PersonId, apart: ['ben' as PersonId] }
+    expect(await live.take(desk, 'before' as CommandId, apart)).toEqual({ ok: true, value: null })
+    expect(live.read().apart).toEqual([['ada', 'ben']])
+    await house.storage.backUp()
+    await live.forgetNames()
+    expect(live.read()).not.toHaveProperty('apart')
+    expect(await live.take(desk, 'after' as CommandId, apart)).toEqual({ ok: false, why: 'session-closed' })
+    const found = await house.again().open(live.id)
+    expect(found?.read()).toEqual(live.read())
+    // It goes on as before: the row that was written last is the one that the next is written over.
+    const gone: SessionCommand = { kind: 'mark-gone', person: 'ada' as PersonId }
+    expect(await live.take(desk, 'later' as CommandId, gone)).toEqual({ ok: true, value: null })
+    for (const file of await readdir(folder, { recursive: true, withFileTypes: true })) {
+      if (!file.isFile()) continue
+      const bytes = await readFile(path.join(file.parentPath, file.name), 'latin1')
+      expect(bytes, file.name).not.toContain('"apart"')
     }
   } finally {
     await rm(folder, { recursive: true })

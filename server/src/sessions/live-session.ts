@@ -12,10 +12,11 @@ import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
 import { mayCommand } from '@tafelronde/shared/sessions/permission.ts'
 import { writeSession } from '@tafelronde/shared/sessions/session-document.ts'
+import { withApart } from '@tafelronde/shared/sessions/apart.ts'
 import { endErasing, erasePerson } from '@tafelronde/shared/sessions/erase-person.ts'
 import { type Erasing, type Session } from '@tafelronde/shared/sessions/session.ts'
+import { type Origins } from '@tafelronde/shared/sessions/moment.ts'
 import { addFacilitator } from '@tafelronde/shared/sessions/add-facilitator.ts'
-import { step } from '@tafelronde/shared/sessions/step.ts'
 import { type DocumentParts, harvestDocument, paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
 import { type OpenDocument } from '../documents/open-document.ts'
@@ -23,6 +24,7 @@ import { type OpenDocuments } from '../documents/open-documents.ts'
 import { type SessionSecret, type StoredSession } from '../storage/session-store.ts'
 import { type Storage } from '../storage/storage.ts'
 import { type Write } from '../storage/write.ts'
+import { type Decider } from './decider.ts'
 import { commandKey, findDone } from './kept-answer.ts'
 import { bringsName, changeRoster, type Roster, rosterWrites } from './roster-change.ts'
 import { sessionContent } from './session-content.ts'
@@ -32,6 +34,8 @@ export interface LiveSessionParts {
   readonly storage: Storage
   readonly documents: OpenDocuments
   readonly clock: Clock
+  readonly decider: Decider
+  readonly report: (fault: unknown) => void
   /** Makes a secret that nobody can guess. */
   readonly newSecret: () => string
 }
@@ -53,6 +57,9 @@ export interface BadgesEnding {
   readonly writes: readonly Write[]
   readonly touches: (actor: Actor) => boolean
 }
+
+/** Steps of the search each time that it looks on: a better seating every few hundred milliseconds, two seconds in all. */
+const LOOKS = [20_000, 60_000, 150_000, 300_000]
 
 /** One session while it is open: takes commands in turn, saves, then tells everyone. */
 export class LiveSession {
@@ -158,20 +165,29 @@ export class LiveSession {
     })
   }
 
-  /** Takes away every name, for good: rows, log and backups. Organisations stay for the report. */
+  /**
+   * Takes away every name, for good, and who must not sit together: rows, log and backups. Organisations stay for the
+   * report.
+   */
   forgetNames(): Promise<void> {
     return this.#turns.take(async () => {
       if (this.#isGone) return
       const { storage, clock } = this.#parts
+      const session = withApart(this.#session, [])
       const done = await storage.commit([
+        storage.sessions.saving(this.id, this.#stored.revision, sessionContent(session)),
         storage.roster.erasingNames(this.id),
         storage.answers.clearing(this.id),
         storage.sessions.markingNamesDeleted(this.id, clock.now()),
       ])
       if (!done.ok) throw new Error('Names were changed while they were being deleted.')
       this.#roster = new Map([...this.#roster].map(([person, entry]) => [person, { ...entry, name: '' }]))
-      this.#stored = { ...this.#stored, namesDeletedAt: clock.now() }
-      for (const watcher of this.#watchers) watcher.rosterChanged()
+      this.#session = session
+      this.#stored = { ...this.#stored, revision: this.#stored.revision + 1, namesDeletedAt: clock.now() }
+      for (const watcher of this.#watchers) {
+        watcher.rosterChanged()
+        watcher.changed(session)
+      }
       await storage.forget()
     })
   }
@@ -184,7 +200,7 @@ export class LiveSession {
     return this.#turns.take(async () => {
       if (this.#isGone) return refuse('unknown-session')
       const { storage, clock } = this.#parts
-      const moment = { actor, now: clock.now(), organisations: this.#organisations() }
+      const moment = { actor, now: clock.now(), origins: this.#origins() }
       const decided = erasePerson(this.#session, person, notes, moment)
       if (!decided.ok) return decided
       const people = decided.value.erasing?.at(-1)?.people ?? []
@@ -280,9 +296,12 @@ export class LiveSession {
   async #do(actor: Actor, command: SessionCommand, also: readonly Write[]): Promise<Answer> {
     // A name that came in now would stay for ever.
     if (this.#stored.namesDeletedAt !== undefined && bringsName(command)) return refuse('session-closed')
-    const decided = step(this.#session, command, actor, this.#parts.clock.now(), this.#organisations())
+    const { clock, decider } = this.#parts
+    const moment = { actor, now: clock.now(), origins: this.#origins() }
+    const decided = await decider.decide({ session: this.#session, command, ...moment })
     if (!decided.ok) return decided
     const roster = changeRoster(command, decided.value, this.#roster)
+    if (command.kind === 'make-seating') void this.#lookOn().catch(this.#parts.report)
     if (command.kind !== 'merge-people') return this.#save(decided.value, roster, also, personOf(actor))
     const handOver = this.#parts.storage.badges.handingOver(this.id, command.drop, command.keep)
     const answer = await this.#save(decided.value, roster, [handOver, ...also], personOf(actor))
@@ -312,7 +331,26 @@ export class LiveSession {
     return { ok: true, value: null }
   }
 
-  #organisations(): ReadonlyMap<PersonId, string> {
-    return new Map([...this.#roster].map(([person, { organisation }]) => [person, organisation]))
+  /** Goes on looking for a better seating while the one on the desk is as it was made; each that is found is told. */
+  async #lookOn(): Promise<void> {
+    for (const iterations of LOOKS) {
+      // Behind whatever is being done now.
+      const base = await this.#turns.take(async () => this.#session)
+      const better = await this.#parts.decider.improve({ session: base, origins: this.#origins(), iterations })
+      const goesOn = await this.#turns.take(async () => {
+        const isAsItWas = !this.#isGone && this.#session.made === base.made && this.#session.seatings.length === 0
+        if (!isAsItWas) return false
+        if (better?.made !== undefined) {
+          const { made, uneven } = better
+          await this.#save({ ...this.#session, made, uneven }, this.#roster, [])
+        }
+        return true
+      })
+      if (!goesOn) return
+    }
+  }
+
+  #origins(): Origins {
+    return this.#roster
   }
 }

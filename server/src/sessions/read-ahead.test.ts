@@ -9,6 +9,7 @@ import { openSqlite } from '../storage/open-sqlite.ts'
 import { type Storage } from '../storage/storage.ts'
 import { HandClock } from '../testing/hand-clock.ts'
 import { startReadingAhead } from './read-ahead.ts'
+import { decideHere } from './decider.ts'
 import { SessionRegistry } from './session-registry.ts'
 
 const noon = Date.UTC(2023, 10, 30, 12)
@@ -22,6 +23,8 @@ test('[LS10] after a start the papers of whatever goes on are read before anybod
     new SessionRegistry({
       storage: over,
       clock,
+      decider: decideHere,
+      report,
       documents: new OpenDocuments({ storage: over, clock, report }),
       newId: newId,
       newCode: () => String(10_000_000 + Math.floor(Math.random() * 90_000_000)),

@@ -8,13 +8,13 @@ import { type Write } from '../storage/write.ts'
 /** Names and organisations by person, in the order in which they came. */
 export type Roster = ReadonlyMap<PersonId, RosterEntry>
 
-/** Whether a command would put a name on the roster. */
+/** Whether a command would bring a name, or what goes with the names: who must not sit together. */
 export function bringsName(command: SessionCommand): boolean {
   switch (command.kind) {
     case 'add-person':
       return true
     case 'change-person':
-      return command.name !== undefined
+      return command.name !== undefined || command.apart !== undefined
     case 'expect-people':
       return command.people.length > 0
     default:

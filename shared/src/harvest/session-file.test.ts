@@ -66,3 +66,9 @@ test('[RE9] the file of an anonymous session does not tell who held a pen', () =
   })
   expect(file.papers[0]?.cards).toEqual([{ round: 1, lines: ['x', '', ''], question: '' }])
 })
+
+test('[SE83] who must not sit together stands in no file of the session', () => {
+  const divided = { ...session, apart: [[ada, ben]] }
+  const file = makeSessionFile({ session: divided, roster, papers: smallPapers, harvest: emptyHarvest })
+  expect(JSON.stringify(file)).not.toContain('apart')
+})

@@ -29,6 +29,15 @@ export interface Person {
   readonly erased?: true
 }
 
+/** Two people who must not sit at a table together, the lower id first. */
+export type Apart = readonly [PersonId, PersonId]
+
+/** From no more people than this can anybody be kept apart. */
+export const APART_MOST = 20
+
+/** With whom somebody must not sit at a table. Sensitive: for the organiser and the desk alone. */
+export const apartSchema = z.array(idSchema<'person'>()).max(APART_MOST)
+
 export const nameSchema = z.string().trim().min(1).max(60)
 export const organisationSchema = z.string().trim().max(120)
 
@@ -54,5 +63,6 @@ export const expectedPersonSchema = z.object({
   until: z.number().int().min(1).max(20).optional(),
   cancelled: z.boolean(),
   host: idSchema<'table'>().optional(),
+  apart: apartSchema.optional(),
 })
 export type ExpectedPerson = z.infer<typeof expectedPersonSchema>

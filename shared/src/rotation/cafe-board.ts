@@ -1,6 +1,7 @@
 import { type Cafe } from './cafe.ts'
 import { Meetings } from './meetings.ts'
 import { Mixing } from './mixing.ts'
+import { Strains } from './strains.ts'
 
 /** What each kind of trouble costs, in points of the score. */
 export interface BoardWeights {
@@ -8,6 +9,10 @@ export interface BoardWeights {
   readonly rule: number
   /** One person more or fewer at a table than it may have. */
   readonly size: number
+  /** What counts for more than a theme or a table twice: a seat, a pin, a host, a ban. By how many times. */
+  readonly grave: number
+  /** One who takes part from elsewhere alone or as the third or later at a table; one who leaves from a small table. */
+  readonly strain: number
   /** Somebody who meets somebody again. */
   readonly repeat: number
   /** Somebody who meets somebody more often than anybody must: by how often that is at most. */
@@ -43,6 +48,7 @@ export class CafeBoard {
   readonly #mixing: Mixing
   changesNext = 0
   changesLater = 0
+  readonly #strains: Strains
   readonly #members: number[][]
   /** Which of the members of a table somebody is, at [round * people + person]. */
   readonly #places: Int32Array
@@ -69,6 +75,7 @@ export class CafeBoard {
     this.#openThemes = cafe.classes.map((ofRound) =>
       ofRound.map(({ tables: open }) => Int32Array.from(new Set(open.map((table) => cafe.themeOf[table]!)))),
     )
+    this.#strains = new Strains(cafe)
     this.#choices = new Int32Array(rounds * people)
     for (let seat = 0; seat < rounds * people; seat += 1) {
       for (let table = 0; table < tables; table += 1) this.#choices[seat]! += cafe.isAllowed[seat * tables + table]!
@@ -102,7 +109,13 @@ export class CafeBoard {
   #costWith(repeat: number, caution: number): number {
     const { weights } = this
     const changes = this.changesNext * weights.changeNext + this.changesLater * weights.changeLater
-    return this.hardCost + this.#meetings.repeats * repeat + this.#mixing.cost + caution * changes
+    const soft = this.#strains.total * weights.strain + this.#mixing.cost + caution * changes
+    return this.hardCost + this.#meetings.repeats * repeat + soft
+  }
+
+  /** How many are strained: alone online, or leaving from a small table. */
+  get strains(): number {
+    return this.#strains.total
   }
 
   get hardCost(): number {
@@ -177,6 +190,7 @@ export class CafeBoard {
       const there = seats[round * people + other]!
       if (here === there) continue
       price += this.#mixing.priceOfExchange(one, round * tables + here, other, round * tables + there)
+      if (this.#strains.isAny) price += this.#strainOfExchange(round, one, here, other, there)
       if (instance.live !== undefined) price += this.#changeOf(round, one, there) + this.#changeOf(round, other, here)
     }
     // Two who exchange all their rounds exchange whom they meet: as many meet again as before.
@@ -219,8 +233,23 @@ export class CafeBoard {
       this.#sizesOfMove(round, here, table) * this.weights.size +
       (this.#countsMeetings ? this.#meetings.repeatsOfMove(person, from, to) : 0) * this.weights.repeat * this.dislike +
       this.#mixing.priceOfMove(person, round * tables + here, round * tables + table) +
-      this.#changeOf(round, person, table)
+      this.#changeOf(round, person, table) +
+      (this.#strains.isAny ? this.#strainOfMove(round, person, here, table) : 0)
     )
+  }
+
+  #strainOfExchange(round: number, one: number, here: number, other: number, there: number): number {
+    const [mine, theirs] = [this.at(round, here).length, this.at(round, there).length]
+    const strains =
+      this.#strains.changeAt(round, here, mine, one, other) + this.#strains.changeAt(round, there, theirs, other, one)
+    return strains * this.weights.strain
+  }
+
+  #strainOfMove(round: number, person: number, here: number, table: number): number {
+    const [mine, theirs] = [this.at(round, here).length, this.at(round, table).length]
+    const strains =
+      this.#strains.changeAt(round, here, mine, person, -1) + this.#strains.changeAt(round, table, theirs, -1, person)
+    return strains * this.weights.strain
   }
 
   /** How many more people too many or too few there were, had this person exchanged the tables of two rounds. */
@@ -345,6 +374,7 @@ export class CafeBoard {
 
   #readTrouble(person: number): number {
     const { rounds, people, tables, themeOf, now, isPresent, hostAt, isAllowed, isPinned, rules } = this.cafe
+    const { grave } = this.weights
     const marks = this.#marks
     const mark = (this.#mark += 1)
     let found = 0
@@ -352,12 +382,12 @@ export class CafeBoard {
       const seat = round * people + person
       const table = this.seats[seat]!
       if (table < 0) {
-        if (round >= now && isPresent[seat] === 1) found += 1
+        if (round >= now && isPresent[seat] === 1) found += grave
         continue
       }
       const theme = themeOf[table]!
       if (round >= now) {
-        if (isAllowed[seat * tables + table] !== 1) found += 1
+        if (isAllowed[seat * tables + table] !== 1) found += grave
         else if (hostAt[seat]! < 0 && isPinned[seat] !== 1) {
           if (rules.themes && marks[theme] === mark && this.#hasFresh(round, person, mark)) found += 1
           const stayed = round > 0 && this.seats[seat - people] === table && hostAt[seat - people]! < 0
@@ -385,7 +415,9 @@ export class CafeBoard {
 
   #oddSize(round: number, table: number, size: number): number {
     const at = round * this.cafe.tables + table
-    return Math.max(0, size - this.cafe.most[at]!) + Math.max(0, this.cafe.least[at]! - size)
+    const odd = Math.max(0, size - this.cafe.most[at]!) + Math.max(0, this.cafe.least[at]! - size)
+    // Where sizes give way, two tables off by one are better than one off by two.
+    return this.weights.size < this.weights.rule ? (odd * (odd + 1)) / 2 : odd
   }
 
   #sit(round: number, person: number, table: number): void {
@@ -393,6 +425,7 @@ export class CafeBoard {
     const place = round * tables + table
     const members = this.#members[place]!
     if (this.#countsMeetings) this.#meetings.meet(person, members, 1)
+    this.#strains.sit(round, person, table, members.length, 1)
     if (round >= now) {
       this.sizes += this.#oddSize(round, table, members.length + 1) - this.#oddSize(round, table, members.length)
       this.#count(round, person, table, 1)
@@ -403,6 +436,7 @@ export class CafeBoard {
 
   #leave(round: number, person: number, table: number): void {
     const members = this.#members[round * this.cafe.tables + table]!
+    this.#strains.sit(round, person, table, members.length, -1)
     const last = members.pop()!
     if (last !== person) {
       const at = this.#places[round * this.cafe.people + person]!

@@ -40,6 +40,10 @@ export interface Cafe {
   readonly isSpecial: Uint8Array
   readonly mustVisit: readonly (readonly [person: number, theme: number])[]
   readonly apart: readonly (readonly [number, number])[]
+  /** Takes part from elsewhere. */
+  readonly isOnline: Uint8Array
+  /** At [round * people + person]: sits here for the last time while the day goes on. */
+  readonly isLeaving: Uint8Array
   /** At [round][group]. */
   readonly classes: readonly (readonly Class[])[]
   readonly least: Int32Array
@@ -136,6 +140,20 @@ export function readCafe(instance: RotationInstance): Cafe {
     }
   }
 
+  participants.forEach(({ online, deviceless }, person) => {
+    const fits = (at: number) =>
+      (online !== true || tables[at]!.video === true) && (deviceless !== true || tables[at]!.ownDevices !== true)
+    if (online !== true && deviceless !== true) return
+    isSpecial[person] = 1
+    for (let round = 0; round < rounds; round += 1) {
+      const open = classes[round]![groupOf[person]!]?.tables ?? []
+      const seat = round * people + person
+      // What was agreed by hand counts for more, and where no table fits any will do.
+      if (isPinned[seat] !== 1 && open.some((at) => isAllowed[seat * tables.length + at] === 1 && fits(at)))
+        forbidTables(person, round, (at) => !fits(at))
+    }
+  })
+
   const isEven = (instance.balance ?? 'even') === 'even'
   const least = new Int32Array(rounds * tables.length)
   const most = new Int32Array(rounds * tables.length)
@@ -186,6 +204,12 @@ export function readCafe(instance: RotationInstance): Cafe {
       const [a, b] = [personAt.get(one), personAt.get(other)]
       return a === undefined || b === undefined ? [] : [[a, b] as const]
     }),
+    isOnline: Uint8Array.from(participants, ({ online }) => (online === true ? 1 : 0)),
+    isLeaving: Uint8Array.from({ length: rounds * people }, (_, seat) =>
+      seat + people < rounds * people && (participants[seat % people]!.to ?? rounds) === Math.floor(seat / people) + 1
+        ? 1
+        : 0,
+    ),
     classes,
     least,
     most,

@@ -68,7 +68,7 @@ export function evaluateRotation(instance: RotationInstance, plan: SeatPlan): Ro
 export function evaluateCafe(cafe: Cafe, plan: SeatPlan, bounds: RotationBounds): RotationMetrics {
   const { instance } = cafe
   const { seats, violations } = readSeated(cafe, plan)
-  countBroken(cafe, seats, violations)
+  for (const { rule, by = 1 } of listBroken(cafe, seats)) violations[rule] += Math.abs(by)
   const hard = Object.values(violations).reduce((sum, count: number) => sum + count, 0)
   const meetings = readMeetings(cafe, seats)
   // Where nobody can meet anybody, all who can have met.
@@ -159,39 +159,62 @@ function pastChanged(
   ).length
 }
 
-function countBroken(cafe: Cafe, seats: Int32Array, violations: Violations): void {
-  const { rounds, people, tables, now } = cafe
-  for (let round = now; round < rounds; round += 1) {
-    const sizes = new Int32Array(tables)
-    for (let person = 0; person < people; person += 1) {
-      const seat = round * people + person
-      if (cafe.isPresent[seat] !== 1) continue
-      const table = seats[seat]!
-      if (table < 0) {
-        violations.unseated += 1
-        continue
-      }
-      sizes[table]! += 1
-      const host = cafe.hostAt[seat]!
-      if (host >= 0) violations.host += host === table ? 0 : 1
-      else if (cafe.isOpen[round * tables + table] === 1 && cafe.isAllowed[seat * tables + table] !== 1)
-        violations.placement += 1
-    }
-    for (const { tables: open } of cafe.classes[round]!) {
-      for (const table of open) {
-        const [least, most] = [cafe.least[round * tables + table]!, cafe.most[round * tables + table]!]
-        violations.size += Math.max(0, sizes[table]! - most) + Math.max(0, least - sizes[table]!)
-      }
-    }
-    for (const [one, other] of cafe.apart) {
-      const table = seats[round * people + one]!
-      if (table >= 0 && table === seats[round * people + other]) violations.apart += 1
-    }
-  }
-  for (let person = 0; person < people; person += 1) countRoute(cafe, seats, person, violations)
+/** One rule that a plan breaks, and where: people, tables and themes are their places in the café's lists. */
+export interface Broken {
+  readonly rule: 'unseated' | 'host' | 'placement' | 'size' | 'theme' | 'move' | 'apart' | 'mustVisit'
+  /** Absent for a theme that is missed all day. */
+  readonly round?: number
+  readonly person?: number
+  readonly other?: number
+  readonly table?: number
+  readonly theme?: number
+  /** How many people too many (or, below zero, too few) sit at the table. */
+  readonly by?: number
 }
 
-function countRoute(cafe: Cafe, seats: Int32Array, person: number, violations: Violations): void {
+/** Every rule that these seats break in the rounds still to come. */
+export function listBroken(cafe: Cafe, seats: Int32Array): readonly Broken[] {
+  const broken: Broken[] = []
+  for (let round = cafe.now; round < cafe.rounds; round += 1) {
+    listPlaces(cafe, seats, round, broken)
+    for (const [one, other] of cafe.apart) {
+      const table = seats[round * cafe.people + one]!
+      if (table >= 0 && table === seats[round * cafe.people + other])
+        broken.push({ rule: 'apart', round, person: one, other, table })
+    }
+  }
+  for (let person = 0; person < cafe.people; person += 1) listRoute(cafe, seats, person, broken)
+  return broken
+}
+
+function listPlaces(cafe: Cafe, seats: Int32Array, round: number, broken: Broken[]): void {
+  const { people, tables } = cafe
+  const sizes = new Int32Array(tables)
+  for (let person = 0; person < people; person += 1) {
+    const seat = round * people + person
+    if (cafe.isPresent[seat] !== 1) continue
+    const table = seats[seat]!
+    if (table < 0) {
+      broken.push({ rule: 'unseated', round, person })
+      continue
+    }
+    sizes[table]! += 1
+    const host = cafe.hostAt[seat]!
+    if (host >= 0) {
+      if (host !== table) broken.push({ rule: 'host', round, person, table: host })
+    } else if (cafe.isOpen[round * tables + table] === 1 && cafe.isAllowed[seat * tables + table] !== 1)
+      broken.push({ rule: 'placement', round, person, table })
+  }
+  for (const { tables: open } of cafe.classes[round]!) {
+    for (const table of open) {
+      const [least, most] = [cafe.least[round * tables + table]!, cafe.most[round * tables + table]!]
+      const by = sizes[table]! > most ? sizes[table]! - most : Math.min(0, sizes[table]! - least)
+      if (by !== 0) broken.push({ rule: 'size', round, table, by })
+    }
+  }
+}
+
+function listRoute(cafe: Cafe, seats: Int32Array, person: number, broken: Broken[]): void {
   const { rounds, people, tables, themeOf, rules, now } = cafe
   const visited = new Set<number>()
   for (let round = 0; round < rounds; round += 1) {
@@ -206,14 +229,16 @@ function countRoute(cafe: Cafe, seats: Int32Array, person: number, violations: V
         return false
       }
       if (rules.themes && visited.has(theme) && permitted((other) => !visited.has(themeOf[other]!)))
-        violations.theme += 1
+        broken.push({ rule: 'theme', round, person, table, theme })
       const before = seat - people
       const stayed = round > 0 && seats[before] === table && cafe.hostAt[before]! < 0
-      if (rules.move && stayed && permitted((other) => other !== table)) violations.move += 1
+      if (rules.move && stayed && permitted((other) => other !== table))
+        broken.push({ rule: 'move', round, person, table })
     }
     visited.add(theme)
   }
-  for (const [who, theme] of cafe.mustVisit) if (who === person && !visited.has(theme)) violations.mustVisit += 1
+  for (const [who, theme] of cafe.mustVisit)
+    if (who === person && !visited.has(theme)) broken.push({ rule: 'mustVisit', person, theme })
 }
 
 /** How often people meet. Two hosts of one table do not count in how often somebody meets somebody. */

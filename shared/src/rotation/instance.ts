@@ -25,6 +25,10 @@ export const rotationInstanceSchema = z.object({
         group: name.optional(),
         from: round.optional(),
         to: round.optional(),
+        /** People who are elsewhere can take part here. */
+        video: z.boolean().optional(),
+        /** Everyone here writes on a device of their own. */
+        ownDevices: z.boolean().optional(),
       }),
     )
     .min(1)
@@ -37,6 +41,10 @@ export const rotationInstanceSchema = z.object({
         group: name.optional(),
         from: round.optional(),
         to: round.optional(),
+        /** Takes part from elsewhere: only at tables with a video link, where the group has one. */
+        online: z.boolean().optional(),
+        /** Has no device: only at tables that write without, where the group has one. */
+        deviceless: z.boolean().optional(),
       }),
     )
     .max(3_000),

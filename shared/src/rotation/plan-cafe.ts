@@ -20,7 +20,20 @@ export interface PlanOptions {
   readonly deadline?: (() => boolean) | undefined
   /** How often it begins anew while rules stay broken. */
   readonly attempts?: number
+  /**
+   * What gives way where not everything can be: with `sizes`, tables may differ by more than one person rather than
+   * anybody coming to a theme twice; with `themes` the other way round. Without it nothing does: all rules weigh the same.
+   */
+  readonly bend?: Bend | undefined
+  /** How many steps of mending one attempt may take. */
+  readonly mending?: number
+  /** What was announced is where the search begins, and may change at no cost: nobody was told. */
+  readonly freeToChange?: boolean
+  /** How many times its usual weight a changed seat costs: the higher, the more what was told counts before mixing. */
+  readonly changeWeight?: number
 }
+
+export type Bend = 'sizes' | 'themes'
 
 export interface CafePlan {
   readonly plan: SeatPlan
@@ -37,11 +50,16 @@ export type CafeOutcome =
   | { readonly kind: 'infeasible'; readonly findings: readonly RotationFinding[]; readonly best: CafePlan }
   | { readonly kind: 'not-found'; readonly best: CafePlan }
 
+const RULE = 10_000
+/** What a rule that gives way costs: more than anything that is wished for, less than one that does not. */
+const BENT = 400
+
 const ITERATIONS = 60_000
 /** A plan that breaks a rule is mended for so long at least, whatever time was given. */
 const ATTEMPTS = 12
-const WARM_STEPS = 20_000
-const CAREFUL_STEPS = 400
+const MENDING = 20_000
+/** A careful step takes as long as so many others. */
+const CAREFUL = 50
 const SETTLING = 3_000
 
 /** Plans every round, as well as the time allows. Ids must be sound: `validateRotation` says whether they are. */
@@ -69,7 +87,7 @@ export function improveCafe(instance: RotationInstance, options: PlanOptions): G
 
 function* improve(cafe: Cafe, options: PlanOptions): Generator<number, CafePlan> {
   const bounds = boundsOf(cafe)
-  const board = new CafeBoard(cafe, readWeights(cafe, bounds))
+  const board = new CafeBoard(cafe, readWeights(cafe, bounds, options))
   const random = seedRandom(options.seed)
 
   startByAnnounced(board)
@@ -77,13 +95,15 @@ function* improve(cafe: Cafe, options: PlanOptions): Generator<number, CafePlan>
   seatTheRest(board)
 
   const isMended = board.hardCost > 0
-  if (isMended) yield* mend(board, options.attempts ?? ATTEMPTS, random)
+  if (isMended) yield* mend(board, options, random)
   const search = new SeatSearch(board, random)
   // What mending moved without need goes back at once.
   const unit = 0.1 * board.weights.repeat
   if (isMended) yield* search.cool({ warm: unit, cold: unit, steps: SETTLING, wholeDays: 0.1 })
 
   const schedule = new CoolingSchedule(board, random)
+  yield* search.settle(2 * SETTLING)
+
   const floor = leastCost(board, bounds)
   let left = options.iterations ?? (options.deadline === undefined ? ITERATIONS : Infinity)
   for (let turn = cafe.now > 0 ? 1 : 0; left > 0 && search.bestCost > floor + 1e-9; turn += 1) {
@@ -102,29 +122,43 @@ function* improve(cafe: Cafe, options: PlanOptions): Generator<number, CafePlan>
 }
 
 /** By turns with heat and with care; every other attempt anew. */
-function* mend(board: CafeBoard, attempts: number, random: Random): Generator<number, void> {
+function* mend(
+  board: CafeBoard,
+  { attempts = ATTEMPTS, mending: steps = MENDING }: PlanOptions,
+  random: Random,
+): Generator<number, void> {
   const mending = new SeatMending(board, random)
   for (let attempt = 0; attempt < attempts && board.hardCost > 0; attempt += 1) {
     if (attempt % 2 === 1) {
       matchRounds(board, random)
       seatTheRest(board)
     }
-    yield* mending.warmly(WARM_STEPS)
-    yield* mending.carefully(CAREFUL_STEPS)
+    yield* mending.warmly(steps)
+    yield* mending.carefully(Math.floor(steps / CAREFUL))
   }
 }
 
 /** Costs in points of the score of `evaluateRotation`; rules far above everything. */
-function readWeights(cafe: Cafe, bounds: RotationBounds): BoardWeights {
+function readWeights(
+  cafe: Cafe,
+  bounds: RotationBounds,
+  { bend, freeToChange, changeWeight = 1 }: PlanOptions,
+): BoardWeights {
   const isLive = cafe.instance.live !== undefined
   const share = isLive ? 0.5 : 1
   const sum = bounds.mix.reduce((all, { weight }) => all + weight, 0)
   const repeat = (share * 60) / Math.max(1, bounds.distinctPairsRef)
   // Most of all, people go where they were told to: each change is worth more than two new meetings.
-  const change = isLive ? Math.max(50 / Math.max(1, bounds.announced - bounds.minChanges), 2.5 * repeat) : 0
+  const change =
+    isLive && freeToChange !== true
+      ? changeWeight * Math.max(50 / Math.max(1, bounds.announced - bounds.minChanges), 2.5 * repeat)
+      : 0
   return {
-    rule: 10_000,
-    size: 10_000,
+    rule: bend === 'themes' ? BENT : RULE,
+    size: bend === 'sizes' ? BENT : RULE,
+    // A seat, a pin or a host counts as a rule does, also where themes bend.
+    grave: bend === 'themes' ? RULE / BENT : 1,
+    strain: Math.max(20 * repeat, 2 * change),
     repeat,
     most: (times) => share * 10 * (1 - bounds.maxMeetLB / Math.max(bounds.maxMeetLB, times)),
     mix: bounds.mix.map(({ weight, min, random }) =>

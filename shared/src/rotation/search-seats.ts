@@ -9,9 +9,14 @@ export interface Cooling {
   readonly steps: number
   /** The share of steps in which two people exchange their whole day, which leaves who meets how often as it is. */
   readonly wholeDays: number
+  /** The share of steps in which somebody exchanges the tables of two rounds. */
+  readonly turns?: number
   /** The rounds that may change; without it, all to come. */
   readonly rounds?: readonly number[] | undefined
 }
+
+/** From how many times what is at stake it cools down, time after time. */
+const WARMTHS = [2, 0.25, 2, 2, 0.25]
 
 /** Looks for better seats by simulated annealing (Kirkpatrick, Gelatt & Vecchi, 1983). */
 export class SeatSearch {
@@ -47,13 +52,32 @@ export class SeatSearch {
   }
 
   /** One search, from warm to cold; a generator, so that a caller may look at the clock between two slices. */
-  *cool({ warm, cold, steps, wholeDays, rounds }: Cooling, slice = 512): Generator<number, void> {
+  *cool({ warm, cold, steps, wholeDays, rounds, turns = 0 }: Cooling, slice = 512): Generator<number, void> {
     this.#steps.wholeDays = wholeDays
+    this.#steps.turns = turns
     this.#steps.focus(rounds)
     for (let step = 0; step < steps; step += 1) {
       const left = 1 - step / steps
       if (this.#steps.tryAny(cold + (warm - cold) * left * left)) this.keep()
       if (step % slice === slice - 1) yield slice
+    }
+  }
+
+  /**
+   * What gives way, and who would be alone at a table, weighs more than any wish but less than a rule: one search as warm as
+   * that, where there is any of it, and some more for those who would be alone. Most of it is cold, so that what was told is
+   * found back.
+   */
+  *settle(steps: number): Generator<number, void> {
+    const { sizes, strains, weights } = this.board
+    const stake = Math.max(
+      sizes > 0 && weights.size < weights.rule ? weights.size : 0,
+      strains > 0 ? weights.strain : 0,
+    )
+    for (const warm of stake === 0 ? [] : WARMTHS) {
+      yield* this.cool({ warm: warm * stake, cold: stake / 200, steps, wholeDays: 0.1, turns: 0.4 })
+      this.goBack()
+      if (warm < 1 && this.board.strains === 0) return
     }
   }
 }

@@ -14,6 +14,8 @@ const MOVES = 0.12
 export class SeatSteps {
   /** The share of steps in which two people exchange their whole day, which leaves who meets how often as it is. */
   wholeDays = 0
+  /** The share of steps in which somebody exchanges the tables of two rounds. */
+  turns = 0
   /** The seats that may change: of whoever is there and hosts no table, in rounds to come. */
   readonly free: Int32Array
   #tried: Int32Array
@@ -54,7 +56,9 @@ export class SeatSteps {
   /** Tries a step of some person in some round. Whether it was done: it was not too dear for this heat. */
   tryAny(heat: number): boolean {
     if (this.#tried.length === 0) return false
-    return this.tryAt(this.#tried[pick(this.#random, this.#tried.length)]!, heat)
+    const seat = this.#tried[pick(this.#random, this.#tried.length)]!
+    if (this.turns > 0 && this.#random() < this.turns) return this.#tryTurn(seat, heat)
+    return this.tryAt(seat, heat)
   }
 
   /** From now on only seats in these rounds are tried, or in all. */
@@ -96,7 +100,7 @@ export class SeatSteps {
   #tryMove(round: number, person: number, table: number, limit: number): boolean {
     const board = this.#board
     const here = board.seats[round * board.cafe.people + person]!
-    if (table < 0 || (board.sizes === 0 && !board.hasRoom(round, here, table))) return false
+    if (table < 0 || (board.hardCost === 0 && !board.hasRoom(round, here, table))) return false
     const price = here < 0 ? 0 : board.priceOfMove(round, person, table)
     if (board.troubleOfMove(round, person, table) * board.weights.rule + price > limit) return false
     board.put(round, person, table)
@@ -112,6 +116,51 @@ export class SeatSteps {
     if (board.troubleOfExchange(person, other, rounds) * board.weights.rule + price > limit) return false
     board.exchange(person, other, rounds)
     return true
+  }
+
+  /**
+   * Somebody exchanges the tables of two rounds; every other time two others take the places that come free, so that sizes
+   * stay. This reaches what exchanges cannot: the days of people who may only sit at a few tables.
+   */
+  #tryTurn(seat: number, heat: number): boolean {
+    const board = this.#board
+    const { people, rounds, now, hostAt } = board.cafe
+    if (rounds - now < 2) return false
+    const [person, round] = [seat % people, Math.floor(seat / people)]
+    const later = now + pick(this.#random, rounds - now)
+    const [here, there] = [board.seats[seat]!, board.seats[later * people + person]!]
+    if (later === round || here < 0 || there < 0 || here === there || hostAt[later * people + person]! >= 0)
+      return false
+    const limit = heat * exponential(this.#random())
+    if (board.troubleOfTurn(person, round, later) * board.weights.rule > limit) return false
+    const before = board.smoothCost
+    const moves: [round: number, person: number, from: number, to: number][] = [
+      [round, person, here, there],
+      [later, person, there, here],
+    ]
+    if (this.#random() < 0.5) {
+      const [one, other] = [this.#whoMayMove(round, there, here, person), this.#whoMayMove(later, here, there, person)]
+      if (one < 0 || other < 0) return false
+      moves.push([round, one, there, here], [later, other, here, there])
+    }
+    for (const [at, who, , to] of moves) board.put(at, who, to)
+    if (board.smoothCost - before <= limit) return true
+    for (const [at, who, from] of moves.toReversed()) board.put(at, who, from)
+    return false
+  }
+
+  /** Somebody else at a table who breaks no rule more at the other; -1 when there is nobody. */
+  #whoMayMove(round: number, table: number, to: number, not: number): number {
+    const board = this.#board
+    const { hostAt, people } = board.cafe
+    const members = board.at(round, table)
+    const from = pick(this.#random, Math.max(1, members.length))
+    for (let at = 0; at < members.length; at += 1) {
+      const person = members[(from + at) % members.length]!
+      const isFree = person !== not && hostAt[round * people + person]! < 0
+      if (isFree && board.troubleOfMove(round, person, to) <= 0) return person
+    }
+    return -1
   }
 
   /** The round, and every other in which the exchange would otherwise bring one of the two to a theme twice. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../lib/id-schema.ts'
-import { expectedPersonSchema, levels, nameSchema, organisationSchema } from '../people/person.ts'
+import { apartSchema, expectedPersonSchema, levels, nameSchema, organisationSchema } from '../people/person.ts'
 import { programmeSchema } from '../programme/programme.ts'
 
 const person = idSchema<'person'>()
@@ -45,6 +45,14 @@ export const sessionCommandSchema = z.discriminatedUnion('kind', [
     round,
     seats: z.record(z.string(), z.array(person).max(200)),
   }),
+  z.object({
+    kind: z.literal('take-seating'),
+    seatings: z.array(z.record(z.string(), z.array(person).max(1_000))).max(60),
+  }),
+  z.object({ kind: z.literal('free-seat'), person, round }),
+  z.object({ kind: z.literal('undo-seats') }),
+  z.object({ kind: z.literal('close-table'), table, at: z.enum(['once', 'next-round']) }),
+  z.object({ kind: z.literal('open-table'), table }),
   z.object({ kind: z.literal('move-person'), person, table, round: round.optional() }),
   z.object({ kind: z.literal('rebalance') }),
   z.object({ kind: z.literal('sit-elsewhere'), table }),
@@ -72,6 +80,7 @@ export const sessionCommandSchema = z.discriminatedUnion('kind', [
     device: z.boolean().optional(),
     staysAt: table.nullable().optional(),
     until: z.number().int().min(1).max(60).nullable().optional(),
+    apart: apartSchema.optional(),
   }),
   z.object({ kind: z.literal('merge-people'), keep: person, drop: person }),
   z.object({ kind: z.literal('mark-here'), people: z.array(person).min(1).max(300) }),

@@ -2,14 +2,14 @@ import { compareText } from '../lib/compare-text.ts'
 import { type GroupId } from '../lib/id.ts'
 import { type Person } from '../people/person.ts'
 import { type Programme, tableOf } from '../programme/programme.ts'
-import { organisationOf, type Organisations } from './moment.ts'
-import { peopleHere } from './people.ts'
-import { hostedTable, type Session, type SharedSession } from './session.ts'
+import { organisationOf, type Origins } from './moment.ts'
+import { peopleToSeat } from './seat-instance.ts'
+import { hostedTable, type Session } from './session.ts'
 
 /** Gives everyone here who has none a group: groups stay even, colleagues are spread over them. */
-export function divideGroups(session: Session, organisations: Organisations): Session {
-  const nameOf = ({ id }: Person) => organisationOf(organisations, id) ?? ''
-  const toDivide = peopleHere(session)
+export function divideGroups(session: Session, origins: Origins): Session {
+  const nameOf = ({ id }: Person) => organisationOf(origins, id) ?? ''
+  const toDivide = peopleToSeat(session)
     .filter(({ group }) => group === undefined)
     // Whoever can only go to some groups goes first; colleagues go one after another, so that they alternate.
     .toSorted(
@@ -18,26 +18,27 @@ export function divideGroups(session: Session, organisations: Organisations): Se
     )
   let people = session.people
   for (const person of toDivide) {
-    const group = pickGroup({ ...session, people }, person, organisations)
+    const group = pickGroup({ ...session, people }, person, origins)
     if (group !== undefined) people = { ...people, [person.id]: { ...person, group } }
   }
   return people === session.people ? session : { ...session, people }
 }
 
 /** The group for someone who has none: that of the table one stays at, or the smallest that fits. */
-export function pickGroup(session: SharedSession, person: Person, organisations: Organisations): GroupId | undefined {
+export function pickGroup(session: Session, person: Person, origins: Origins): GroupId | undefined {
   const groups = fittingGroups(session, person)
-  const here = peopleHere(session)
-  const organisation = organisationOf(organisations, person.id)
+  const here = peopleToSeat(session)
+  const organisation = organisationOf(origins, person.id)
   const size = (group: GroupId) => here.filter((other) => other.group === group).length
   const colleagues = (group: GroupId) =>
     here.filter(
-      (other) => other.group === group && organisation !== undefined && organisations.get(other.id) === organisation,
+      (other) =>
+        other.group === group && organisation !== undefined && organisationOf(origins, other.id) === organisation,
     ).length
   return groups.toSorted((a, b) => size(a) - size(b) || colleagues(a) - colleagues(b))[0]
 }
 
-function fittingGroups(session: SharedSession, person: Person): readonly GroupId[] {
+function fittingGroups(session: Session, person: Person): readonly GroupId[] {
   const { programme } = session
   const stays = tableOf(programme, hostedTable(session, person.id) ?? person.staysAt)
   if (stays !== undefined) return [stays.group]
@@ -53,6 +54,6 @@ function groupsWithTable(
   return groups.flatMap(({ id }) => (tables.some((table) => table.group === id && fits(table)) ? [id] : []))
 }
 
-function freedom(session: SharedSession, person: Person): number {
+function freedom(session: Session, person: Person): number {
   return fittingGroups(session, person).length
 }

@@ -92,7 +92,7 @@ test('[HI22] nobody brings back who was erased: no tap, no click, no list', () =
 
 test('[HI23] only who leads erases anybody, and notes without an author can only stay', () => {
   const why = (session: Session, person: PersonId, notes: Erasing['notes'], by = facilitator) => {
-    const result = erasePerson(session, person, notes, { actor: by, now: noon, organisations: new Map() })
+    const result = erasePerson(session, person, notes, { actor: by, now: noon, origins: new Map() })
     return result.ok ? 'ok' : result.why
   }
   const session = dayIn('round')
@@ -126,7 +126,7 @@ test('[HI20] everyone else has a seat as before', () => {
 })
 
 function erased(session: Session, person: PersonId, notes: Erasing['notes'] = 'keep'): Session {
-  const result = erasePerson(session, person, notes, { actor: facilitator, now: noon, organisations: new Map() })
+  const result = erasePerson(session, person, notes, { actor: facilitator, now: noon, origins: new Map() })
   if (!result.ok) throw new Error(result.why)
   return result.value
 }

@@ -2,9 +2,11 @@ import { type PersonId } from '../lib/id.ts'
 import { accept, refuse } from '../lib/result.ts'
 import { type Person } from '../people/person.ts'
 import { seatOf } from '../rotation/seating.ts'
+import { withoutApart } from './apart.ts'
 import { type Moment, type Stepped } from './moment.ts'
 import { findParticipant, listPeople, without, withPerson } from './people.ts'
 import { type Erasing, lastBegunRound, resolvePerson, type Session } from './session.ts'
+import { withoutDeeds } from './seat-deeds.ts'
 import { release } from './step-attendance.ts'
 
 /**
@@ -20,8 +22,8 @@ export function erasePerson(session: Session, id: PersonId, notes: Erasing['note
   const people = listPeople(session.people).flatMap((one) =>
     resolvePerson(session.people, one.id)?.id === id || one.id === id ? [one.id] : [],
   )
-  const gone = release(withPerson(session, whatStays(session, person)), id, moment.organisations)
-  const bare = people.reduce(forgetPlans, gone)
+  const gone = release(withPerson(session, whatStays(session, person)), id, moment.origins)
+  const bare = withoutDeeds(people.reduce(forgetPlans, gone))
   return accept({ ...bare, erasing: [...(session.erasing ?? []), { people, notes }] })
 }
 
@@ -42,9 +44,10 @@ function whatStays(session: Session, { id, role, attendance }: Person): Person {
 
 function forgetPlans(session: Session, id: PersonId): Session {
   const { given, people } = session
+  const together = withoutApart(session, id)
   const merged = people[id]?.as
   return {
-    ...session,
+    ...together,
     people: merged === undefined ? people : { ...people, [id]: bareMerged(id, merged) },
     seen: without(session.seen, id),
     ...(given !== undefined && {

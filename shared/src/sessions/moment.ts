@@ -2,23 +2,37 @@ import { type Instant } from '../lib/clock.ts'
 import { type PersonId } from '../lib/id.ts'
 import { type Result } from '../lib/result.ts'
 import { type Actor } from '../people/actor.ts'
+import { type Level } from '../people/person.ts'
 import { type SessionCommand, type SessionCommandKind } from './command.ts'
 import { type Refusal } from './refusal.ts'
 import { type Phase, resolvePerson, type Session, type SharedSession } from './session.ts'
 
-/** From which organisation people come: the roster knows, the session does not. Only used to mix them. */
-export type Organisations = ReadonlyMap<PersonId, string>
+/** Where somebody comes from: what people are mixed by. */
+export interface Origin {
+  readonly organisation: string
+  readonly level: Level
+}
+
+/** Where people come from: the roster knows, the session does not. Only used to mix them. */
+export type Origins = ReadonlyMap<PersonId, Origin>
 
 /** The organisation of a person; nothing for who named none, for two of those are no colleagues. */
-export function organisationOf(organisations: Organisations, person: PersonId): string | undefined {
-  return organisations.get(person) || undefined
+export function organisationOf(origins: Origins, person: PersonId): string | undefined {
+  return origins.get(person)?.organisation || undefined
+}
+
+/** What a table is to have people of: Rijk and region most of all. Nothing for who is none of these. */
+export function layerOf(origins: Origins, person: PersonId): string | undefined {
+  const level = origins.get(person)?.level
+  if (level === 'provincie' || level === 'gemeente') return 'regio'
+  return level === 'overig' ? undefined : level
 }
 
 /** What a decision may look at besides the session and the command. */
 export interface Moment {
   readonly actor: Actor
   readonly now: Instant
-  readonly organisations: Organisations
+  readonly origins: Origins
 }
 
 /** What came of a command: the session as it is from now on, or why not. */

@@ -9,6 +9,8 @@ export const refusals = [
   'seating-not-made',
   'no-rounds-left',
   'no-way-back',
+  'nothing-to-undo',
+  'last-table',
   'no-such-round',
   'unknown-session',
   'unknown-person',

@@ -1,30 +1,36 @@
 import { type PersonId, type TableId, type ThemeId } from '../lib/id.ts'
+import { sameValue } from '../lib/same-value.ts'
 import { type Person } from '../people/person.ts'
 import { rounds, tableOf } from '../programme/programme.ts'
 import { moveSeat } from '../rotation/move-seat.ts'
-import { planRotation, type PlanRequest } from '../rotation/plan-rotation.ts'
+import { type RotationInstance, type SeatPlan } from '../rotation/instance.ts'
+import { type Bend, planCafe, type PlanOptions } from '../rotation/plan-cafe.ts'
 import { seedRandom } from '../rotation/random.ts'
-import { replan } from '../rotation/replan.ts'
-import { type PlannerPerson, type PlannerTable, type Seating, seatOf } from '../rotation/seating.ts'
+import { type Seating, seatOf } from '../rotation/seating.ts'
 import { unevenRounds } from '../rotation/uneven-rounds.ts'
 import { type Table } from '../tables/table.ts'
 import { divideGroups } from './divide-groups.ts'
-import { evenOut } from './even-out.ts'
-import { organisationOf, type Organisations } from './moment.ts'
-import { findParticipant, needsSeat, peopleHere } from './people.ts'
-import { currentRound, hostedTable, liveRound, type Session, type SharedSession } from './session.ts'
+import { type Origins } from './moment.ts'
+import { peopleHere } from './people.ts'
+import { peopleToSeat, readSeatInstance, stayingAt } from './seat-instance.ts'
+import {
+  liveRound,
+  type Planned,
+  type Session,
+  type SharedSession,
+  firstOpenRound,
+  isOpenIn,
+  plannedSeatings,
+} from './session.ts'
 
-/** The seats of all rounds as they stand, shown or still on the desk. */
-export function plannedSeatings(session: Session): readonly Seating[] | undefined {
-  return session.seatings.length > 0 ? session.seatings : session.made
-}
-
-/** The first round that may still be planned otherwise: the one after the round that everybody was sent to. */
-export function firstOpenRound(session: Session): number {
-  if (session.seatings.length === 0) return 0
-  const current = currentRound(session)
-  return current === undefined ? 0 : current + 1
-}
+/** Steps of the search when a seating is made or made anew: enough to show it at once; looking on comes after. */
+const FIRST_LOOK = 4_000
+/** Steps of the search when the day is planned again while it goes on. */
+const LIVE_LOOK = 6_000
+/** How much more it weighs that people go elsewhere than they were told, or than stands on the desk and on name tags. */
+const TOLD = 20
+/** How long it looks for a plan that breaks no rule before it lets one give way. */
+const STRICTLY = { attempts: 2, mending: 8_000 }
 
 /** The session with these seats, on the desk or before everyone, wherever they stood. */
 export function withSeatings(session: Session, seatings: readonly Seating[]): Session {
@@ -36,27 +42,64 @@ export function tellUneven(session: Session): Session {
   const { kind } = session.phase
   const over = kind === 'harvest' || kind === 'plenary' || kind === 'closed'
   const from = firstOpenRound(session) - (liveRound(session) === undefined ? 0 : 1)
-  const seatings = (over ? [] : (plannedSeatings(session) ?? [])).map((seating) => onlyHere(session, seating))
-  const uneven = unevenRounds(seatings, plannerTables(session)).filter(({ round }) => round >= from)
+  const coming = new Set(peopleToSeat(session).map(({ id }) => id))
+  const seatings = (over ? [] : (plannedSeatings(session) ?? [])).map((seating) => only(seating, coming))
+  const tables = session.programme.tables.map(({ id, group }) => {
+    const until = session.closedTables?.[id]
+    return { id, group, ...(until !== undefined && { until }) }
+  })
+  const uneven = unevenRounds(seatings, tables).filter(({ round }) => round >= from)
   return { ...session, uneven }
 }
 
-/** Plans the seats of all rounds, on the desk. Everyone here gets a group first; seats that were given stay. */
-export function makeSeating(session: Session, organisations: Organisations): Session {
-  const divided = divideGroups(session, organisations)
-  const seed = seedOf(divided, JSON.stringify(divided.made ?? []))
-  const seatings = planAfresh(plannerView(divided, [], 0, organisations), seed)
-  return tellUneven({ ...divided, made: adjustFrom(divided, seatings, 0, organisations) })
+/** Plans the seats of all rounds, on the desk. Everyone to plan for gets a group first; seats that were given stay. */
+export function makeSeating(session: Session, origins: Origins): Session {
+  const { made, ...afresh } = session
+  const divided = divideGroups(afresh, origins)
+  const seed = seedOf(divided, JSON.stringify(made ?? []))
+  const options = { seed, iterations: FIRST_LOOK }
+  // A design seats people by their place in the list: in another order it is another plan, just as good.
+  const random = seedRandom(seed)
+  const people = peopleToSeat(divided)
+    .map((person) => ({ person, rank: random() }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ person }) => person)
+  return tellUneven({ ...divided, made: planFrom(divided, { people, told: [], first: 0, origins, options }) })
+}
+
+/**
+ * The seats of the rounds still to come, made better by so many steps of the search; nothing where that found nothing
+ * better. Before they are shown anybody may move; after it, only where that is worth more than knowing where one goes.
+ */
+export function improveSeats(session: Planned, origins: Origins, iterations: number): readonly Seating[] | undefined {
+  const told = plannedSeatings(session)
+  const first = firstOpenRound(session)
+  if (told === undefined || first >= told.length) return undefined
+  const freeToChange = session.seatings.length === 0
+  const options = { seed: seedOf(session, `look on ${iterations}`), iterations, freeToChange }
+  const better = planFrom(session, { told, first, origins, options })
+  return sameValue(better, told) ? undefined : better
+}
+
+/** The session with a better seating on the desk, as `improveSeats`. */
+export function improveSeating(session: Session, origins: Origins, iterations: number): Session | undefined {
+  const made = session.seatings.length > 0 ? undefined : improveSeats(session, origins, iterations)
+  return made === undefined ? undefined : tellUneven({ ...session, made })
 }
 
 /** Plans the rounds that nobody was sent to yet around what is now; before anything was made, nothing. */
-export function replanLater(session: Session, organisations: Organisations): Session {
+export function replanLater(session: Session, origins: Origins): Session {
   const told = plannedSeatings(session)
   if (told === undefined) return session
-  const divided = divideGroups(session, organisations)
+  const divided = divideGroups(session, origins)
   const first = firstOpenRound(divided)
-  const seatings = adjustFrom(divided, planFrom(divided, told, first, organisations), first, organisations)
-  return withSeatings(divided, seatings)
+  if (first >= told.length) return withSeatings(divided, told)
+  const options = {
+    seed: seedOf(divided, ''),
+    iterations: LIVE_LOOK,
+    changeWeight: TOLD,
+  }
+  return withSeatings(divided, planFrom(divided, { told, first, origins, options }))
 }
 
 /**
@@ -65,14 +108,12 @@ export function replanLater(session: Session, organisations: Organisations): Ses
  */
 export function isOutdated(session: Session): boolean {
   const first = firstOpenRound(session)
-  const here = new Map(peopleHere(session).map((person) => [person.id, person]))
+  const here = new Map(peopleToSeat(session).map((person) => [person.id, person]))
   return (plannedSeatings(session) ?? []).some((seating, round) => {
     if (round < first) return false
     if (Object.values(seating).some((people) => people.some((id) => !here.has(id)))) return true
     return [...here.values()].some((person) => {
-      const isGiven = session.given?.[round]?.[person.id] !== undefined
-      // A host stays with the table, whatever was given.
-      const table = isGiven ? hostedTable(session, person.id) : staysAt(session, person)
+      const table = stayingAt(session, person, round, session.given)
       return table !== undefined && round < (person.until ?? Infinity) && seatOf(seating, person.id) !== table
     })
   })
@@ -104,27 +145,34 @@ export function giveSeat(session: Session, person: PersonId, table: TableId, rou
   return { ...session, given: { ...given, [round]: { ...given[round], [person]: table } } }
 }
 
-/** The table at which someone stays in every round: as its host, or because that was agreed. */
-export function staysAt(session: SharedSession, person: Person): TableId | undefined {
-  return tableOf(session.programme, hostedTable(session, person.id) ?? person.staysAt)?.id
-}
-
 function seatIn(session: Session, person: Person, round: number): Session {
   if (seatOf(session.seatings[round], person.id) !== undefined) return session
-  const table = staysAt(session, person) ?? pickTable(session, person, round)
+  const table = stayingAt(session, person, round, session.given) ?? pickTable(session, person, round, session.seatings)
   return table === undefined ? session : placeAt(session, person.id, table, round)
 }
 
-/** The table for one more person: one where this person can take part, then a new theme, then the smallest. */
-function pickTable(session: Session, person: Person, round: number): TableId | undefined {
-  const seating = onlyHere(session, session.seatings[round] ?? {})
-  const met = themesMet(session, session.seatings, person.id, round)
+/**
+ * The table for one more person: one where this person can take part, then not with who is kept apart, then a new theme,
+ * then the smallest.
+ */
+function pickTable(session: Planned, person: Person, round: number, seatings: readonly Seating[]): TableId | undefined {
+  const seating = only(seatings[round] ?? {}, new Set(peopleToSeat(session).map(({ id }) => id)))
+  const met = themesMet(session, seatings, person.id, round)
   const cost = (table: Table) =>
-    [suits(person, table) ? 0 : 1, met.has(table.theme) ? 1 : 0, seating[table.id]?.length ?? 0] as const
+    [
+      suits(person, table) ? 0 : 1,
+      seating[table.id]?.some((other) => isApart(session, person.id, other)) === true ? 1 : 0,
+      met.has(table.theme) ? 1 : 0,
+      seating[table.id]?.length ?? 0,
+    ] as const
   return session.programme.tables
-    .filter(({ group }) => group === person.group)
+    .filter(({ id, group }) => group === person.group && isOpenIn(session, id, round))
     .map((table) => ({ id: table.id, cost: cost(table) }))
-    .toSorted(({ cost: a }, { cost: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])[0]?.id
+    .toSorted(({ cost: a }, { cost: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3])[0]?.id
+}
+
+function isApart({ apart = [] }: Planned, one: PersonId, other: PersonId): boolean {
+  return apart.some((pair) => pair.includes(one) && pair.includes(other))
 }
 
 function suits(person: Person, table: Table): boolean {
@@ -133,7 +181,7 @@ function suits(person: Person, table: Table): boolean {
 }
 
 function themesMet(
-  { programme }: Session,
+  { programme }: SharedSession,
   seatings: readonly Seating[],
   person: PersonId,
   before: number,
@@ -143,136 +191,88 @@ function themesMet(
   )
 }
 
-function onlyHere(session: Session, seating: Seating): Seating {
-  const here = (id: PersonId) => {
-    const person = findParticipant(session, id)
-    return person !== undefined && needsSeat(person)
-  }
-  return Object.fromEntries(Object.entries(seating).map(([table, people]) => [table, people.filter(here)]))
-}
-
-/** The planner takes people in the order of their ids; under other names they get another plan, just as good. */
-function planAfresh({ people, ...room }: Omit<PlanRequest, 'seed'>, seed: number): readonly Seating[] {
-  const random = seedRandom(seed)
-  const order = people.map((person) => ({ person, rank: random() })).toSorted((a, b) => a.rank - b.rank)
-  const aliasOf = (place: number) => String(place).padStart(4, '0') as PersonId
-  const ids = new Map(order.map(({ person }, place) => [aliasOf(place), person.id]))
-  const masked = order.map(({ person }, place) => ({ ...person, id: aliasOf(place) }))
-  return planRotation({ ...room, people: masked, seed }).seatings.map((seating) =>
-    Object.fromEntries(
-      Object.entries(seating).map(([table, aliases]) => [table, aliases.flatMap((alias) => ids.get(alias) ?? [])]),
-    ),
+function only(seating: Seating, people: ReadonlySet<PersonId>): Seating {
+  return Object.fromEntries(
+    Object.entries(seating).map(([table, sitting]) => [table, sitting.filter((id) => people.has(id))]),
   )
 }
 
-function planFrom(
-  session: Session,
-  told: readonly Seating[],
-  first: number,
-  organisations: Organisations,
-): readonly Seating[] {
-  if (first >= rounds(session.programme).length) return told
-  const view = plannerView(session, told, first, organisations)
-  const { seatings } = replan({ ...view, told, firstOpen: first, seed: seedOf(session, '') })
-  // What has been is a fact, also of people who have left since.
-  return [...told.slice(0, first), ...seatings.slice(first)]
+interface Planning {
+  readonly people?: readonly Person[]
+  readonly told: readonly Seating[]
+  readonly first: number
+  readonly origins: Origins
+  readonly options: PlanOptions
 }
 
-/** Brings what the planner does not know into its plan, round by round: given seats, who is online, even tables. */
-function adjustFrom(
-  session: Session,
-  planned: readonly Seating[],
-  first: number,
-  organisations: Organisations,
-): readonly Seating[] {
-  let seatings = planned
-  for (let round = first; round < planned.length; round += 1) {
-    const seating = seatings[round] ?? {}
-    const adjusted = adjust(session, seatings, seating, round)
-    if (adjusted === seating) continue
-    seatings = seatings.with(round, adjusted)
-    if (round + 1 < planned.length) seatings = planFrom(session, seatings, round + 1, organisations)
+/** The rounds from `first` on, planned; those before as they were told, also with people who have left since. */
+function planFrom(session: Planned, planning: Planning): readonly Seating[] {
+  const { told, first, origins, options, people = peopleToSeat(session) } = planning
+  const instance = readSeatInstance(session, {
+    people,
+    origins,
+    told,
+    first,
+    given: session.given ?? {},
+    apart: session.apart ?? [],
+  })
+  const plan = planSeats(instance, session.preferEven === true ? 'themes' : 'sizes', options)
+  let seatings: readonly Seating[] = told.slice(0, first)
+  for (let round = first; round < rounds(session.programme).length; round += 1) {
+    const planned = plan.rounds[round] as Seating | undefined
+    const seating = settleRound(session, people, seatings, planned ?? {}, round)
+    seatings = [...seatings, keepOrder(seating, told[round])]
   }
   return seatings
 }
 
-function adjust(session: Session, seatings: readonly Seating[], planned: Seating, round: number): Seating {
-  const { tables } = session.programme
-  const given = session.given?.[round] ?? {}
-  const here = peopleHere(session)
-  const met = new Map(here.map(({ id }) => [id, themesMet(session, seatings, id, round)]))
-  let seating = planned
-  for (const person of here) {
-    const now = seatOf(seating, person.id)
-    if (now === undefined) continue
-    // A host stays with the table, whatever was given before there was one.
-    const wanted =
-      hostedTable(session, person.id) ??
-      given[person.id] ??
-      reachableTable(session, person, now, seating, met.get(person.id))
-    if (wanted !== now) seating = moveSeat(seating, person.id, wanted)
-  }
-  if (seating === planned && session.preferEven !== true) return planned
-  return evenOut({
-    seating,
-    tables,
-    mayMove: (id, table) => {
-      const person = findParticipant(session, id)
-      if (person === undefined || Object.hasOwn(given, id) || staysAt(session, person) !== undefined) return false
-      if (person.online && table.video === undefined) return false
-      return table.group === person.group
-    },
-    isNew: (id, table) => met.get(id)?.has(table.theme) !== true,
-    newOnly: session.preferEven !== true,
-  })
+/** A plan that breaks no rule, or where none is found the one that bends least of what may bend. */
+function planSeats(instance: RotationInstance, bend: Bend, options: PlanOptions): SeatPlan {
+  const strict = planCafe(instance, { ...options, ...STRICTLY })
+  if (strict.kind === 'planned') return strict.plan
+  const bent = planCafe(instance, { ...options, ...STRICTLY, bend })
+  return bent.kind === 'planned' ? bent.plan : bent.best.plan
 }
 
-/** Where an online person sits: at a table with a video link, if the group has one. */
-function reachableTable(
-  session: Session,
-  person: Person,
-  now: TableId,
-  seating: Seating,
-  met: ReadonlySet<ThemeId> = new Set(),
-): TableId {
-  const { tables } = session.programme
-  if (!person.online || staysAt(session, person) !== undefined) return now
-  if (tableOf(session.programme, now)?.video !== undefined) return now
-  const size = ({ id }: Table) => seating[id]?.length ?? 0
-  const reachable = tables.filter(({ group, video }) => group === person.group && video !== undefined)
-  return (
-    reachable.toSorted((a, b) => Number(met.has(a.theme)) - Number(met.has(b.theme)) || size(a) - size(b))[0]?.id ?? now
+/**
+ * A round with every table in it, and what the planner leaves out: somebody given a table of another group sits there, and
+ * who found no seat gets the smallest.
+ */
+function settleRound(
+  session: Planned,
+  people: readonly Person[],
+  before: readonly Seating[],
+  planned: Seating,
+  round: number,
+): Seating {
+  const { programme } = session
+  let seating: Seating = Object.fromEntries(programme.tables.map(({ id }) => [id, planned[id] ?? []]))
+  for (const person of people) {
+    if (person.group === undefined || round >= (person.until ?? Infinity)) continue
+    const given = tableOf(programme, session.given?.[round]?.[person.id])?.id
+    const isOpen = given !== undefined && isOpenIn(session, given, round)
+    const now = seatOf(seating, person.id)
+    const wanted = stayingAt(session, person, round, session.given) ?? (isOpen ? given : now)
+    const table = wanted ?? pickTable(session, person, round, [...before, seating])
+    if (table !== undefined && table !== now) seating = moveSeat(seating, person.id, table)
+  }
+  return seating
+}
+
+/** Where the same people sit at a table as were told, they stay listed as they were: what did not change is not told again. */
+function keepOrder(seating: Seating, told: Seating | undefined): Seating {
+  if (told === undefined) return seating
+  return Object.fromEntries(
+    Object.entries(seating).map(([table, people]) => {
+      const before = told[table as TableId] ?? []
+      const isSame = before.length === people.length && before.every((person) => people.includes(person))
+      return [table, isSame ? before : people]
+    }),
   )
 }
 
-function plannerTables({ programme }: SharedSession): readonly PlannerTable[] {
-  return programme.tables.map(({ id, theme, group }) => ({ id, theme, group }))
-}
-
-function plannerView(session: Session, told: readonly Seating[], first: number, organisations: Organisations) {
-  const count = rounds(session.programme).length
-  const people = peopleHere(session).flatMap((person): PlannerPerson[] => {
-    const { id, group, until = count } = person
-    if (group === undefined) return []
-    const begun = told.slice(0, first).findIndex((seating) => seatOf(seating, id) !== undefined)
-    const organisation = organisationOf(organisations, id)
-    const stays = staysAt(session, person)
-    return [
-      {
-        id,
-        group,
-        from: begun === -1 ? first : begun,
-        until: Math.min(count, until),
-        ...(organisation !== undefined && { organisation }),
-        ...(stays !== undefined && { staysAt: stays }),
-      },
-    ]
-  })
-  return { tables: plannerTables(session), people, rounds: count }
-}
-
 /** The same session at the same step always plans the same: FNV-1a of what makes this plan this plan. */
-function seedOf({ id, step }: Session, salt: string): number {
+function seedOf({ id, step }: Planned, salt: string): number {
   let hash = 0x811c9dc5
   for (const character of `${id}/${step}/${salt}`) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
   return hash >>> 0

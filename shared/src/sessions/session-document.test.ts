@@ -8,7 +8,16 @@ import { adding, dayIn, walk } from './testing/day.ts'
 import { live, randomDay } from './testing/random-day.ts'
 
 function share(session: Session): SharedSession {
-  const { made: _, former: __, given: ___, preferEven: ____, authorKey: _____, ...shared } = session
+  const {
+    made: _,
+    former: __,
+    given: ___,
+    preferEven: ____,
+    deeds: _____,
+    apart: ______,
+    authorKey: _______,
+    ...shared
+  } = session
   return shared
 }
 
@@ -56,11 +65,13 @@ test('[SE55] what only the desk may know is never in the document', () => {
     { kind: 'make-seating' },
     { kind: 'give-seating', round: 0, seats: { 'north-keuzes': [id<'person'>('ada')] } },
     { kind: 'rebalance' },
+    { kind: 'change-person', person: id('ada'), apart: [id<'person'>('ben')] },
   ])
   writeSession(document, session)
   expect(session.made).toBeDefined()
+  expect(session.apart).toBeDefined()
   const keys = [...document.getMap('session').keys()]
-  expect(keys.filter((key) => /^(made|former|given|preferEven|authorKey|seat)/.test(key))).toEqual([])
+  expect(keys.filter((key) => /^(made|former|given|preferEven|authorKey|apart|seat)/.test(key))).toEqual([])
   const bytes = String.fromCharCode(...Y.encodeStateAsUpdate(document))
   expect(bytes).toContain(session.id)
   expect(bytes).not.toContain(session.authorKey)

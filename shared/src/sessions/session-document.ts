@@ -14,7 +14,7 @@ import { type Phase, type SharedSession } from './session.ts'
  *   person/<person>              one person, without a name
  *   rounds                       how many rounds have seats
  *   seat/<round>/<table>         who sits there
- *   host/<table>  seen/<person>  call/<table>  shows/<group>
+ *   host/<table>  seen/<person>  call/<table>  shows/<group>  closed/<table>
  *
  * Nobody else reaches into the document. What only the desk may know is never written here.
  */
@@ -66,6 +66,9 @@ export function readSession(document: Doc): SharedSession | undefined {
     seen: keep(folders['seen'], isNumber) as SharedSession['seen'],
     calls: keep(folders['call'], isPlainObject) as unknown as SharedSession['calls'],
     shows: keep(folders['shows'], isText) as SharedSession['shows'],
+    ...(folders['closed'] !== undefined && {
+      closedTables: keep(folders['closed'], isNumber) as NonNullable<SharedSession['closedTables']>,
+    }),
     uneven: Array.isArray(uneven) ? uneven : [],
     harvestOpen: values.get('harvestOpen') === true,
     ...(isPlainObject(lastMove) && { lastMove: lastMove as unknown as NonNullable<SharedSession['lastMove']> }),
@@ -91,6 +94,7 @@ function spread(session: SharedSession): ReadonlyMap<string, unknown> {
   folder('seen', session.seen)
   folder('call', session.calls)
   folder('shows', session.shows)
+  folder('closed', session.closedTables ?? {})
   wanted.set('rounds', session.seatings.length)
   for (const [round, seating] of session.seatings.entries()) folder(`seat/${round}`, seating)
   return wanted

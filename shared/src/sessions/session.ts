@@ -1,8 +1,9 @@
 import { type Instant } from '../lib/clock.ts'
 import { type ConclusionId, type GroupId, type PersonId, type SessionId, type TableId } from '../lib/id.ts'
-import { type Person } from '../people/person.ts'
+import { type Apart, type Person } from '../people/person.ts'
 import { type Programme } from '../programme/programme.ts'
 import { type Seating, seatOf, type UnevenRound } from '../rotation/seating.ts'
+import { type SeatDeed } from './seat-deeds.ts'
 
 /** A clock that runs to an instant on the server's clock, or stands still with some milliseconds left. */
 export type Timer =
@@ -63,6 +64,8 @@ export interface SharedSession {
   readonly calls: Readonly<Record<TableId, Call>>
   readonly shows: Readonly<Record<GroupId, Shows>>
   readonly uneven: readonly UnevenRound[]
+  /** Tables that are closed, each with the first round in which nobody sits there. */
+  readonly closedTables?: Readonly<Record<TableId, number>>
   /** The last round that was really opened; the harvest may have skipped later ones. */
   readonly lastRound?: number
   /** The end of the day as it was planned when the arrival opened, whatever was shortened since. */
@@ -87,6 +90,10 @@ export interface Session extends SharedSession {
   readonly former: readonly Phase[]
   /** Seats given by hand or by list, by round: no later plan takes them away. */
   readonly given?: Readonly<Record<number, Readonly<Record<PersonId, TableId>>>>
+  /** What changed seats since the round opened, the newest last: to be told at the desk, and undone. */
+  readonly deeds?: readonly SeatDeed[]
+  /** Who must not sit at a table together. Tells of a conflict, so no participant ever hears of it. */
+  readonly apart?: readonly Apart[]
   /** The desk chose even tables over new themes ("Liever gelijk"). */
   readonly preferEven?: boolean
   /** What was begun and is not yet done in every document; a server that stopped half-way goes on with it. */
@@ -94,6 +101,9 @@ export interface Session extends SharedSession {
   /** Closes and opens the authors of notes. Goes to nobody: with it every browser could tell who wrote what. */
   readonly authorKey: string
 }
+
+/** What seats are planned from: all that everyone knows, and what only the desk does of seats. */
+export type Planned = SharedSession & Pick<Session, 'made' | 'given' | 'apart' | 'preferEven'>
 
 /** Milliseconds until the end, below zero when the time is over. */
 export function readTimer(timer: Timer, now: Instant): number {
@@ -120,6 +130,23 @@ export function lastBegunRound({ phase, lastRound }: SharedSession): number | un
 export function liveRound({ phase }: SharedSession): number | undefined {
   if (phase.kind === 'round') return phase.round
   return phase.kind === 'rotation' ? phase.to : undefined
+}
+
+/** The seats of all rounds as they stand, shown or still on the desk. */
+export function plannedSeatings(session: Pick<Planned, 'seatings' | 'made'>): readonly Seating[] | undefined {
+  return session.seatings.length > 0 ? session.seatings : session.made
+}
+
+/** The first round that may still be planned otherwise: the one after the round that everybody was sent to. */
+export function firstOpenRound(session: SharedSession): number {
+  if (session.seatings.length === 0) return 0
+  const current = currentRound(session)
+  return current === undefined ? 0 : current + 1
+}
+
+/** Whether people may sit at this table in this round. */
+export function isOpenIn({ closedTables }: SharedSession, table: TableId, round: number): boolean {
+  return round < (closedTables?.[table] ?? Infinity)
 }
 
 /** The table at which a person sits now, sat last, or is walking to. */

@@ -5,6 +5,7 @@ import { type Person } from '../people/person.ts'
 import { groupOf, tableOf } from '../programme/programme.ts'
 import { leaveSeat, moveSeat } from '../rotation/move-seat.ts'
 import { type Seating, seatOf } from '../rotation/seating.ts'
+import { isTooManyApart, mergeApart, pairsIn, withApart, withoutApart } from './apart.ts'
 import { type Asked, type Moment, type Stepped } from './moment.ts'
 import { findParticipant, listPeople, withoutHost, withPerson } from './people.ts'
 import { placeAt, withSeatings } from './seats.ts'
@@ -17,7 +18,7 @@ const PEOPLE = 1_000
 /** Someone new is here: at the table named, or else the smallest, which is never full. */
 export function addPerson(session: Session, command: Asked<'add-person'>, moment: Moment): Stepped {
   const { programme, phase } = session
-  const { actor, organisations } = moment
+  const { actor, origins } = moment
   // Afterwards only the desk knows who was there after all; whoever comes by then was not.
   if (phase.kind === 'closed' && actor.kind !== 'facilitator') return refuse('session-closed')
   const { person: id, online, device } = command
@@ -36,15 +37,15 @@ export function addPerson(session: Session, command: Asked<'add-person'>, moment
     device,
     ...(group !== undefined && { group }),
   }
-  const added = withPerson(session, joinGroup(session, person, organisations))
+  const added = withPerson(session, joinGroup(session, person, origins))
   const round = currentRound(added)
   // Named with a table, one sits there already, also where the round has just ended.
   const isSeated = table !== undefined && round !== undefined && session.seatings.length > 0
-  return accept(settle(isSeated ? placeAt(added, id, table.id, round) : added, organisations))
+  return accept(settle(isSeated ? placeAt(added, id, table.id, round) : added, origins))
 }
 
 /** The session's side of a change; a name, organisation or level changes in the roster alone. */
-export function changePerson(session: Session, command: Asked<'change-person'>, { organisations }: Moment): Stepped {
+export function changePerson(session: Session, command: Asked<'change-person'>, { origins }: Moment): Stepped {
   const { programme } = session
   const former = findParticipant(session, command.person)
   if (former === undefined) return refuse('unknown-person')
@@ -53,15 +54,18 @@ export function changePerson(session: Session, command: Asked<'change-person'>, 
     return refuse('unknown-table')
   }
   const person = change(session, former, command)
-  const changed = withPerson(session, person)
+  const placed = withPerson(session, person)
+  const changed = command.apart === undefined ? placed : setApart(placed, former.id, command.apart)
+  if (isTooManyApart(changed.apart ?? [])) return refuse('too-many')
+  if (command.apart !== undefined) return accept(settle(changeRoom(changed, person), origins))
   // Nothing in it that seats depend on, so the plan that people know stays as it is.
   if (sameValue({ ...person, device: former.device }, former)) return accept(changed)
-  if (person.group === former.group) return accept(settle(changed, organisations))
-  return accept(settle(changeRoom(changed, person), organisations))
+  if (person.group === former.group) return accept(settle(changed, origins))
+  return accept(settle(changeRoom(changed, person), origins))
 }
 
 /** Two entries for one person become the one to keep, with all that either of them did. */
-export function mergePeople(session: Session, command: Asked<'merge-people'>, { organisations }: Moment): Stepped {
+export function mergePeople(session: Session, command: Asked<'merge-people'>, { origins }: Moment): Stepped {
   const keep = findParticipant(session, command.keep)
   const drop = findParticipant(session, command.drop)
   if (keep === undefined || drop === undefined) return refuse('unknown-person')
@@ -87,7 +91,13 @@ export function mergePeople(session: Session, command: Asked<'merge-people'>, { 
     [drop.id]: { ...drop, attendance: 'merged', as: keep.id } satisfies Person,
   }
   const joined = mergeSeats({ ...hostless, people, hosts, ...mergeSeen(session, keep.id, drop.id) }, keep.id, drop.id)
-  return accept(settle(joined, organisations))
+  return accept(settle(mergeApart(joined, keep.id, drop.id), origins))
+}
+
+/** Who this person must not sit with is what is said now, whoever said otherwise before. */
+function setApart(session: Session, person: PersonId, apart: readonly PersonId[]): Session {
+  const others = withoutApart(session, person).apart ?? []
+  return withApart(session, [...others, ...pairsIn(session, [{ person, apart }])])
 }
 
 /** Whoever was seen most surely wins: one who is here is not merely expected. */

@@ -8,6 +8,10 @@ import { type SessionCommandKind } from './command.ts'
 import { type Moment, outOfPhase, type Stepped } from './moment.ts'
 import { countPeople, listPeople } from './people.ts'
 import { findPlace, nextItem, nextItemPhase, nextPlace, opensHarvest, roundAt } from './places.ts'
+import { type Person } from '../people/person.ts'
+import { type Seating } from '../rotation/seating.ts'
+import { withoutDeeds } from './seat-deeds.ts'
+import { peopleToSeat } from './seat-instance.ts'
 import { isOutdated, makeSeating, replanLater, seatEveryone, tellUneven } from './seats.ts'
 import { lastBegunRound, type Phase, type Session, type Timer } from './session.ts'
 
@@ -47,9 +51,22 @@ export function showSeating(session: Session, moment: Moment): Stepped {
   if (!isBeforeSeating(session)) return refuse(outOfPhase(session.phase))
   const item = firstRoundAhead(session)
   if (item === undefined) return refuse('no-rounds-left')
-  const planned = session.made === undefined ? makeSeating(session, moment.organisations) : session
-  const { made = [], ...shown } = planned
+  // Who is expected and has not come has no seat: later they are seated as whoever comes late.
+  const here = session.made === undefined ? session : releaseExpected(session, moment)
+  const planned = here.made === undefined ? makeSeating(here, moment.origins) : here
+  const { made = [], ...shown } = withoutDeeds(planned)
   return enter({ ...shown, seatings: made }, moment, 'show-seating', { kind: 'rotation', item, to: 0 })
+}
+
+function releaseExpected(session: Session, { origins }: Moment): Session {
+  const isAway = ({ attendance }: Person) => attendance === 'expected'
+  const away = peopleToSeat(session).filter(isAway)
+  if (away.length === 0) return session
+  const ids = new Set(away.map(({ id }) => id))
+  const made = (session.made ?? []).map((seating): Seating =>
+    Object.fromEntries(Object.entries(seating).map(([table, people]) => [table, people.filter((id) => !ids.has(id))])),
+  )
+  return replanLater({ ...session, made }, origins)
 }
 
 export function openRound(session: Session, moment: Moment): Stepped {
@@ -106,7 +123,7 @@ export function stepBack(session: Session, moment: Moment): Stepped {
   if (!moved.ok) return moved
   const back = { ...undo(session.phase, moved.value), former: session.former.slice(0, -1) }
   // Nobody sits otherwise than before, unless that became impossible meanwhile.
-  return accept(isOutdated(back) ? replanLater(back, moment.organisations) : back)
+  return accept(isOutdated(back) ? replanLater(back, moment.origins) : back)
 }
 
 /** Whether a seating may still be made and shown: people have arrived and nobody was sent to a table. */

@@ -1,8 +1,9 @@
 import { type PersonId, type TableId } from '../lib/id.ts'
 import { accept, refuse } from '../lib/result.ts'
 import { sameValue } from '../lib/same-value.ts'
-import { type ExpectedPerson, type Person } from '../people/person.ts'
+import { type Apart, type ExpectedPerson, type Person } from '../people/person.ts'
 import { groupOf, type Programme, tableOf } from '../programme/programme.ts'
+import { isTooManyApart, pairsIn, withApart } from './apart.ts'
 import { type Asked, type Moment, type Stepped } from './moment.ts'
 import { listPeople } from './people.ts'
 import { replanLater } from './seats.ts'
@@ -15,7 +16,7 @@ import { firstPlaceAhead } from './step-clock.ts'
  */
 export function changeProgramme(session: Session, { programme }: Asked<'change-programme'>, moment: Moment): Stepped {
   if (hasDoubleIds(programme)) return refuse('invalid-request')
-  if (session.phase.kind === 'draft') return accept(forgetWhatIsGone(session, programme))
+  if (session.phase.kind === 'draft') return accept(changeDraft(session, programme, moment))
   if (!sameValue(foundation(session.programme), foundation(programme))) return refuse('not-in-this-phase')
   if (programme.namesUntil > session.programme.namesUntil) return refuse('not-in-this-phase')
   const ahead = firstPlaceAhead(session)
@@ -25,11 +26,11 @@ export function changeProgramme(session: Session, { programme }: Asked<'change-p
   if (!isPastAsWas) return refuse('not-in-this-phase')
   const changed = { ...session, programme }
   const isSameRoom = sameValue(session.programme.tables, programme.tables)
-  return accept(isSameRoom ? changed : replanLater(changed, moment.organisations))
+  return accept(isSameRoom ? changed : replanLater(changed, moment.origins))
 }
 
 /** The organiser's list replaces the one before; who is here or has been is never touched by it. */
-export function expectPeople(session: Session, { people: list }: Asked<'expect-people'>): Stepped {
+export function expectPeople(session: Session, { people: list }: Asked<'expect-people'>, moment: Moment): Stepped {
   const { programme, phase } = session
   if (phase.kind === 'closed') return refuse('session-closed')
   if (new Set(list.map(({ person }) => person)).size < list.length) return refuse('id-in-use')
@@ -48,8 +49,30 @@ export function expectPeople(session: Session, { people: list }: Asked<'expect-p
     ...stay.map((person) => [person.id, person] as const),
     ...coming.map((expected) => [expected.person, expect(programme, expected)] as const),
   ])
-  // Nobody on the list has a seat yet, so no seat changes.
-  return accept({ ...session, people, hosts: nameHosts(session, stay, coming) })
+  const listed = { ...session, people, hosts: nameHosts(session, stay, coming) }
+  const apart = keepApart(listed, stay, list)
+  if (isTooManyApart(apart)) return refuse('too-many')
+  // Seats that were made on the desk ahead of the day follow the list.
+  return accept(replanLater(keepGroups(session, withApart(listed, apart)), moment.origins))
+}
+
+/** Whom the list gives no group keeps the one that a seating made before gave. */
+function keepGroups(before: Session, listed: Session): Session {
+  if (before.made === undefined) return listed
+  const people = Object.fromEntries(
+    listPeople(listed.people).map((person): [PersonId, Person] => {
+      const group = person.group ?? before.people[person.id]?.group
+      return [person.id, { ...person, ...(group !== undefined && { group }) }]
+    }),
+  )
+  return { ...listed, people }
+}
+
+/** Of two who have both come the desk decides; of everyone else the list does. */
+function keepApart(session: Session, stay: readonly Person[], list: readonly ExpectedPerson[]): readonly Apart[] {
+  const come = new Set<PersonId>(stay.map(({ id }) => id))
+  const haveCome = (pair: Apart) => pair.every((id) => come.has(id))
+  return [...(session.apart ?? []).filter(haveCome), ...pairsIn(session, list).filter((pair) => !haveCome(pair))]
 }
 
 /** Whoever the list can no longer change: here, gone, merged, erased, or leading the day. */
@@ -99,9 +122,17 @@ function foundation({ themes, groups, tables, items, anonymous }: Programme) {
   }
 }
 
+/** A seating made ahead of the day lasts while rooms and rounds are as they were. */
+function changeDraft(session: Session, programme: Programme, { origins }: Moment): Session {
+  if (session.made === undefined) return forgetWhatIsGone(session, programme)
+  if (!sameValue(foundation(session.programme), foundation(programme))) return forgetWhatIsGone(session, programme)
+  const changed = { ...session, programme }
+  return sameValue(session.programme.tables, programme.tables) ? changed : replanLater(changed, origins)
+}
+
 /** A new plan may have lost tables and groups that people were promised, and no seating made for the old one holds. */
 function forgetWhatIsGone(session: Session, programme: Programme): Session {
-  const { made: _, given: __, preferEven: ___, ...kept } = session
+  const { made: _, given: __, preferEven: ___, deeds: ____, ...kept } = session
   const people = Object.fromEntries(
     listPeople(session.people).map((person): [PersonId, Person] => {
       const { group, staysAt, ...rest } = person

@@ -170,7 +170,12 @@ test('[SE42] people who belong to no group are divided evenly, and colleagues ov
   const colleagues = fc.array(fc.constantFrom('Rijk', 'Hulst', 'Zeeland', ''), { minLength: 2, maxLength: 40 })
   fc.assert(
     fc.property(colleagues, (organisations) => {
-      const roster = new Map(organisations.map((organisation, number) => [id<'person'>(`p${number}`), organisation]))
+      const roster = new Map(
+        organisations.map((organisation, number) => [
+          id<'person'>(`p${number}`),
+          { organisation, level: 'overig' as const },
+        ]),
+      )
       const draft = walk(
         newSession(id('spring'), programme(), 'author-key'),
         [...roster.keys()].map((person) => adding(person)),
@@ -178,7 +183,9 @@ test('[SE42] people who belong to no group are divided evenly, and colleagues ov
       const divided = divideGroups(draft, roster)
       const count = (group: GroupId, organisation?: string) =>
         peopleHere(divided).filter(
-          (person) => person.group === group && (organisation === undefined || roster.get(person.id) === organisation),
+          (person) =>
+            person.group === group &&
+            (organisation === undefined || roster.get(person.id)?.organisation === organisation),
         ).length
       const [north, south] = [id<'group'>('north'), id<'group'>('south')]
       expect(Math.abs(count(north) - count(south))).toBeLessThanOrEqual(1)

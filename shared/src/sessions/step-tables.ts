@@ -1,21 +1,21 @@
-import { type PersonId } from '../lib/id.ts'
+import { type PersonId, type TableId } from '../lib/id.ts'
 import { accept, refuse } from '../lib/result.ts'
 import { personOf } from '../people/actor.ts'
 import { groupOf, tableOf } from '../programme/programme.ts'
 import { seatOf } from '../rotation/seating.ts'
 import { type Asked, type Moment, outOfPhase, type Stepped } from './moment.ts'
 import { findParticipant, needsSeat, without, withoutHost, withPerson } from './people.ts'
-import { placeAt, replanLater } from './seats.ts'
-import { currentRound, liveRound, type Session, tableNow } from './session.ts'
-import { arrive } from './step-attendance.ts'
+import { placeAt, replanLater, withSeatings } from './seats.ts'
+import { currentRound, liveRound, type Session, tableNow, firstOpenRound, isOpenIn } from './session.ts'
+import { arrive, settle } from './step-attendance.ts'
 
 /** "Ik ben er": seen at the table one was sent to. Whoever had left is back. */
-export function iAmHere(session: Session, { actor, organisations }: Moment): Stepped {
+export function iAmHere(session: Session, { actor, origins }: Moment): Stepped {
   const id = personOf(actor)
   if (id === undefined || findParticipant(session, id) === undefined) return refuse('not-allowed')
   const round = currentRound(session)
   if (session.phase.kind === 'closed' || round === undefined) return refuse(outOfPhase(session.phase))
-  return accept(see(arrive(session, [id], organisations), [id], round))
+  return accept(see(arrive(session, [id], origins), [id], round))
 }
 
 export function tickSeen(session: Session, { people, table }: Asked<'tick-seen'>): Stepped {
@@ -42,7 +42,7 @@ export function nameHost(session: Session, { table: id, person: host }: Asked<'n
   const table = tableOf(session.programme, id)
   if (table === undefined) return refuse('unknown-table')
   if (host === null) {
-    return accept(replanLater({ ...session, hosts: without(session.hosts, table.id) }, moment.organisations))
+    return accept(replanLater({ ...session, hosts: without(session.hosts, table.id) }, moment.origins))
   }
   const person = findParticipant(session, host)
   if (person === undefined || (person.attendance !== 'here' && person.attendance !== 'expected')) {
@@ -52,7 +52,7 @@ export function nameHost(session: Session, { table: id, person: host }: Asked<'n
   const round = liveRound(session)
   const isElsewhere = round !== undefined && needsSeat(person) && tableNow(session, host) !== table.id
   const seated = isElsewhere && session.seatings.length > 0 ? placeAt(named, host, table.id, round) : named
-  return accept(replanLater(seated, moment.organisations))
+  return accept(replanLater(seated, moment.origins))
 }
 
 /** "Wilt u tafelhost zijn?", answered by someone who sits at a table without one. */
@@ -62,12 +62,47 @@ export function becomeHost(session: Session, { table: id }: Asked<'become-host'>
   if (person === undefined || programme.hosts === 'none') return refuse('not-allowed')
   if (phase.kind === 'closed') return refuse('session-closed')
   const table = tableOf(programme, id)
-  if (table === undefined) return refuse('unknown-table')
+  if (table === undefined || !isOpenIn(session, table.id, firstOpenRound(session))) return refuse('unknown-table')
   if (!needsSeat(person) || tableNow(session, person.id) !== table.id) return refuse('not-at-this-table')
   const host = hosts[table.id]
   if (host !== undefined) return host === person.id ? accept(session) : refuse('not-allowed')
   const named = withPerson(makeHost(session, person.id, table.id), { ...person, group: table.group })
-  return accept(replanLater(named, moment.organisations))
+  return accept(replanLater(named, moment.origins))
+}
+
+/**
+ * Nobody sits at this table any more: from the next round on, or at once, and then who sits there gets another seat where
+ * nobody else has to move. Its paper stays.
+ */
+export function closeTable(session: Session, { table: id, at }: Asked<'close-table'>, { origins }: Moment): Stepped {
+  const { phase, programme } = session
+  if (phase.kind === 'draft' || phase.kind === 'closed' || session.harvestOpen) return refuse(outOfPhase(phase))
+  const table = tableOf(programme, id)
+  if (table === undefined) return refuse('unknown-table')
+  const live = liveRound(session)
+  const from = at === 'once' && live !== undefined ? live : firstOpenRound(session)
+  if (!isOpenIn(session, table.id, from)) return accept(session)
+  const others = programme.tables.filter(({ id: other, group }) => group === table.group && other !== table.id)
+  if (!others.some((other) => isOpenIn(session, other.id, from))) return refuse('last-table')
+  const closed: Session = {
+    ...session,
+    closedTables: { ...session.closedTables, [table.id]: from },
+    hosts: without(session.hosts, table.id),
+  }
+  return accept(settle(from === live ? emptyTable(closed, table.id, from) : closed, origins))
+}
+
+/** People can sit at this table again, from the next round on. */
+export function openTable(session: Session, { table: id }: Asked<'open-table'>, { origins }: Moment): Stepped {
+  const { closedTables = {}, ...rest } = session
+  const { phase, programme } = session
+  if (phase.kind === 'draft' || phase.kind === 'closed' || session.harvestOpen) return refuse(outOfPhase(phase))
+  const table = tableOf(programme, id)
+  if (table === undefined) return refuse('unknown-table')
+  if (closedTables[table.id] === undefined) return accept(session)
+  const others = without(closedTables, table.id)
+  const opened = Object.keys(others).length === 0 ? rest : { ...rest, closedTables: others }
+  return accept(replanLater(opened, origins))
 }
 
 /** A table asks for the desk. Asked twice, it is still the first call that waits. */
@@ -104,6 +139,13 @@ export function discuss(session: Session, { conclusion }: Asked<'discuss'>): Ste
   if (session.phase.kind === 'closed' || !session.harvestOpen) return refuse(outOfPhase(session.phase))
   const { discussed: _, ...rest } = session
   return accept(conclusion === null ? rest : { ...rest, discussed: conclusion })
+}
+
+function emptyTable(session: Session, table: TableId, round: number): Session {
+  return withSeatings(
+    session,
+    session.seatings.map((seating, at) => (at === round ? { ...seating, [table]: [] } : seating)),
+  )
 }
 
 function see(session: Session, people: readonly PersonId[], round: number): Session {

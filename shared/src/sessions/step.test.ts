@@ -24,6 +24,8 @@ const unmade = 'seating-not-made'
 const away = 'not-at-this-table'
 const sat = 'already-seated'
 const none = 'no-rounds-left'
+const absent = 'no-such-round'
+const undone = 'nothing-to-undo'
 
 /** Every command in every phase. A new phase or command does not compile until it stands here. */
 const leadsTo: Readonly<Record<SessionCommandKind, Row>> = {
@@ -44,9 +46,14 @@ const leadsTo: Readonly<Record<SessionCommandKind, Row>> = {
   'stop-clock': [no, ok, ok, no, ok, ok, ok, ok, shut],
   'resume-clock': [no, no, no, no, no, no, no, no, shut],
   'set-minutes': [ok, ok, ok, ok, ok, ok, ok, ok, shut],
-  'make-seating': [no, ok, ok, no, no, no, no, no, shut],
+  'make-seating': [ok, ok, ok, no, no, no, no, no, shut],
   'give-seating': [no, ok, ok, ok, ok, ok, no, no, shut],
-  'move-person': [no, unmade, unmade, ok, ok, ok, ok, ok, shut],
+  'move-person': [unmade, unmade, unmade, ok, ok, ok, ok, ok, shut],
+  'take-seating': [unmade, unmade, unmade, absent, absent, absent, no, no, shut],
+  'free-seat': [ok, ok, ok, ok, ok, ok, ok, ok, shut],
+  'undo-seats': [undone, undone, undone, undone, undone, undone, undone, undone, shut],
+  'close-table': [no, ok, ok, ok, ok, ok, no, no, shut],
+  'open-table': [no, ok, ok, ok, ok, ok, no, no, shut],
   rebalance: [no, unmade, unmade, ok, ok, ok, none, none, shut],
   'sit-elsewhere': [no, no, no, ok, ok, ok, ok, ok, shut],
   'add-person': [ok, ok, ok, ok, ok, ok, ok, ok, ok],

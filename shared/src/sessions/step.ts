@@ -1,8 +1,8 @@
 import { type Instant } from '../lib/clock.ts'
-import { refuse } from '../lib/result.ts'
+import { accept, refuse } from '../lib/result.ts'
 import { type Actor } from '../people/actor.ts'
 import { isMove, type SessionCommand } from './command.ts'
-import { actAs, type Moment, type Organisations, type Stepped } from './moment.ts'
+import { actAs, type Moment, type Origins, type Stepped } from './moment.ts'
 import { type Session } from './session.ts'
 import { extend, resumeClock, setMinutes, stopClock, twoMoreMinutes } from './step-clock.ts'
 import { addPerson, changePerson, mergePeople } from './step-people.ts'
@@ -19,39 +19,55 @@ import {
   stepBack,
 } from './step-phase.ts'
 import { changeProgramme, expectPeople } from './step-plan.ts'
-import { giveSeating, makeSeatingNow, movePerson, rebalance, sitElsewhere } from './step-seating.ts'
+import { recordDeed, undoSeats } from './seat-deeds.ts'
+import {
+  freeSeat,
+  giveSeating,
+  makeSeatingNow,
+  movePerson,
+  rebalance,
+  sitElsewhere,
+  takeSeating,
+} from './step-seating.ts'
 import {
   answerCall,
   becomeHost,
   callDesk,
+  closeTable,
   discuss,
   endCall,
   nameHost,
   showOnScreen,
   iAmHere,
+  openTable,
   tickSeen,
   untickSeen,
 } from './step-tables.ts'
 
 /**
  * Decides what a command does to a session. Pure: the caller has asked `mayCommand`, and saves and tells. The
- * organisations serve to mix people and may be left out.
+ * origins serve to mix people and may be left out.
  */
 export function step(
   session: Session,
   command: SessionCommand,
   actor: Actor,
   now: Instant,
-  organisations: Organisations = new Map(),
+  origins: Origins = new Map(),
 ): Stepped {
-  const moment: Moment = { actor: actAs(session, actor), now, organisations }
+  const moment: Moment = { actor: actAs(session, actor), now, origins }
+  const stepped = decide(session, command, moment)
+  return stepped.ok ? accept(recordDeed(session, stepped.value, command, moment)) : stepped
+}
+
+function decide(session: Session, command: SessionCommand, moment: Moment): Stepped {
   // Two facilitators who click at once: the room has moved on before the second click arrives.
   if (isMove(command) && command.after !== session.step) return refuse('already-moved')
   switch (command.kind) {
     case 'change-programme':
       return changeProgramme(session, command, moment)
     case 'expect-people':
-      return expectPeople(session, command)
+      return expectPeople(session, command, moment)
     case 'open-arrival':
       return openArrival(session, moment)
     case 'next-item':
@@ -86,6 +102,16 @@ export function step(
       return giveSeating(session, command, moment)
     case 'move-person':
       return movePerson(session, command, moment)
+    case 'take-seating':
+      return takeSeating(session, command)
+    case 'free-seat':
+      return freeSeat(session, command)
+    case 'undo-seats':
+      return undoSeats(session, moment)
+    case 'close-table':
+      return closeTable(session, command, moment)
+    case 'open-table':
+      return openTable(session, command, moment)
     case 'rebalance':
       return rebalance(session, moment)
     case 'sit-elsewhere':

@@ -12,11 +12,13 @@ import {
 } from '../notes/history-request.ts'
 import { type PaperRequest } from '../notes/paper-command.ts'
 import { type Actor } from '../people/actor.ts'
-import { type RosterEntry } from '../people/person.ts'
+import { type Apart, type RosterEntry } from '../people/person.ts'
 import { type RosterChanges } from '../people/roster-changes.ts'
 import { type Seating } from '../rotation/seating.ts'
 import { sessionCommandSchema } from '../sessions/command.ts'
 import { type Refusal } from '../sessions/refusal.ts'
+import { type SeatDeed } from '../sessions/seat-deeds.ts'
+import { type Session } from '../sessions/session.ts'
 import { type DocumentName } from '../tables/document-names.ts'
 
 /** As whom a page speaks: one browser may hold several badges of one session. */
@@ -88,6 +90,14 @@ export interface OpenedDocument {
 export interface DeskNews {
   /** A seating that was made and not yet shown, per round. */
   readonly made?: readonly Seating[]
+  /** Seats given by hand, by round. */
+  readonly given?: NonNullable<Session['given']>
+  /** What changed seats since the round opened, the newest last. */
+  readonly deeds: readonly SeatDeed[]
+  /** The desk chose even tables over new themes. */
+  readonly preferEven: boolean
+  /** Who must not sit at a table together. */
+  readonly apart?: readonly Apart[]
   readonly code: string
   /** Links for people to come in, to lead, and to read the report later. */
   readonly links: { readonly join: string; readonly facilitate: string; readonly read: string }

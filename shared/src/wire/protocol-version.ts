@@ -3,5 +3,6 @@
  *
  * 1  the first
  * 2  people type together: letters travel as updates of a document, and commands are for what has structure
+ * 3  seats are planned before the day, taken as a whole and put back; tables close and open; people can be kept apart
  */
-export const PROTOCOL_VERSION = 2
+export const PROTOCOL_VERSION = 3

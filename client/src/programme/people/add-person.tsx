@@ -8,6 +8,7 @@ import { useAnnounce } from '../../ui/use-announce.ts'
 import { useWords } from '../../words/use-words.ts'
 import { freshId } from '../fresh-id.ts'
 import { usePlan } from '../use-plan.ts'
+import { withApartOf } from './apart.ts'
 import { PersonFields } from './person-fields.tsx'
 
 /** Puts people on the list one by one: name, organisation, Enter, next. */
@@ -24,7 +25,8 @@ export function AddPerson({ onDone }: { readonly onDone: () => void }) {
     field.current?.focus()
     const name = person.name.trim()
     if (name === '') return setMissing(true)
-    change(({ programme, people }) => ({ programme, people: [...people, { ...person, name }] }))
+    const added = { ...person, name }
+    change(({ programme, people }) => ({ programme, people: withApartOf([...people, added], added) }))
     announcer.announce(t('plan.people.added', { name }))
     setPerson(nobodyYet())
   }

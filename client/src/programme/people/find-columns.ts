@@ -21,16 +21,20 @@ export type Column =
   | 'host'
   | 'device'
   | 'no-device'
+  | 'apart'
 
 interface FoundColumns {
   /** By place; `undefined` for a column that is not ours. */
   readonly columns: readonly (Column | undefined)[]
   readonly body: PastedTable
   readonly ignored: readonly string[]
+  /** What stands above the headings, such as the title of a list. */
+  readonly above: readonly string[]
 }
 
 /** What stands above a column; the first that fits counts, so the narrow ones stand before the wide ones. */
 const headings: readonly (readonly [RegExp, Column])[] = [
+  [/niet (samen|bij|naast)|^apart\b|not (with|together)|keep apart/, 'apart'],
   [/^(voornaam|roepnaam|first name|given name)$/, 'first-name'],
   [/^tussenvoegsels?$/, 'prefix'],
   [/^(achternaam|familienaam|last name|surname|family name)$/, 'last-name'],
@@ -61,15 +65,42 @@ const usual: readonly Column[] = [
   'cancelled',
 ]
 
+/** Above the headings of a list stand a title, a date and some remarks at most. */
+const ABOVE = 10
+
 /** Which column is which: by the headings, or without them by what stands in it, or else by its place. */
 export function findColumns(table: PastedTable, programme: Programme): FoundColumns {
-  const [first = [], ...rest] = table
-  const named = first.map(readHeading)
-  const count = named.filter((column) => column !== undefined).length
-  const isHeading = count >= 2 || (count === 1 && first.length === 1)
-  if (!isHeading) return { columns: judgeColumns(table, programme), body: table, ignored: [] }
-  const ignored = first.filter((heading, at) => heading !== '' && named[at] === undefined)
-  return { columns: named, body: rest, ignored }
+  const place = findHeadings(table)
+  const headings = table[place]
+  if (headings === undefined) {
+    return { columns: judgeColumns(table, programme), body: table, ignored: [], above: [] }
+  }
+  const columns = headings.map(readHeading)
+  return {
+    columns,
+    body: table.slice(place + 1),
+    ignored: headings.filter((heading, at) => heading !== '' && columns[at] === undefined),
+    above: table.slice(0, place).map((cells) => cells.filter((cell) => cell !== '').join(' · ')),
+  }
+}
+
+/** Whether a table says in its headings which column holds the names, so that it surely is a list of people. */
+export function namesPeople(table: PastedTable): boolean {
+  const headings = table[findHeadings(table)] ?? []
+  return headings.some((heading) => isName(readHeading(heading)))
+}
+
+/** The row of headings, or -1; further down it has to say which column holds the names. */
+function findHeadings(table: PastedTable): number {
+  return table.slice(0, ABOVE).findIndex((cells, at) => {
+    const found = cells.map(readHeading).filter((column) => column !== undefined)
+    if (found.length >= 2) return at === 0 || found.some(isName)
+    return found.length === 1 && cells.length === 1 && at === 0 && (table[1]?.length ?? 1) === 1
+  })
+}
+
+function isName(column: Column | undefined): boolean {
+  return column === 'name' || column === 'first-name' || column === 'last-name'
 }
 
 function readHeading(text: string): Column | undefined {

@@ -1,121 +1,96 @@
-import { useMemo, useRef, useState } from 'react'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { Stack } from '../../ui/stack.tsx'
-import { TextArea } from '../../ui/text-area.tsx'
-import { useWords } from '../../words/use-words.ts'
+import { useState } from 'react'
+import { useFileDrop } from '../../ui/use-file-drop.ts'
 import { freshId } from '../fresh-id.ts'
-import styles from '../plan.module.css'
 import { usePlan } from '../use-plan.ts'
-import { type CheckedRow, checkPeople } from './check-people.ts'
-import { PastedRows } from './pasted-rows.tsx'
-import { type PastedPeople, readPeople } from './read-people.ts'
+import { type CheckedRow } from './check-people.ts'
+import { ChooseList, type ListRefused } from './choose-list.tsx'
+import { findSheet, type Source } from './find-sheet.ts'
+import { loadSheets } from './load-sheets.ts'
+import { LookOver } from './look-over.tsx'
+import { type PastedPeople, type PastedRow, readPeople, readTable } from './read-people.ts'
 
 interface PastePeopleProps {
   readonly onTake: (rows: readonly CheckedRow[]) => void
   readonly onClose: () => void
 }
 
-/** Pasting a list: first the text, then what was understood of it, to look at before it is taken. */
+/** A reading of a list, to look over. Each reading has a number of its own. */
+interface Reading {
+  readonly number: number
+  readonly people: PastedPeople
+  readonly source: Source | undefined
+}
+
+/** Bringing in a list: first the file or the text, then what was understood of it, to look at before it is taken. */
 export function PastePeople({ onTake, onClose }: PastePeopleProps) {
-  const { t, format } = useWords()
-  const { draft } = usePlan()
+  const { programme } = usePlan().draft
   const [text, setText] = useState('')
-  const [read, setRead] = useState<PastedPeople>()
-  const [empty, setEmpty] = useState(false)
-  const area = useRef<HTMLTextAreaElement>(null)
-  const checked = useMemo(() => checkPeople(read?.rows ?? [], draft.people), [read, draft.people])
-  const ready = checked.filter((row) => row.ready)
-  const remarks = checked.filter(({ findings }) => findings.some(({ kind }) => kind !== 'guessed'))
+  const [loading, setLoading] = useState<string>()
+  const [refused, setRefused] = useState<ListRefused>()
+  const [reading, setReading] = useState<Reading>()
+  const over = useFileDrop((file) => void load(file))
+
+  function show(people: PastedPeople, source?: Source): void {
+    setRefused(undefined)
+    setReading((former) => ({ number: (former?.number ?? 0) + 1, people, source }))
+  }
+
+  function showSheet(source: Source): void {
+    const table = source.sheets[source.place]?.table ?? []
+    show(readTable(table, programme, freshId), source)
+  }
+
+  async function load(file: File): Promise<void> {
+    if (loading !== undefined) return
+    setLoading(file.name)
+    const loaded = await loadSheets(file)
+    setLoading(undefined)
+    if (loaded.ok) return showSheet({ file: file.name, sheets: loaded.value, place: findSheet(loaded.value) })
+    setReading(undefined)
+    setRefused({ file: file.name, why: loaded.why })
+  }
 
   function understand(): void {
-    const people = readPeople(text, draft.programme, freshId)
-    setEmpty(people.rows.length === 0)
-    if (people.rows.length > 0) setRead(people)
-    else area.current?.focus()
+    const people = readPeople(text, programme, freshId)
+    if (people.rows.length === 0) setRefused('nothing')
+    else show(people)
   }
 
-  function take(): void {
-    onTake(checked)
-    const waiting = (read?.rows ?? []).filter((_, at) => checked[at]?.ready === false)
-    if (waiting.length === 0) return onClose()
-    setRead({ rows: waiting, ignored: [] })
+  function keep(rows: readonly PastedRow[]): void {
+    setReading((former) => former && { ...former, people: { ...former.people, rows } })
   }
 
-  if (read === undefined)
+  if (reading === undefined)
     return (
-      <Dialog
-        title={t('plan.paste.title')}
-        open
+      <ChooseList
+        text={text}
+        over={over}
+        loading={loading}
+        refused={refused}
+        onText={(written) => {
+          setText(written)
+          setRefused(undefined)
+        }}
+        onFile={(file) => void load(file)}
+        onRead={understand}
         onClose={onClose}
-        actions={
-          <>
-            <Button kind="primary" onPress={understand}>
-              {t('plan.paste.read')}
-            </Button>
-            <Button onPress={onClose}>{t('ui.cancel')}</Button>
-          </>
-        }
-      >
-        <p>{t('plan.paste.how')}</p>
-        <p className={styles['hint']}>{t('plan.paste.columns')}</p>
-        <TextArea
-          ref={area}
-          label={t('plan.paste.text')}
-          rows={8}
-          maxRows={14}
-          value={text}
-          error={empty ? t('plan.paste.nothing') : undefined}
-          onChange={(value) => {
-            setText(value)
-            setEmpty(false)
-          }}
-        />
-      </Dialog>
+      />
     )
   return (
-    <Dialog
-      title={t('plan.paste.title')}
-      wide
-      open
+    <LookOver
+      key={reading.number}
+      people={reading.people}
+      source={reading.source}
+      onRows={keep}
+      onSheet={showSheet}
+      onTake={(rows) => {
+        onTake(rows)
+        const waiting = reading.people.rows.filter((_, at) => rows[at]?.ready === false)
+        if (waiting.length === 0) return onClose()
+        show({ rows: waiting, ignored: [], above: [] })
+      }}
+      onBack={() => setReading(undefined)}
       onClose={onClose}
-      actions={
-        <>
-          {ready.length === 0 ? null : (
-            <Button kind="primary" onPress={take}>
-              {t('plan.paste.take', { count: ready.length })}
-            </Button>
-          )}
-          <Button onPress={() => setRead(undefined)}>{t('plan.paste.back')}</Button>
-        </>
-      }
-    >
-      <Stack gap={2}>
-        <Notice
-          tone={remarks.length === 0 ? 'success' : 'info'}
-          title={t('plan.paste.understood', { count: checked.length })}
-          announced
-        >
-          {remarks.length === 0 ? null : <p>{t('plan.paste.to-check', { count: remarks.length })}</p>}
-          {ready.length === checked.length ? null : (
-            <p>{t('plan.paste.wait', { count: checked.length - ready.length })}</p>
-          )}
-          {read.ignored.length === 0 ? null : (
-            <p>{t('plan.paste.ignored', { columns: format.list(read.ignored.map((column) => `‘${column}’`)) })}</p>
-          )}
-        </Notice>
-        <PastedRows
-          rows={checked}
-          onChange={(at, row) =>
-            setRead({ ...read, rows: read.rows.map((other, place) => (place === at ? row : other)) })
-          }
-          onSkip={(at) => {
-            const rows = read.rows.filter((_, place) => place !== at)
-            setRead(rows.length === 0 ? undefined : { ...read, rows })
-          }}
-        />
-      </Stack>
-    </Dialog>
+    />
   )
 }

@@ -1,15 +1,17 @@
-import { type GroupId, type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type ExpectedPerson, type Level, levels } from '@tafelronde/shared/people/person.ts'
+import { type GroupId } from '@tafelronde/shared/lib/id.ts'
+import { APART_MOST, type ExpectedPerson, type Level, levels } from '@tafelronde/shared/people/person.ts'
 import { rounds } from '@tafelronde/shared/programme/programme.ts'
 import { type Ref } from 'react'
-import { spokenNameOfTable } from '../../tables/name-of-table.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from '../plan.module.css'
 import { usePlan } from '../use-plan.ts'
+import { ApartField } from './apart-field.tsx'
 import { guessLevel } from './guess-level.ts'
+import { StaysAtSelect } from './stays-at-select.tsx'
+import { UntilSelect } from './until-select.tsx'
 
 interface PersonFieldsProps {
   readonly person: ExpectedPerson
@@ -26,7 +28,12 @@ export function PersonFields({ person, onChange, onEnter, nameMissing, nameField
   const { programme, people } = draft
   const count = rounds(programme).length
   const organisations = [...new Set(people.map(({ organisation }) => organisation).filter((name) => name !== ''))]
-  const { until, staysAt, group } = person
+  const { group } = person
+  const apart = (person.apart ?? []).filter((id) => people.some((one) => one.person === id))
+  // Whoever sits apart from as many as can be is not kept apart from one more.
+  const others = people.filter(
+    (one) => one.person !== person.person && (apart.includes(one.person) || (one.apart ?? []).length < APART_MOST),
+  )
 
   function rename(organisation: string): void {
     const known = people.find((other) => other.organisation === organisation)
@@ -79,39 +86,12 @@ export function PersonFields({ person, onChange, onEnter, nameMissing, nameField
           }}
         />
       )}
-      {count < 2 ? null : (
-        <Select<string>
-          label={t('plan.people.until')}
-          value={String(until ?? 'end')}
-          choices={[
-            { value: 'end', label: t('plan.people.until-end') },
-            ...Array.from({ length: count - 1 }, (_, round) => ({
-              value: String(round + 1),
-              label: t('plan.items.round', { n: round + 1 }),
-            })),
-          ]}
-          onChange={(chosen) => {
-            const { until: _, ...open } = person
-            onChange(chosen === 'end' ? open : { ...open, until: Number(chosen) })
-          }}
-        />
-      )}
-      {programme.tables.length === 0 ? null : (
-        <Select<TableId | 'none'>
-          label={t('plan.people.stays-at')}
-          hint={t('plan.people.stays-at.hint')}
-          value={staysAt ?? 'none'}
-          choices={[
-            { value: 'none', label: t('plan.people.stays-nowhere') },
-            ...programme.tables.map((table) => ({ value: table.id, label: spokenNameOfTable(table, t) })),
-          ]}
-          onChange={(chosen) => {
-            const { staysAt: _, ...free } = person
-            if (chosen === 'none') return onChange(free)
-            const own = programme.tables.find(({ id }) => id === chosen)?.group
-            onChange({ ...free, staysAt: chosen, ...(own !== undefined && { group: own }) })
-          }}
-        />
+      {count < 2 ? null : <UntilSelect person={person} onChange={onChange} />}
+      {programme.tables.length === 0 ? null : <StaysAtSelect person={person} onChange={onChange} />}
+      {others.length === 0 ? null : (
+        <div className={styles['wide']}>
+          <ApartField people={others} apart={apart} onChange={(next) => onChange({ ...person, apart: [...next] })} />
+        </div>
       )}
       <div className={styles['ticks']}>
         {programme.online || person.online ? (

@@ -9,6 +9,7 @@ import { Tag } from '../../ui/tag.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from '../plan.module.css'
 import { usePlan } from '../use-plan.ts'
+import { withApartOf } from './apart.ts'
 import { factsOfPerson } from './facts-of-person.ts'
 import { PersonFields } from './person-fields.tsx'
 
@@ -34,7 +35,10 @@ export function PersonRow({ person, open, onOpen }: PersonRowProps) {
     setNameless(undefined)
     change(({ programme: now, people }) => ({
       programme: now,
-      people: people.map((other) => (other.person === person.person ? next : other)),
+      people: withApartOf(
+        people.map((other) => (other.person === person.person ? next : other)),
+        next,
+      ),
     }))
   }
 
@@ -55,7 +59,7 @@ export function PersonRow({ person, open, onOpen }: PersonRowProps) {
           <span className={styles['personGroup']}>{group?.name ?? ''}</span>
         </span>
         <span className={styles['personFacts']}>
-          {factsOfPerson(person, programme, t).map((fact) => (
+          {factsOfPerson(person, draft, t).map((fact) => (
             <Tag key={fact}>{fact}</Tag>
           ))}
         </span>

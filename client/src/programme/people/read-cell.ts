@@ -41,6 +41,12 @@ export function splitName(text: string): { readonly name: string; readonly organ
   return { name: name.trim(), organisation: (inBrackets ?? afterDash ?? afterBar ?? '').trim() }
 }
 
+/** "Ada, Ben en Chi (Zorg, Wonen en Werk)": what stands in brackets belongs to the name before it. */
+export function splitNames(text: string): readonly string[] {
+  const names = text.split(/(?:[,;\n]|\s(?:en|and|&)\s)(?![^(]*\))/i).map((name) => name.trim())
+  return names.filter((name) => name !== '' && !/^(-|–|geen|niemand|nee|none|nobody|no)$/i.test(name))
+}
+
 function bareName(text: string, ...leading: readonly string[]): string {
   const plain = plainText(text)
   const first = leading.find((word) => plain.startsWith(`${word} `))

@@ -2,37 +2,40 @@ import { useWords } from '../../words/use-words.ts'
 import { type RowFinding } from './check-people.ts'
 import { type Column } from './find-columns.ts'
 
-/** The sentence for what was found in a pasted row. */
+/** The sentence for what was found in a pasted row: what is the matter, and how to mend it. */
 export function useRowSentence(): (finding: RowFinding) => string {
   const { t } = useWords()
   return (finding) => {
     switch (finding.kind) {
-      case 'unclear':
-        return t('plan.row.unclear', { column: t(`plan.column.${columnWord[finding.column]}`), text: finding.text })
+      case 'unclear': {
+        const { column, text } = finding
+        return isKnown(column) ? t(`plan.row.unclear-${unclear[column]}`, { text }) : t('plan.row.unclear', { text })
+      }
       case 'left-over':
-        return t('plan.row.left-over', { text: finding.text })
+      case 'apart-unknown':
+      case 'apart-double':
+        return t(`plan.row.${finding.kind}`, { text: finding.text })
       default:
         return t(`plan.row.${finding.kind}`)
     }
   }
 }
 
-/** Some columns of a spreadsheet are one thing on the screen. */
-const columnWord = {
-  name: 'name',
-  'first-name': 'name',
-  prefix: 'name',
-  'last-name': 'name',
-  organisation: 'name',
+/** Columns of which more can be said than that their cell is not clear. */
+const unclear = {
   level: 'level',
   group: 'group',
-  online: 'online',
+  'stays-at': 'stays-at',
+  host: 'host',
   until: 'until',
   'until-before': 'until',
-  'stays-at': 'stays-at',
+  online: 'online',
   cancelled: 'cancelled',
   'cannot-walk': 'cannot-walk',
-  host: 'host',
   device: 'device',
   'no-device': 'device',
-} as const satisfies Record<Column, string>
+} as const satisfies Partial<Record<Column, string>>
+
+function isKnown(column: Column): column is keyof typeof unclear {
+  return Object.hasOwn(unclear, column)
+}

@@ -1,12 +1,13 @@
 import { type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type RosterEntry } from '@tafelronde/shared/people/person.ts'
+import { type Level, type RosterEntry } from '@tafelronde/shared/people/person.ts'
 import { readSeats, type Seating } from '@tafelronde/shared/rotation/seating.ts'
 
-/** One line of the wall list. */
+/** Somebody with a seat, and the way from table to table. */
 export interface RouteLine {
   readonly person: PersonId
   readonly name: string
   readonly organisation: string
+  readonly level: Level
   readonly tables: readonly (TableId | undefined)[]
 }
 
@@ -17,10 +18,11 @@ export function listRoutes(
   locale: string,
 ): readonly RouteLine[] {
   const seats = seatings.map(readSeats)
-  const lines = roster.map(({ person, name, organisation }) => ({
+  const lines = roster.map(({ person, name, organisation, level }) => ({
     person,
     name,
     organisation,
+    level,
     tables: seats.map((round) => round.get(person)),
   }))
   const order = new Intl.Collator(locale)

@@ -14,21 +14,29 @@ import { DoorSheet } from './door-sheet.tsx'
 import { EmergencySheet } from './emergency-sheet.tsx'
 import { HostSheet } from './host-sheet.tsx'
 import styles from './print.module.css'
-import { RouteSheets } from './route-sheets.tsx'
+import { SeatSheets } from './seat-sheets.tsx'
+import { type SeatedKind } from './seated-sheets.tsx'
 import { TableSheet } from './table-sheet.tsx'
 
-const kinds = ['door', 'tables', 'routes', 'host', 'emergency'] as const
-type Kind = (typeof kinds)[number]
+const seatedKinds: readonly SeatedKind[] = ['cards', 'rounds', 'routes']
+type Kind = 'door' | 'tables' | 'host' | 'emergency' | SeatedKind
 
 /** The sheets as they come out of the printer, and the choice of which. */
 export function PrintView({ plan }: { readonly plan: SessionPlan }) {
   const { t } = useWords()
   const { programme } = plan
   const hasHosts = programme.hosts !== 'none'
-  const [chosen, setChosen] = useState<readonly Kind[]>(
-    kinds.filter((kind) => kind !== 'routes' && (kind !== 'host' || hasHosts)),
-  )
+  const [chosen, setChosen] = useState<readonly Kind[]>([
+    'door',
+    'tables',
+    ...(hasHosts ? ['host' as const] : []),
+    'emergency',
+  ])
+  const [atDesk, setAtDesk] = useState(false)
   const wants = (kind: Kind) => chosen.includes(kind)
+  const seated = seatedKinds.filter(wants)
+  const reason = chosen.length === 0 ? t('print.nothing') : t('print.seats.first')
+  const isReady = chosen.length > 0 && (seated.length === 0 || atDesk)
   useEffect(() => {
     document.title = `${programme.title || t('home.untitled')} · ${t('print.title')}`
   }, [programme.title, t])
@@ -55,6 +63,8 @@ export function PrintView({ plan }: { readonly plan: SessionPlan }) {
                 label: t('print.tables'),
                 hint: t('print.tables.hint', { count: programme.tables.length }),
               },
+              { value: 'cards', label: t('print.cards'), hint: t('print.cards.hint') },
+              { value: 'rounds', label: t('print.rounds'), hint: t('print.rounds.hint') },
               { value: 'routes', label: t('print.routes'), hint: t('print.routes.hint') },
               { value: 'host', label: t('print.host'), hint: t('print.host.hint') },
               { value: 'emergency', label: t('print.emergency'), hint: t('print.emergency.hint') },
@@ -63,23 +73,20 @@ export function PrintView({ plan }: { readonly plan: SessionPlan }) {
           />
           <p className={styles['hint']}>{t('print.which.hint')}</p>
           <div>
-            <Button
-              kind="primary"
-              size="large"
-              blockedBy={chosen.length === 0 ? t('print.nothing') : undefined}
-              onPress={() => window.print()}
-            >
+            <Button kind="primary" size="large" blockedBy={isReady ? undefined : reason} onPress={() => window.print()}>
               {t('print.now')}
             </Button>
           </div>
         </Stack>
       </div>
       <div className={styles['sheets']}>
+        {seated.length > 0 ? (
+          <SeatSheets plan={plan} wanted={seated} atDesk={atDesk} onAtDesk={() => setAtDesk(true)} />
+        ) : null}
         {wants('door') ? <DoorSheet plan={plan} /> : null}
         {wants('tables')
           ? programme.tables.map((table) => <TableSheet key={table.id} table={table} plan={plan} />)
           : null}
-        {wants('routes') ? <RouteSheets plan={plan} /> : null}
         {wants('host') ? <HostSheet programme={programme} /> : null}
         {wants('emergency') ? <EmergencySheet programme={programme} /> : null}
       </div>

@@ -46,4 +46,5 @@ export const join = {
   'join.organiser.button': 'Become an organiser in this browser',
   'join.new-server': 'This server is new',
   'join.new-server.text': 'Become an organiser first. The link is in the window in which Tafelronde was started.',
+  'join.fields.name.from-tag': 'This is how you are on the list.',
 } as const satisfies Record<keyof typeof dutch, string>

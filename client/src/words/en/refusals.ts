@@ -37,5 +37,7 @@ export const refusals = {
   'refusal.not-reached': 'There is no connection. Look at What now? in a moment, and then click again.',
   'refusal.same-name': 'There is already someone with this name and organisation.',
   'refusal.storage-full': 'The server is full. Your text is still on this device. Tell the facilitator.',
+  'refusal.last-table': 'This is the last open table of the group. Open another table first.',
+  'refusal.nothing-to-undo': 'There is nothing left to undo. Nothing has changed.',
   'refusal.server-fault': 'Something went wrong on our side. Your text is still on this device. Please try again.',
 } as const satisfies Record<keyof typeof dutch, string>

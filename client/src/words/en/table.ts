@@ -182,4 +182,9 @@ export const table = {
   'host.add.name': 'Name',
   'host.add.organisation': 'Organisation',
   'card.finish': 'Finish the card of table {table}',
+  'route.title': 'Your route',
+  'route.round': 'R{n}',
+  'route.changed': 'Your route has changed.',
+  'route.change': 'In round {n} you go to table {to} instead of {from}.',
+  'route.understood': 'Understood',
 } as const satisfies Record<keyof typeof dutch, string>

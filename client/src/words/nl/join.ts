@@ -46,4 +46,5 @@ export const join = {
   'join.organiser.button': 'Word organisator in deze browser',
   'join.new-server': 'Deze server is nieuw',
   'join.new-server.text': 'Word eerst organisator. De link daarvoor staat in het venster waarin Tafelronde is gestart.',
+  'join.fields.name.from-tag': 'Zo staat u op de lijst.',
 } as const

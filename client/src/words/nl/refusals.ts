@@ -39,5 +39,7 @@ export const refusals = {
   'refusal.not-reached': 'Er is geen verbinding. Kijk straks wat er bij Wat nu? staat, en klik dan opnieuw.',
   'refusal.same-name': 'Er is al iemand met deze naam en organisatie.',
   'refusal.storage-full': 'De server is vol. Uw tekst staat nog op dit apparaat. Zeg het de begeleider.',
+  'refusal.last-table': 'Dit is de laatste open tafel van de groep. Open eerst een andere tafel.',
+  'refusal.nothing-to-undo': 'Er is niets meer om terug te draaien. Er is niets veranderd.',
   'refusal.server-fault': 'Er ging bij ons iets mis. Uw tekst staat nog op dit apparaat. Probeer het opnieuw.',
 } as const satisfies Record<`refusal.${Refusal}`, string>

@@ -181,4 +181,9 @@ export const table = {
   'host.add.name': 'Naam',
   'host.add.organisation': 'Organisatie',
   'card.finish': 'Maak de kaart van tafel {table} af',
+  'route.title': 'Uw route',
+  'route.round': 'R{n}',
+  'route.changed': 'Uw route is veranderd.',
+  'route.change': 'In ronde {n} gaat u naar tafel {to} in plaats van {from}.',
+  'route.understood': 'Begrepen',
 } as const

@@ -93,10 +93,19 @@ function choose(
       return { kind, round, seats: { [table]: person === second ? [person] : [person, second] } }
     case 'move-person':
       return { kind, person, table, ...(other % 2 === 0 && { round }) }
+    case 'close-table':
+      return { kind, table, at: other % 2 === 0 ? 'once' : 'next-round' }
+    case 'open-table':
     case 'sit-elsewhere':
       return { kind, table }
     case 'change-person': {
-      const changes = [{ staysAt: table }, { staysAt: null }, { until: round + 1 }, { group: id<'group'>('south') }]
+      const changes = [
+        { staysAt: table },
+        { staysAt: null },
+        { until: round + 1 },
+        { group: id<'group'>('south') },
+        { apart: [second] },
+      ]
       return { kind, person, ...changes[other % changes.length] }
     }
     case 'merge-people':
@@ -135,8 +144,9 @@ function choosePerson({ people }: Session, number: number): PersonId {
 function expecting(people: readonly string[]): Unstepped {
   return {
     kind: 'expect-people',
-    people: people.map((person) => ({
+    people: people.map((person, at) => ({
       person: id(person),
+      apart: [id<'person'>(people[at + 1] ?? 'guest-1')],
       name: person,
       organisation: '',
       level: 'overig',
