@@ -1,4 +1,7 @@
 import { type Cafe } from './cafe.ts'
+import { Meetings } from './meetings.ts'
+import { Mixing } from './mixing.ts'
+import { Strains } from './strains.ts'
 
 /** What each kind of trouble costs, in points of the score. */
 export interface BoardWeights {
@@ -21,12 +24,6 @@ export interface BoardWeights {
   readonly changeLater: number
 }
 
-/** Two hosts of one table share it whatever is planned: their meetings are not counted. */
-const COHOSTS = 128
-
-/** How much it costs that two people meet so often: again once, and from then on more each time. */
-const MEETINGS = Int32Array.from({ length: 64 }, (_, times) => (times * (times - 1)) / 2)
-
 /**
  * A whole plan under construction, every count kept as seats are taken and left, so that the price of a step is known
  * at once. Nothing is forbidden here: what breaks a rule costs `weights.rule`.
@@ -41,25 +38,20 @@ export class CafeBoard {
   troubles = 0
   togetherThough = 0
   sizes = 0
-  repeats = 0
   /** How many times its weight somebody who meets somebody again costs while looking. */
   dislike = 1
   /** How many times its weight a changed seat costs while looking. */
   caution = 1
   /** While rules are broken nobody counts who meets whom. */
   #countsMeetings = true
-  /** Pairs that meet so often. */
-  readonly #pairsAt = new Int32Array(64)
-  readonly same: Int32Array
+  readonly #meetings: Meetings
+  readonly #mixing: Mixing
   changesNext = 0
   changesLater = 0
-  strains = 0
-  /** Who takes part from elsewhere, and who leaves after this round, at each table; nothing where nobody does. */
-  readonly #online: Int32Array | undefined
-  readonly #leaving: Int32Array | undefined
+  readonly #strains: Strains
   readonly #members: number[][]
-  readonly #met: Uint8Array
-  readonly #counts: Int32Array[]
+  /** Which of the members of a table somebody is, at [round * people + person]. */
+  readonly #places: Int32Array
   readonly #apartOf: readonly (readonly number[])[]
   readonly #mustOf: readonly (readonly number[])[]
   readonly #choices: Int32Array
@@ -73,18 +65,17 @@ export class CafeBoard {
     this.weights = weights
     this.seats = new Int32Array(rounds * people).fill(-1)
     this.trouble = new Int32Array(people)
-    this.same = new Int32Array(cafe.mix.length)
     this.#members = Array.from({ length: rounds * tables }, () => [])
-    this.#met = new Uint8Array(people * people)
-    this.#counts = cafe.mix.map(({ kinds }) => new Int32Array(rounds * tables * kinds))
+    this.#places = new Int32Array(rounds * people)
+    this.#meetings = new Meetings(people)
+    this.#mixing = new Mixing(cafe, weights.mix)
     this.#apartOf = listOf(people, [...cafe.apart, ...cafe.apart.map(([a, b]) => [b, a] as const)])
     this.#mustOf = listOf(people, cafe.mustVisit)
     this.#marks = new Int32Array(cafe.themes.length)
     this.#openThemes = cafe.classes.map((ofRound) =>
       ofRound.map(({ tables: open }) => Int32Array.from(new Set(open.map((table) => cafe.themeOf[table]!)))),
     )
-    if (cafe.isOnline.includes(1)) this.#online = new Int32Array(rounds * tables)
-    if (cafe.isLeaving.includes(1)) this.#leaving = new Int32Array(rounds * tables)
+    this.#strains = new Strains(cafe)
     this.#choices = new Int32Array(rounds * people)
     for (let seat = 0; seat < rounds * people; seat += 1) {
       for (let table = 0; table < tables; table += 1) this.#choices[seat]! += cafe.isAllowed[seat * tables + table]!
@@ -93,7 +84,7 @@ export class CafeBoard {
       const table = cafe.hostAt[seat]!
       const from = Math.floor(seat / people) * people
       for (let other = from; table >= 0 && other < seat; other += 1) {
-        if (cafe.hostAt[other] === table) this.#met[(other % people) * people + (seat % people)] = COHOSTS
+        if (cafe.hostAt[other] === table) this.#meetings.ignore(other % people, seat % people)
       }
     }
     for (let seat = 0; seat < cafe.now * people; seat += 1)
@@ -107,7 +98,7 @@ export class CafeBoard {
 
   /** What the plan costs in the end. */
   get cost(): number {
-    return this.#costWith(this.weights.repeat, 1) + this.weights.most(this.#mostMeetings())
+    return this.#costWith(this.weights.repeat, 1) + this.weights.most(this.#meetings.most)
   }
 
   /** What it costs while looking: the same without the leap where nobody meets anybody so often any more. */
@@ -117,16 +108,14 @@ export class CafeBoard {
 
   #costWith(repeat: number, caution: number): number {
     const { weights } = this
-    let mix = 0
-    for (let at = 0; at < this.same.length; at += 1) mix += this.same[at]! * weights.mix[at]!
     const changes = this.changesNext * weights.changeNext + this.changesLater * weights.changeLater
-    return this.hardCost + this.strains * weights.strain + this.repeats * repeat + mix + caution * changes
+    const soft = this.#strains.total * weights.strain + this.#mixing.cost + caution * changes
+    return this.hardCost + this.#meetings.repeats * repeat + soft
   }
 
-  #mostMeetings(): number {
-    let most = Math.min(this.#pairsAt.length - 1, this.cafe.rounds)
-    while (most > 0 && this.#pairsAt[most] === 0) most -= 1
-    return most
+  /** How many are strained: alone online, or leaving from a small table. */
+  get strains(): number {
+    return this.#strains.total
   }
 
   get hardCost(): number {
@@ -138,9 +127,23 @@ export class CafeBoard {
     return this.troubles + this.togetherThough
   }
 
+  /** How many pairs sit together in this round who do so in another as well. */
+  againIn(round: number): number {
+    let pairs = 0
+    for (let table = 0; table < this.cafe.tables; table += 1) pairs += this.#meetings.againAt(this.at(round, table))
+    return pairs
+  }
+
   /** Who sits at this table, in no order. */
   at(round: number, table: number): readonly number[] {
     return this.#members[round * this.cafe.tables + table]!
+  }
+
+  /** Whether one person can go from here to there without a table getting too small or too large. */
+  hasRoom(round: number, here: number, there: number): boolean {
+    const { tables, least, most } = this.cafe
+    const isSpare = here < 0 || this.at(round, here).length > least[round * tables + here]!
+    return isSpare && this.at(round, there).length < most[round * tables + there]!
   }
 
   /** Seats a person, or takes the seat away with -1. */
@@ -171,6 +174,108 @@ export class CafeBoard {
     this.#swapSeats(one, other, rounds, people)
     const before = this.#together(one, rounds) + this.#together(other, rounds)
     return after - before - this.trouble[one]! - this.trouble[other]!
+  }
+
+  /**
+   * How much more it would cost while looking, rules and sizes aside, had the two exchanged in these rounds. Above the
+   * limit it may be known no further than that.
+   */
+  priceOfExchange(one: number, other: number, rounds: readonly number[], limit = Infinity): number {
+    const { people, tables, instance } = this.cafe
+    const seats = this.seats
+    let price = 0
+    for (let at = 0; at < rounds.length; at += 1) {
+      const round = rounds[at]!
+      const here = seats[round * people + one]!
+      const there = seats[round * people + other]!
+      if (here === there) continue
+      price += this.#mixing.priceOfExchange(one, round * tables + here, other, round * tables + there)
+      if (this.#strains.isAny) price += this.#strainOfExchange(round, one, here, other, there)
+      if (instance.live !== undefined) price += this.#changeOf(round, one, there) + this.#changeOf(round, other, here)
+    }
+    // Two who exchange all their rounds exchange whom they meet: as many meet again as before.
+    if (!this.#countsMeetings || rounds.length === this.cafe.rounds) return price
+    const again = this.weights.repeat * this.dislike
+    if (price - this.#meetings.repeats * again > limit) return price
+    return price + again * this.#repeatsOfExchange(one, other, rounds)
+  }
+
+  #repeatsOfExchange(one: number, other: number, rounds: readonly number[]): number {
+    const meetings = this.#meetings
+    const first = rounds[0]!
+    if (rounds.length === 1) {
+      const [mine, theirs] = [this.#membersWith(first, one), this.#membersWith(first, other)]
+      return mine === theirs ? 0 : meetings.repeatsOfExchange(one, mine, other, theirs)
+    }
+    let repeats = 0
+    for (let at = 0; at < rounds.length; at += 1) {
+      const [mine, theirs] = [this.#membersWith(rounds[at]!, one), this.#membersWith(rounds[at]!, other)]
+      if (mine === theirs) continue
+      repeats += meetings.repeatsOfTrade(one, other, theirs, 1) + meetings.repeatsOfTrade(one, other, mine, -1)
+    }
+    for (let at = 0; at < rounds.length; at += 1) {
+      meetings.endTrade(this.#membersWith(rounds[at]!, one))
+      meetings.endTrade(this.#membersWith(rounds[at]!, other))
+    }
+    return repeats
+  }
+
+  #membersWith(round: number, person: number): readonly number[] {
+    return this.#members[round * this.cafe.tables + this.seats[round * this.cafe.people + person]!]!
+  }
+
+  /** The same, sizes included, for one person who goes to another table. */
+  priceOfMove(round: number, person: number, table: number): number {
+    const { people, tables } = this.cafe
+    const here = this.seats[round * people + person]!
+    const [from, to] = [this.at(round, here), this.at(round, table)]
+    return (
+      this.#sizesOfMove(round, here, table) * this.weights.size +
+      (this.#countsMeetings ? this.#meetings.repeatsOfMove(person, from, to) : 0) * this.weights.repeat * this.dislike +
+      this.#mixing.priceOfMove(person, round * tables + here, round * tables + table) +
+      this.#changeOf(round, person, table) +
+      (this.#strains.isAny ? this.#strainOfMove(round, person, here, table) : 0)
+    )
+  }
+
+  #strainOfExchange(round: number, one: number, here: number, other: number, there: number): number {
+    const [mine, theirs] = [this.at(round, here).length, this.at(round, there).length]
+    const strains =
+      this.#strains.changeAt(round, here, mine, one, other) + this.#strains.changeAt(round, there, theirs, other, one)
+    return strains * this.weights.strain
+  }
+
+  #strainOfMove(round: number, person: number, here: number, table: number): number {
+    const [mine, theirs] = [this.at(round, here).length, this.at(round, table).length]
+    const strains =
+      this.#strains.changeAt(round, here, mine, person, -1) + this.#strains.changeAt(round, table, theirs, -1, person)
+    return strains * this.weights.strain
+  }
+
+  /** How many more people too many or too few there were, had this person exchanged the tables of two rounds. */
+  sizesOfTurn(person: number, round: number, later: number): number {
+    const { people } = this.cafe
+    const [here, there] = [this.seats[round * people + person]!, this.seats[later * people + person]!]
+    return this.#sizesOfMove(round, here, there) + this.#sizesOfMove(later, there, here)
+  }
+
+  #sizesOfMove(round: number, here: number, there: number): number {
+    const [from, to] = [this.at(round, here).length, this.at(round, there).length]
+    return (
+      this.#oddSize(round, here, from - 1) -
+      this.#oddSize(round, here, from) +
+      this.#oddSize(round, there, to + 1) -
+      this.#oddSize(round, there, to)
+    )
+  }
+
+  /** What it costs while looking that this person goes elsewhere than until now, measured by what was told. */
+  #changeOf(round: number, person: number, table: number): number {
+    const seat = round * this.cafe.people + person
+    const told = this.cafe.announced[seat]!
+    if (told < 0) return 0
+    const more = (table === told ? 0 : 1) - (this.seats[seat] === told ? 0 : 1)
+    return more * this.caution * (round === this.cafe.now ? this.weights.changeNext : this.weights.changeLater)
   }
 
   troubleOfMove(round: number, person: number, table: number): number {
@@ -226,11 +331,10 @@ export class CafeBoard {
     if (counts === this.#countsMeetings) return
     this.#countsMeetings = counts
     if (!counts) return
-    const met = this.#met
-    for (let pair = 0; pair < met.length; pair += 1) if (met[pair]! < COHOSTS) met[pair] = 0
-    this.repeats = 0
-    this.#pairsAt.fill(0)
-    for (const members of this.#members) members.forEach((person, at) => this.#meet(person, members.slice(0, at), 1))
+    this.#meetings.forget()
+    for (const members of this.#members) {
+      members.forEach((person, at) => this.#meetings.meet(person, members.slice(0, at), 1))
+    }
   }
 
   /** Whether the person may sit there and has not been at its theme, as far as the round before tells. */
@@ -320,74 +424,33 @@ export class CafeBoard {
     const { tables, now } = this.cafe
     const place = round * tables + table
     const members = this.#members[place]!
-    this.strains -= this.#strainAt(place)
-    this.#meet(person, members, 1)
+    if (this.#countsMeetings) this.#meetings.meet(person, members, 1)
+    this.#strains.sit(round, person, table, members.length, 1)
     if (round >= now) {
       this.sizes += this.#oddSize(round, table, members.length + 1) - this.#oddSize(round, table, members.length)
       this.#count(round, person, table, 1)
     }
+    this.#places[round * this.cafe.people + person] = members.length
     members.push(person)
-    this.#countStrain(round, person, place, 1)
   }
 
   #leave(round: number, person: number, table: number): void {
-    const place = round * this.cafe.tables + table
-    const members = this.#members[place]!
-    this.strains -= this.#strainAt(place)
-    members[members.indexOf(person)] = members[members.length - 1]!
-    members.pop()
-    this.#countStrain(round, person, place, -1)
-    this.#meet(person, members, -1)
+    const members = this.#members[round * this.cafe.tables + table]!
+    this.#strains.sit(round, person, table, members.length, -1)
+    const last = members.pop()!
+    if (last !== person) {
+      const at = this.#places[round * this.cafe.people + person]!
+      members[at] = last
+      this.#places[round * this.cafe.people + last] = at
+    }
+    if (this.#countsMeetings) this.#meetings.meet(person, members, -1)
     this.sizes += this.#oddSize(round, table, members.length) - this.#oddSize(round, table, members.length + 1)
     this.#count(round, person, table, -1)
   }
 
-  #countStrain(round: number, person: number, place: number, step: 1 | -1): void {
-    const { isOnline, isLeaving, people } = this.cafe
-    if (this.#online !== undefined) this.#online[place]! += step * isOnline[person]!
-    if (this.#leaving !== undefined) this.#leaving[place]! += step * isLeaving[round * people + person]!
-    this.strains += this.#strainAt(place)
-  }
-
-  #strainAt(place: number): number {
-    let strain = 0
-    const online = this.#online?.[place] ?? 0
-    if (online === 1) strain += 1
-    else if (online > 2) strain += 4 * (online - 2)
-    const leaving = this.#leaving?.[place] ?? 0
-    if (leaving > 0 && this.#members[place]!.length < this.cafe.most[place]!) strain += leaving
-    return strain
-  }
-
-  #meet(person: number, members: readonly number[], step: 1 | -1): void {
-    if (!this.#countsMeetings) return
-    const met = this.#met
-    const { people } = this.cafe
-    for (let at = 0; at < members.length; at += 1) {
-      const other = members[at]!
-      const pair = other < person ? other * people + person : person * people + other
-      const times = met[pair]!
-      if (times >= COHOSTS) continue
-      met[pair] = times + step
-      this.#pairsAt[times]! -= 1
-      this.#pairsAt[times + step]! += 1
-      this.repeats += MEETINGS[times + step]! - MEETINGS[times]!
-    }
-  }
-
   #count(round: number, person: number, table: number, step: 1 | -1): void {
-    const { mix, people, tables, now, announced } = this.cafe
-    for (let at = 0; at < mix.length; at += 1) {
-      const { values, kinds } = mix[at]!
-      const value = values[person]!
-      if (value < 0) continue
-      const place = (round * tables + table) * kinds + value
-      const counts = this.#counts[at]!
-      // Who comes shares the value with those there; who goes, with those left.
-      const others = step === 1 ? counts[place]! : counts[place]! - 1
-      this.same[at]! += step * others
-      counts[place]! += step
-    }
+    const { people, tables, now, announced } = this.cafe
+    this.#mixing.count(round * tables + table, person, step)
     const told = announced[round * people + person]!
     if (told >= 0 && told !== table) {
       if (round === now) this.changesNext += step

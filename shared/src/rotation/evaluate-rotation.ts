@@ -1,6 +1,8 @@
-import { type Cafe, readCafe } from './cafe.ts'
+import { type Cafe } from './cafe.ts'
 import { type RotationInstance, type SeatPlan } from './instance.ts'
-import { boundsOf, pairsOf, type RotationBounds } from './rotation-bounds.ts'
+import { pairsOf } from './pairs.ts'
+import { readCafe } from './read-cafe.ts'
+import { boundsOf, type RotationBounds } from './rotation-bounds.ts'
 
 /** Rules that a plan may break, each with how often it did. */
 export interface Violations {

@@ -1,12 +1,15 @@
-import { type Cafe, readCafe, readSeatPlan } from './cafe.ts'
+import { type Cafe, readSeatPlan } from './cafe.ts'
 import { type BoardWeights, CafeBoard } from './cafe-board.ts'
+import { CoolingSchedule } from './cooling-schedule.ts'
 import { evaluateCafe, type RotationMetrics } from './evaluate-rotation.ts'
 import { type RotationInstance, type SeatPlan } from './instance.ts'
 import { matchRounds } from './match-rounds.ts'
-import { seedRandom } from './random.ts'
+import { SeatMending } from './mend-seats.ts'
+import { type Random, seedRandom } from './random.ts'
+import { readCafe } from './read-cafe.ts'
 import { boundsOf, type RotationBounds } from './rotation-bounds.ts'
 import { SeatSearch } from './search-seats.ts'
-import { startByDesign } from './start-seats.ts'
+import { seatTheRest, startByAnnounced, startByDesign } from './start-seats.ts'
 import { type RotationFinding, validateRotation } from './validate-rotation.ts'
 
 export interface PlanOptions {
@@ -54,13 +57,11 @@ const BENT = 400
 
 const ITERATIONS = 60_000
 /** A plan that breaks a rule is mended for so long at least, whatever time was given. */
-const MENDING = 60_000
 const ATTEMPTS = 12
+const MENDING = 20_000
+/** A careful step takes as long as so many others. */
+const CAREFUL = 50
 const SETTLING = 3_000
-/** While looking, a meeting again costs three times what it costs in the end: most who look for none find none. */
-const AGAIN = 3
-/** While looking, a changed seat costs less than in the end: what is better for everyone may lie beyond one. */
-const CAUTION = 0.4
 
 /** Plans every round, as well as the time allows. Ids must be sound: `validateRotation` says whether they are. */
 export function planCafe(instance: RotationInstance, options: PlanOptions): CafeOutcome {
@@ -94,34 +95,20 @@ function* improve(cafe: Cafe, options: PlanOptions): Generator<number, CafePlan>
   if (cafe.now === 0 && !cafe.announced.some((table) => table >= 0)) startByDesign(board, random)
   seatTheRest(board)
 
-  const search = new SeatSearch(board, random)
   const isMended = board.hardCost > 0
-  for (let attempt = 0; attempt < (options.attempts ?? ATTEMPTS) && board.hardCost > 0; attempt += 1) {
-    if (attempt > 0 && attempt % 2 === 1) {
-      matchRounds(board, random)
-      seatTheRest(board)
-    }
-    yield* search.mend(options.mending ?? MENDING)
-  }
-  board.dislike = AGAIN
+  if (isMended) yield* mend(board, options, random)
+  const search = new SeatSearch(board, random)
   // What mending moved without need goes back at once.
   const unit = 0.1 * board.weights.repeat
   if (isMended) yield* search.cool({ warm: unit, cold: unit, steps: SETTLING, wholeDays: 0.1 })
 
+  const schedule = new CoolingSchedule(board, random)
   yield* search.settle(2 * SETTLING)
 
   const floor = leastCost(board, bounds)
   let left = options.iterations ?? (options.deadline === undefined ? ITERATIONS : Infinity)
-  let steps = Math.max(8_000, cafe.people * 40)
-  // By turns people exchange whole days, which keeps who meets how often, and single rounds, which changes that too.
-  const first = cafe.now > 0 ? 1 : 0
-  for (let turn = first; left > 0 && search.bestCost > floor + 1e-9; turn += 1) {
-    const isOfDays = turn % 2 === 0 && cafe.mix.length > 0
-    board.caution = turn % 3 === 0 ? 1 : CAUTION
-    const warm = isOfDays
-      ? 0.36 * Math.max(...board.weights.mix, board.weights.repeat)
-      : 0.24 * Math.max(...board.weights.mix, board.weights.repeat * AGAIN)
-    const cooling = { warm, cold: warm / 18, steps: Math.min(left, steps), wholeDays: isOfDays ? 1 : 0.3 }
+  for (let turn = cafe.now > 0 ? 1 : 0; left > 0 && search.bestCost > floor + 1e-9; turn += 1) {
+    const cooling = schedule.begin(turn, left)
     for (const done of search.cool(cooling)) {
       yield done
       const isOver = options.deadline?.() === true || search.bestCost <= floor + 1e-9
@@ -129,11 +116,27 @@ function* improve(cafe: Cafe, options: PlanOptions): Generator<number, CafePlan>
       if (isOver) break
     }
     left -= cooling.steps
-    if (!isOfDays) steps *= 2
-    search.goBack()
+    if (turn % 2 === 0) search.goBack()
   }
   const plan = readSeatPlan(cafe, search.best)
   return { plan, metrics: evaluateCafe(cafe, plan, bounds), bounds }
+}
+
+/** By turns with heat and with care; every other attempt anew. */
+function* mend(
+  board: CafeBoard,
+  { attempts = ATTEMPTS, mending: steps = MENDING }: PlanOptions,
+  random: Random,
+): Generator<number, void> {
+  const mending = new SeatMending(board, random)
+  for (let attempt = 0; attempt < attempts && board.hardCost > 0; attempt += 1) {
+    if (attempt % 2 === 1) {
+      matchRounds(board, random)
+      seatTheRest(board)
+    }
+    yield* mending.warmly(steps)
+    yield* mending.carefully(Math.floor(steps / CAREFUL))
+  }
 }
 
 /** Costs in points of the score of `evaluateRotation`; rules far above everything. */
@@ -172,37 +175,4 @@ function leastCost({ weights }: CafeBoard, bounds: RotationBounds): number {
   const repeats = bounds.pairMeetings - bounds.distinctPairsUB
   const mix = bounds.mix.reduce((sum, { min }, at) => sum + min * weights.mix[at]!, 0)
   return repeats * weights.repeat + mix + bounds.minChanges * Math.min(weights.changeNext, weights.changeLater)
-}
-
-/** Everyone where they were told to go, where that may still be. */
-function startByAnnounced(board: CafeBoard): void {
-  const { cafe } = board
-  for (let seat = cafe.now * cafe.people; seat < cafe.announced.length; seat += 1) {
-    const table = cafe.announced[seat]!
-    const may = table >= 0 && cafe.isPresent[seat] === 1 && cafe.isAllowed[seat * cafe.tables + table] === 1
-    if (may) board.put(Math.floor(seat / cafe.people), seat % cafe.people, table)
-  }
-}
-
-/** Everyone without a seat at the smallest table with a new theme, else at the smallest that is allowed. */
-function seatTheRest(board: CafeBoard): void {
-  const { cafe } = board
-  const { people, tables } = cafe
-  for (let seat = cafe.now * people; seat < cafe.rounds * people; seat += 1) {
-    if (cafe.isPresent[seat] !== 1 || board.seats[seat]! >= 0) continue
-    const [round, person] = [Math.floor(seat / people), seat % people]
-    let best = -1
-    let least = Infinity
-    for (let table = 0; table < tables; table += 1) {
-      if (cafe.isAllowed[seat * tables + table] !== 1) continue
-      const room = board.at(round, table).length - cafe.most[round * tables + table]!
-      const cost =
-        board.at(round, table).length + (room >= 0 ? 1_000 : 0) + (board.isFresh(round, person, table) ? 0 : 2_000)
-      if (cost < least) {
-        least = cost
-        best = table
-      }
-    }
-    if (best >= 0) board.put(round, person, best)
-  }
 }

@@ -58,6 +58,9 @@ function inThemeOrder({ themeOf }: Cafe, tables: readonly number[]): readonly nu
   return Array.from({ length: longest }, (_, turn) => byTheme.flatMap((ofTheme) => ofTheme[turn] ?? [])).flat()
 }
 
+/** How often another row is tried before the one that meets the fewest again is taken. */
+const ROW_ATTEMPTS = 12
+
 interface Rows {
   readonly tables: readonly number[]
   readonly rows: number
@@ -103,70 +106,97 @@ interface Size {
 
 /** For each row how far it has gone in each round: rows that differ by the same twice would meet again. */
 function chooseSteps(cafe: Cafe, size: Size, random: Random): readonly (readonly number[])[] {
-  let best = tryStepsOnce(cafe, size, random)
+  let best = chooseOnce(cafe, size, random)
   const attempts = Math.floor(20_000 / (size.rows * size.rounds * size.length + 1))
   for (let attempt = 0; attempt < attempts && best.again > 0; attempt += 1) {
-    const next = tryStepsOnce(cafe, size, random)
+    const next = chooseOnce(cafe, size, random)
     if (next.again < best.again) best = next
   }
   return best.chosen
 }
 
-function tryStepsOnce({ rules }: Cafe, { length, rows, rounds, themes }: Size, random: Random) {
-  const chosen: number[][] = []
-  let total = 0
-  for (let row = 0; row < rows; row += 1) {
-    let best: number[] = []
+function chooseOnce(cafe: Cafe, size: Size, random: Random) {
+  const strides = new Strides(size)
+  const chosen: (readonly number[])[] = []
+  let again = 0
+  for (let row = 0; row < size.rows; row += 1) {
+    let best: readonly number[] = []
     let fewest = Infinity
-    for (let attempt = 0; attempt < 12 && fewest > 0; attempt += 1) {
-      const steps: number[] = []
-      for (let round = 0; round < rounds; round += 1) steps.push(chooseStep(steps, round))
-      const cost = chosen.reduce((sum, other) => sum + again(other, steps), 0)
-      if (cost < fewest) {
-        fewest = cost
-        best = steps
-      }
+    for (let attempt = 0; attempt < ROW_ATTEMPTS && fewest > 0; attempt += 1) {
+      const steps = chooseRow(cafe, size, strides, random)
+      const cost = strides.again(steps)
+      if (cost >= fewest) continue
+      fewest = cost
+      best = steps
     }
+    strides.add(best)
     chosen.push(best)
-    total += fewest
+    again += fewest
   }
-  return { chosen, again: total }
+  return { chosen, again }
+}
 
-  function chooseStep(steps: readonly number[], round: number): number {
-    const isFree = (step: number) => {
-      if (rules.themes && length % themes === 0) {
-        const since = steps.slice(Math.floor(round / themes) * themes)
-        if (since.some((other) => other % themes === step % themes)) return false
-      } else if (rules.themes && steps.includes(step)) return false
-      return !rules.move || steps.at(-1) !== step || length === 1
-    }
+/** Steps one after another, each the one that meets the fewest again, a new theme as long as there is one. */
+function chooseRow({ rules }: Cafe, { length, rounds, themes }: Size, strides: Strides, random: Random) {
+  const steps: number[] = []
+  const isFree = (step: number, round: number) => {
+    if (rules.themes && length % themes === 0) {
+      const since = steps.slice(Math.floor(round / themes) * themes)
+      if (since.some((other) => other % themes === step % themes)) return false
+    } else if (rules.themes && steps.includes(step)) return false
+    return !rules.move || steps.at(-1) !== step || length === 1
+  }
+  for (let round = 0; round < rounds; round += 1) {
     const from = pick(random, length)
     let best = from
     let fewest = Infinity
-    for (let turn = 0; turn < length; turn += 1) {
+    for (let turn = 0; turn < length && fewest > 0; turn += 1) {
       const step = (from + turn) % length
-      if (!isFree(step)) continue
-      const cost = chosen.reduce((sum, other) => sum + differs(other, steps, round, step), 0)
-      if (cost < fewest) {
-        fewest = cost
-        best = step
-        if (cost === 0) break
-      }
+      if (!isFree(step, round)) continue
+      const cost = strides.againAt(steps, round, step)
+      if (cost >= fewest) continue
+      fewest = cost
+      best = step
     }
-    return best
+    steps.push(best)
+  }
+  return steps
+}
+
+/**
+ * How far the rows chosen so far go between any two rounds. Two rows differ by the same in both rounds, and so meet
+ * again, where they go equally far between them.
+ */
+class Strides {
+  readonly #size: Size
+  /** At [(earlier * rounds + round) * length + how far]: how many rows. */
+  readonly #rows: Int32Array
+
+  constructor(size: Size) {
+    this.#size = size
+    this.#rows = new Int32Array(size.rounds * size.rounds * size.length)
   }
 
-  function differs(other: readonly number[], steps: readonly number[], round: number, step: number): number {
-    const difference = (other[round]! - step + length) % length
-    let times = 0
-    for (let before = 0; before < round; before += 1) {
-      if ((other[before]! - steps[before]! + length) % length === difference) times += 1
-    }
-    return times
+  add(steps: readonly number[]): void {
+    steps.forEach((step, round) => {
+      for (let earlier = 0; earlier < round; earlier += 1) this.#rows[this.#at(steps, earlier, round, step)]! += 1
+    })
   }
 
-  function again(other: readonly number[], steps: readonly number[]): number {
-    return steps.reduce((sum, step, round) => sum + differs(other, steps, round, step), 0)
+  /** How many rows a row with these steps would meet again. */
+  again(steps: readonly number[]): number {
+    return steps.reduce((sum, step, round) => sum + this.againAt(steps, round, step), 0)
+  }
+
+  againAt(steps: readonly number[], round: number, step: number): number {
+    let again = 0
+    for (let earlier = 0; earlier < round; earlier += 1) again += this.#rows[this.#at(steps, earlier, round, step)]!
+    return again
+  }
+
+  #at(steps: readonly number[], earlier: number, round: number, step: number): number {
+    const { rounds, length } = this.#size
+    return (earlier * rounds + round) * length + ((step - steps[earlier]! + length) % length)
   }
 }
 
@@ -201,4 +231,37 @@ function packed(parts: readonly (readonly number[])[], width: number): readonly 
     order.push(...(taken ?? []))
   }
   return order
+}
+
+/** Everyone where they were told to go, where that may still be. */
+export function startByAnnounced(board: CafeBoard): void {
+  const { cafe } = board
+  for (let seat = cafe.now * cafe.people; seat < cafe.announced.length; seat += 1) {
+    const table = cafe.announced[seat]!
+    const may = table >= 0 && cafe.isPresent[seat] === 1 && cafe.isAllowed[seat * cafe.tables + table] === 1
+    if (may) board.put(Math.floor(seat / cafe.people), seat % cafe.people, table)
+  }
+}
+
+/** Everyone without a seat at the smallest table with a new theme, else at the smallest that is allowed. */
+export function seatTheRest(board: CafeBoard): void {
+  const { cafe } = board
+  const { people, tables } = cafe
+  for (let seat = cafe.now * people; seat < cafe.rounds * people; seat += 1) {
+    if (cafe.isPresent[seat] !== 1 || board.seats[seat]! >= 0) continue
+    const [round, person] = [Math.floor(seat / people), seat % people]
+    let best = -1
+    let least = Infinity
+    for (let table = 0; table < tables; table += 1) {
+      if (cafe.isAllowed[seat * tables + table] !== 1) continue
+      const room = board.at(round, table).length - cafe.most[round * tables + table]!
+      const cost =
+        board.at(round, table).length + (room >= 0 ? 1_000 : 0) + (board.isFresh(round, person, table) ? 0 : 2_000)
+      if (cost < least) {
+        least = cost
+        best = table
+      }
+    }
+    if (best >= 0) board.put(round, person, best)
+  }
 }

@@ -1,5 +1,6 @@
-import { type Cafe, readCafe, tablesAllowed } from './cafe.ts'
+import { type Cafe, tablesAllowed } from './cafe.ts'
 import { type RotationInstance } from './instance.ts'
+import { readCafe } from './read-cafe.ts'
 
 /** What makes a plan impossible, or an instance no instance; `people` and `tables` are the ids it is about. */
 export interface RotationFinding {

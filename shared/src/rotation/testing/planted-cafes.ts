@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import { type RotationInstance, type SeatPlan } from '../instance.ts'
-import { pick, type Random, seedRandom } from '../random.ts'
+import { pick, type Random } from '../random.ts'
 
 /** A café, and a plan for it that breaks no rule: it is asked of `evaluateRotation` that it does not. */
 export interface PlantedCafe {
@@ -12,18 +11,6 @@ export interface CafeSize {
   readonly people: number
   readonly tables: number
   readonly rounds: number
-}
-
-/** Cafés that have a plan, since they were made around one: up to so many people, tables and rounds. */
-export function plantedCafes(most: CafeSize): fc.Arbitrary<PlantedCafe> {
-  return fc
-    .record({
-      seed: fc.integer({ min: 0, max: 2 ** 31 }),
-      tables: fc.integer({ min: 1, max: most.tables }),
-      people: fc.integer({ min: 1, max: most.people }),
-      rounds: fc.integer({ min: 1, max: most.rounds }),
-    })
-    .map(({ seed, ...size }) => plantCafe(size, seedRandom(seed)))
 }
 
 /** Makes the plan first, by rows that go on by steps of their own, and then constraints that it keeps. */
@@ -68,13 +55,14 @@ export function plantCafe({ tables, people, rounds }: CafeSize, random: Random):
     ),
   }
   const hosts = hasHosts ? tableList.map(({ id }, table) => ({ participant: participants[table]!.id, table: id })) : []
+  const movers = participants.map((_person, at) => at).slice(hosts.length)
   const instance: RotationInstance = {
     id: 'planted',
     rounds,
     tables: tableList,
     participants,
     hosts,
-    constraints: keptBy(planned, { participants, tables: tableList, rounds, hosts: hosts.length }, random),
+    constraints: keptBy(planned, { participants, tables: tableList, rounds, movers }, random),
     mix: [
       { attr: 'org', weight: 2 },
       { attr: 'level', weight: 1 },
@@ -107,37 +95,38 @@ interface Made {
   readonly participants: RotationInstance['participants']
   readonly tables: RotationInstance['tables']
   readonly rounds: number
-  readonly hosts: number
+  /** Who hosts no table. */
+  readonly movers: readonly number[]
 }
 
-/** Constraints of every kind that the planted plan keeps. */
-function keptBy(
+/** Constraints of every kind that the planted plan keeps: where each person sits in each round, -1 for nowhere. */
+export function keptBy(
   planned: readonly (readonly number[])[],
-  { participants, tables, rounds, hosts }: Made,
+  { participants, tables, rounds, movers }: Made,
   random: Random,
-): RotationInstance['constraints'] {
-  const movers = participants.length - hosts
+): NonNullable<RotationInstance['constraints']> {
   const some = (share: number) =>
-    Array.from({ length: Math.floor(movers * share * random()) }, () => hosts + pick(random, movers))
+    Array.from({ length: Math.floor(movers.length * share * random()) }, () => movers[pick(random, movers.length)]!)
   const idOf = (person: number) => participants[person]!.id
   const apart = some(0.2).flatMap((one): [string, string][] => {
     const other = pick(random, participants.length)
-    const together = planned[one]!.some((table, round) => table === planned[other]![round])
+    const together = planned[one]!.some((table, round) => table >= 0 && table === planned[other]![round])
     return one === other || together ? [] : [[idOf(one), idOf(other)]]
   })
-  const pins = some(0.15).map((person) => {
+  const pins = some(0.15).flatMap((person) => {
     const round = pick(random, rounds)
-    const table = tables[planned[person]![round]!]!
-    return { participant: idOf(person), round, ...(random() < 0.5 ? { table: table.id } : { theme: table.theme }) }
+    const table = tables[planned[person]![round]!]
+    if (table === undefined) return []
+    return [{ participant: idOf(person), round, ...(random() < 0.5 ? { table: table.id } : { theme: table.theme }) }]
   })
   const forbid = some(0.15).flatMap((person) => {
     const table = tables[pick(random, tables.length)]!
-    const isTaken = planned[person]!.some((taken) => tables[taken]!.id === table.id)
+    const isTaken = planned[person]!.some((taken) => tables[taken]?.id === table.id)
     return isTaken ? [] : [{ participant: idOf(person), table: table.id }]
   })
-  const mustVisit = some(0.15).map((person) => {
-    const table = tables[planned[person]![pick(random, rounds)]!]!
-    return { participant: idOf(person), theme: table.theme }
+  const mustVisit = some(0.15).flatMap((person) => {
+    const table = tables[planned[person]![pick(random, rounds)]!]
+    return table === undefined ? [] : [{ participant: idOf(person), theme: table.theme }]
   })
   return { apart, pins, forbid, mustVisit }
 }

@@ -1,0 +1,67 @@
+import { type CafeBoard } from './cafe-board.ts'
+import { type Random } from './random.ts'
+import { type Cooling } from './search-seats.ts'
+
+/** While looking, a meeting again costs more than in the end: most who look for none find none. */
+const AGAIN = [2, 1.5]
+/** While looking, a changed seat costs less than in the end: what is better for everyone may lie beyond one. */
+const CAUTION = 0.4
+/** How warm a turn begins, in units of the cheapest thing that can be bettered. */
+const WARMTHS = [0.6, 0.45, 0.7]
+const WHOLE_DAYS = [0.2, 0.4]
+/** How many times colder it ends. */
+const COOLS = 1.7
+const FEWEST = 8_000
+/** How many times the first turn the longest takes. */
+const LONGEST = 48
+/** So many rounds are looked at apart, where there are many. */
+const FOCUS = 4
+
+/**
+ * How the turns of a search cool. First people exchange whole days, which keeps who meets how often. After that no two
+ * turns are alike, since what finds the best seats of one café does not of another: how warm it begins, how dear it is to
+ * meet again, how many exchange whole days. Turns take longer and longer.
+ */
+export class CoolingSchedule {
+  readonly #board: CafeBoard
+  readonly #random: Random
+
+  constructor(board: CafeBoard, random: Random) {
+    this.#board = board
+    this.#random = random
+  }
+
+  /** Prepares the board for this turn, and tells how it is to cool, in so many steps at most. */
+  begin(turn: number, left: number): Cooling {
+    const { weights, cafe } = this.#board
+    this.#board.caution = turn % 3 === 0 ? 1 : CAUTION
+    this.#board.dislike = inTurn(AGAIN, turn)
+    const first = Math.max(FEWEST, cafe.people * 40)
+    if (turn === 0 && weights.mix.length > 0) {
+      const warm = 0.36 * Math.max(...weights.mix)
+      return { warm, cold: warm / 18, steps: Math.min(left, first), wholeDays: 1 }
+    }
+    const unit = Math.min(...weights.mix, weights.repeat * this.#board.dislike)
+    const steps = Math.min(left, first * Math.min(LONGEST, 2 ** Math.max(0, turn - 1)))
+    if (turn % 2 === 1 && cafe.rounds - cafe.now > 2 * FOCUS) {
+      return { warm: 0.6 * unit, cold: 0.2 * unit, steps, wholeDays: 0, rounds: this.#worstRounds() }
+    }
+    const warm = inTurn(WARMTHS, turn) * unit
+    return { warm, cold: warm / COOLS, steps, wholeDays: inTurn(WHOLE_DAYS, turn) }
+  }
+
+  /**
+   * A few rounds, those first in which people meet again: the others stay as they are, be it as a design has them, which
+   * a search of all rounds would leave and not find again.
+   */
+  #worstRounds(): readonly number[] {
+    const { now, rounds } = this.#board.cafe
+    const all = Array.from({ length: rounds - now }, (_, at) => now + at)
+    const worth = new Map(all.map((round) => [round, Math.min(2, this.#board.againIn(round)) + this.#random()]))
+    return all.toSorted((a, b) => worth.get(b)! - worth.get(a)!).slice(0, FOCUS)
+  }
+}
+
+function inTurn(list: readonly number[], turn: number): number {
+  return list[turn % list.length]!
+}
