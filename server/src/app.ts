@@ -17,7 +17,7 @@ import { faultReporter, type Log } from './log.ts'
 import { Rehearsals } from './rehearsal/rehearsals.ts'
 import { startNamesDeletion } from './sessions/names-deletion.ts'
 import { startReadingAhead } from './sessions/read-ahead.ts'
-import { SeatThread } from './sessions/seat-thread.ts'
+import { SeatThreads } from './sessions/seat-threads.ts'
 import { SessionRegistry } from './sessions/session-registry.ts'
 import { type Storage } from './storage/storage.ts'
 import { openSyncDoor, SYNC_PATH } from './sync/sync-door.ts'
@@ -48,7 +48,7 @@ export async function openApp(parts: AppParts): Promise<App> {
   const files = await readClientFiles(parts.clientFolder)
 
   const documents = new OpenDocuments({ storage, clock, report })
-  const decider = new SeatThread()
+  const decider = new SeatThreads()
   const sessions = new SessionRegistry({ storage, documents, clock, decider, report, newSecret, newId, newCode })
   // Before anybody is let in, so that a name whose date came while the server was down is shown to nobody.
   const deletion = startNamesDeletion({

@@ -1,7 +1,7 @@
 import { type GroupId, type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { themeOf } from '@tafelronde/shared/programme/programme.ts'
 import { type Bent } from '@tafelronde/shared/sessions/review-seats.ts'
-import { hostedTable, isOpenIn } from '@tafelronde/shared/sessions/session.ts'
+import { hostedTable, isOpenIn, liveRound } from '@tafelronde/shared/sessions/session.ts'
 import { type Table } from '@tafelronde/shared/tables/table.ts'
 import { useCallback, useMemo, useState } from 'react'
 import { type Roster, useRoster } from '../connection/use-roster.ts'
@@ -12,6 +12,7 @@ import { type BoardActions } from './board-actions.ts'
 import styles from './board.module.css'
 import { PersonChip } from './person-chip.tsx'
 import { type Chip } from './step-chip.ts'
+import { useBentSentence } from './use-bent-sentence.ts'
 import { useBoardKeys } from './use-board-keys.ts'
 import { useDragging } from './use-dragging.ts'
 import { type PlanOfSeats } from './use-planned.ts'
@@ -20,18 +21,20 @@ interface BoardTableProps {
   readonly plan: PlanOfSeats
   readonly group: GroupId
   readonly bent: readonly Bent[]
-  /** The one round that is shown where there is no room for all. */
-  readonly round: number
+  /** The rounds that there is room for. */
+  readonly shown: readonly number[]
   readonly marked: PersonId | undefined
   readonly onOpen: (chip: Chip) => void
   readonly onMove: (chip: Chip, table: TableId) => void
+  readonly onStep: (chip: Chip) => void
 }
 
 /** Rounds × tables of one room, with people as chips: to drag, to open, and to move by keys. */
-export function BoardTable({ plan, group, bent, round: narrow, marked, onOpen, onMove }: BoardTableProps) {
+export function BoardTable({ plan, group, bent, shown, marked, onOpen, onMove, onStep }: BoardTableProps) {
   const { t } = useWords()
   const roster = useRoster()
-  const { session, seatings, first } = plan
+  const { session, first } = plan
+  const sayBent = useBentSentence()
   const tables = useMemo(() => session.programme.tables.filter((table) => table.group === group), [session, group])
   const [active, setActive] = useState<Chip>()
   const lists = useMemo(() => sortByName(plan, roster), [plan, roster])
@@ -43,29 +46,26 @@ export function BoardTable({ plan, group, bent, round: narrow, marked, onOpen, o
     () => new Set(bent.flatMap(({ person, round }) => (person === undefined ? [] : [`${person} ${round}`]))),
     [bent],
   )
-  const stop = active !== undefined && listed(active.round).includes(active.person) ? active : firstChip()
-  const keyDown = useBoardKeys({ plan, listed, tables, onMove, onStep: setActive })
+  const isThere = active !== undefined && shown.includes(active.round) && listed(active.round).includes(active.person)
+  const stop = isThere ? active : firstChip()
+  const keyDown = useBoardKeys({ plan, listed, tables, onMove, onStep })
   const { verdictAt, dragStart, dragEnd, onDragOver, onDrop } = useDragging(plan, onMove)
   const actions = useMemo<BoardActions>(() => {
-    const open = (chip: Chip) => {
-      setActive(chip)
-      onOpen(chip)
-    }
-    return { open, keyDown, dragStart, dragEnd }
+    return { open: onOpen, reach: setActive, keyDown, dragStart, dragEnd }
   }, [onOpen, keyDown, dragStart, dragEnd])
 
   return (
     <div className={styles['scroll']}>
-      <table className={styles['board']}>
+      <table className={styles['board']} aria-labelledby={`seats-${group}`} aria-describedby="board-help">
         <thead>
           <tr>
             <th scope="col" className={styles['corner']}>
               {t('board.tables')}
             </th>
-            {seatings.map((_, round) => (
-              <th key={round} scope="col" data-hidden={round !== narrow} data-past={round < first}>
+            {shown.map((round) => (
+              <th key={round} scope="col" data-past={round < first}>
                 {t('round.name', { n: round + 1 })}
-                {round < first ? <span className={styles['muted']}> · {t('board.past')}</span> : null}
+                {round < first ? <span className={styles['muted']}> · {t(`board.${whenIs(round)}`)}</span> : null}
               </th>
             ))}
           </tr>
@@ -77,10 +77,9 @@ export function BoardTable({ plan, group, bent, round: narrow, marked, onOpen, o
                 <TableName table={table} short />
                 <span className={styles['theme']}>{themeOf(session.programme, table.theme)?.title}</span>
               </th>
-              {seatings.map((_, round) => (
+              {shown.map((round) => (
                 <td
                   key={round}
-                  data-hidden={round !== narrow}
                   data-past={round < first}
                   data-drop={dropOf(table, round)}
                   onDragOver={(event) => onDragOver(event, round)}
@@ -130,25 +129,31 @@ export function BoardTable({ plan, group, bent, round: narrow, marked, onOpen, o
     )
   }
 
-  /** While somebody is dragged: what sitting here would bend. */
+  /** While somebody is dragged: what sitting here would bend, but for sizes, which are made good at once. */
   function verdict(table: Table, round: number) {
-    const found = verdictAt(table.id, round)
-    if (found === undefined) return null
-    return (
-      <span className={styles['verdict']}>
-        {found.bends.length === 0 ? t('board.drop.fits') : t('board.drop.bends', { count: found.bends.length })}
-      </span>
-    )
+    const bends = bendsAt(table, round)
+    if (bends === undefined) return null
+    const [bent] = bends
+    return <span className={styles['verdict']}>{bent === undefined ? t('board.drop.fits') : sayBent(bent)}</span>
   }
 
   function dropOf(table: Table, round: number): 'fits' | 'bends' | undefined {
-    const found = verdictAt(table.id, round)
-    if (found === undefined) return undefined
-    return found.bends.length === 0 ? 'fits' : 'bends'
+    const bends = bendsAt(table, round)
+    if (bends === undefined) return undefined
+    return bends.length === 0 ? 'fits' : 'bends'
+  }
+
+  function bendsAt(table: Table, round: number): readonly Bent[] | undefined {
+    return verdictAt(table.id, round)?.bends.filter(({ rule }) => rule !== 'size')
+  }
+
+  function whenIs(round: number): 'past' | 'now' | 'soon' {
+    if (round !== liveRound(session)) return 'past'
+    return session.phase.kind === 'round' ? 'now' : 'soon'
   }
 
   function firstChip(): Chip | undefined {
-    const round = Math.min(narrow, seatings.length - 1)
+    const [round = 0] = shown
     const [person] = listed(round)
     return person === undefined ? undefined : { person, round }
   }

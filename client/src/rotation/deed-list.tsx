@@ -16,17 +16,12 @@ export function DeedList() {
   return (
     <Disclosure title={t('board.deeds.all', { count: deeds.length })} level={2}>
       <ol className={styles['bentList']} reversed>
-        {deeds.toReversed().map((deed) => {
-          const others = new Set(
-            deed.changes.flatMap(({ person, from }) => (person === deed.person || from === undefined ? [] : [person])),
-          ).size
-          return (
-            <li key={`${deed.at} ${deed.kind} ${deed.person ?? ''}`}>
-              {format.time(deed.at)} · {sayWhy(deed)}{' '}
-              {others === 0 ? t('board.deeds.nobody') : t('board.deeds.many', { count: others })}
-            </li>
-          )
-        })}
+        {deeds.toReversed().map((deed) => (
+          <li key={`${deed.at} ${deed.kind} ${deed.person ?? ''}`}>
+            {format.time(deed.at)} · {sayWhy(deed)}{' '}
+            {deed.others === 0 ? t('board.deeds.nobody') : t('board.deeds.many', { count: deed.others })}
+          </li>
+        ))}
       </ol>
     </Disclosure>
   )

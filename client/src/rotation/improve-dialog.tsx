@@ -1,14 +1,12 @@
 import { reviewSeats, type SeatReview } from '@tafelronde/shared/sessions/review-seats.ts'
 import { listChanges } from '@tafelronde/shared/sessions/seat-deeds.ts'
-import { tableOf } from '@tafelronde/shared/programme/programme.ts'
-import { useRoster } from '../connection/use-roster.ts'
+import { useMemo } from 'react'
 import { useDesk } from '../sessions/use-desk.ts'
-import { nameOfTable } from '../tables/name-of-table.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { Disclosure } from '../ui/disclosure.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './board.module.css'
+import { ChangeList } from './change-list.tsx'
 import { type Improving } from './use-improving.ts'
 import { type PlanOfSeats } from './use-planned.ts'
 
@@ -23,10 +21,12 @@ interface ImproveDialogProps {
 export function ImproveDialog({ plan, review, improving, onClose }: ImproveDialogProps) {
   const { t } = useWords()
   const { ask, busy } = useDesk()
-  const roster = useRoster()
   const { session, seatings, origins, isShown } = plan
   const { better, isDone } = improving
-  const found = better === undefined ? undefined : reviewSeats(session, better, origins)
+  const found = useMemo(
+    () => (better === undefined ? undefined : reviewSeats(session, better, origins)),
+    [session, better, origins],
+  )
   const changes = better === undefined ? [] : listChanges(seatings, better)
   const people = new Set(changes.map(({ person }) => person)).size
 
@@ -81,6 +81,11 @@ export function ImproveDialog({ plan, review, improving, onClose }: ImproveDialo
               <td>{found.bent.length}</td>
             </tr>
             <tr>
+              <th scope="row">{t('board.improve.mixing')}</th>
+              <td>{t('board.improve.percent', { percent: percentOf(review) })}</td>
+              <td>{t('board.improve.percent', { percent: percentOf(found) })}</td>
+            </tr>
+            <tr>
               <th scope="row">{t('board.improve.lacking')}</th>
               <td>{review.lacking.length}</td>
               <td>{found.lacking.length}</td>
@@ -89,20 +94,10 @@ export function ImproveDialog({ plan, review, improving, onClose }: ImproveDialo
         </table>
       )}
       {changes.length === 0 ? null : (
-        <Disclosure title={t(isShown ? 'board.improve.told' : 'board.improve.changes', { count: people })} level={3}>
-          <ul className={styles['bentList']}>
-            {changes.map(({ person, round, from, to }) => (
-              <li key={`${person} ${round}`}>
-                {t('board.deeds.change', {
-                  name: roster.name(person),
-                  n: round + 1,
-                  to: nameOf(to),
-                  from: nameOf(from),
-                })}
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
+        <ChangeList
+          title={t(isShown ? 'board.improve.told' : 'board.improve.changes', { count: people })}
+          changes={changes}
+        />
       )}
     </Dialog>
   )
@@ -111,9 +106,9 @@ export function ImproveDialog({ plan, review, improving, onClose }: ImproveDialo
     if (!isDone) return t('board.improve.looking')
     return t(better === undefined ? 'board.improve.nothing' : 'board.improve.found')
   }
+}
 
-  function nameOf(id: string | undefined): string {
-    const table = tableOf(session.programme, id)
-    return table === undefined ? '–' : nameOfTable(table, t)
-  }
+/** How evenly organisations are spread, as a part of what is possible. */
+function percentOf({ mixing }: SeatReview): number {
+  return Math.round(100 * Math.max(0, mixing))
 }

@@ -16,18 +16,20 @@ export function MatrixDialog({ plan, onClose }: { readonly plan: PlanOfSeats; re
   const { session, seatings } = plan
   const met = useMemo(() => countPairs(seatings), [seatings])
   const people = useMemo(() => {
-    const from = (id: PersonId) => `${roster.find(id)?.organisation ?? ''} ${roster.name(id)}`
     return peopleToSeat(session)
       .map(({ id }) => id)
-      .toSorted((a, b) => from(a).localeCompare(from(b)))
+      .toSorted((a, b) => roster.name(a).localeCompare(roster.name(b)))
   }, [session, roster])
   const [chosen, setChosen] = useState<PersonId>()
   const one = chosen ?? people[0]
   const times = (a: PersonId, b: PersonId) => met.get(pairKey(a, b)) ?? 0
   const by = (wanted: (count: number) => boolean) =>
     people.filter((other) => one !== undefined && other !== one && wanted(times(one, other)))
-  const names = (list: readonly PersonId[]) =>
-    list.length === 0 ? t('board.matrix.nobody') : format.list(list.map((person) => roster.name(person)))
+  const groups = [
+    { key: 'once', people: by((count) => count === 1) },
+    { key: 'again', people: by((count) => count > 1) },
+    { key: 'never', people: by((count) => count === 0) },
+  ] as const
   return (
     <Dialog title={t('board.matrix.title')} wide open onClose={onClose}>
       <div className={styles['matrixPage']}>
@@ -39,18 +41,14 @@ export function MatrixDialog({ plan, onClose }: { readonly plan: PlanOfSeats; re
             onChange={setChosen}
           />
           <dl className={styles['matrixList']}>
-            <div>
-              <dt>{t('board.matrix.once', { count: by((count) => count === 1).length })}</dt>
-              <dd>{names(by((count) => count === 1))}</dd>
-            </div>
-            <div>
-              <dt>{t('board.matrix.again', { count: by((count) => count > 1).length })}</dt>
-              <dd>{names(by((count) => count > 1))}</dd>
-            </div>
-            <div>
-              <dt>{t('board.matrix.never', { count: by((count) => count === 0).length })}</dt>
-              <dd>{names(by((count) => count === 0))}</dd>
-            </div>
+            {groups.map(({ key, people: those }) =>
+              those.length === 0 ? null : (
+                <div key={key}>
+                  <dt>{t(`board.matrix.${key}`, { count: those.length })}</dt>
+                  <dd>{format.list(those.map((person) => roster.name(person)))}</dd>
+                </div>
+              ),
+            )}
           </dl>
         </div>
         <figure className={styles['matrix']}>

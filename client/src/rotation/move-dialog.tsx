@@ -1,7 +1,7 @@
 import { type TableId } from '@tafelronde/shared/lib/id.ts'
-import { tableOf, themeOf } from '@tafelronde/shared/programme/programme.ts'
+import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { seatOf } from '@tafelronde/shared/rotation/seating.ts'
-import { type MoveReview, reviewMoves } from '@tafelronde/shared/sessions/review-seats.ts'
+import { reviewMoves } from '@tafelronde/shared/sessions/review-seats.ts'
 import { useMemo } from 'react'
 import { useRoster } from '../connection/use-roster.ts'
 import { useDesk } from '../sessions/use-desk.ts'
@@ -9,10 +9,12 @@ import { TableName } from '../tables/table-name.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { PlainList } from '../ui/plain-list.tsx'
+import { useAnnounce } from '../ui/use-announce.ts'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './board.module.css'
+import { MoveOption } from './move-option.tsx'
 import { type Chip } from './step-chip.ts'
-import { useBentSentence } from './use-bent-sentence.ts'
 import { type PlanOfSeats } from './use-planned.ts'
 
 interface MoveDialogProps {
@@ -27,6 +29,7 @@ export function MoveDialog({ plan, chip, onMove, onClose }: MoveDialogProps) {
   const { t } = useWords()
   const { ask } = useDesk()
   const roster = useRoster()
+  const announcer = useAnnounce()
   const { session, seatings, origins, first } = plan
   const { person, round } = chip
   const reviews = useMemo(
@@ -47,6 +50,7 @@ export function MoveDialog({ plan, chip, onMove, onClose }: MoveDialogProps) {
             <Button
               onPress={() => {
                 void ask({ kind: 'free-seat', person, round })
+                announcer.announce(t('board.move.freed', { name: roster.name(person), n: round + 1 }))
                 onClose()
               }}
             >
@@ -63,7 +67,10 @@ export function MoveDialog({ plan, chip, onMove, onClose }: MoveDialogProps) {
           const table = tableOf(session.programme, seatOf(seating, person))
           return (
             <li key={at} aria-current={at === round ? 'step' : undefined} data-table-colour={table?.colour}>
-              <span className={styles['routeRound']}>{t('board.round-short', { n: at + 1 })}</span>
+              <span className={styles['routeRound']}>
+                <span aria-hidden="true">{t('board.round-short', { n: at + 1 })}</span>
+                <VisuallyHidden>{t('round.name', { n: at + 1 })}</VisuallyHidden>
+              </span>
               {table === undefined ? '–' : <TableName table={table} short />}
             </li>
           )
@@ -74,46 +81,17 @@ export function MoveDialog({ plan, chip, onMove, onClose }: MoveDialogProps) {
       <PlainList className={styles['options']}>
         {round < first
           ? null
-          : options.map(([id, review]) => (
-              <li key={id}>
-                <Option table={id} review={review} />
-              </li>
-            ))}
+          : options.flatMap(([id, review]) => {
+              const table = tableOf(session.programme, id)
+              if (table === undefined) return []
+              const people = seatings[round]?.[id]?.length ?? 0
+              return [
+                <li key={id}>
+                  <MoveOption table={table} people={people} review={review} onMove={() => onMove(id)} />
+                </li>,
+              ]
+            })}
       </PlainList>
     </Dialog>
   )
-
-  function Option({ table: id, review }: { readonly table: TableId; readonly review: MoveReview }) {
-    const table = tableOf(session.programme, id)
-    const sayBent = useBentSentence()
-    if (table === undefined) return null
-    const people = seatings[round]?.[id]?.length ?? 0
-    // Sizes are made good at once: somebody else goes back.
-    const seen = review.bends.filter(({ rule }) => rule !== 'size')
-    return (
-      <button type="button" className={styles['option']} data-table-colour={table.colour} onClick={() => onMove(id)}>
-        <span className={styles['optionHead']}>
-          <TableName table={table} />
-          <span className={styles['muted']}>
-            {themeOf(session.programme, table.theme)?.title} · {t('board.people', { count: people })}
-          </span>
-        </span>
-        {seen.map((bent) => (
-          <span key={JSON.stringify(bent)} className={styles['warning']}>
-            {sayBent(bent)}
-          </span>
-        ))}
-        <span className={styles['cost']}>{sayCost(review, seen.length === 0)}</span>
-      </button>
-    )
-  }
-
-  function sayCost({ bends, meetings }: MoveReview, fits: boolean): string {
-    const change =
-      meetings === 0
-        ? t('board.move.same')
-        : t(meetings > 0 ? 'board.move.more' : 'board.move.less', { count: Math.abs(meetings) })
-    const back = bends.some(({ rule }) => rule === 'size') ? t('board.move.back') : ''
-    return [fits ? t('board.move.fits') : '', change, back].filter((part) => part !== '').join(' ')
-  }
 }

@@ -44,6 +44,7 @@ export const PersonChip = memo(function PersonChip(props: PersonChipProps) {
         tabIndex={isActive ? 0 : -1}
         draggable={props.mayMove}
         onClick={() => actions.open(chip)}
+        onFocus={() => actions.reach(chip)}
         onKeyDown={(event) => actions.keyDown(event, chip)}
         onDragStart={(event) => actions.dragStart(event, chip)}
         onDragEnd={actions.dragEnd}
@@ -56,13 +57,27 @@ export const PersonChip = memo(function PersonChip(props: PersonChipProps) {
           </span>
         )}
         <span className={styles['chipName']}>{name}</span>
-        {organisation === '' ? null : <span className={styles['chipFrom']}>{organisation}</span>}
+        {organisation === '' ? null : (
+          <span className={styles['chipFrom']}>
+            <VisuallyHidden>, </VisuallyHidden>
+            {organisation}
+          </span>
+        )}
         {level === undefined || level === 'overig' ? null : <VisuallyHidden>, {t(`level.${level}`)}</VisuallyHidden>}
-        {isHost ? <span className={styles['mark']}>{t('board.mark.host')}</span> : null}
-        {isOnline ? <span className={styles['mark']}>{t('board.mark.online')}</span> : null}
-        {isGiven ? <span className={styles['mark']}>{t('board.mark.given')}</span> : null}
-        {isBent ? <span className={styles['mark']}>{t('board.mark.bent')}</span> : null}
+        {isHost ? <Mark>{t('board.mark.host')}</Mark> : null}
+        {isOnline ? <Mark>{t('board.mark.online')}</Mark> : null}
+        {isGiven ? <Mark>{t('board.mark.given')}</Mark> : null}
+        {isBent ? <Mark>{t('board.mark.bent')}</Mark> : null}
       </button>
     </li>
   )
 })
+
+function Mark({ children }: { readonly children: string }) {
+  return (
+    <span className={styles['mark']}>
+      <VisuallyHidden>, </VisuallyHidden>
+      {children}
+    </span>
+  )
+}

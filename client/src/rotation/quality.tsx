@@ -10,6 +10,9 @@ import { useDesk } from '../sessions/use-desk.ts'
 import styles from './board.module.css'
 import { useBentSentence } from './use-bent-sentence.ts'
 
+/** The id of the heading, where the focus goes when a plan was made. */
+export const QUALITY = 'quality-title'
+
 interface QualityProps {
   readonly review: SeatReview
   /** What "iedereen één tafel door" would give. */
@@ -27,9 +30,9 @@ export function Quality({ review, shifted }: QualityProps) {
   const share = percent(review.meetings, review.mostMeetings)
   const lacking = new Set(review.lacking.map(({ round, table }) => `${round} ${table}`)).size
   return (
-    <section className={styles['quality']} aria-labelledby="quality-title">
+    <section className={styles['quality']} aria-labelledby={QUALITY}>
       <div>
-        <h2 id="quality-title" className={styles['label']}>
+        <h2 id={QUALITY} tabIndex={-1} className={styles['label']}>
           {t('board.quality.title')}
         </h2>
         <PlainList className={styles['facts']}>

@@ -10,6 +10,7 @@ interface BoardKeys {
   readonly tables: readonly Table[]
   readonly listed: (round: number) => readonly PersonId[]
   readonly onMove: (chip: Chip, table: TableId) => void
+  /** Goes to a chip, which has the focus as soon as it is there. */
   readonly onStep: (chip: Chip) => void
 }
 
@@ -28,6 +29,8 @@ export function useBoardKeys({ plan, tables, listed, onMove, onStep }: BoardKeys
     (event: KeyboardEvent<HTMLElement>, chip: Chip): void => {
       const way = ways[event.key]
       if (way === undefined || event.ctrlKey || event.metaKey) return
+      // Alt with left or right is the browser's own: back and forward.
+      if (event.altKey && way !== 'up' && way !== 'down') return
       event.preventDefault()
       if (event.altKey) {
         const next = neighbour(chip, way)
@@ -35,13 +38,10 @@ export function useBoardKeys({ plan, tables, listed, onMove, onStep }: BoardKeys
         return
       }
       const next = stepChip(plan.seatings, listed, chip, way)
-      if (next === undefined) return
-      onStep(next)
-      const place = `[data-person="${CSS.escape(next.person)}"][data-round="${next.round}"]`
-      event.currentTarget.closest('table')?.querySelector<HTMLElement>(place)?.focus()
+      if (next !== undefined) onStep(next)
 
       function neighbour({ person, round }: Chip, to: Way): TableId | undefined {
-        if ((to !== 'up' && to !== 'down') || round < plan.first) return undefined
+        if (round < plan.first) return undefined
         const at = tables.findIndex(({ id }) => id === seatOf(plan.seatings[round], person))
         return tables[at + (to === 'up' ? -1 : 1)]?.id
       }

@@ -1,6 +1,6 @@
 import { type TableId } from '@tafelronde/shared/lib/id.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
-import { type SeatDeed } from '@tafelronde/shared/sessions/seat-deeds.ts'
+import { type ToldDeed } from '@tafelronde/shared/sessions/seat-deeds.ts'
 import { currentRound, isOpenIn } from '@tafelronde/shared/sessions/session.ts'
 import { useRoster } from '../connection/use-roster.ts'
 import { useDesk } from '../sessions/use-desk.ts'
@@ -8,7 +8,7 @@ import { nameOfTable } from '../tables/name-of-table.ts'
 import { useWords } from '../words/use-words.ts'
 
 /** Why seats changed, in one sentence. */
-export function useDeedSentence(): (deed: SeatDeed) => string {
+export function useDeedSentence(): (deed: ToldDeed) => string {
   const { t } = useWords()
   const { session } = useDesk()
   const roster = useRoster()
@@ -37,6 +37,8 @@ export function useDeedSentence(): (deed: SeatDeed) => string {
       case 'name-host':
       case 'become-host':
         return t('board.deeds.host', values)
+      case 'show-seating':
+        return t('board.deeds.shown')
       case 'rebalance':
         return t('board.deeds.even')
       case 'merge-people':

@@ -1,4 +1,5 @@
 import { type Seating } from '@tafelronde/shared/rotation/seating.ts'
+import { compareReviews, reviewSeats } from '@tafelronde/shared/sessions/review-seats.ts'
 import { useEffect, useRef, useState } from 'react'
 import { type Found, type ToLook } from './improve-worker.ts'
 import { type PlanOfSeats } from './use-planned.ts'
@@ -31,16 +32,23 @@ export function useImproving(plan: PlanOfSeats): {
   function start(): void {
     stop()
     setImproving({ isDone: false })
+    const { session, seatings, origins } = plan
+    const before = reviewSeats(session, seatings, origins)
+    // What nobody can see to be better is not worth anybody's other route.
+    const isBetter = (found: readonly Seating[]) => compareReviews(reviewSeats(session, found, origins), before) > 0
     const begun = new Worker(new URL('./improve-worker.ts', import.meta.url), { type: 'module' })
     worker.current = begun
     begun.addEventListener('message', ({ data }: MessageEvent<Found>) => {
       setImproving((now) =>
-        data.kind === 'better' ? { isDone: false, better: data.seatings } : { ...now, isDone: true },
+        data.kind === 'done'
+          ? { ...now, isDone: true }
+          : isBetter(data.seatings)
+            ? { isDone: false, better: data.seatings }
+            : now,
       )
     })
     // Without it there is nothing better to show, and nothing is lost.
     begun.addEventListener('error', () => setImproving((now) => ({ ...now, isDone: true })))
-    const { session, origins } = plan
     begun.postMessage({ session, origins, looks: LOOKS } satisfies ToLook)
   }
 

@@ -42,7 +42,7 @@ export function CloseTable({ table }: { readonly table: Table }) {
         actions={
           <>
             <Button kind="primary" busy={busy} onPress={() => void close()}>
-              {t('desk.tables.close.do')}
+              {t('desk.tables.close.title', { table: name })}
             </Button>
             <Button onPress={() => setAsking(false)}>{t('ui.cancel')}</Button>
           </>

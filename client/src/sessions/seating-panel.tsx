@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { usePlanned } from '../rotation/use-planned.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
@@ -13,19 +13,26 @@ export function SeatingPanel() {
   const { t } = useWords()
   const { session, ask, busy } = useDesk()
   const plan = usePlanned()
+  const [asked, setAsked] = useState(false)
   const mayMake = !plan.isShown && session.phase.kind !== 'closed'
 
   if (plan.seatings.length > 0)
     return (
       <Suspense fallback={null}>
-        <PlanBoard plan={plan} />
+        <PlanBoard plan={plan} isFresh={asked} />
       </Suspense>
     )
   return (
     <EmptyState
       action={
         mayMake ? (
-          <Button busy={busy} onPress={() => void ask({ kind: 'make-seating' })}>
+          <Button
+            busy={busy}
+            onPress={() => {
+              setAsked(true)
+              void ask({ kind: 'make-seating' })
+            }}
+          >
             {t('desk.buttons.make-seating')}
           </Button>
         ) : undefined

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
+import { firstOpenRound } from '@tafelronde/shared/sessions/session.ts'
 import { type TableId } from '@tafelronde/shared/lib/id.ts'
 import { nameOfTable } from '../tables/name-of-table.ts'
 import { Button } from '../ui/button.tsx'
@@ -10,9 +11,11 @@ import { useDesk } from './use-desk.ts'
 /** One sentence about the first round in which tables differ by more than one, and the choice to even them out. */
 export function UnevenNotice() {
   const { t } = useWords()
-  const { session, ask, busy } = useDesk()
+  const { session, news, ask, busy } = useDesk()
   const [accepted, setAccepted] = useState('')
-  const [first] = session.uneven
+  // Of a round that goes on nothing is to be changed any more.
+  const first = session.uneven.find(({ round }) => round >= firstOpenRound(session))
+  const isBest = news?.preferEven === true
   const mark = JSON.stringify(first)
   if (first === undefined || accepted === mark) return null
   const nameOf = (id: TableId) => {
@@ -24,7 +27,7 @@ export function UnevenNotice() {
   const { round, largest, smallest } = first
   return (
     <Notice
-      title={t('desk.uneven', {
+      title={t(isBest ? 'desk.uneven.best' : 'desk.uneven', {
         n: round + 1,
         large: nameOf(largest.table),
         most: largest.people,
@@ -33,9 +36,11 @@ export function UnevenNotice() {
       })}
       actions={
         <>
-          <Button busy={busy} onPress={() => void ask({ kind: 'rebalance' })}>
-            {t('desk.uneven.equal')}
-          </Button>
+          {isBest ? null : (
+            <Button busy={busy} onPress={() => void ask({ kind: 'rebalance' })}>
+              {t('desk.uneven.equal')}
+            </Button>
+          )}
           <Button onPress={() => setAccepted(mark)}>{t('desk.overrun.leave')}</Button>
         </>
       }

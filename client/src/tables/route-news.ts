@@ -1,6 +1,6 @@
 import { type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { seatOf } from '@tafelronde/shared/rotation/seating.ts'
-import { type SharedSession, firstOpenRound } from '@tafelronde/shared/sessions/session.ts'
+import { firstOpenRound, liveRound, type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 
 /** A round in which somebody goes elsewhere than they were told. */
 export interface RouteChange {
@@ -18,11 +18,22 @@ export function readRoute({ seatings }: SharedSession, me: PersonId): ToldRoute 
   return route.some((table) => table !== undefined) ? route : undefined
 }
 
-/** In which rounds still to come one goes elsewhere than was told. */
-export function routeChanges(session: SharedSession, told: ToldRoute, now: ToldRoute): readonly RouteChange[] {
+/**
+ * In which rounds one goes elsewhere than was told: those still to come, and the one that goes on where somebody else moved
+ * one. Who sits elsewhere by oneself knows.
+ */
+export function routeChanges(
+  session: SharedSession,
+  me: PersonId,
+  told: ToldRoute,
+  now: ToldRoute,
+): readonly RouteChange[] {
   const first = firstOpenRound(session)
   return now.flatMap((to, round) => {
     const from = told[round]
-    return round >= first && from !== undefined && to !== undefined && from !== to ? [{ round, from, to }] : []
+    const isNow = round === liveRound(session) && session.seen[me] !== round
+    return (round >= first || isNow) && from !== undefined && to !== undefined && from !== to
+      ? [{ round, from, to }]
+      : []
   })
 }

@@ -31,7 +31,8 @@ export function Notice({ tone = 'info', title, children, actions, announced = fa
           aria-atomic={announced ? 'false' : undefined}
         >
           <p className={styles['title']}>
-            {title === undefined ? word : <VisuallyHidden>{word}: </VisuallyHidden>}
+            {/* Before plain news the word would only keep one from it. */}
+            {title === undefined ? word : tone === 'info' ? null : <VisuallyHidden>{word}: </VisuallyHidden>}
             {title}
           </p>
           {children === undefined ? null : <div className={styles['text']}>{children}</div>}

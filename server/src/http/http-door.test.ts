@@ -32,7 +32,6 @@ test('[AU2] what organisers do is refused to everyone else', async () => {
   const at = `/api/sessions/${plan.session}`
   for (const other of [cafe.browser(), ben, chi]) {
     expect((await other.get('/api/sessions')).body).toEqual({ why: 'no-badge' })
-    expect((await other.get(at)).body).toEqual({ why: 'no-badge' })
     expect((await other.put(`${at}/programme`, plan.programme)).status).toBe(401)
     expect((await other.put(`${at}/people`, [])).status).toBe(401)
     expect((await other.ask('DELETE', at)).status).toBe(401)
@@ -40,6 +39,19 @@ test('[AU2] what organisers do is refused to everyone else', async () => {
     expect((await other.post(`${at}/desk`)).status).toBe(401)
   }
   expect((await ada.get('/api/sessions')).body).toMatchObject([{ session: plan.session, people: 1, phase: 'draft' }])
+})
+
+test('[AU13] whoever leads the day reads its plan, and no other one; nobody else does', async () => {
+  await using cafe = await openCafe()
+  const ada = await cafe.organiser()
+  const [plan, other] = [await cafe.session(ada), await cafe.session(ada)]
+  const { browser: ben } = await cafe.participant(plan)
+  const { browser: chi } = await cafe.facilitator(plan)
+  const at = `/api/sessions/${plan.session}`
+  expect((await ada.get(at)).body).toMatchObject({ may: { organise: true, lead: false } })
+  expect((await chi.get(at)).body).toMatchObject({ session: plan.session, may: { organise: false, lead: true } })
+  expect((await chi.get(`/api/sessions/${other.session}`)).body).toEqual({ why: 'no-badge' })
+  for (const stranger of [ben, cafe.browser()]) expect((await stranger.get(at)).body).toEqual({ why: 'no-badge' })
 })
 
 test('[AU3] each door of each session has a cookie of its own, which no script can read', async () => {

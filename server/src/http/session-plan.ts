@@ -42,7 +42,12 @@ export function countEarlierMeetings(
 }
 
 /** All that the plan page shows. */
-export function planOf(live: LiveSession, address: PublicAddress, earlierMeetings: number): SessionPlan {
+export function planOf(
+  live: LiveSession,
+  address: PublicAddress,
+  earlierMeetings: number,
+  may: SessionPlan['may'],
+): SessionPlan {
   const session = live.read()
   const stored = live.readStored()
   return {
@@ -58,6 +63,7 @@ export function planOf(live: LiveSession, address: PublicAddress, earlierMeeting
     address: readCodeNews(address, stored).address,
     onlyHere: address.onlyHere,
     earlierMeetings,
+    may,
   }
 }
 

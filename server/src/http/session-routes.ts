@@ -11,7 +11,7 @@ import {
 } from '@tafelronde/shared/wire/http.ts'
 import { newId } from '../auth/new-token.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
-import { readBody, readOrganiser, readSession } from './asked.ts'
+import { readActor, readBody, readOrganiser, readSession } from './asked.ts'
 import { type HttpParts } from './http-parts.ts'
 import { sendProblem } from './problem.ts'
 import { countEarlierMeetings, planOf, summaryOf } from './session-plan.ts'
@@ -20,6 +20,17 @@ import { countEarlierMeetings, planOf, summaryOf } from './session-plan.ts'
 export function sessionRoutes(parts: HttpParts): Router {
   const { storage, sessions, address, log } = parts
   const router = Router()
+
+  // Whoever leads the day reads its plan too, to print what hangs on the wall.
+  router.get('/sessions/:session', async (request, response) => {
+    const organise = (await readOrganiser(parts, request)) !== undefined
+    const live = await readSession(parts, request)
+    const lead = live !== undefined && (await readActor(parts, request, live.id, ['desk'])) !== undefined
+    if (!organise && !lead) return sendProblem(response, 'no-badge')
+    if (live === undefined) return sendProblem(response, 'unknown-session')
+    const earlier = await countEarlier(live.id, live.read().programme)
+    response.json(planOf(live, address, earlier, { organise, lead }))
+  })
 
   router.use('/sessions', async (request, response, next) => {
     // Badges of a session open some of these too: those routes stand before this one.
@@ -39,12 +50,6 @@ export function sessionRoutes(parts: HttpParts): Router {
     const live = await sessions.create(programme)
     log.info({ session: live.id, from: body.from.kind }, 'a session was made')
     response.status(201).json({ session: live.id })
-  })
-
-  router.get('/sessions/:session', async (request, response) => {
-    const live = await readSession(parts, request)
-    if (live === undefined) return sendProblem(response, 'unknown-session')
-    response.json(planOf(live, address, await countEarlier(live.id, live.read().programme)))
   })
 
   router.put('/sessions/:session/programme', async (request, response) => {

@@ -1,5 +1,6 @@
 import { ownNotes } from '@tafelronde/shared/notes/decide-paper.ts'
 import { type Actor } from '@tafelronde/shared/people/actor.ts'
+import { tellDeeds } from '@tafelronde/shared/sessions/seat-deeds.ts'
 import { type Session } from '@tafelronde/shared/sessions/session.ts'
 import { type DeskNews } from '@tafelronde/shared/wire/live-events.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
@@ -47,7 +48,7 @@ function deskNews({ address }: LiveDoorParts, live: LiveSession, session: Sessio
   return {
     ...(session.made === undefined ? {} : { made: session.made }),
     ...(session.given === undefined ? {} : { given: session.given }),
-    deeds: session.deeds ?? [],
+    deeds: tellDeeds(session.deeds ?? []),
     preferEven: session.preferEven === true,
     ...(session.apart === undefined ? {} : { apart: session.apart }),
     code: stored.code,

@@ -4,13 +4,13 @@ import { noon } from '@tafelronde/shared/programme/testing/plan.ts'
 import { expect, test } from 'vitest'
 import { deciderContract } from './decider.contract.ts'
 import { decideHere } from './decider.ts'
-import { SeatThread } from './seat-thread.ts'
+import { SeatThreads } from './seat-threads.ts'
 
 deciderContract('on the thread that asks', () => decideHere)
-deciderContract('on a thread of its own', () => new SeatThread())
+deciderContract('on a thread of its own', () => new SeatThreads())
 
-test('[LS13] what breaks the thread is told to who waits, and the next question begins it again', async () => {
-  using thread = new SeatThread()
+test('[LS13] what breaks a thread is told to who waits, and the next question begins it again; once stopped none is begun', async () => {
+  using thread = new SeatThreads()
   const session = makeRoom({ themes: ['a', 'b'], rounds: 2, people: 6 })
   const asked = {
     session,
@@ -24,5 +24,6 @@ test('[LS13] what breaks the thread is told to who waits, and the next question 
   )
   expect((await thread.decide(asked)).ok).toBe(true)
   thread[Symbol.dispose]()
-  expect((await thread.decide(asked)).ok).toBe(true)
+  await expect(thread.decide(asked)).rejects.toThrow('stops')
+  expect(await thread.improve({ session, origins: new Map(), iterations: 1_000 })).toBeUndefined()
 })

@@ -8,6 +8,7 @@ import { type Actor } from '@tafelronde/shared/people/actor.ts'
 import { type Programme } from '@tafelronde/shared/programme/programme.ts'
 import { templateProgramme } from '@tafelronde/shared/programme/new-programme.ts'
 import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
+import { type Session } from '@tafelronde/shared/sessions/session.ts'
 import { readSession } from '@tafelronde/shared/sessions/session-document.ts'
 import { OpenDocuments } from '../documents/open-documents.ts'
 import { openSqlite } from '../storage/open-sqlite.ts'
@@ -222,3 +223,47 @@ test('[LS9] a session that nobody follows leaves memory after ten minutes, and o
   expect(again === left).toBe(false)
   expect(again?.read()).toEqual(left.read())
 })
+
+test('[LS16] looking on ends when the seating is made anew, changed, shown or removed, and what it finds can be undone with it', async () => {
+  await using house = await openHouse()
+  const live = await openCafe(house)
+  const guests = Array.from({ length: 31 }, (_, at) => ({
+    ...addPerson(`guest-${at}`, `Guest ${at}`),
+    organisation: `Bureau ${at % 7}`,
+  }))
+  for (const guest of guests) await live.admit(guest)
+  await live.admit({ kind: 'open-arrival', after: live.read().step }, [], desk)
+  await live.admit({ kind: 'make-seating' }, [], desk)
+  const first = await untilStill(live)
+  await live.admit({ kind: 'make-seating' }, [], desk)
+  await untilStill(live)
+  const deed = live.read().deeds?.at(-1)?.at ?? 0
+  expect(await live.admit({ kind: 'undo-seats', deed }, [], desk)).toEqual({ ok: true, value: null })
+  expect(whoSits(live.read().made)).toEqual(whoSits(first))
+
+  await live.admit({ kind: 'make-seating' }, [], desk)
+  await live.admit({ kind: 'show-seating', after: live.read().step }, [], desk)
+  const shown = live.read().seatings
+  await untilStill(live)
+  expect(live.read().seatings).toEqual(shown)
+  await live.remove()
+})
+
+/** The seats on the desk once nothing better was told for a while. */
+async function untilStill(live: LiveSession) {
+  for (let still = 0, before = live.read().made; still < 3;) {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 400)
+    })
+    const { made } = live.read()
+    still = made === before ? still + 1 : 0
+    before = made
+  }
+  return live.read().made
+}
+
+function whoSits(seatings: Session['made'] = []) {
+  return seatings.map((seating) =>
+    Object.fromEntries(Object.entries(seating).map(([table, people]) => [table, people.toSorted()])),
+  )
+}

@@ -13,9 +13,11 @@ import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
 import { mayCommand } from '@tafelronde/shared/sessions/permission.ts'
 import { writeSession } from '@tafelronde/shared/sessions/session-document.ts'
 import { withApart } from '@tafelronde/shared/sessions/apart.ts'
-import { endErasing, erasePerson } from '@tafelronde/shared/sessions/erase-person.ts'
+import { endErasing } from '@tafelronde/shared/sessions/erase-person.ts'
 import { type Erasing, type Session } from '@tafelronde/shared/sessions/session.ts'
 import { type Origins } from '@tafelronde/shared/sessions/moment.ts'
+import { rebaseDeed } from '@tafelronde/shared/sessions/seat-deeds.ts'
+import { tellUneven } from '@tafelronde/shared/sessions/seats.ts'
 import { addFacilitator } from '@tafelronde/shared/sessions/add-facilitator.ts'
 import { type DocumentParts, harvestDocument, paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
@@ -73,6 +75,8 @@ export class LiveSession {
   readonly #turns = new Turns()
   #isGone = false
   #badgesVersion = 0
+  /** Counts the searches for better seats: a new one ends the one before. */
+  #looking = 0
 
   constructor(
     stored: StoredSession,
@@ -199,9 +203,9 @@ export class LiveSession {
   beginErasing(actor: Actor, person: PersonId, notes: Erasing['notes']): Promise<Answer> {
     return this.#turns.take(async () => {
       if (this.#isGone) return refuse('unknown-session')
-      const { storage, clock } = this.#parts
+      const { storage, clock, decider } = this.#parts
       const moment = { actor, now: clock.now(), origins: this.#origins() }
-      const decided = erasePerson(this.#session, person, notes, moment)
+      const decided = await decider.erase({ session: this.#session, person, notes, ...moment })
       if (!decided.ok) return decided
       const people = decided.value.erasing?.at(-1)?.people ?? []
       const roster = new Map([...this.#roster].filter(([id]) => !people.includes(id)))
@@ -301,8 +305,11 @@ export class LiveSession {
     const decided = await decider.decide({ session: this.#session, command, ...moment })
     if (!decided.ok) return decided
     const roster = changeRoster(command, decided.value, this.#roster)
-    if (command.kind === 'make-seating') void this.#lookOn().catch(this.#parts.report)
-    if (command.kind !== 'merge-people') return this.#save(decided.value, roster, also, personOf(actor))
+    if (command.kind !== 'merge-people') {
+      const answer = await this.#save(decided.value, roster, also, personOf(actor))
+      if (command.kind === 'make-seating') void this.#lookOn().catch(this.#parts.report)
+      return answer
+    }
     const handOver = this.#parts.storage.badges.handingOver(this.id, command.drop, command.keep)
     const answer = await this.#save(decided.value, roster, [handOver, ...also], personOf(actor))
     const isDropped = (who: Actor) => who.kind === 'participant' && who.person === command.drop
@@ -331,19 +338,19 @@ export class LiveSession {
     return { ok: true, value: null }
   }
 
-  /** Goes on looking for a better seating while the one on the desk is as it was made; each that is found is told. */
+  /** Goes on looking for better seats while those on the desk are as they were made; each time they are told. */
   async #lookOn(): Promise<void> {
+    const looking = ++this.#looking
     for (const iterations of LOOKS) {
       // Behind whatever is being done now.
       const base = await this.#turns.take(async () => this.#session)
+      const { made } = base
+      if (looking !== this.#looking || made === undefined || base.seatings.length > 0) return
       const better = await this.#parts.decider.improve({ session: base, origins: this.#origins(), iterations })
       const goesOn = await this.#turns.take(async () => {
-        const isAsItWas = !this.#isGone && this.#session.made === base.made && this.#session.seatings.length === 0
-        if (!isAsItWas) return false
-        if (better?.made !== undefined) {
-          const { made, uneven } = better
-          await this.#save({ ...this.#session, made, uneven }, this.#roster, [])
-        }
+        const isAsItWas = !this.#isGone && looking === this.#looking && this.#session.made === made
+        if (!isAsItWas || this.#session.seatings.length > 0) return false
+        if (better !== undefined) await this.#save(tellUneven(rebaseDeed(this.#session, better)), this.#roster, [])
         return true
       })
       if (!goesOn) return

@@ -114,7 +114,8 @@ function canReadPaper(actor: Actor, table: TableId, session: SharedSession): boo
 /** Whether this person sits at the table, walks to it, or has sat there in an earlier round. */
 export function hasSatAt(session: SharedSession, person: PersonId, table: TableId): boolean {
   const round = currentRound(session) ?? -1
-  return session.seatings.slice(0, round + 1).some((seating) => seatOf(seating, person) === table)
+  const isThere = session.seatings.slice(0, round + 1).some((seating) => seatOf(seating, person) === table)
+  return isThere || session.closedTables?.[table]?.sat?.includes(person) === true
 }
 
 function mayParticipant(

@@ -75,6 +75,18 @@ export function reviewSeats(session: Planned, seatings: readonly Seating[], orig
   }
 }
 
+/** Above zero where the first plan is better in what people can be told, below where it is worse, zero where it is the same. */
+export function compareReviews(one: SeatReview, other: SeatReview): number {
+  const percent = ({ mixing }: SeatReview) => Math.round(100 * mixing)
+  return (
+    other.bent.length - one.bent.length ||
+    one.meetings - other.meetings ||
+    other.repeats - one.repeats ||
+    other.lacking.length - one.lacking.length ||
+    percent(one) - percent(other)
+  )
+}
+
 /** What moving one person would bend that is not bent now, mend that is, and how many meetings it would bring. */
 export interface MoveReview {
   readonly bends: readonly Bent[]

@@ -4,7 +4,11 @@ import { id } from '../programme/testing/plan.ts'
 import { seatOf } from '../rotation/seating.ts'
 import { peopleToSeat } from './seat-instance.ts'
 import { type Session, plannedSeatings } from './session.ts'
-import { adding, ask, type Unstepped, walk } from './testing/day.ts'
+import { adding, ask, facilitator, type Unstepped, walk } from './testing/day.ts'
+import { hasSatAt } from './permission.ts'
+import { rebaseDeed, tellDeeds } from './seat-deeds.ts'
+import { improveSeats } from './seats.ts'
+import { step } from './step.ts'
 import { findFaults, makeRoom, sizesIn } from './testing/room.ts'
 
 const six = [...'abcdef']
@@ -14,8 +18,8 @@ function day(): Session {
 }
 
 /** What everyone knows and the desk decides of seats. */
-function seatsOf({ seatings, hosts, given, closedTables, preferEven, people, uneven }: Session) {
-  return { seatings, hosts, given, closedTables, preferEven, people, uneven }
+function seatsOf({ seatings, hosts, given, closedTables, apart, preferEven, people, uneven }: Session) {
+  return { seatings, hosts, given, closedTables, apart, preferEven, people, uneven }
 }
 
 const undoable: fc.Arbitrary<Unstepped> = fc.oneof(
@@ -36,36 +40,89 @@ const undoable: fc.Arbitrary<Unstepped> = fc.oneof(
   fc.constant({ kind: 'rebalance' as const }),
 )
 
-test('[SE70] what the desk did to seats can be undone, one after the other, and leaves nothing behind', () => {
+/** What others do meanwhile: none of it is the desk's to undo. */
+const meanwhile: fc.Arbitrary<Unstepped> = fc.oneof(
+  fc.nat(9).map((number) => adding(`late-${number}`)),
+  fc.record({ kind: fc.constant('mark-here' as const), people: fc.nat(29).map((at) => [person(at)]) }),
+  fc.record({
+    kind: fc.constant('merge-people' as const),
+    keep: fc.nat(14).map(person),
+    drop: fc.nat(14).map((at) => person(at + 15)),
+  }),
+  fc.constant({ kind: 'expect-people' as const, people: [] as never[] }),
+  fc.record({ kind: fc.constant('free-seat' as const), person: fc.nat(29).map(person), round: fc.nat(3) }),
+)
+
+test('[SE70] what the desk did to seats can be undone while nothing else changed, one after the other, to just what was', () => {
   fc.assert(
-    fc.property(fc.array(undoable, { minLength: 1, maxLength: 4 }), (commands) => {
-      let now = day()
-      const before: Session[] = []
-      for (const command of commands) {
-        const asked = ask(now, command)
-        if (!asked.ok) continue
-        if ((asked.value.deeds?.length ?? 0) > (now.deeds?.length ?? 0)) before.push(now)
-        else if (asked.value !== now) return
-        now = asked.value
-      }
-      for (const former of before.toReversed()) {
-        now = walk(now, [{ kind: 'undo-seats' }])
-        expect(sorted(now)).toEqual(sorted(former))
-        expect(seatsOf({ ...now, seatings: [] })).toEqual(seatsOf({ ...former, seatings: [] }))
-      }
-      expect(ask(now, { kind: 'undo-seats' })).toEqual({ ok: false, why: 'nothing-to-undo' })
-    }),
-    { numRuns: 25 },
+    fc.property(
+      fc.array(fc.oneof({ weight: 3, arbitrary: undoable }, meanwhile), { minLength: 1, maxLength: 6 }),
+      (commands) => {
+        let now = day()
+        // What each undo must lead to: nothing from before the last change that was not the desk's to undo.
+        let before: Session[] = []
+        for (const command of commands) {
+          const asked = ask(now, command)
+          if (!asked.ok || asked.value === now) continue
+          if (asked.value.deeds?.at(-1)?.before !== undefined && asked.value.deeds !== now.deeds) before.push(now)
+          else if (changesMore(now, asked.value)) before = []
+          now = asked.value
+        }
+        for (const former of before.toReversed()) {
+          now = walk(now, [{ kind: 'undo-seats' }])
+          expect(sorted(now)).toEqual(sorted(former))
+          expect(seatsOf({ ...now, seatings: [] })).toEqual(seatsOf({ ...former, seatings: [] }))
+        }
+        expect(ask(now, { kind: 'undo-seats' })).toEqual({ ok: false, why: 'nothing-to-undo' })
+      },
+    ),
+    { numRuns: 40 },
   )
 })
 
-test('[SE71] where people said themselves where they are is not undone, nor anything once the next round opens', () => {
+test('[SE70] undoing another seating leads to the one before, also after that was made better', () => {
+  const room = makeRoom({ themes: six, rounds: 4, people: 29 })
+  const first = walk(room, [{ kind: 'make-seating' }])
+  const second = walk(first, [{ kind: 'make-seating' }])
+  const better = improveSeats(second, new Map(), 20_000) ?? second.made ?? []
+  const back = walk(rebaseDeed(second, better), [{ kind: 'undo-seats' }])
+  expect(sorted(back)).toEqual(sorted(first))
+  expect(findFaults(back)).toEqual([])
+})
+
+test('[SE78] of two who undo at once, the second is told that the first was', () => {
+  const left = walk(day(), [
+    { kind: 'mark-gone', person: person(3) },
+    { kind: 'mark-gone', person: person(4) },
+  ])
+  const deed = left.deeds?.at(-1)?.at ?? 0
+  const later = step(left, { kind: 'mark-gone', person: person(5) }, facilitator, deed + 1_000)
+  if (!later.ok) throw new Error(later.why)
+  expect(step(later.value, { kind: 'undo-seats', deed }, facilitator, deed + 2_000)).toEqual({
+    ok: false,
+    why: 'already-moved',
+  })
+})
+
+test('[SE79] deeds hold no more than two large plans, and the desk is told the seats of the newest alone', () => {
+  let session = walk(makeRoom({ themes: six, rounds: 6, people: 150 }), [{ kind: 'make-seating' }])
+  for (let time = 0; time < 6; time += 1) session = walk(session, [{ kind: 'make-seating' }])
+  const { deeds = [] } = session
+  expect(deeds.reduce((sum, { changes }) => sum + changes.length, 0)).toBeLessThan(4_000)
+  const told = tellDeeds(deeds)
+  expect(told.slice(0, -1).every(({ changes }) => changes.length === 0)).toBe(true)
+  expect(told.at(-1)?.changes).toEqual(deeds.at(-1)?.changes)
+  expect(told.at(-1)?.canUndo).toBe(true)
+  expect(JSON.stringify(told)).not.toContain('before')
+})
+
+test('[SE71] where people said themselves where they are is not undone, nor anything once people are sent on', () => {
   const came = walk(day(), [adding('noor')])
   expect(came.deeds?.at(-1)).toMatchObject({ kind: 'add-person', person: 'noor' })
   expect(ask(came, { kind: 'undo-seats' })).toEqual({ ok: false, why: 'nothing-to-undo' })
-  const next = walk(day(), [{ kind: 'mark-gone', person: person(3) }, { kind: 'change-tables' }])
+  const next = walk(day(), [{ kind: 'mark-gone', person: person(3) }])
   expect(ask(next, { kind: 'undo-seats' }).ok).toBe(true)
-  expect(ask(walk(next, [{ kind: 'open-round' }]), { kind: 'undo-seats' })).toEqual({
+  expect(ask(walk(next, [{ kind: 'change-tables' }]), { kind: 'undo-seats' })).toEqual({
     ok: false,
     why: 'nothing-to-undo',
   })
@@ -106,12 +163,32 @@ test('[SE73] a table that closes is left from the next round on; at once, only w
   const opened = walk(later, [{ kind: 'open-table', table: closing }])
   expect(opened.closedTables).toBeUndefined()
   expect(sizesIn(opened, 1)).toEqual([[5, 5, 5, 5, 5, 5]])
+  // Closed at once it is open again from the next round on: nobody who comes late sits there alone.
+  const again = walk(once, [{ kind: 'open-table', table: closing }, adding('noor')])
+  expect(seatOf(again.seatings[0], id('noor'))).not.toBe(closing)
+  expect(again.seatings[1]?.[closing]?.length).toBeGreaterThanOrEqual(5)
 })
 
 test('[SE74] the last table that is open in a group cannot be closed', () => {
   const two = walk(makeRoom({ themes: ['a', 'b'], rounds: 2, people: 6 }), [{ kind: 'show-seating' }])
   const one = walk(two, [{ kind: 'close-table', table: table(0), at: 'once' }])
   expect(ask(one, { kind: 'close-table', table: table(1), at: 'once' })).toEqual({ ok: false, why: 'last-table' })
+  const later = walk(walk(two, [{ kind: 'open-round' }]), [{ kind: 'close-table', table: table(1), at: 'next-round' }])
+  expect(ask(later, { kind: 'close-table', table: table(0), at: 'once' })).toEqual({ ok: false, why: 'last-table' })
+})
+
+test('[SE84] at a closed table nobody is added, named host or given a seat; who sat there may read on, who has gone was there', () => {
+  const before = walk(day(), [{ kind: 'mark-gone', person: person(3) }])
+  const closing = seatOf(before.seatings[0], person(3)) ?? table(0)
+  const closed = walk(before, [{ kind: 'close-table', table: closing, at: 'once' }])
+  expect(seatOf(closed.seatings[0], person(3))).toBe(closing)
+  const no = { ok: false, why: 'unknown-table' }
+  expect(ask(closed, adding('noor', { table: closing }))).toEqual(no)
+  expect(ask(closed, { kind: 'name-host', table: closing, person: person(1) })).toEqual(no)
+  expect(ask(closed, { kind: 'give-seating', round: 2, seats: { [closing]: [person(1)] } })).toEqual(no)
+  const sat = before.seatings[0]?.[closing]?.find((one) => one !== person(3)) ?? person(0)
+  expect(hasSatAt(closed, sat, closing)).toBe(true)
+  expect(closed.seen[sat]).toBeUndefined()
 })
 
 test('[SE75] a plan as a whole is taken as it is, or refused where not everyone sits exactly once at an open table', () => {
@@ -128,6 +205,11 @@ test('[SE75] a plan as a whole is taken as it is, or refused where not everyone 
   expect(take([first, { ...second, [table(0)]: [] }, third, fourth])).toEqual(not)
   expect(take([first, { ...second, [table(1)]: [...(second[table(1)] ?? []), someone] }, third, fourth])).toEqual(not)
   expect(take([first, { ...second, nowhere: ['p000'] }, third, fourth])).toEqual(not)
+  // Whoever was given a table sits there, whatever somebody found better.
+  const given = walk(now, [{ kind: 'move-person', person: person(1), table: table(0), round: 2 }])
+  expect(ask(given, { kind: 'take-seating', seatings: now.seatings as never })).toEqual(
+    seatOf(now.seatings[2], person(1)) === table(0) ? expect.objectContaining({ ok: true }) : not,
+  )
   expect(take([first, second])).toEqual({ ok: false, why: 'no-such-round' })
 })
 
@@ -182,5 +264,13 @@ function table(number: number) {
 function sorted(session: Session) {
   return (plannedSeatings(session) ?? []).map((seating) =>
     Object.fromEntries(Object.entries(seating).map(([key, people]) => [key, people.toSorted()])),
+  )
+}
+
+/** Whether something changed that a deed might put back. */
+function changesMore(before: Session, after: Session): boolean {
+  return (
+    JSON.stringify([seatsOf(before), plannedSeatings(before)]) !==
+    JSON.stringify([seatsOf(after), plannedSeatings(after)])
   )
 }

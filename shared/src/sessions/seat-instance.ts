@@ -43,7 +43,7 @@ export function readSeatInstance(session: SharedSession, facts: SeatFacts): Rota
       id,
       theme,
       ...(isGrouped && { group }),
-      ...(session.closedTables?.[id] !== undefined && { to: session.closedTables[id] }),
+      ...opensAt(session, id, first),
       ...(video !== undefined && { video: true }),
       ...(kind === 'own-devices' && { ownDevices: true }),
     })),
@@ -127,6 +127,16 @@ export function peopleToSeat(session: SharedSession & { readonly made?: readonly
   const waits = ({ id, role, attendance }: Person) =>
     role === 'participant' && attendance === 'expected' && (session.phase.kind === 'draft' || planned.has(id))
   return all.filter((person) => needsSeat(person) || waits(person))
+}
+
+/**
+ * In which of the rounds that are planned a table is open. One that was closed in between, and comes round again after a step
+ * back, is closed until it opens.
+ */
+function opensAt({ closedTables }: SharedSession, table: TableId, first: number): { from?: number; to?: number } {
+  const closed = closedTables?.[table]
+  if (closed === undefined || (closed.until ?? Infinity) <= first) return {}
+  return closed.until !== undefined && closed.from <= first ? { from: closed.until } : { to: closed.from }
 }
 
 function readRow(seating: Seating): Record<string, string[]> {

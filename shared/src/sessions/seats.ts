@@ -50,11 +50,8 @@ export function tellUneven(session: Session): Session {
   const from = firstOpenRound(session) - (liveRound(session) === undefined ? 0 : 1)
   const coming = new Set(peopleToSeat(session).map(({ id }) => id))
   const seatings = (over ? [] : (plannedSeatings(session) ?? [])).map((seating) => only(seating, coming))
-  const tables = session.programme.tables.map(({ id, group }) => {
-    const until = session.closedTables?.[id]
-    return { id, group, ...(until !== undefined && { until }) }
-  })
-  const uneven = unevenRounds(seatings, tables).filter(({ round }) => round >= from)
+  const isOpen = (table: TableId, round: number) => isOpenIn(session, table, round)
+  const uneven = unevenRounds(seatings, session.programme.tables, isOpen).filter(({ round }) => round >= from)
   return { ...session, uneven }
 }
 
@@ -100,12 +97,6 @@ export function* lookOn(
     now = now.seatings.length > 0 ? { ...now, seatings } : { ...now, made: seatings }
     yield seatings
   }
-}
-
-/** The session with a better seating on the desk, as `improveSeats`. */
-export function improveSeating(session: Session, origins: Origins, iterations: number): Session | undefined {
-  const made = session.seatings.length > 0 ? undefined : improveSeats(session, origins, iterations)
-  return made === undefined ? undefined : tellUneven({ ...session, made })
 }
 
 /** Plans the rounds that nobody was sent to yet around what is now; before anything was made, nothing. */

@@ -67,7 +67,7 @@ export function readSession(document: Doc): SharedSession | undefined {
     calls: keep(folders['call'], isPlainObject) as unknown as SharedSession['calls'],
     shows: keep(folders['shows'], isText) as SharedSession['shows'],
     ...(folders['closed'] !== undefined && {
-      closedTables: keep(folders['closed'], isNumber) as NonNullable<SharedSession['closedTables']>,
+      closedTables: keep(folders['closed'], isPlainObject) as unknown as NonNullable<SharedSession['closedTables']>,
     }),
     uneven: Array.isArray(uneven) ? uneven : [],
     harvestOpen: values.get('harvestOpen') === true,

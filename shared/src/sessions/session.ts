@@ -47,6 +47,15 @@ export interface Move {
   readonly at: Instant
 }
 
+/** In which rounds nobody sits at a table. */
+export interface Closed {
+  readonly from: number
+  /** Open again in this round, and from then on. */
+  readonly until?: number
+  /** Who sat there when it was closed at once: they may go on reading its paper. */
+  readonly sat?: readonly PersonId[]
+}
+
 /** What everyone in the session may know of it: this travels in the session document. */
 export interface SharedSession {
   readonly id: SessionId
@@ -64,8 +73,8 @@ export interface SharedSession {
   readonly calls: Readonly<Record<TableId, Call>>
   readonly shows: Readonly<Record<GroupId, Shows>>
   readonly uneven: readonly UnevenRound[]
-  /** Tables that are closed, each with the first round in which nobody sits there. */
-  readonly closedTables?: Readonly<Record<TableId, number>>
+  /** Tables that are or were closed. */
+  readonly closedTables?: Readonly<Record<TableId, Closed>>
   /** The last round that was really opened; the harvest may have skipped later ones. */
   readonly lastRound?: number
   /** The end of the day as it was planned when the arrival opened, whatever was shortened since. */
@@ -146,7 +155,8 @@ export function firstOpenRound(session: SharedSession): number {
 
 /** Whether people may sit at this table in this round. */
 export function isOpenIn({ closedTables }: SharedSession, table: TableId, round: number): boolean {
-  return round < (closedTables?.[table] ?? Infinity)
+  const closed = closedTables?.[table]
+  return closed === undefined || round < closed.from || round >= (closed.until ?? Infinity)
 }
 
 /** The table at which a person sits now, sat last, or is walking to. */

@@ -9,7 +9,7 @@ import { isTooManyApart, mergeApart, pairsIn, withApart, withoutApart } from './
 import { type Asked, type Moment, type Stepped } from './moment.ts'
 import { findParticipant, listPeople, withoutHost, withPerson } from './people.ts'
 import { placeAt, withSeatings } from './seats.ts'
-import { currentRound, hostedTable, liveRound, type Session } from './session.ts'
+import { currentRound, hostedTable, isOpenIn, liveRound, type Session } from './session.ts'
 import { joinGroup, settle } from './step-attendance.ts'
 
 /** More people than any café has, those who lead not counted; beyond it something is wrong. */
@@ -27,6 +27,7 @@ export function addPerson(session: Session, command: Asked<'add-person'>, moment
   if (participants.length >= PEOPLE) return refuse('too-many')
   const table = tableOf(programme, command.table)
   if (command.table !== undefined && table === undefined) return refuse('unknown-table')
+  if (table !== undefined && !isOpenIn(session, table.id, currentRound(session) ?? 0)) return refuse('unknown-table')
   if (command.group !== undefined && groupOf(programme, command.group) === undefined) return refuse('invalid-request')
   const group = command.group ?? table?.group
   const person: Person = {

@@ -134,7 +134,7 @@ function changeDraft(session: Session, programme: Programme, { origins }: Moment
 
 /** A new plan may have lost tables and groups that people were promised, and no seating made for the old one holds. */
 function forgetWhatIsGone(session: Session, programme: Programme): Session {
-  const { made: _, given: __, preferEven: ___, deeds: ____, ...kept } = session
+  const { made: _, given: __, preferEven: ___, deeds: ____, closedTables: _____, ...kept } = session
   const people = Object.fromEntries(
     listPeople(session.people).map((person): [PersonId, Person] => {
       const { group, staysAt, ...rest } = person

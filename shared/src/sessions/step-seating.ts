@@ -2,6 +2,7 @@ import { type PersonId, type TableId } from '../lib/id.ts'
 import { accept, refuse, type Result } from '../lib/result.ts'
 import { sameValue } from '../lib/same-value.ts'
 import { personOf } from '../people/actor.ts'
+import { type Person } from '../people/person.ts'
 import { rotationOf, rounds, tableOf } from '../programme/programme.ts'
 import { type Asked, type Moment, outOfPhase, type Stepped } from './moment.ts'
 import { freeChairs, offeredTables } from './offered-tables.ts'
@@ -74,12 +75,22 @@ function readRound(
   const rotation = rotationOf(session.programme)
   const isComplete = rotation === 'free' || rotation === 'pairs' || seated.length === due.length
   const isEveryone = isComplete && seated.every((id) => due.some((person) => person.id === id))
-  const isKnown = Object.entries(seats).every(
-    ([id, people]) =>
-      people.length === 0 || (tableOf(session.programme, id) !== undefined && isOpenIn(session, id as TableId, round)),
+  const people = new Map(due.map((person) => [person.id, person]))
+  const isKnown = Object.entries(seats).every(([id, sitting]) =>
+    sitting.every((person) => maySit(people.get(person), id)),
   )
   if (!isEveryone || !isKnown || new Set(seated).size < seated.length) return undefined
   return Object.fromEntries(tables.map(({ id }) => [id, seats[id] ?? []]))
+
+  /** At an open table of the own group; who stays at a table, or was given one, at that. */
+  function maySit(person: Person | undefined, id: string): boolean {
+    const table = tableOf(session.programme, id)
+    if (person === undefined || table === undefined || !isOpenIn(session, table.id, round)) return false
+    const given = tableOf(session.programme, session.given?.[round]?.[person.id])?.id
+    const isGivenOpen = given !== undefined && isOpenIn(session, given, round)
+    const fixed = stayingAt(session, person, round, session.given) ?? (isGivenOpen ? given : undefined)
+    return fixed === undefined ? table.group === person.group : fixed === table.id
+  }
 }
 
 /** The whole seating of one round by list. Who is not on the list sits where the plan has them. */
@@ -184,7 +195,7 @@ function readList(
   const seated = new Set<PersonId>()
   for (const [tableId, people] of Object.entries(seats)) {
     const table = tableOf(session.programme, tableId)
-    if (table === undefined) return refuse('unknown-table')
+    if (table === undefined || !isOpenIn(session, table.id, round)) return refuse('unknown-table')
     for (const id of people) {
       const person = findParticipant(session, id)
       if (person === undefined) return refuse('unknown-person')

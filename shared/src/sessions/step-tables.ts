@@ -1,7 +1,7 @@
 import { type PersonId, type TableId } from '../lib/id.ts'
 import { accept, refuse } from '../lib/result.ts'
 import { personOf } from '../people/actor.ts'
-import { groupOf, tableOf } from '../programme/programme.ts'
+import { groupOf, rounds, tableOf } from '../programme/programme.ts'
 import { seatOf } from '../rotation/seating.ts'
 import { type Asked, type Moment, outOfPhase, type Stepped } from './moment.ts'
 import { findParticipant, needsSeat, without, withoutHost, withPerson } from './people.ts'
@@ -48,8 +48,9 @@ export function nameHost(session: Session, { table: id, person: host }: Asked<'n
   if (person === undefined || (person.attendance !== 'here' && person.attendance !== 'expected')) {
     return refuse('unknown-person')
   }
-  const named = withPerson(makeHost(session, host, table.id), { ...person, group: table.group })
   const round = liveRound(session)
+  if (!isOpenIn(session, table.id, round ?? firstOpenRound(session))) return refuse('unknown-table')
+  const named = withPerson(makeHost(session, host, table.id), { ...person, group: table.group })
   const isElsewhere = round !== undefined && needsSeat(person) && tableNow(session, host) !== table.id
   const seated = isElsewhere && session.seatings.length > 0 ? placeAt(named, host, table.id, round) : named
   return accept(replanLater(seated, moment.origins))
@@ -83,13 +84,19 @@ export function closeTable(session: Session, { table: id, at }: Asked<'close-tab
   const from = at === 'once' && live !== undefined ? live : firstOpenRound(session)
   if (!isOpenIn(session, table.id, from)) return accept(session)
   const others = programme.tables.filter(({ id: other, group }) => group === table.group && other !== table.id)
-  if (!others.some((other) => isOpenIn(session, other.id, from))) return refuse('last-table')
+  // In every round to come people of the group must have a table.
+  const isLast = rounds(programme).some(
+    (_, round) => round >= from && !others.some(({ id: other }) => isOpenIn(session, other, round)),
+  )
+  if (isLast) return refuse('last-table')
+  const isOnce = from === live
+  const sat = isOnce ? (session.seatings[from]?.[table.id] ?? []) : []
   const closed: Session = {
     ...session,
-    closedTables: { ...session.closedTables, [table.id]: from },
+    closedTables: { ...session.closedTables, [table.id]: { from, ...(sat.length > 0 && { sat }) } },
     hosts: without(session.hosts, table.id),
   }
-  return accept(settle(from === live ? emptyTable(closed, table.id, from) : closed, origins))
+  return accept(settle(isOnce ? emptyTable(closed, table.id, from) : closed, origins))
 }
 
 /** People can sit at this table again, from the next round on. */
@@ -99,9 +106,13 @@ export function openTable(session: Session, { table: id }: Asked<'open-table'>, 
   if (phase.kind === 'draft' || phase.kind === 'closed' || session.harvestOpen) return refuse(outOfPhase(phase))
   const table = tableOf(programme, id)
   if (table === undefined) return refuse('unknown-table')
-  if (closedTables[table.id] === undefined) return accept(session)
+  const closed = closedTables[table.id]
+  const next = firstOpenRound(session)
+  if (closed === undefined || isOpenIn(session, table.id, next)) return accept(session)
+  // Closed in rounds to come only, it was never closed.
   const others = without(closedTables, table.id)
-  const opened = Object.keys(others).length === 0 ? rest : { ...rest, closedTables: others }
+  const left = closed.from < next ? { ...closedTables, [table.id]: { ...closed, until: next } } : others
+  const opened = Object.keys(left).length === 0 ? rest : { ...rest, closedTables: left }
   return accept(replanLater(opened, origins))
 }
 
@@ -141,10 +152,17 @@ export function discuss(session: Session, { conclusion }: Asked<'discuss'>): Ste
   return accept(conclusion === null ? rest : { ...rest, discussed: conclusion })
 }
 
+/** Frees the seats of who is here: nobody moves who has gone, and whoever is sent elsewhere is not yet seen there. */
 function emptyTable(session: Session, table: TableId, round: number): Session {
+  const { people } = session
+  const isHere = (id: PersonId) => people[id] !== undefined && needsSeat(people[id])
+  const leaving = (session.seatings[round]?.[table] ?? []).filter(isHere)
+  const seen = leaving.reduce((left, id) => without(left, id), session.seen)
   return withSeatings(
-    session,
-    session.seatings.map((seating, at) => (at === round ? { ...seating, [table]: [] } : seating)),
+    { ...session, seen },
+    session.seatings.map((seating, at) =>
+      at === round ? { ...seating, [table]: (seating[table] ?? []).filter((id) => !isHere(id)) } : seating,
+    ),
   )
 }
 

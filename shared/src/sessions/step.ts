@@ -108,7 +108,7 @@ function decide(session: Session, command: SessionCommand, moment: Moment): Step
     case 'free-seat':
       return freeSeat(session, command)
     case 'undo-seats':
-      return undoSeats(session, moment)
+      return undoSeats(session, command, moment)
     case 'close-table':
       return closeTable(session, command, moment)
     case 'open-table':

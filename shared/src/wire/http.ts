@@ -97,6 +97,8 @@ export interface SessionPlan {
   readonly onlyHere: boolean
   /** How many meetings of the same community came before. */
   readonly earlierMeetings: number
+  /** Whether this browser may change the plan, and whether it leads the day. */
+  readonly may: { readonly organise: boolean; readonly lead: boolean }
 }
 
 /** How someone comes in: the eight digits, or the long secret of the QR code. */

@@ -17,7 +17,7 @@ import { type RosterChanges } from '../people/roster-changes.ts'
 import { type Seating } from '../rotation/seating.ts'
 import { sessionCommandSchema } from '../sessions/command.ts'
 import { type Refusal } from '../sessions/refusal.ts'
-import { type SeatDeed } from '../sessions/seat-deeds.ts'
+import { type ToldDeed } from '../sessions/seat-deeds.ts'
 import { type Session } from '../sessions/session.ts'
 import { type DocumentName } from '../tables/document-names.ts'
 
@@ -93,7 +93,7 @@ export interface DeskNews {
   /** Seats given by hand, by round. */
   readonly given?: NonNullable<Session['given']>
   /** What changed seats since the round opened, the newest last. */
-  readonly deeds: readonly SeatDeed[]
+  readonly deeds: readonly ToldDeed[]
   /** The desk chose even tables over new themes. */
   readonly preferEven: boolean
   /** Who must not sit at a table together. */

@@ -1,6 +1,6 @@
 import { type SessionPlan } from '@tafelronde/shared/wire/http.ts'
 import { useEffect, useState } from 'react'
-import { planPath } from '../../connection/paths.ts'
+import { deskPath, planPath } from '../../connection/paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckboxGroup } from '../../ui/checkbox-group.tsx'
 import { Cluster } from '../../ui/cluster.tsx'
@@ -32,7 +32,8 @@ export function PrintView({ plan }: { readonly plan: SessionPlan }) {
     ...(hasHosts ? ['host' as const] : []),
     'emergency',
   ])
-  const [atDesk, setAtDesk] = useState(false)
+  // Whoever leads has the seats at hand.
+  const [atDesk, setAtDesk] = useState(plan.may.lead)
   const wants = (kind: Kind) => chosen.includes(kind)
   const seated = seatedKinds.filter(wants)
   const reason = chosen.length === 0 ? t('print.nothing') : t('print.seats.first')
@@ -46,8 +47,8 @@ export function PrintView({ plan }: { readonly plan: SessionPlan }) {
       <div data-print="hide">
         <Stack gap={3}>
           <Cluster spread>
-            <LinkButton kind="plain" href={planPath(plan.session)}>
-              {t('print.back')}
+            <LinkButton kind="plain" href={plan.may.organise ? planPath(plan.session) : deskPath(plan.session)}>
+              {t(plan.may.organise ? 'print.back' : 'print.back.desk')}
             </LinkButton>
             <LanguageSwitch />
           </Cluster>

@@ -17,6 +17,7 @@ export const print = {
   'print.emergency.hint': 'How to go on with paper when wifi or server fails.',
   'print.now': 'Print',
   'print.nothing': 'Choose at least one sheet first.',
+  'print.back.desk': 'Back to the desk',
   'print.back': 'Back to the plan',
   'print.only-here': 'The address on these sheets works on this computer only.',
   'print.welcome': 'Welcome',

@@ -208,4 +208,6 @@ export const table = {
   'talk-by-two.next': 'After this: talk {n} with {who}, table {table}.',
   'talk-by-two.no-more': 'These were all your talks. Thank you.',
   'choose.alone': 'Nobody else has chosen this table yet.',
+  'route.moved': 'You sit at another table now.',
+  'route.now': 'Go to table {to}. You no longer sit at table {from}.',
 } as const satisfies Record<keyof typeof dutch, string>

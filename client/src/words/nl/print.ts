@@ -16,6 +16,7 @@ export const print = {
   'print.emergency.hint': 'Hoe u op papier verdergaat als wifi of server uitvalt.',
   'print.now': 'Druk af',
   'print.nothing': 'Kies eerst minstens één blad.',
+  'print.back.desk': 'Terug naar het bureau',
   'print.back': 'Terug naar het plan',
   'print.only-here': 'Het adres op deze bladen werkt alleen op deze computer.',
   'print.welcome': 'Welkom',

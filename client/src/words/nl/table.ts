@@ -207,4 +207,6 @@ export const table = {
   'talk-by-two.next': 'Hierna: gesprek {n} met {who}, tafel {table}.',
   'talk-by-two.no-more': 'Dit waren al uw gesprekken. Dank u wel.',
   'choose.alone': 'Nog niemand anders koos deze tafel.',
+  'route.moved': 'U zit nu aan een andere tafel.',
+  'route.now': 'Ga naar tafel {to}. Aan tafel {from} zit u niet meer.',
 } as const

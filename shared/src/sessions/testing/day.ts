@@ -3,17 +3,17 @@ import { type PersonId } from '../../lib/id.ts'
 import { type Actor } from '../../people/actor.ts'
 import { type Programme } from '../../programme/programme.ts'
 import { id, noon, programme } from '../../programme/testing/plan.ts'
-import { isMove, type SessionCommand } from '../command.ts'
+import { type SessionCommand } from '../command.ts'
 import { newSession } from '../new-session.ts'
 import { type PhaseKind, type Session } from '../session.ts'
 import { step } from '../step.ts'
 
 export const facilitator: Actor = { kind: 'facilitator', person: id('bram') }
 
-/** A command without the step it is made for: a test's walk fills that in. */
+/** A command without the step or deed it is made for: a test's walk fills that in. */
 export type Unstepped = SessionCommand extends infer Command
   ? Command extends SessionCommand
-    ? Omit<Command, 'after'>
+    ? Omit<Command, 'after' | 'deed'>
     : never
   : never
 
@@ -45,8 +45,13 @@ export interface Click {
 
 /** What a command does to a session, made for the step where it stands. */
 export function ask(session: Session, command: Unstepped, { by = facilitator, at = noon }: Click = {}) {
-  const asked = { ...command, after: session.step } as SessionCommand
-  return step(session, isMove(asked) ? asked : (command as SessionCommand), by, at)
+  return step(session, madeFor(session, command), by, at)
+}
+
+function madeFor(session: Session, command: Unstepped): SessionCommand {
+  if (command.kind === 'undo-seats') return { kind: command.kind, deed: session.deeds?.at(-1)?.at ?? 0 }
+  // Of other commands nobody looks at it.
+  return { ...command, after: session.step } as SessionCommand
 }
 
 /** The session after these commands; one that is refused breaks the test. */

@@ -25,6 +25,8 @@ interface Relation {
 
 /** No list of people is wider; a cell further off is a mistake that would cost memory. */
 const COLUMNS = 200
+/** No name, organisation or list of names is longer: many cells may point to one long text, each with a copy of it. */
+const LETTERS = 2_000
 /** Of a sheet with more rows than this no list of a thousand people can come, so its rest is left. */
 const ROWS = 3_000
 
@@ -84,14 +86,14 @@ function readTexts(xml: string): readonly string[] {
   let aside = 0
   for (const piece of readXml(xml)) {
     if (piece.kind === 'text') {
-      if (isText && aside === 0) text += piece.text
+      if (isText && aside === 0 && text.length < LETTERS) text += piece.text
       continue
     }
     const isOpen = piece.kind === 'open'
     if (piece.name === 't') isText = isOpen
     if (piece.name === 'rPh') aside += isOpen ? 1 : -1
     if (piece.name !== 'si') continue
-    if (!isOpen) texts.push(unescape(text))
+    if (!isOpen) texts.push(unescape(text.slice(0, LETTERS)))
     text = ''
   }
   return texts
@@ -107,7 +109,7 @@ function readSheet(xml: string, texts: readonly string[]): PastedTable {
   let aside = 0
   for (const piece of readXml(xml)) {
     if (piece.kind === 'text') {
-      if (isValue && aside === 0) written += piece.text
+      if (isValue && aside === 0 && written.length < LETTERS) written += piece.text
       continue
     }
     const isOpen = piece.kind === 'open'
@@ -127,7 +129,7 @@ function readSheet(xml: string, texts: readonly string[]): PastedTable {
         }
         if (column < COLUMNS && written !== '') {
           while (row.length < column) row.push('')
-          row[column] = textOf(type, written, texts)
+          row[column] = textOf(type, written.slice(0, LETTERS), texts)
         }
         column += 1
         break
