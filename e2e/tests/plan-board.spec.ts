@@ -41,7 +41,7 @@ test('[E2E11] somebody is moved on the plan board by keys, with what it bends sa
     await expect(again).toContainText(`${name} komt in ronde 2 opnieuw bij`)
     await again.focus()
     await page.keyboard.press('Enter')
-    await expect(page.getByText(`${name} is verplaatst naar tafel ${routeBefore[0]}.`)).toBeVisible()
+    await expect(page.getByText(`${name} is verplaatst naar tafel ${routeBefore[0]}.`, { exact: true })).toBeVisible()
     await expect(page.getByText('1 keer komt iemand opnieuw bij een thema.')).toBeVisible()
     await cafe.lookAround()
     const undo = page.getByRole('button', { name: 'Maak ongedaan' })
@@ -94,9 +94,11 @@ test('[E2E11] somebody is moved on the plan board by keys, with what it bends sa
       .getByRole('dialog')
       .getByRole('button', { name: `Sluit tafel ${next}` })
       .click()
-    await expect(page.getByText(`Tafel ${next} sluit na deze ronde.`)).toBeVisible()
-    await expect(noor.page.getByText('Uw route is veranderd.')).toBeVisible()
-    await expect(noor.page.getByText(new RegExp(`In ronde 2 gaat u naar tafel .+ in plaats van ${next}`))).toBeVisible()
+    await expect(page.getByText(`Tafel ${next} sluit na deze ronde.`, { exact: true })).toBeVisible()
+    await expect(noor.page.getByText('Uw route is veranderd.', { exact: true })).toBeVisible()
+    await expect(
+      noor.page.getByText(new RegExp(`^In ronde 2 gaat u naar tafel .+ in plaats van ${next}`)),
+    ).toBeVisible()
     await cafe.lookAround()
     await desk.goOn('Wissel van tafel')
     expect(await readTable(noor.page)).not.toBe(next)
