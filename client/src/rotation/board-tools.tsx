@@ -6,6 +6,7 @@ import { Cluster } from '../ui/cluster.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { useWords } from '../words/use-words.ts'
+import styles from './board.module.css'
 import { type PlanOfSeats } from './use-planned.ts'
 
 interface BoardToolsProps {
@@ -17,14 +18,17 @@ interface BoardToolsProps {
 /** Who sees the plan, and what can be done with it as a whole. */
 export function BoardTools({ plan, onImprove, onMatrix }: BoardToolsProps) {
   const { t } = useWords()
-  const { session, ask, busy } = useDesk()
+  const { session, news, ask, busy } = useDesk()
   const { isShown, first, seatings } = plan
   const { phase } = session
   const mayShow = !isShown && (phase.kind === 'arrival' || phase.kind === 'talk' || phase.kind === 'break')
   const isAhead = first < seatings.length && phase.kind !== 'closed'
   return (
     <Cluster gap={2} spread>
-      <Tag tone={isShown ? 'success' : 'neutral'}>{t(isShown ? 'desk.seating.shown' : 'desk.seating.made')}</Tag>
+      <Cluster gap={1}>
+        <Tag tone={isShown ? 'success' : 'neutral'}>{t(isShown ? 'desk.seating.shown' : 'desk.seating.made')}</Tag>
+        {news?.looksOn === true ? <span className={styles['muted']}>{t('board.looking')}</span> : null}
+      </Cluster>
       <Cluster gap={1}>
         <Button onPress={onMatrix}>{t('board.matrix')}</Button>
         <DownloadSeats />

@@ -13,7 +13,7 @@ import { useWords } from '../words/use-words.ts'
 import { AddPersonForm } from './add-person-form.tsx'
 import styles from './desk.module.css'
 import { ErasePersonDialog } from './erase-person-dialog.tsx'
-import { filterRows, gatherRows, listRows, type PeopleFilter, type PersonRow } from './people-rows.ts'
+import { filterRows, findDoubles, gatherRows, listRows, type PeopleFilter, type PersonRow } from './people-rows.ts'
 import { PersonDialog } from './person-dialog.tsx'
 import { PersonLine } from './person-line.tsx'
 import { useDesk } from './use-desk.ts'
@@ -36,6 +36,7 @@ export function PeoplePanel() {
     if (erased) understood.current?.focus()
   }, [erased])
   const rows = listRows(session, roster.entries)
+  const doubles = findDoubles(rows)
   const shown = filterRows(rows, filter, search)
   const changed = rows.find(({ person }) => person.id === changing)
   return (
@@ -87,7 +88,12 @@ export function PeoplePanel() {
                 </h3>
                 <PlainList className={styles['list']}>
                   {here.map((row) => (
-                    <PersonLine key={row.person.id} row={row} onChange={() => setChanging(row.person.id)} />
+                    <PersonLine
+                      key={row.person.id}
+                      row={row}
+                      double={doubles.get(row.person.id)}
+                      onChange={() => setChanging(row.person.id)}
+                    />
                   ))}
                 </PlainList>
               </section>

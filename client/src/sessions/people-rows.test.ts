@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filterRows, gatherRows, listRows, whoIsMissed } from './people-rows.ts'
+import { filterRows, findDoubles, gatherRows, listRows, whoIsMissed } from './people-rows.ts'
 import { ada, ben, blue, chi, daan, deskSession, els, entry, group, person, yellow } from './testing/desk-session.ts'
 
 const roster = [
@@ -33,4 +33,29 @@ test('[CL35] who is missing is who has a seat now and was not seen: a host is, a
   const session = deskSession({ seen: { [chi]: 0 }, hosts: { [blue]: ada } })
   expect(whoIsMissed(session)).toEqual([ben, daan, els])
   expect(whoIsMissed(deskSession({ phase: { kind: 'closed', at: 0 } }))).toEqual([])
+})
+
+test('[CL213] whoever came in by a name that one person was expected by may be that person; of two of that name nobody is', () => {
+  const names = [
+    entry(ada, 'Ben', ''),
+    entry(ben, 'Bén Bakker', 'Sluis'),
+    entry(chi, 'Chi Smit', 'VWS'),
+    entry(daan, 'Chi Smit', 'vws'),
+    entry(els, 'Ben de Boer', 'Hulst'),
+  ]
+  const expected = (...ids: (typeof ada)[]) =>
+    deskSession({
+      people: Object.fromEntries(
+        [ada, ben, chi, daan, els].map((id) => [
+          id,
+          person(id, { attendance: ids.includes(id) ? 'expected' : 'here' }),
+        ]),
+      ),
+    })
+  const doubles = (...ids: (typeof ada)[]) =>
+    [...findDoubles(listRows(expected(...ids), names))].map(([id, { person: other }]) => [id, other.id])
+  expect(doubles(ben)).toEqual([[ada, ben]])
+  expect(doubles(daan)).toEqual([[chi, daan]])
+  expect(doubles(ben, els)).toEqual([])
+  expect(doubles()).toEqual([])
 })

@@ -56,6 +56,29 @@ export function whoIsMissed(session: SharedSession): readonly PersonId[] {
     )
 }
 
+/**
+ * Whoever came in by a name that somebody expected may well be: the same full name, or the first name alone, of no
+ * organisation or the same. One of several of that name is nobody's double.
+ */
+export function findDoubles(rows: readonly PersonRow[]): ReadonlyMap<PersonId, PersonRow> {
+  const expected = rows.filter(({ person }) => person.attendance === 'expected')
+  return new Map(
+    rows.flatMap((row) => {
+      if (row.person.attendance !== 'here') return []
+      const [match, another] = expected.filter((one) => mayBe(row, one))
+      return match === undefined || another !== undefined ? [] : [[row.person.id, match] as const]
+    }),
+  )
+}
+
+function mayBe(row: PersonRow, expected: PersonRow): boolean {
+  const [name, full] = [fold(row.name.trim()), fold(expected.name.trim())]
+  const isNamed = name === full || name === full.split(' ')[0]
+  return (
+    isNamed && (row.organisation.trim() === '' || fold(row.organisation.trim()) === fold(expected.organisation.trim()))
+  )
+}
+
 /** The rows of each place in turn: tables in their order, then people of a group without a table, then all others. */
 export function gatherRows(
   { programme }: SharedSession,

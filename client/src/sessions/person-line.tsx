@@ -10,12 +10,14 @@ import { useDesk } from './use-desk.ts'
 
 interface PersonLineProps {
   readonly row: PersonRow
+  /** Somebody expected whom this may be. */
+  readonly double?: PersonRow | undefined
   /** Opens everything else that can be changed about this person. */
   readonly onChange: () => void
 }
 
 /** One person in the desk's list, with what is most often said of them on the day. */
-export function PersonLine({ row, onChange }: PersonLineProps) {
+export function PersonLine({ row, double, onChange }: PersonLineProps) {
   const { t } = useWords()
   const { ask } = useDesk()
   const { person, name, organisation } = row
@@ -28,6 +30,18 @@ export function PersonLine({ row, onChange }: PersonLineProps) {
         {tagsOf(row).map((tag) => (
           <Tag key={tag}>{t(tag)}</Tag>
         ))}
+        {double === undefined ? null : (
+          <span className={styles['double']}>
+            {t('desk.people.double', { name: double.name, organisation: double.organisation || '–' })}{' '}
+            <Button
+              kind="plain"
+              label={t('desk.people.double.merge-of', { name, other: double.name })}
+              onPress={press({ kind: 'merge-people', keep: double.person.id, drop: person.id })}
+            >
+              {t('desk.people.same.merge')}
+            </Button>
+          </span>
+        )}
       </p>
       <Cluster gap={1}>
         {person.attendance === 'expected' ? (

@@ -11,11 +11,11 @@ import { useSeatNews } from './use-seat-news.ts'
 /** Tells politely who came late or sits elsewhere, and that nobody else has to move. */
 export function SeatNotices() {
   const { t } = useWords()
-  const { session } = useDesk()
+  const { session, news: desk } = useDesk()
   const roster = useRoster()
   const { news: all, forget } = useSeatNews(session)
-  // Of who was erased since, nothing is told any more.
-  const news = all.filter(({ person }) => session.people[person]?.erased !== true)
+  // Of who was erased since, nothing is told any more; a name comes a moment after the seat.
+  const news = all.filter(({ person }) => session.people[person]?.erased !== true && roster.find(person) !== undefined)
   if (news.length === 0) return null
   return (
     <Notice
@@ -33,6 +33,8 @@ export function SeatNotices() {
   }
 
   function reassurance(): readonly string[] {
-    return news.some(({ kind }) => kind === 'came') ? [t('desk.latecomer.others')] : []
+    // Later rounds may have others go elsewhere: then the notice of that says so.
+    const moved = desk?.deeds.some(({ person, others }) => others > 0 && news.some((one) => one.person === person))
+    return moved !== true && news.some(({ kind }) => kind === 'came') ? [t('desk.latecomer.others')] : []
   }
 }

@@ -5,7 +5,7 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { evaluateRotation, type RotationMetrics } from '@tafelronde/shared/rotation/evaluate-rotation.ts'
 import { type RotationInstance, rotationInstanceSchema } from '@tafelronde/shared/rotation/instance.ts'
-import { planCafe } from '@tafelronde/shared/rotation/plan-cafe.ts'
+import { planRotation } from '@tafelronde/shared/rotation/plan-rotation.ts'
 import { type BenchCafe, benchCafes, type Gate } from './cafes.ts'
 import { measureDay } from './day.ts'
 
@@ -73,7 +73,7 @@ function measure(
     const { user, system } = process.cpuUsage(before)
     return (user + system) / 1_000
   }
-  const outcome = planCafe(instance, { seed, deadline: () => used() > budget })
+  const outcome = planRotation(instance, { seed, deadline: () => used() > budget })
   const milliseconds = used()
   const { plan } = outcome.kind === 'planned' ? outcome : outcome.best
   return { metrics: evaluateRotation(instance, plan), milliseconds }

@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { type RotationInstance, rotationInstanceSchema } from '@tafelronde/shared/rotation/instance.ts'
-import { type CafeOutcome, planCafe, type PlanOptions } from '@tafelronde/shared/rotation/plan-cafe.ts'
+import { type RotationOutcome, planRotation, type PlanOptions } from '@tafelronde/shared/rotation/plan-rotation.ts'
 import { findMalformed } from '@tafelronde/shared/rotation/validate-rotation.ts'
 import { z } from 'zod'
 import { badInput } from './bad-input.ts'
@@ -27,12 +27,12 @@ async function plan(args: readonly string[], { say }: CommandWorld): Promise<num
   if (typeof asked === 'string') return badInput(asked)
   const instance = await loadInstance(asked.file)
   if (typeof instance === 'string') return badInput(instance)
-  const outcome = planCafe(instance, asked.options)
+  const outcome = planRotation(instance, asked.options)
   say(JSON.stringify(tell(instance, outcome), null, 1))
   return outcome.kind === 'planned' ? exit.planned : exit.noPlan
 }
 
-function tell({ id }: RotationInstance, outcome: CafeOutcome): object {
+function tell({ id }: RotationInstance, outcome: RotationOutcome): object {
   if (outcome.kind === 'planned') return { instance: id, ...outcome.plan, metrics: outcome.metrics }
   const { plan: best, metrics } = outcome.best
   const findings = outcome.kind === 'infeasible' ? { findings: outcome.findings } : {}

@@ -50,6 +50,7 @@ function deskNews({ address }: LiveDoorParts, live: LiveSession, session: Sessio
     ...(session.given === undefined ? {} : { given: session.given }),
     deeds: tellDeeds(session.deeds ?? []),
     preferEven: session.preferEven === true,
+    looksOn: live.looksOn,
     ...(session.apart === undefined ? {} : { apart: session.apart }),
     code: stored.code,
     links: readLinks(address, stored),

@@ -75,8 +75,9 @@ export class LiveSession {
   readonly #turns = new Turns()
   #isGone = false
   #badgesVersion = 0
-  /** Counts the searches for better seats: a new one ends the one before. */
+  /** Which search for better seats goes on, 0 for none: a new one ends the one before. */
   #looking = 0
+  #searches = 0
 
   constructor(
     stored: StoredSession,
@@ -111,6 +112,11 @@ export class LiveSession {
   /** Counts how often badges were taken in or handed over: what was known of one before that may be true no more. */
   get badgesVersion(): number {
     return this.#badgesVersion
+  }
+
+  /** Whether better seats are being looked for. */
+  get looksOn(): boolean {
+    return this.#looking > 0
   }
 
   /** Whether somebody follows it, or something is under way in its document. */
@@ -340,21 +346,34 @@ export class LiveSession {
 
   /** Goes on looking for better seats while those on the desk are as they were made; each time they are told. */
   async #lookOn(): Promise<void> {
-    const looking = ++this.#looking
+    const looking = ++this.#searches
+    this.#looking = looking
+    this.#tellChanged()
     for (const iterations of LOOKS) {
-      // Behind whatever is being done now.
-      const base = await this.#turns.take(async () => this.#session)
-      const { made } = base
-      if (looking !== this.#looking || made === undefined || base.seatings.length > 0) return
-      const better = await this.#parts.decider.improve({ session: base, origins: this.#origins(), iterations })
-      const goesOn = await this.#turns.take(async () => {
-        const isAsItWas = !this.#isGone && looking === this.#looking && this.#session.made === made
-        if (!isAsItWas || this.#session.seatings.length > 0) return false
-        if (better !== undefined) await this.#save(tellUneven(rebaseDeed(this.#session, better)), this.#roster, [])
-        return true
-      })
-      if (!goesOn) return
+      if (!(await this.#lookOnce(looking, iterations))) break
     }
+    if (looking !== this.#looking) return
+    this.#looking = 0
+    this.#tellChanged()
+  }
+
+  #tellChanged(): void {
+    for (const watcher of this.#watchers) watcher.changed(this.#session)
+  }
+
+  /** Looks once, and says whether to go on. */
+  async #lookOnce(looking: number, iterations: number): Promise<boolean> {
+    // Behind whatever is being done now.
+    const base = await this.#turns.take(async () => this.#session)
+    const { made } = base
+    if (looking !== this.#looking || made === undefined || base.seatings.length > 0) return false
+    const better = await this.#parts.decider.improve({ session: base, origins: this.#origins(), iterations })
+    return this.#turns.take(async () => {
+      const isAsItWas = !this.#isGone && looking === this.#looking && this.#session.made === made
+      if (!isAsItWas || this.#session.seatings.length > 0) return false
+      if (better !== undefined) await this.#save(tellUneven(rebaseDeed(this.#session, better)), this.#roster, [])
+      return true
+    })
   }
 
   #origins(): Origins {

@@ -65,15 +65,7 @@ test('[SE5] once the seating is shown, everyone who is here has a seat in the ro
   })
 })
 
-const byHand = [
-  'close-table',
-  'undo-seats',
-  'move-person',
-  'sit-elsewhere',
-  'give-seating',
-  'merge-people',
-  'step-back',
-]
+const byHand = ['undo-seats', 'move-person', 'sit-elsewhere', 'give-seating', 'merge-people', 'step-back']
 
 test('[SE6] whoever comes, goes or changes, nobody else moves in a round that goes on', () => {
   expectAlways(({ before, command, by, after }) => {
@@ -84,6 +76,8 @@ test('[SE6] whoever comes, goes or changes, nobody else moves in a round that go
     const subject = 'person' in command ? command.person : own
     for (const { id } of peopleHere(before)) {
       const seat = seatOf(before.seatings[round], id)
+      // Of a table that closes at once only its own people go elsewhere.
+      if (command.kind === 'close-table' && seat === command.table) continue
       if (id !== subject && seat !== undefined) expect(seatOf(after.seatings[round], id)).toBe(seat)
     }
   })
@@ -147,7 +141,7 @@ test('[SE23] the next move that the desk is told is always accepted', () => {
 test('[SE26] rounds that have been stay as they were, whatever is planned later', () => {
   expectAlways(({ before, command, after }) => {
     const begun = Math.min(currentRound(before) ?? 0, currentRound(after) ?? 0)
-    const corrects = ['move-person', 'merge-people', 'undo-seats'].includes(command.kind)
+    const corrects = ['move-person', 'merge-people'].includes(command.kind)
     if (!corrects) expect(after.seatings.slice(0, begun)).toEqual(before.seatings.slice(0, begun))
   })
 })

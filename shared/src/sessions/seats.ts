@@ -4,7 +4,8 @@ import { type Person } from '../people/person.ts'
 import { type Programme, rotationOf, rounds, tableOf } from '../programme/programme.ts'
 import { moveSeat } from '../rotation/move-seat.ts'
 import { type RotationInstance, type SeatPlan } from '../rotation/instance.ts'
-import { type Bend, planCafe, type PlanOptions } from '../rotation/plan-cafe.ts'
+import { type Bend, type PlanOptions } from '../rotation/plan-rotation.ts'
+import { replan } from '../rotation/replan.ts'
 import { seedRandom } from '../rotation/random.ts'
 import { type Seating, seatOf } from '../rotation/seating.ts'
 import { unevenRounds } from '../rotation/uneven-rounds.ts'
@@ -256,7 +257,7 @@ function planFrom(session: Planned, planning: Planning): readonly Seating[] {
 
 /** Everyone's own route. */
 function planEach(session: Planned, planning: Planning): readonly Seating[] {
-  const { told, first, origins, options, people = peopleToSeat(session) } = planning
+  const { told, first, origins, people = peopleToSeat(session) } = planning
   const instance = readSeatInstance(session, {
     people,
     origins,
@@ -265,7 +266,7 @@ function planEach(session: Planned, planning: Planning): readonly Seating[] {
     given: session.given ?? {},
     apart: session.apart ?? [],
   })
-  const plan = planSeats(instance, session.preferEven === true ? 'themes' : 'sizes', options)
+  const plan = planSeats(instance, session.preferEven === true ? 'themes' : 'sizes', planning)
   let seatings: readonly Seating[] = told.slice(0, first)
   for (let round = first; round < rounds(session.programme).length; round += 1) {
     const planned = plan.rounds[round] as Seating | undefined
@@ -312,10 +313,11 @@ function planFree(session: Planned, people: readonly Person[], first: number): r
 }
 
 /** A plan that breaks no rule, or where none is found the one that bends least of what may bend. */
-function planSeats(instance: RotationInstance, bend: Bend, options: PlanOptions): SeatPlan {
-  const strict = planCafe(instance, { ...options, ...STRICTLY })
+function planSeats(instance: RotationInstance, bend: Bend, { told, first, options }: Planning): SeatPlan {
+  const facts = told.slice(0, first)
+  const strict = replan(instance, facts, told, { ...options, ...STRICTLY })
   if (strict.kind === 'planned') return strict.plan
-  const bent = planCafe(instance, { ...options, ...STRICTLY, bend })
+  const bent = replan(instance, facts, told, { ...options, ...STRICTLY, bend })
   return bent.kind === 'planned' ? bent.plan : bent.best.plan
 }
 

@@ -96,6 +96,8 @@ export interface DeskNews {
   readonly deeds: readonly ToldDeed[]
   /** The desk chose even tables over new themes. */
   readonly preferEven: boolean
+  /** Better seats than these are being looked for. */
+  readonly looksOn: boolean
   /** Who must not sit at a table together. */
   readonly apart?: readonly Apart[]
   readonly code: string

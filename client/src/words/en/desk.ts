@@ -262,4 +262,6 @@ export const desk = {
   'desk.missed.waiting': 'We keep waiting for {name}.',
   'desk.missed.left': '{name} has left.',
   'desk.uneven.best': 'In round {n}, {large} has {most} people and {small} {fewest}. It cannot be more even.',
+  'desk.people.double': 'Perhaps {name} ({organisation}), whom you expect?',
+  'desk.people.double.merge-of': 'Merge: {name} is {other}',
 } as const satisfies Record<keyof typeof dutch, string>

@@ -262,4 +262,6 @@ export const desk = {
   'desk.uneven':
     'In ronde {n} heeft {large} {most} mensen en {small} {fewest}. Zo komt niemand twee keer bij een thema.',
   'desk.uneven.best': 'In ronde {n} heeft {large} {most} mensen en {small} {fewest}. Gelijker kan niet.',
+  'desk.people.double': 'Misschien {name} ({organisation}), die u verwacht?',
+  'desk.people.double.merge-of': 'Voeg samen: {name} is {other}',
 } as const

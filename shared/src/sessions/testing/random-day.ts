@@ -6,7 +6,7 @@ import { type SessionCommandKind } from '../command.ts'
 import { newSession } from '../new-session.ts'
 import { nextMove } from '../next-move.ts'
 import { listPeople } from '../people.ts'
-import { type Session, tableNow } from '../session.ts'
+import { firstOpenRound, plannedSeatings, type Session, tableNow } from '../session.ts'
 import { commands } from './commands.ts'
 import { id, noon, programme } from '../../programme/testing/plan.ts'
 import { adding, ask, asParticipant, crowd, facilitator, type Unstepped, walk } from './day.ts'
@@ -96,6 +96,10 @@ function choose(
       return { kind, person, table, ...(other % 2 === 0 && { round }) }
     case 'close-table':
       return { kind, table, at: other % 2 === 0 ? 'once' : 'next-round' }
+    case 'free-seat':
+      return { kind, person, round }
+    case 'take-seating':
+      return { kind, seatings: turnRounds(session, round) }
     case 'open-table':
     case 'sit-elsewhere':
       return { kind, table }
@@ -129,6 +133,17 @@ function choose(
     default:
       return commands[kind]
   }
+}
+
+/** The plan with the rounds that are planned in another order: what somebody may have found better. */
+function turnRounds(session: Session, by: number): Record<string, PersonId[]>[] {
+  const seatings = plannedSeatings(session) ?? []
+  const first = firstOpenRound(session)
+  const ahead = seatings.length - first
+  return seatings.map((seating, round) => {
+    const turned = round < first || ahead < 1 ? seating : (seatings[first + ((round - first + by) % ahead)] ?? seating)
+    return Object.fromEntries(Object.entries(turned).map(([table, people]) => [table, [...people]]))
+  })
 }
 
 function listKinds(): readonly SessionCommandKind[] {

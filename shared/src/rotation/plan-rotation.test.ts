@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { evaluateRotation } from './evaluate-rotation.ts'
 import { type RotationInstance } from './instance.ts'
-import { type CafeOutcome, planCafe } from './plan-cafe.ts'
+import { type RotationOutcome, planRotation } from './plan-rotation.ts'
 import { seedRandom } from './random.ts'
 import { golf, hosted } from './testing/known-cafes.ts'
 import { plantCafe } from './testing/planted-cafes.ts'
 import { plantChanges, plantedCafes, plantWalk } from './testing/planted-days.ts'
 import { contradictions } from './testing/planted-contradictions.ts'
 
-function bestOf(outcome: CafeOutcome) {
+function bestOf(outcome: RotationOutcome) {
   return outcome.kind === 'planned' ? outcome : outcome.best
 }
 
@@ -17,7 +17,7 @@ test('[RO20] a café that has a plan gets one that breaks no rule, however littl
   fc.assert(
     fc.property(plantedCafes({ people: 120, tables: 20, rounds: 8 }), ({ instance, plan }) => {
       expect(evaluateRotation(instance, plan).violations).toEqual({})
-      const outcome = planCafe(instance, { seed: 1, iterations: 0 })
+      const outcome = planRotation(instance, { seed: 1, iterations: 0 })
       expect([outcome.kind, bestOf(outcome).metrics.violations]).toEqual(['planned', {}])
     }),
     { numRuns: 120, seed: 20 },
@@ -36,14 +36,14 @@ test('[RO20] a café that was once left with a rule broken gets a plan that brea
   for (const { instance, plan } of cafes) {
     expect(evaluateRotation(instance, plan).violations).toEqual({})
     for (const seed of [1, 3]) {
-      expect(bestOf(planCafe(instance, { seed, iterations: 0 })).metrics.violations).toEqual({})
+      expect(bestOf(planRotation(instance, { seed, iterations: 0 })).metrics.violations).toEqual({})
     }
   }
 })
 
 test('[RO21] what makes a plan impossible is named, with the least bent plan', () => {
   for (const [rule, instance] of contradictions()) {
-    const outcome = planCafe(instance, { seed: 1, iterations: 500 })
+    const outcome = planRotation(instance, { seed: 1, iterations: 500 })
     expect([
       outcome.kind,
       outcome.kind === 'infeasible' && [...new Set(outcome.findings.map((finding) => finding.rule))],
@@ -63,7 +63,7 @@ test('[RO22] where a perfect plan is known it is found at once', () => {
     hosted(9, 9, 5),
   ]
   for (const instance of known) {
-    const { metrics } = bestOf(planCafe(instance, { seed: 1, iterations: 0 }))
+    const { metrics } = bestOf(planRotation(instance, { seed: 1, iterations: 0 }))
     expect([instance.id, metrics.hard, metrics.pairRatio, metrics.maxMeetings]).toEqual([
       instance.id,
       0,
@@ -76,7 +76,7 @@ test('[RO22] where a perfect plan is known it is found at once', () => {
 test('[RO23] the same café, seed and number of steps give the same plan, and the order of people breaks no rule', () => {
   fc.assert(
     fc.property(plantedCafes({ people: 40, tables: 8, rounds: 4 }), ({ instance }) => {
-      const plan = (cafe: RotationInstance) => bestOf(planCafe(cafe, { seed: 7, iterations: 2_000 }))
+      const plan = (cafe: RotationInstance) => bestOf(planRotation(cafe, { seed: 7, iterations: 2_000 }))
       expect(plan(JSON.parse(JSON.stringify(instance))).plan).toEqual(plan(instance).plan)
       const turned = { ...instance, participants: instance.participants.toReversed() }
       expect(plan(turned).metrics.violations).toEqual({})
@@ -91,7 +91,7 @@ test('[RO24] looking on never makes the first plan worse', () => {
       plantedCafes({ people: 40, tables: 8, rounds: 4 }),
       fc.integer({ min: 1, max: 5_000 }),
       ({ instance }, iterations) => {
-        const score = (steps: number) => bestOf(planCafe(instance, { seed: 2, iterations: steps })).metrics.score
+        const score = (steps: number) => bestOf(planRotation(instance, { seed: 2, iterations: steps })).metrics.score
         expect(score(iterations)).toBeGreaterThanOrEqual(score(0) - 0.01)
       },
     ),
@@ -102,7 +102,7 @@ test('[RO24] looking on never makes the first plan worse', () => {
 test('[RO25] on a day that goes on what has been stays, and of what was told no more changes than must', () => {
   const { instance } = plantCafe({ tables: 6, people: 36, rounds: 3 }, seedRandom(25))
   const first = bestOf(
-    planCafe({ ...instance, live: undefined, constraints: undefined }, { seed: 1, iterations: 20_000 }),
+    planRotation({ ...instance, live: undefined, constraints: undefined }, { seed: 1, iterations: 20_000 }),
   )
   const told = first.plan.rounds.map((row) =>
     Object.fromEntries(Object.entries(row ?? {}).map(([table, sitting]) => [table, [...sitting]])),
@@ -115,7 +115,7 @@ test('[RO25] on a day that goes on what has been stays, and of what was told no 
     participants: instance.participants.map((person) => (person === gone ? { ...person, to: 1 } : person)),
     live: { now: 1, past: told.slice(0, 1), announced: told },
   }
-  const { metrics } = bestOf(planCafe(live, { seed: 1, iterations: 20_000 }))
+  const { metrics } = bestOf(planRotation(live, { seed: 1, iterations: 20_000 }))
   expect(metrics.violations).toEqual({})
   expect(metrics.live?.changed).toBe(metrics.live?.minChanges)
 })

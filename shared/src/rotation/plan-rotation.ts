@@ -36,7 +36,7 @@ export interface PlanOptions {
 
 export type Bend = 'sizes' | 'themes'
 
-export interface CafePlan {
+export interface RotationPlan {
   readonly plan: SeatPlan
   readonly metrics: RotationMetrics
   readonly bounds: RotationBounds
@@ -46,10 +46,10 @@ export interface CafePlan {
  * What came of planning: a plan that breaks no rule; the proof that there is none, with the plan that breaks the fewest;
  * or that plan alone, when none was found and nothing proves that there is none.
  */
-export type CafeOutcome =
-  | ({ readonly kind: 'planned' } & CafePlan)
-  | { readonly kind: 'infeasible'; readonly findings: readonly RotationFinding[]; readonly best: CafePlan }
-  | { readonly kind: 'not-found'; readonly best: CafePlan }
+export type RotationOutcome =
+  | ({ readonly kind: 'planned' } & RotationPlan)
+  | { readonly kind: 'infeasible'; readonly findings: readonly RotationFinding[]; readonly best: RotationPlan }
+  | { readonly kind: 'not-found'; readonly best: RotationPlan }
 
 const RULE = 10_000
 /** What a rule that gives way costs: more than anything that is wished for, less than one that does not. */
@@ -64,7 +64,7 @@ const CAREFUL = 50
 const SETTLING = 3_000
 
 /** Plans every round, as well as the time allows. Ids must be sound: `validateRotation` says whether they are. */
-export function planCafe(instance: RotationInstance, options: PlanOptions): CafeOutcome {
+export function planRotation(instance: RotationInstance, options: PlanOptions): RotationOutcome {
   const cafe = readCafe(instance)
   const findings = validateRotation(instance, cafe)
   const isProven = findings.length > 0
@@ -73,7 +73,7 @@ export function planCafe(instance: RotationInstance, options: PlanOptions): Cafe
   return best.metrics.hard > 0 ? { kind: 'not-found', best } : { kind: 'planned', ...best }
 }
 
-function planAnyway(cafe: Cafe, options: PlanOptions): CafePlan {
+function planAnyway(cafe: Cafe, options: PlanOptions): RotationPlan {
   const search = improve(cafe, options)
   for (;;) {
     const step = search.next()
@@ -82,11 +82,11 @@ function planAnyway(cafe: Cafe, options: PlanOptions): CafePlan {
 }
 
 /** The same in slices: yields how many steps were done, so that a worker may do something else meanwhile. */
-export function improveCafe(instance: RotationInstance, options: PlanOptions): Generator<number, CafePlan> {
+export function improveRotation(instance: RotationInstance, options: PlanOptions): Generator<number, RotationPlan> {
   return improve(readCafe(instance), options)
 }
 
-function* improve(cafe: Cafe, options: PlanOptions): Generator<number, CafePlan> {
+function* improve(cafe: Cafe, options: PlanOptions): Generator<number, RotationPlan> {
   const bounds = boundsOf(cafe)
   const board = new CafeBoard(cafe, readWeights(cafe, bounds, options))
   const random = seedRandom(options.seed)
