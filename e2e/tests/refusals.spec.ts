@@ -56,12 +56,12 @@ test('[E2E5] what cannot be done is said in a sentence, and nothing is lost', as
     await olga.goTo(`/bureau/${plan.session}`)
     for (const words of ['Begin: Welkom', 'Begin: Casus Zeeuws-Vlaanderen', 'Maak de indeling']) await desk.press(words)
     await olgasDesk.openTab('Indeling')
-    await expect(olga.page.getByRole('button', { name: 'Nog eens' })).toBeVisible()
+    await expect(olga.page.getByRole('button', { name: 'Nieuwe indeling' })).toBeVisible()
     await cafe.duringTrouble([olga], async () => {
       // What Olga asks for arrives when Kim has gone on already.
       olga.network.cut()
       await expect(olga.page.getByText(/U bent even niet verbonden/)).toBeVisible()
-      await olgasDesk.press('Nog eens')
+      await olgasDesk.press('Nieuwe indeling')
       await desk.press('Toon de indeling')
       await expect(desk.page.getByRole('button', { name: 'Open ronde 1' })).toBeVisible()
       olga.network.mend()
