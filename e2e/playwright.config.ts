@@ -6,12 +6,12 @@ const executablePath = process.env['CHROMIUM_PATH']
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'results',
-  // One café at a time: a story holds a dozen browsers of its own.
-  workers: 1,
+  // Two cafés at a time, each with a server and a dozen browsers of its own: much of a story is waiting.
+  workers: 2,
   retries: 0,
   fullyParallel: false,
   forbidOnly: true,
-  timeout: 300_000,
+  timeout: 480_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
