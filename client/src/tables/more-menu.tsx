@@ -110,7 +110,7 @@ function More({ session, table, undoing }: Omit<MoreMenuProps, 'paper'> & { read
       </Dialog>
       {open === 'route' && me !== undefined ? (
         <Dialog place="table" title={t('route.title')} open onClose={close}>
-          <RouteCard session={session} me={me} />
+          <RouteCard session={session} me={me} titleHidden />
         </Dialog>
       ) : null}
       {open === 'history' && table !== undefined ? (

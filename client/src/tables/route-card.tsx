@@ -11,17 +11,19 @@ import { TableName } from './table-name.tsx'
 interface RouteCardProps {
   readonly session: SharedSession
   readonly me: PersonId
+  /** Where a dialog says it already. */
+  readonly titleHidden?: boolean
 }
 
 /** One's own tables over the day: R1 Blauw ● → R2 Geel ▲ → R3 Rood ■. Nothing before the seating is shown. */
-export function RouteCard({ session, me }: RouteCardProps) {
+export function RouteCard({ session, me, titleHidden = false }: RouteCardProps) {
   const { t } = useWords()
   const { seatings, programme } = session
   if (!seatings.some((seating) => seatOf(seating, me) !== undefined)) return null
   const now = liveRound(session)
   return (
     <section className={styles['card']} aria-label={t('route.title')}>
-      <p className={styles['label']}>{t('route.title')}</p>
+      {titleHidden ? null : <p className={styles['label']}>{t('route.title')}</p>}
       <PlainList element="ol" className={styles['route']}>
         {seatings.map((seating, round) => {
           const table = tableOf(programme, seatOf(seating, me))
