@@ -6,6 +6,7 @@ import { moveSeat } from '../rotation/move-seat.ts'
 import { type RotationInstance, type SeatPlan } from '../rotation/instance.ts'
 import { type Bend, type PlanOptions } from '../rotation/plan-rotation.ts'
 import { replan } from '../rotation/replan.ts'
+import { rotationBounds } from '../rotation/rotation-bounds.ts'
 import { seedRandom } from '../rotation/random.ts'
 import { type Seating, seatOf } from '../rotation/seating.ts'
 import { unevenRounds } from '../rotation/uneven-rounds.ts'
@@ -33,6 +34,11 @@ const FIRST_LOOK = 4_000
 const LIVE_LOOK = 6_000
 /** How much more it weighs that people go elsewhere than they were told, or than stands on the desk and on name tags. */
 const TOLD = 20
+/** So many more changes than there must be are few enough. */
+const FEW_MORE = 2
+const ATTEMPTS_TO_TELL_FEWER = 3
+/** How much longer it looks then. */
+const LONGER = 5
 /** How long it looks for a plan that breaks no rule before it lets one give way. */
 const STRICTLY = { attempts: 2, mending: 8_000 }
 
@@ -316,9 +322,37 @@ function planFree(session: Planned, people: readonly Person[], first: number): r
 function planSeats(instance: RotationInstance, bend: Bend, { told, first, options }: Planning): SeatPlan {
   const facts = told.slice(0, first)
   const strict = replan(instance, facts, told, { ...options, ...STRICTLY })
-  if (strict.kind === 'planned') return strict.plan
+  if (strict.kind === 'planned') {
+    return options.changeWeight === undefined
+      ? strict.plan
+      : tellFewest(instance, { told, facts, options }, strict).plan
+  }
   const bent = replan(instance, facts, told, { ...options, ...STRICTLY, bend })
   return bent.kind === 'planned' ? bent.plan : bent.best.plan
+}
+
+interface Replanning {
+  readonly told: readonly Seating[]
+  readonly facts: readonly Seating[]
+  readonly options: PlanOptions
+}
+
+type Replanned = Extract<ReturnType<typeof replan>, { kind: 'planned' }>
+
+/** A search can end where many more people are told of a change than must be: then it looks longer, from elsewhere. */
+function tellFewest(instance: RotationInstance, { told, facts, options }: Replanning, first: Replanned): Replanned {
+  const enough = rotationBounds(instance).minChanges + FEW_MORE
+  let fewest = first
+  for (let again = 1; again <= ATTEMPTS_TO_TELL_FEWER && fewest.changes.length > enough; again += 1) {
+    const other = replan(instance, facts, told, {
+      ...options,
+      iterations: LONGER * (options.iterations ?? 0),
+      ...STRICTLY,
+      seed: (options.seed ^ (again * 0x9e37)) >>> 0,
+    })
+    if (other.kind === 'planned' && other.changes.length < fewest.changes.length) fewest = other
+  }
+  return fewest
 }
 
 /**
