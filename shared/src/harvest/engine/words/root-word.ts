@@ -1,0 +1,38 @@
+import { stemDutch } from './stem-dutch.ts'
+import { stemEnglish } from './stem-english.ts'
+
+export type Language = 'nl' | 'en'
+
+/** Nouns that look like a past participle: ge…d or ge…t, ver…d. */
+const noParticiple: ReadonlySet<string> = new Set(
+  'gebied gebiedt geduld gezond gezicht gewicht gerecht gedicht geluid geweld gebeurt gehucht gemoed geschut getuigt gewest gesticht geacht gevecht verkeerd verstand verband bestand vervoerd'.split(
+    ' ',
+  ),
+)
+
+/**
+ * What the forms of a word have in common, a step further than the stem: "huizen" and "huis", "regelt" and "geregeld" and
+ * "regelen" have one root. Only compared with other roots, never shown.
+ */
+export function rootWord(word: string, language: Language): string {
+  return language === 'nl' ? rootDutch(word) : stemEnglish(word)
+}
+
+function rootDutch(word: string): string {
+  return hardenEnd(stemDutch(dropInflection(word)))
+}
+
+function dropInflection(word: string): string {
+  if (noParticiple.has(word)) return word
+  const participle = /^ge([a-z]{3,}[^aeiou])(?:d|t)$/.exec(word)?.[1]
+  if (participle !== undefined) return /[kgplmbdrnf]$/.test(participle) ? participle : word
+  if (/^(?:be|ver|ont|her)[a-z]{2,}[lrngm]d$/.test(word)) return word.slice(0, -1)
+  if (/^[a-z]{2,}dt$/.test(word)) return word.slice(0, -1)
+  return /^[a-z]{2,}[kglpmb]t$/.test(word) ? word.slice(0, -1) : word
+}
+
+/** "huiz" of "huizen" and "huis" of "huis", "schrijv" and "schrijf". */
+function hardenEnd(stem: string): string {
+  if (stem.endsWith('z')) return `${stem.slice(0, -1)}s`
+  return stem.endsWith('v') ? `${stem.slice(0, -1)}f` : stem
+}
