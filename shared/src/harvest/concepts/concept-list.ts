@@ -1,0 +1,12 @@
+import { bestuur } from './bestuur.ts'
+import { overleg } from './overleg.ts'
+import { type ConceptDomain } from './read-concepts.ts'
+
+/** Goes up with every change that could group notes otherwise; it is written with each draft. */
+export const CONCEPT_LIST_VERSION = '2026.11'
+
+/** What people in public organisations talk about, domain by domain. `readConcepts` makes a list of it. */
+export const conceptDomains: readonly ConceptDomain[] = [
+  { name: 'bestuur', lines: bestuur },
+  { name: 'overleg', lines: overleg },
+]
