@@ -1,5 +1,9 @@
 import { bestuur } from './bestuur.ts'
+import { capaciteit } from './capaciteit.ts'
+import { geld } from './geld.ts'
+import { meedoen } from './meedoen.ts'
 import { overleg } from './overleg.ts'
+import { regels } from './regels.ts'
 import { type ConceptDomain } from './read-concepts.ts'
 
 /** Goes up with every change that could group notes otherwise; it is written with each draft. */
@@ -9,4 +13,8 @@ export const CONCEPT_LIST_VERSION = '2026.11'
 export const conceptDomains: readonly ConceptDomain[] = [
   { name: 'bestuur', lines: bestuur },
   { name: 'overleg', lines: overleg },
+  { name: 'geld', lines: geld },
+  { name: 'capaciteit', lines: capaciteit },
+  { name: 'meedoen', lines: meedoen },
+  { name: 'regels', lines: regels },
 ]
