@@ -1,5 +1,6 @@
-import { type Language, rootWord } from '../words/root-word.ts'
-import { type Concept, type ConceptTerm } from './read-concepts.ts'
+import { type Concept, type Head } from '../concepts/read-concepts.ts'
+import { type Language, rootWord } from './words/root-word.ts'
+import { splitWords } from './words/split-words.ts'
 
 /** A word of a note with what is compared of it. */
 export interface ReadWord {
@@ -26,11 +27,15 @@ const AS_PART = 0.5
 const LEAST_OF_OTHER = 5
 /** A phrase is found within so many words more than it has. */
 const SLACK = 3
+const PREFIX = 4
+const HEAD_START = 3
 
 interface Pattern {
   readonly concept: number
   readonly language: Language
   readonly keys: readonly Key[]
+  /** The word by which a phrase is looked up: its longest, which is the rarest, near enough. */
+  readonly anchor: Key
   readonly takesAway: boolean
 }
 
@@ -40,32 +45,25 @@ interface Key {
   readonly isPrefix: boolean
 }
 
-interface Shape {
+interface HeadOf {
   readonly concept: number
-  readonly parts: readonly string[]
-  readonly where: 'inside' | 'start' | 'end'
+  readonly head: Head
 }
 
 /** Finds the concepts of a list in notes. Made once for a list; what it has read of a word it remembers. */
 export class ConceptMatcher {
   readonly #byRoot: Readonly<Record<Language, Map<string, Pattern[]>>> = { nl: new Map(), en: new Map() }
   readonly #byPrefix = new Map<string, Pattern[]>()
-  readonly #shapes = new Map<string, Shape[]>()
+  readonly #heads = new Map<string, HeadOf[]>()
   readonly #words = new Set<string>()
-  readonly #shapeHits = new Map<string, readonly number[]>()
-  readonly concepts: readonly Concept[]
+  readonly #headHits = new Map<string, readonly number[]>()
 
   constructor(concepts: readonly Concept[]) {
-    this.concepts = concepts
     for (const [at, concept] of concepts.entries()) {
-      for (const term of concept.terms) this.#add(at, term, false)
-      for (const term of concept.not) this.#add(at, term, true)
-      for (const { parts, where } of concept.heads) {
-        const [first] = parts
-        if (first === undefined) continue
-        for (const part of parts) if (part.length > 3) this.#words.add(part)
-        addTo(this.#shapes, first.slice(0, 3), { concept: at, parts, where })
-      }
+      for (const term of concept.terms) this.#add(at, term, 'nl', false)
+      for (const term of concept.en) this.#add(at, term, 'en', false)
+      for (const term of concept.not) this.#add(at, term, 'nl', true)
+      for (const head of concept.heads) this.#addHead(at, head)
     }
   }
 
@@ -78,19 +76,19 @@ export class ConceptMatcher {
   match(words: readonly ReadWord[], language: Language): readonly ConceptHit[] {
     const hits = new Map<number, number>()
     const away = new Set<number>()
-    const found = (concept: number, strength: number): void => {
+    const find = (concept: number, strength: number): void => {
       if (strength > (hits.get(concept) ?? 0)) hits.set(concept, strength)
     }
     for (const [at, read] of words.entries()) {
       for (const pattern of this.#patternsAt(read, language)) {
-        if (!this.#standsAround(pattern, words, at, language)) continue
+        if (!standsAround(pattern, words, at, language)) continue
         if (pattern.takesAway) away.add(pattern.concept)
-        else found(pattern.concept, IN_FULL)
+        else find(pattern.concept, IN_FULL)
       }
-      for (const concept of this.#shapesOf(read.word)) found(concept, IN_FULL)
+      for (const concept of this.#headsOf(read.word)) find(concept, IN_FULL)
       for (const { root, isHead } of read.parts) {
         for (const { concept, keys, takesAway } of this.#byRoot.nl.get(root) ?? []) {
-          if (keys.length === 1 && !takesAway) found(concept, isHead ? AS_HEAD : AS_PART)
+          if (keys.length === 1 && !takesAway) find(concept, isHead ? AS_HEAD : AS_PART)
         }
       }
     }
@@ -100,18 +98,25 @@ export class ConceptMatcher {
       .map(([concept, strength]) => ({ concept, strength }))
   }
 
-  #add(concept: number, { words, language }: ConceptTerm, takesAway: boolean): void {
+  #add(concept: number, term: string, language: Language, takesAway: boolean): void {
+    const words = splitTerm(term)
     const keys = words.map((word) =>
       word.endsWith('*')
         ? { text: word.slice(0, -1), isPrefix: true }
         : { text: rootWord(word, language), isPrefix: false },
     )
-    const pattern: Pattern = { concept, language, keys, takesAway }
-    for (const word of words) if (word.length > 3 && language === 'nl') this.#words.add(word.replace('*', ''))
-    // A phrase is looked up by its longest word: that is the rarest, near enough.
-    const anchor = keys.reduce((best, key) => (key.text.length > best.text.length ? key : best), keys[0]!)
-    if (anchor.isPrefix) addTo(this.#byPrefix, anchor.text.slice(0, 4), pattern)
+    if (language === 'nl') for (const word of words) if (word.length > 3) this.#words.add(word.replace('*', ''))
+    const anchor = anchorOf(keys)
+    if (anchor === undefined) return
+    const pattern: Pattern = { concept, language, keys, anchor, takesAway }
+    if (anchor.isPrefix) addTo(this.#byPrefix, anchor.text.slice(0, PREFIX), pattern)
     else addTo(this.#byRoot[language], anchor.text, pattern)
+  }
+
+  #addHead(concept: number, head: Head): void {
+    const parts = head.kind === 'holds' ? head.parts : ([head.part] as const)
+    for (const part of parts) if (part.length > 3) this.#words.add(part)
+    addTo(this.#heads, parts[0].slice(0, HEAD_START), { concept, head })
   }
 
   *#patternsAt(read: ReadWord, language: Language): Iterable<Pattern> {
@@ -120,39 +125,44 @@ export class ConceptMatcher {
     for (const pattern of this.#byRoot[other].get(read.otherRoot) ?? []) {
       if (pattern.keys.length > 1 || read.word.length >= LEAST_OF_OTHER) yield pattern
     }
-    if (read.word.length >= 4) {
-      for (const pattern of this.#byPrefix.get(read.word.slice(0, 4)) ?? []) {
-        if (anchorOf(pattern).isPrefix && read.word.startsWith(anchorOf(pattern).text)) yield pattern
-      }
+    for (const pattern of this.#byPrefix.get(read.word.slice(0, PREFIX)) ?? []) {
+      if (read.word.startsWith(pattern.anchor.text)) yield pattern
     }
   }
 
-  /** Whether every word of the phrase stands in one window around this place. */
-  #standsAround(pattern: Pattern, words: readonly ReadWord[], at: number, language: Language): boolean {
-    if (pattern.keys.length === 1) return true
-    const width = pattern.keys.length + SLACK
-    for (let from = Math.max(0, at - width + 1); from <= at; from += 1) {
-      if (holdsAll(pattern, words.slice(from, from + width), language)) return true
-    }
-    return false
-  }
-
-  #shapesOf(word: string): readonly number[] {
-    const known = this.#shapeHits.get(word)
+  #headsOf(word: string): readonly number[] {
+    const known = this.#headHits.get(word)
     if (known !== undefined) return known
     const hits: number[] = []
-    for (let at = 0; at + 3 <= word.length; at += 1) {
-      for (const { concept, parts, where } of this.#shapes.get(word.slice(at, at + 3)) ?? []) {
-        if (fits(word, parts, where, at)) hits.push(concept)
+    for (let at = 0; at + HEAD_START <= word.length; at += 1) {
+      for (const { concept, head } of this.#heads.get(word.slice(at, at + HEAD_START)) ?? []) {
+        if (fitsHead(word, head, at)) hits.push(concept)
       }
     }
-    this.#shapeHits.set(word, hits)
+    this.#headHits.set(word, hits)
     return hits
   }
 }
 
-function anchorOf({ keys }: Pattern): Key {
-  return keys.reduce((best, key) => (key.text.length > best.text.length ? key : best), keys[0]!)
+function splitTerm(term: string): readonly string[] {
+  return term.split(' ').flatMap((word) => {
+    const read = splitWords(word)
+    return word.endsWith('*') ? [...read.slice(0, -1), `${read.at(-1) ?? ''}*`] : read
+  })
+}
+
+function anchorOf(keys: readonly Key[]): Key | undefined {
+  return keys.reduce<Key | undefined>((best, key) => (key.text.length > (best?.text.length ?? 0) ? key : best), keys[0])
+}
+
+/** Whether every word of the phrase stands in one window around this place. */
+function standsAround(pattern: Pattern, words: readonly ReadWord[], at: number, language: Language): boolean {
+  if (pattern.keys.length === 1) return true
+  const width = pattern.keys.length + SLACK
+  for (let from = Math.max(0, at - width + 1); from <= at; from += 1) {
+    if (holdsAll(pattern, words.slice(from, from + width), language)) return true
+  }
+  return false
 }
 
 function holdsAll({ keys, language }: Pattern, words: readonly ReadWord[], own: Language): boolean {
@@ -170,22 +180,20 @@ function fitsKey(read: ReadWord, key: Key, isOwn: boolean): boolean {
   return (isOwn ? read.root : read.otherRoot) === key.text
 }
 
-function fits(word: string, parts: readonly string[], where: Shape['where'], at: number): boolean {
-  const [first = '', ...rest] = parts
-  if (!word.startsWith(first, at)) return false
-  if (where === 'start') return at === 0 && word.length > first.length
-  if (where === 'end') return at > 0 && at + first.length === word.length
-  let from = at + first.length
-  for (const part of rest) {
-    const next = word.indexOf(part, from)
-    if (next < 0) return false
-    from = next + part.length
+/** Whether the compound is of this head, whose first part stands at this place. */
+function fitsHead(word: string, head: Head, at: number): boolean {
+  switch (head.kind) {
+    case 'begins':
+      return at === 0 && word.startsWith(head.part) && word.length > head.part.length
+    case 'ends':
+      return at > 0 && word.endsWith(head.part) && at + head.part.length === word.length
+    case 'holds':
+      return word.startsWith(head.parts[0], at) && word.includes(head.parts[1], at + head.parts[0].length)
   }
-  return true
 }
 
-function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
+function addTo<Name, Value>(map: Map<Name, Value[]>, name: Name, value: Value): void {
+  const list = map.get(name)
+  if (list === undefined) map.set(name, [value])
   else list.push(value)
 }

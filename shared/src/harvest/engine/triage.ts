@@ -14,7 +14,7 @@ export interface Triage {
 const assent = readList(
   `eens oneens mee helemaal ja nee ok oke inderdaad klopt zeker precies exact juist top prima idem dito hierboven bovenstaande
   akkoord goed goede punt super mooi yes no yep agree agreed totally same this above indeed true great good point hear helaas
-  absoluut natuurlijk uiteraard steun daarmee deze dit gezond plus`,
+  absoluut natuurlijk uiteraard steun daarmee deze dit plus`,
 )
 /** Things of the day itself: the room, what there is to eat, the material, who sits where. */
 const logistics = readList(
@@ -38,6 +38,7 @@ const LONGEST_JOKE = 9
 const LONGEST_LOGISTICS = 9
 /** A thing that so many notes of the theme speak of is a subject there, and no longer a matter of the day. */
 const SUBJECT_FROM = 3
+const SAME_START = 5
 
 /**
  * Sorts out what cannot be in a conclusion: nothing said, mere assent, matters of the day, a joke, the same note twice from
@@ -47,7 +48,7 @@ export function triage(notes: readonly ReadNote[], theme: HarvestTheme): Triage 
   const kept: ReadNote[] = []
   const leftOut: LeftOut[] = []
   const subjects = countSubjects(notes)
-  const question = new Set(splitWords(theme.question).map((word) => rootWord(word, 'nl')))
+  const question = splitWords(theme.question)
   const originals = new Map<string, string>()
   for (const read of notes) {
     const { id, author } = read.note
@@ -65,16 +66,16 @@ export function triage(notes: readonly ReadNote[], theme: HarvestTheme): Triage 
 }
 
 function reasonToLeave(
-  { note, rawWords, content, language }: ReadNote,
+  { note, rawWords, words, content, language }: ReadNote,
   subjects: ReadonlyMap<string, number>,
-  question: ReadonlySet<string>,
+  question: readonly string[],
 ): LeftOutReason | undefined {
   const said = rawWords.filter((word) => /\p{L}{2}/u.test(word))
   if (said.length === 0) return 'leeg'
   if (rawWords.every((word) => assent.has(word) || /^\d$/.test(word))) return 'instemming'
   if (note.votes > 0) return undefined
   // One word, of the question itself or as a cry, says nothing that could be a conclusion.
-  if (said.length === 1 && content.every((root) => question.has(root))) return 'leeg'
+  if (said.length === 1 && words.every(({ word }) => repeats(word, question))) return 'leeg'
   if (content.length === 0 && said.length < 3 && !foldText(note.text).includes('?')) return 'leeg'
   const telling = said.filter((word) => !isFunctionWord(word, language))
   const things = telling.filter((word) => logistics.has(word))
@@ -85,6 +86,11 @@ function reasonToLeave(
     things.every((word) => (subjects.get(rootWord(word, language)) ?? 0) < SUBJECT_FROM)
   if (isOfTheDay) return 'proces'
   return smile.test(note.text) && said.length <= LONGEST_JOKE ? 'grap' : undefined
+}
+
+/** Whether a word is one of the question's, or begins as one does: "samen" where it asks about "samenwerken". */
+function repeats(word: string, question: readonly string[]): boolean {
+  return question.some((asked) => asked === word || (word.length >= SAME_START && asked.startsWith(word)))
 }
 
 function countSubjects(notes: readonly ReadNote[]): ReadonlyMap<string, number> {

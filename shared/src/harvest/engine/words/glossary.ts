@@ -21,7 +21,6 @@ const general: Readonly<Record<string, string>> = {
   tov: 'ten opzichte van',
   vd: 'van de',
   'v.d': 'van de',
-  'v/d': 'van de',
 }
 
 export function readGlossary(own: Readonly<Record<string, string>>): Glossary {
