@@ -1,11 +1,14 @@
+import { bindLikeness } from './bind-likeness.ts'
+import { type HarvestConstraints } from './harvest-input.ts'
 import { compareText } from '../../lib/compare-text.ts'
 import { type Concept } from '../concepts/read-concepts.ts'
 import { speaksAgainst, tellsOfDisagreement } from './disagreement.ts'
-import { type DraftKind, type DraftLine, type Support } from './draft.ts'
+import { type DraftLine, type Support } from './draft.ts'
 import { writeLine } from './draft-text.ts'
 import { groupNotes, nearness, type NoteGroup } from './group-notes.ts'
 import { type Grouping } from './grouping.ts'
-import { kindOfNote, scoreKinds } from './kind.ts'
+import { scoreKinds } from './kind.ts'
+import { kindOfGroup } from './kind-of-group.ts'
 import { compareNotes, type Likeness } from './likeness.ts'
 import { featuresOf, type NoteFeatures } from './note-features.ts'
 import { type ReadNote } from './read-notes.ts'
@@ -18,12 +21,14 @@ export interface ThemeToDraft {
   readonly concepts: readonly Concept[]
   readonly glossary: Glossary
   readonly grouping: Grouping
+  readonly constraints: HarvestConstraints
 }
 
 export function draftTheme(theme: ThemeToDraft): readonly DraftLine[] {
   const features = theme.notes.map((read) => featuresOf(read, theme.concepts))
   const likeness = compareNotes(features, featuresOf(theme.question, theme.concepts))
-  const groups = groupNotes(likeness, theme.grouping, new Set())
+  const bound = bindLikeness(likeness, theme.notes.map(({ note }) => note.id), theme.constraints)
+  const groups = groupNotes(likeness, theme.grouping, bound)
   const against = theme.notes.map(speaksAgainst)
   const lines = groups.map((group) => draftLine(group, theme, likeness, features, against))
   return rankLines(lines, theme.notes)
@@ -40,7 +45,7 @@ function draftLine(
 ): Unranked {
   const scores = group.map((at) => ({ at, fitness: fitness(notes[at]!, nearness(at, group, likeness)) }))
   const ordered = scores.toSorted((a, b) => b.fitness - a.fitness || a.at - b.at).map(({ at }) => at)
-  const kind = kindOfGroup(group, notes)
+  const kind = kindOfGroup(group.map((at) => ({ scores: scoreKinds(notes[at]!), votes: notes[at]!.note.votes })), [])
   const voices = group.length > 2 ? group.filter((at) => against[at]) : []
   return {
     text: writeLine([notes[ordered[0]!]!.note.text], kind, glossary),
@@ -57,25 +62,6 @@ function draftLine(
 function fitness({ note, rawWords }: ReadNote, centrality: number): number {
   const length = rawWords.length >= 5 && rawWords.length <= 22 ? 0.15 : 0
   return centrality + length + 0.08 * Math.min(note.votes, 4)
-}
-
-function kindOfGroup(group: NoteGroup, notes: readonly ReadNote[]): DraftKind {
-  const weights = new Map<DraftKind, number>()
-  for (const at of group) {
-    const kind = kindOfNote(scoreKinds(notes[at]!))
-    weights.set(kind, (weights.get(kind) ?? 0) + 1 + notes[at]!.note.votes)
-  }
-  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
-  const share = (kind: DraftKind): number => (weights.get(kind) ?? 0) / total
-  const needed = [
-    ['actie', 0.34],
-    ['afweging', 0.34],
-    ['vraag', 0.34],
-    ['randvoorwaarde', 0.34],
-    ['tip', 0.4],
-    ['situatie', 0.5],
-  ] as const
-  return needed.find(([kind, least]) => share(kind) >= least)?.[0] ?? 'inzicht'
 }
 
 function supportOf(group: NoteGroup, notes: readonly ReadNote[]): Support {

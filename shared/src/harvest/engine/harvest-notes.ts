@@ -3,8 +3,8 @@ import { readConcepts } from '../concepts/read-concepts.ts'
 import { ConceptMatcher } from './concept-matcher.ts'
 import { type Draft, type DraftKind, type DraftTheme, type LeftOut } from './draft.ts'
 import { draftTheme } from './draft-theme.ts'
-import { grouping } from './grouping.ts'
-import { type HarvestInput, type HarvestNote } from './harvest-input.ts'
+import { type Grouping, grouping } from './grouping.ts'
+import { type HarvestConstraints, type HarvestInput, type HarvestNote, noConstraints } from './harvest-input.ts'
 import { markOf } from './input-hash.ts'
 import { kindOfNote, scoreKinds } from './kind.ts'
 import { inOrder, NoteReader } from './read-notes.ts'
@@ -17,8 +17,12 @@ export const ENGINE_VERSION = '1.0'
 const concepts = readConcepts(conceptDomains)
 const matcher = new ConceptMatcher(concepts)
 
+export interface HarvestOptions extends Partial<Grouping> {
+  readonly constraints?: HarvestConstraints
+}
+
 /** Drafts the conclusions of every theme of a café. */
-export function harvestNotes(input: HarvestInput): Draft {
+export function harvestNotes(input: HarvestInput, { constraints = noConstraints, ...how }: HarvestOptions = {}): Draft {
   const notes = inOrder(input.notes)
   const glossary = readGlossary(input.glossary)
   const reader = new NoteReader(matcher, glossary, notes.map(({ text }) => text))
@@ -36,7 +40,8 @@ export function harvestNotes(input: HarvestInput): Draft {
       remarks: input.hostRemarks.filter((remark) => remark.theme === theme.id).map((remark) => reader.read(textNote(theme.id, remark.text))),
       concepts,
       glossary,
-      grouping,
+      grouping: { ...grouping, ...how },
+      constraints,
     })
     themes.push({ theme: theme.id, lines })
   }

@@ -31,8 +31,9 @@ function dropInflection(word: string): string {
   return /^[a-z]{2,}[kglpmb]t$/.test(word) ? word.slice(0, -1) : word
 }
 
-/** "huiz" of "huizen" and "huis" of "huis", "schrijv" and "schrijf". */
+/** "huiz" and "huis", "schrijv" and "schrijf", "stell" (of "stellen") and "stel" are one. */
 function hardenEnd(stem: string): string {
   if (stem.endsWith('z')) return `${stem.slice(0, -1)}s`
-  return stem.endsWith('v') ? `${stem.slice(0, -1)}f` : stem
+  if (stem.endsWith('v')) return `${stem.slice(0, -1)}f`
+  return stem.length > 3 && /([bfglmnprs])\1$/.test(stem) ? stem.slice(0, -1) : stem
 }
