@@ -4,9 +4,11 @@ import { digitaal } from './digitaal.ts'
 import { geld } from './geld.ts'
 import { kennis } from './kennis.ts'
 import { meedoen } from './meedoen.ts'
+import { mobiliteit } from './mobiliteit.ts'
 import { overleg } from './overleg.ts'
 import { regels } from './regels.ts'
 import { ruimte } from './ruimte.ts'
+import { wonen } from './wonen.ts'
 import { type ConceptDomain } from './read-concepts.ts'
 
 /** Goes up with every change that could group notes otherwise; it is written with each draft. */
@@ -23,4 +25,6 @@ export const conceptDomains: readonly ConceptDomain[] = [
   { name: 'kennis', lines: kennis },
   { name: 'digitaal', lines: digitaal },
   { name: 'ruimte', lines: ruimte },
+  { name: 'wonen', lines: wonen },
+  { name: 'mobiliteit', lines: mobiliteit },
 ]
