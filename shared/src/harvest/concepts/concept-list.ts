@@ -1,9 +1,14 @@
 import { bestuur } from './bestuur.ts'
 import { capaciteit } from './capaciteit.ts'
+import { digitaal } from './digitaal.ts'
 import { geld } from './geld.ts'
+import { kennis } from './kennis.ts'
 import { meedoen } from './meedoen.ts'
+import { mobiliteit } from './mobiliteit.ts'
 import { overleg } from './overleg.ts'
 import { regels } from './regels.ts'
+import { ruimte } from './ruimte.ts'
+import { wonen } from './wonen.ts'
 import { type ConceptDomain } from './read-concepts.ts'
 
 /** Goes up with every change that could group notes otherwise; it is written with each draft. */
@@ -17,4 +22,9 @@ export const conceptDomains: readonly ConceptDomain[] = [
   { name: 'capaciteit', lines: capaciteit },
   { name: 'meedoen', lines: meedoen },
   { name: 'regels', lines: regels },
+  { name: 'kennis', lines: kennis },
+  { name: 'digitaal', lines: digitaal },
+  { name: 'ruimte', lines: ruimte },
+  { name: 'wonen', lines: wonen },
+  { name: 'mobiliteit', lines: mobiliteit },
 ]
