@@ -86,7 +86,8 @@ export class ConceptMatcher {
         else find(pattern.concept, IN_FULL)
       }
       for (const concept of this.#headsOf(read.word)) find(concept, IN_FULL)
-      for (const { root, isHead } of read.parts) {
+      // A compound that the list knows as a whole means what it says there: a "huisarts" is no house.
+      for (const { root, isHead } of this.knows(read.word) ? [] : read.parts) {
         for (const { concept, keys, takesAway } of this.#byRoot.nl.get(root) ?? []) {
           if (keys.length === 1 && !takesAway) find(concept, isHead ? AS_HEAD : AS_PART)
         }

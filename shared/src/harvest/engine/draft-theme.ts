@@ -1,7 +1,7 @@
 import { bindLikeness } from './bind-likeness.ts'
 import { type HarvestConstraints } from './harvest-input.ts'
 import { compareText } from '../../lib/compare-text.ts'
-import { type Concept } from '../concepts/read-concepts.ts'
+import { type ConceptBook } from './concept-book.ts'
 import { speaksAgainst, tellsOfDisagreement } from './disagreement.ts'
 import { type DraftLine, type Support } from './draft.ts'
 import { writeLine } from './draft-text.ts'
@@ -10,6 +10,7 @@ import { type Grouping } from './grouping.ts'
 import { scoreKinds } from './kind.ts'
 import { kindOfGroup } from './kind-of-group.ts'
 import { compareNotes, type Likeness } from './likeness.ts'
+import { spreadLikeness } from './spread-likeness.ts'
 import { featuresOf, type NoteFeatures } from './note-features.ts'
 import { type ReadNote } from './read-notes.ts'
 import { type Glossary } from './words/glossary.ts'
@@ -18,15 +19,15 @@ export interface ThemeToDraft {
   readonly notes: readonly ReadNote[]
   readonly question: ReadNote
   readonly remarks: readonly ReadNote[]
-  readonly concepts: readonly Concept[]
+  readonly book: ConceptBook
   readonly glossary: Glossary
   readonly grouping: Grouping
   readonly constraints: HarvestConstraints
 }
 
 export function draftTheme(theme: ThemeToDraft): readonly DraftLine[] {
-  const features = theme.notes.map((read) => featuresOf(read, theme.concepts))
-  const likeness = compareNotes(features, featuresOf(theme.question, theme.concepts))
+  const features = theme.notes.map((read) => featuresOf(read, theme.book))
+  const likeness = spreadLikeness(compareNotes(features, featuresOf(theme.question, theme.book)))
   const bound = bindLikeness(likeness, theme.notes.map(({ note }) => note.id), theme.constraints)
   const groups = groupNotes(likeness, theme.grouping, bound)
   const against = theme.notes.map(speaksAgainst)

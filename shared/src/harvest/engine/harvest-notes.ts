@@ -1,6 +1,5 @@
-import { conceptDomains, CONCEPT_LIST_VERSION } from '../concepts/concept-list.ts'
-import { readConcepts } from '../concepts/read-concepts.ts'
-import { ConceptMatcher } from './concept-matcher.ts'
+import { CONCEPT_LIST_VERSION } from '../concepts/concept-list.ts'
+import { ownConceptBook } from './concept-book.ts'
 import { type Draft, type DraftKind, type DraftTheme, type LeftOut } from './draft.ts'
 import { draftTheme } from './draft-theme.ts'
 import { type Grouping, grouping } from './grouping.ts'
@@ -14,9 +13,6 @@ import { readGlossary } from './words/glossary.ts'
 /** Goes up with every change that could draft otherwise. */
 export const ENGINE_VERSION = '1.0'
 
-const concepts = readConcepts(conceptDomains)
-const matcher = new ConceptMatcher(concepts)
-
 export interface HarvestOptions extends Partial<Grouping> {
   readonly constraints?: HarvestConstraints
 }
@@ -24,8 +20,9 @@ export interface HarvestOptions extends Partial<Grouping> {
 /** Drafts the conclusions of every theme of a café. */
 export function harvestNotes(input: HarvestInput, { constraints = noConstraints, ...how }: HarvestOptions = {}): Draft {
   const notes = inOrder(input.notes)
+  const book = ownConceptBook()
   const glossary = readGlossary(input.glossary)
-  const reader = new NoteReader(matcher, glossary, notes.map(({ text }) => text))
+  const reader = new NoteReader(book.matcher, glossary, notes.map(({ text }) => text))
   const themes: DraftTheme[] = []
   const notUsed: LeftOut[] = []
   const noteKinds: Record<string, DraftKind> = {}
@@ -38,7 +35,7 @@ export function harvestNotes(input: HarvestInput, { constraints = noConstraints,
       notes: kept,
       question: reader.read(textNote(theme.id, theme.question)),
       remarks: input.hostRemarks.filter((remark) => remark.theme === theme.id).map((remark) => reader.read(textNote(theme.id, remark.text))),
-      concepts,
+      book,
       glossary,
       grouping: { ...grouping, ...how },
       constraints,

@@ -31,8 +31,8 @@ export class Likeness {
 }
 
 /** How much each channel counts. They are summed, so that two notes alike in one way are not held apart by another. */
-const shares: Readonly<Record<Channel, number>> = { words: 0.32, letters: 0.08, concepts: 0.5, domains: 0.1 }
-const channels = ['words', 'letters', 'concepts', 'domains'] as const
+const G=JSON.parse(process.env.G||'{}'); const shares: Readonly<Record<Channel, number>> = { words: 0.32, letters: 0.08, concepts: 0.5, domains: 0.05, pages: 0.3, ...G.shares }
+const channels = ['words', 'letters', 'concepts', 'domains', 'pages'] as const
 /** Beyond this part of a theme's notes, a feature says nothing about which of them belong together. */
 const TOO_COMMON = 0.5
 /** Likeness is compared after rounding to a millionth, so that no machine's last bit decides. */
@@ -82,18 +82,19 @@ function indexChannel(notes: readonly NoteFeatures[], channel: Channel, damped: 
   const rarity = (feature: string): number => {
     const count = counts.get(feature) ?? 0
     if (count > TOO_COMMON * notes.length && notes.length > 8) return 0
-    const idf = Math.log(1 + notes.length / count)
+    const idf = Math.log(1 + notes.length / count) ** (G.idf??1)
     return damped[channel].has(feature) ? idf * 0.2 : idf
   }
   const rarities = new Map([...counts.keys()].map((feature) => [feature, rarity(feature)]))
   const postings = new Map<string, Posting[]>()
+  const lens=notes.map(n=>Math.sqrt([...n[channel]].reduce((q,[f,st])=>q+(st*(rarities.get(f)??0))**2,0))).filter(x=>x>0);const avg=lens.reduce((a,b)=>a+b,0)/(lens.length||1)
   const weights = notes.map((note, at) => {
     const own = [...note[channel]].flatMap(([feature, strength]): [string, number][] => {
       const weight = strength * (rarities.get(feature) ?? 0)
       return weight > 0 ? [[feature, weight]] : []
     })
     const length = Math.sqrt(own.reduce((sum, [, weight]) => sum + weight * weight, 0))
-    const scaled = new Map(own.map(([feature, weight]) => [feature, weight / length]))
+    const scaled = new Map(own.map(([feature, weight]) => [feature, weight / (G.piv!==undefined? (G.piv*avg+(1-G.piv)*length):length)]))
     for (const [feature, weight] of scaled) {
       const list = postings.get(feature)
       if (list === undefined) postings.set(feature, [{ note: at, weight }])

@@ -10,6 +10,9 @@ const noParticiple: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Words whose last s is their own, and no plural. */
+const ownS = /(?:kans|mens|grens|wens|dans|lans|lens|fiets|plaats|reeks|koers|kaas|dienst)$/
+
 /**
  * What the forms of a word have in common, a step further than the stem: "huizen" and "huis", "regelt" and "geregeld" and
  * "regelen" have one root. Only compared with other roots, never shown.
@@ -19,7 +22,10 @@ export function rootWord(word: string, language: Language): string {
 }
 
 function rootDutch(word: string): string {
-  return hardenEnd(stemDutch(dropInflection(word)))
+  const base = dropInflection(word)
+  const stem = stemDutch(ownS.test(base) ? `${base}en` : base)
+  const root = hardenEnd(stem, base)
+  return root.length >= 6 && root.endsWith('er') ? hardenEnd(root.slice(0, -2), '') : root
 }
 
 function dropInflection(word: string): string {
@@ -31,9 +37,17 @@ function dropInflection(word: string): string {
   return /^[a-z]{2,}[kglpmb]t$/.test(word) ? word.slice(0, -1) : word
 }
 
-/** "huiz" and "huis", "schrijv" and "schrijf", "stell" (of "stellen") and "stel" are one. */
-function hardenEnd(stem: string): string {
+/**
+ * "huiz" and "huis", "schrijv" and "schrijf" are one. So are "stel" and "stell" (of "stellen"); but a short word with a short
+ * vowel is kept from one with a long one: "leggen" is not "leeg", nor "bommen" "bomen".
+ */
+function hardenEnd(stem: string, word: string): string {
   if (stem.endsWith('z')) return `${stem.slice(0, -1)}s`
   if (stem.endsWith('v')) return `${stem.slice(0, -1)}f`
-  return stem.length > 3 && /([bfglmnprs])\1$/.test(stem) ? stem.slice(0, -1) : stem
+  const single = stem.length > 3 && /([bdfgklmnprst])\1$/.test(stem) ? stem.slice(0, -1) : stem
+  return /^[^aeiou]*[aeiou][bdfgklmnprst]$/.test(single) && hasShortVowel(word, single) ? `${single}'` : single
+}
+
+function hasShortVowel(word: string, stem: string): boolean {
+  return word === stem || word.startsWith(stem + stem.slice(-1)) || word === `${stem}s`
 }

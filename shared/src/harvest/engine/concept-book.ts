@@ -1,0 +1,23 @@
+import { conceptDomains } from '../concepts/concept-list.ts'
+import { type Concept, readConcepts } from '../concepts/read-concepts.ts'
+import { associate, type Associations } from './concept-associations.ts'
+import { ConceptMatcher } from './concept-matcher.ts'
+
+/** The concept list as the harvester uses it: read once, looked up a thousand times. */
+export interface ConceptBook {
+  readonly concepts: readonly Concept[]
+  readonly matcher: ConceptMatcher
+  readonly associations: Associations
+}
+
+export function openConceptBook(concepts: readonly Concept[]): ConceptBook {
+  return { concepts, matcher: new ConceptMatcher(concepts), associations: associate(concepts) }
+}
+
+let own: ConceptBook | undefined
+
+/** The list that comes with the house. It is read when it is first asked for, since that takes a moment. */
+export function ownConceptBook(): ConceptBook {
+  own ??= openConceptBook(readConcepts(conceptDomains))
+  return own
+}
