@@ -1,14 +1,17 @@
 import { bestuur } from './bestuur.ts'
 import { capaciteit } from './capaciteit.ts'
 import { digitaal } from './digitaal.ts'
+import { energie } from './energie.ts'
 import { geld } from './geld.ts'
 import { kennis } from './kennis.ts'
 import { meedoen } from './meedoen.ts'
 import { mobiliteit } from './mobiliteit.ts'
+import { natuur } from './natuur.ts'
 import { overleg } from './overleg.ts'
 import { regels } from './regels.ts'
 import { ruimte } from './ruimte.ts'
 import { wonen } from './wonen.ts'
+import { zorg } from './zorg.ts'
 import { type ConceptDomain } from './read-concepts.ts'
 
 /** Goes up with every change that could group notes otherwise; it is written with each draft. */
@@ -27,4 +30,7 @@ export const conceptDomains: readonly ConceptDomain[] = [
   { name: 'ruimte', lines: ruimte },
   { name: 'wonen', lines: wonen },
   { name: 'mobiliteit', lines: mobiliteit },
+  { name: 'energie', lines: energie },
+  { name: 'natuur', lines: natuur },
+  { name: 'zorg', lines: zorg },
 ]
