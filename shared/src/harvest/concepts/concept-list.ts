@@ -1,8 +1,11 @@
+import { bestaanszekerheid } from './bestaanszekerheid.ts'
 import { bestuur } from './bestuur.ts'
 import { capaciteit } from './capaciteit.ts'
 import { digitaal } from './digitaal.ts'
 import { energie } from './energie.ts'
 import { geld } from './geld.ts'
+import { gezondheid } from './gezondheid.ts'
+import { jeugd } from './jeugd.ts'
 import { kennis } from './kennis.ts'
 import { meedoen } from './meedoen.ts'
 import { mobiliteit } from './mobiliteit.ts'
@@ -33,4 +36,7 @@ export const conceptDomains: readonly ConceptDomain[] = [
   { name: 'energie', lines: energie },
   { name: 'natuur', lines: natuur },
   { name: 'zorg', lines: zorg },
+  { name: 'jeugd', lines: jeugd },
+  { name: 'gezondheid', lines: gezondheid },
+  { name: 'bestaanszekerheid', lines: bestaanszekerheid },
 ]
