@@ -15,7 +15,7 @@ const labels: Readonly<Record<DraftKind, string>> = {
 const MOST_WORDS = 36
 
 /** Makes one sentence of what was written on one note or two: abbreviations written out, one full stop, a capital. */
-export function writeLine(parts: readonly string[], kind: DraftKind, glossary: Glossary): string {
+export function writeSentence(parts: readonly string[], kind: DraftKind, glossary: Glossary): string {
   const cleaned = parts.map((part) => cleanText(part, glossary)).filter((part) => part !== '')
   const words = cleaned.join('; ').split(/\s+/)
   const isCut = words.length > MOST_WORDS

@@ -1,4 +1,4 @@
-import { type BoundGroups, isHeldTo, isKeptFrom } from './bind-likeness.ts'
+import { type BoundGroup, isHeldTo, isKeptFrom } from './bind-likeness.ts'
 import { chainGroups, type Join } from './chain-groups.ts'
 import { type Grouping } from './grouping.ts'
 import { type Likeness } from './likeness.ts'
@@ -6,37 +6,30 @@ import { type Likeness } from './likeness.ts'
 /** The notes of one group, by their places in the theme, lowest first. */
 export type NoteGroup = readonly number[]
 
-/** A hair above a likeness: where a join is undone. */
-const HAIR = 1e-7
-/** What is more alike than this was put together by people. */
-const BY_HAND = 1
-/** A part this small that comes off a large group is no group of its own. */
-const LEAST_PART = 3
-
 /**
- * Groups the notes of a theme, each in one group and some in two: joined from the most alike on until the cut, groups that
- * are too large taken apart, loose notes attached to the group they are most like, then second places. What people have
- * bound stays as it is.
+ * Groups the notes of a theme, each in one group and a few in two: joined from the most alike on until there are as many
+ * groups as asked, then second places. What people have bound stays as it is.
  */
-export function groupNotes(likeness: Likeness, how: Grouping, { locked }: BoundGroups): readonly NoteGroup[] {
-  const joins = chainGroups(likeness)
-  const cut = cutAt(joins, likeness.size, how.cut).flatMap((group) => splitLarge(group, joins, how))
-  const whole = attachLoose(cut, likeness, how.attach)
-  const shared = addSecondPlaces(whole, likeness, how.second)
+export function groupNotes(likeness: Likeness, how: Grouping, locked: readonly BoundGroup[]): readonly NoteGroup[] {
+  const groups = joinUntil(chainGroups(likeness), likeness.size, how)
+  const shared = addSecondPlaces(groups, likeness, how.second)
   return keepLocked(shared, locked).toSorted((a, b) => a[0]! - b[0]! || a.length - b.length)
 }
 
-function cutAt(joins: readonly Join[], count: number, cut: number): readonly NoteGroup[] {
+function joinUntil(joins: readonly Join[], count: number, { groups: each, same }: Grouping): readonly NoteGroup[] {
+  const asked = Math.max(1, Math.round(each * Math.sqrt(count)))
   const leader = Array.from({ length: count }, (_, at) => at)
   const find = (at: number): number => {
     let top = at
     while (leader[top] !== top) top = leader[top]!
     return top
   }
-  for (const join of joins) {
-    if (join.likeness < cut) break
-    const [a, b] = [find(join.into), find(join.from)]
+  let left = count
+  for (const { into, from, likeness } of joins) {
+    if (likeness <= 0 || (left <= asked && likeness < same)) break
+    const [a, b] = [find(into), find(from)]
     leader[Math.max(a, b)] = Math.min(a, b)
+    left -= 1
   }
   const groups = new Map<number, number[]>()
   for (let at = 0; at < count; at += 1) {
@@ -48,49 +41,13 @@ function cutAt(joins: readonly Join[], count: number, cut: number): readonly Not
   return [...groups.values()]
 }
 
-/** Takes back the last joins within a group that is too large, as long as what comes off is a group itself. */
-function splitLarge(group: NoteGroup, joins: readonly Join[], how: Grouping): readonly NoteGroup[] {
-  if (group.length <= how.most) return [group]
-  const places = new Map(group.map((note, place) => [note, place]))
-  const own = joins.flatMap(({ into, from, likeness }) => {
-    const [a, b] = [places.get(into), places.get(from)]
-    return a === undefined || b === undefined ? [] : [{ into: a, from: b, likeness }]
-  })
-  for (const { likeness } of own.toReversed()) {
-    if (likeness < how.cut || likeness > BY_HAND) continue
-    const parts = cutAt(own, group.length, likeness + HAIR)
-    if (parts.filter((part) => part.length >= LEAST_PART).length < 2) continue
-    return parts.flatMap((part) =>
-      splitLarge(
-        part.map((place) => group[place]!),
-        joins,
-        { ...how, cut: likeness + HAIR },
-      ),
-    )
-  }
-  return [group]
-}
-
-function attachLoose(groups: readonly NoteGroup[], likeness: Likeness, least: number): readonly NoteGroup[] {
-  const kernels = groups.filter((group) => group.length > 1)
-  const homes = kernels.map((kernel) => [...kernel])
-  const alone: NoteGroup[] = []
-  for (const group of groups) {
-    const [at] = group
-    if (at === undefined || group.length > 1) continue
-    const best = bestGroup(at, kernels, likeness)
-    if (best !== undefined && best.likeness >= least) homes[best.group]!.push(at)
-    else alone.push([at])
-  }
-  return [...homes.map((home) => home.toSorted((a, b) => a - b)), ...alone]
-}
-
 function addSecondPlaces(groups: readonly NoteGroup[], likeness: Likeness, share: number): readonly NoteGroup[] {
   const grown = groups.map((group) => [...group])
   for (const [home, group] of groups.entries()) {
+    if (group.length < 2) continue
     for (const at of group) {
+      if (group.some((other) => isHeldTo(at, other, likeness))) continue
       const own = nearness(at, group, likeness)
-      if (own >= BY_HAND) continue
       const others = groups.map((other, place) => (place === home || other.length < 2 ? [] : other))
       const best = bestGroup(at, others, likeness)
       if (best !== undefined && own > 0 && best.likeness >= share * own) grown[best.group]!.push(at)
@@ -100,17 +57,15 @@ function addSecondPlaces(groups: readonly NoteGroup[], likeness: Likeness, share
 }
 
 /** A locked group is what people made of it, also where a note is in two of them. */
-function keepLocked(groups: readonly NoteGroup[], locked: BoundGroups['locked']): readonly NoteGroup[] {
+function keepLocked(groups: readonly NoteGroup[], locked: readonly BoundGroup[]): readonly NoteGroup[] {
   const kept = groups.map((group) => [...group])
-  for (const { places } of locked) {
-    const [first] = places
-    if (first === undefined) continue
-    const home = kept.find((group) => places.filter((at) => group.includes(at)).length * 2 > places.length)
+  for (const { places, own } of locked) {
+    const home = kept.find((group) => own.some((at) => group.includes(at)))
     if (home === undefined) kept.push([...places])
-    else for (const at of places) if (!home.includes(at)) home.push(at)
+    else home.push(...places.filter((at) => !home.includes(at)))
     home?.sort((a, b) => a - b)
   }
-  return kept
+  return kept.filter((group) => group.length > 0)
 }
 
 interface Place {
@@ -133,7 +88,6 @@ export function nearness(at: number, group: NoteGroup, likeness: Likeness): numb
   let [first, second, others] = [0, 0, 0]
   for (const other of group) {
     if (other === at) continue
-    if (isHeldTo(at, other, likeness)) return BY_HAND
     others += 1
     const value = likeness.at(at, other)
     if (value > first) [first, second] = [value, first]
