@@ -1,6 +1,6 @@
 import { bindLikeness } from './bind-likeness.ts'
 import { type ConceptBook } from './concept-book.ts'
-import { speaksAgainst } from './disagreement.ts'
+import { speaksAgainst, tellsOfDisagreement } from './disagreement.ts'
 import { type DraftLine, type Support } from './draft.ts'
 import { groupNotes, type NoteGroup } from './group-notes.ts'
 import { type Grouping } from './grouping.ts'
@@ -9,6 +9,7 @@ import { scoreKinds } from './kind.ts'
 import { kindOfGroup } from './kind-of-group.ts'
 import { compareNotes, type Likeness } from './likeness.ts'
 import { featuresOf } from './note-features.ts'
+import { placeRemarks } from './place-remarks.ts'
 import { rankLines } from './rank-lines.ts'
 import { type ReadNote } from './read-notes.ts'
 import { spreadLikeness } from './spread-likeness.ts'
@@ -40,10 +41,11 @@ export function draftTheme(theme: ThemeToDraft): readonly DraftLine[] {
   const groups = groupNotes(likeness, theme.grouping, bound)
   const scores = notes.map(scoreKinds)
   const against = notes.map(speaksAgainst)
-  const lines = groups.map((group) => {
+  const remarks = placeRemarks(groups, notes, theme.remarks)
+  const lines = groups.map((group, place) => {
     const kind = kindOfGroup(
       group.map((at) => ({ scores: scores[at]!, votes: notes[at]!.note.votes })),
-      [],
+      remarks[place]!,
     )
     const { text, order } = writeLine({ group, notes, likeness, scores, against, glossary }, kind)
     const voices = group.length > 2 ? order.filter((at) => against[at]) : []
@@ -51,7 +53,7 @@ export function draftTheme(theme: ThemeToDraft): readonly DraftLine[] {
       text,
       kind,
       sourceNoteIds: order.map((at) => notes[at]!.note.id),
-      disagreement: voices.length > 0,
+      disagreement: voices.length > 0 || remarks[place]!.some(tellsOfDisagreement),
       otherVoices: voices.map((at) => notes[at]!.note.id),
       support: supportOf(group, notes),
       alternatives: order.slice(1, 4).map((at) => notes[at]!.note.id),

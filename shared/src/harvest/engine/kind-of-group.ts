@@ -13,12 +13,12 @@ export interface KindVoice {
  * date, or sets two options against each other, says more of the line than the many that describe: these need less.
  */
 const needed: readonly (readonly [DraftKind, number])[] = [
-  ['actie', 0.4],
-  ['afweging', 0.3],
-  ['vraag', 0.4],
-  ['randvoorwaarde', 0.35],
-  ['tip', 0.45],
-  ['situatie', 0.5],
+  ['actie', 0.35],
+  ['afweging', 0.28],
+  ['vraag', 0.33],
+  ['randvoorwaarde', 0.3],
+  ['tip', 0.35],
+  ['situatie', 0.45],
 ]
 
 /** The kind of a line: by a majority of its notes, each counting with its votes, unless a host said what it is. */
@@ -35,5 +35,5 @@ function weight(votes: number): number {
 }
 
 function asksForDilemma(remark: string): boolean {
-  return tellsOfDisagreement(remark) && /\b(?:afweging|tegenover|of)\b/i.test(remark)
+  return tellsOfDisagreement(remark) && /\b(?:afweging|tegenover|versus|of)\b/i.test(remark)
 }

@@ -47,7 +47,7 @@ const cues: readonly Cue[] = [
   // Others can copy it at once.
   { kind: 'tip', pattern: /^(?:tip|idee|suggestie|idea)\b/, points: 3 },
   { kind: 'tip', pattern: /\b(?:zoals (?:in|ze)|bijvoorbeeld|voorbeeld van|kopieren|denk aan|kijk (?:naar|bij|eens)|doen ze|werkt (?:prima|goed)|like they do|for example)\b/, points: 1.5 },
-  { kind: 'tip', pattern: /\b(?:checklist|toolkit|burgerberaad|spreekuur|app|pilot|proef|scenario|brigade|loket|kaart|poster|training|workshop|buddy|maatje|panel|voucher|subsidie|prijsvraag|quiz|gratis|free)\b/, points: 0.8 },
+  { kind: 'tip', pattern: /(?:checklist|toolkit|burgerberaad|spreekuur|tuin|pilot|proef|scenario|brigade|loket|kaart|poster|training|workshop|buddy|maatje|panel|voucher|subsidie|prijsvraag|quiz|gratis|abonnement|markt\b|dag\b|app\b|free\b)/, points: 0.8 },
   { kind: 'tip', pattern: /\b(?:inzetten|uitbreiden|gebruiken|doorrekenen|organiseren|koppelen|bij elkaar leggen)\b/, points: 0.5 },
   { kind: 'tip', pattern: /^(?:use|let|try|start|make|give|ask|set|invite|create|build|put|organise|share)\b/, points: 1.5 },
   // How it is now, also a complaint.
@@ -55,7 +55,7 @@ const cues: readonly Cue[] = [
   { kind: 'situatie', pattern: /\b(?:te (?:weinig|veel|duur|laat|vaak|moeilijk|ingewikkeld)|geen|gebrek|tekort|onvoldoende|wildgroei|stapeling|gedoe|weg|kwijt|dicht|niks|niets|nul|amper|nauwelijks|lack|no|too (?:few|many|much|little))\b/, points: 0.6 },
   { kind: 'situatie', pattern: /^(?:altijd|overal|alleen maar|te weinig|te veel|geen|nergens|steeds|no|too)\b/, points: 0.8 },
   { kind: 'situatie', pattern: /\b(?:jaar geleden|jaar terug|vorige?|vroeger|afgelopen|last year|ago)\b/, points: 0.8 },
-  { kind: 'situatie', pattern: /\d+ ?(?:%|procent|kantjes|pagina|uur|euro|km)|^\d|, \d| = /, points: 0.8 },
+  { kind: 'situatie', pattern: /\d+ ?(?:%|procent|kantjes|pagina|uur|euro|km)|^(?!1 )\d+ |, \d+ | = /, points: 0.8 },
   { kind: 'situatie', pattern: /\b(?:are|is|have|has|there's|don't|doesn't)\b/, points: 0.7 },
 ]
 
@@ -83,15 +83,22 @@ export function kindOfNote(scores: KindScores): DraftKind {
   return thresholds.find(([kind, least]) => scores[kind] >= least)?.[0] ?? 'inzicht'
 }
 
-/** A finite verb describes; "doen" at the end without one proposes, and so does an order at the start. */
+const subordinators: ReadonlySet<string> = new Set('omdat dat die als zodat waar waardoor terwijl want doordat waarmee toen'.split(' '))
+
+/**
+ * A finite verb describes; "regels schrappen", a verb at the end without one, proposes, and so does an order at the start. A
+ * plural looks like the former: it is one when another part of the sentence hangs on it, or when it does not stand last.
+ */
 function readVerbs(words: readonly string[], isWished: boolean, scores: Record<MarkedKind, number>): void {
   const forms = words.map(verbFormOf)
-  const first = words.findIndex((_, at) => at > 0 && forms[at] === 'finite')
-  const plain = forms.indexOf('plain')
   const last = forms.length - 1
-  if (forms[0] === 'stem' && words.length > 2) scores.tip += 1.3
-  else if (first > 0) scores.situatie += 1
-  else if (plain > 0 && plain < last && forms[last] !== 'plain') scores.situatie += 0.8
-  if (first < 0 && forms[0] !== 'stem' && forms[last] === 'plain' && words.length > 1) scores.tip += 1.2
+  const hasFinite = forms.some((form, at) => form === 'finite' && at > 0)
+  const hasPlural = forms.some((form, at) => form === 'plain' && at > 0 && at < last)
+  const isOrder = forms[0] === 'stem' && words.length > 2
+  const endsPlain = forms[last] === 'plain' && last > 0 && !words.some((word) => subordinators.has(word))
+  if (isOrder) scores.tip += 1.3
+  else if (hasFinite) scores.situatie += 1
+  else if (hasPlural && !endsPlain) scores.situatie += 0.8
+  if (!isOrder && !hasFinite && endsPlain) scores.tip += 1.2
   if (isWished) scores.situatie -= 1
 }

@@ -62,7 +62,7 @@ function fitnessOf(at: number, central: number, kind: DraftKind, { notes, scores
   const fits = rawWords.length >= FITTING.least && rawWords.length <= FITTING.most
   return (
     central +
-    0.2 * Math.min(note.votes, 5) +
+    0.1 * Math.min(note.votes, 5) +
     (fits ? 0.4 : 0) +
     (rawWords.some((word) => verbFormOf(word) !== undefined) ? 0.15 : 0) +
     (own === kind ? 0.4 : 0) -
