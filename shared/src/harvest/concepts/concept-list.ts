@@ -2,6 +2,7 @@ import { bestaanszekerheid } from './bestaanszekerheid.ts'
 import { bestuur } from './bestuur.ts'
 import { capaciteit } from './capaciteit.ts'
 import { digitaal } from './digitaal.ts'
+import { economie } from './economie.ts'
 import { energie } from './energie.ts'
 import { geld } from './geld.ts'
 import { gezondheid } from './gezondheid.ts'
@@ -10,9 +11,11 @@ import { kennis } from './kennis.ts'
 import { meedoen } from './meedoen.ts'
 import { mobiliteit } from './mobiliteit.ts'
 import { natuur } from './natuur.ts'
+import { onderwijsEnWerk } from './onderwijs-en-werk.ts'
 import { overleg } from './overleg.ts'
 import { regels } from './regels.ts'
 import { ruimte } from './ruimte.ts'
+import { veiligheid } from './veiligheid.ts'
 import { wonen } from './wonen.ts'
 import { zorg } from './zorg.ts'
 import { type ConceptDomain } from './read-concepts.ts'
@@ -39,4 +42,7 @@ export const conceptDomains: readonly ConceptDomain[] = [
   { name: 'jeugd', lines: jeugd },
   { name: 'gezondheid', lines: gezondheid },
   { name: 'bestaanszekerheid', lines: bestaanszekerheid },
+  { name: 'onderwijs-en-werk', lines: onderwijsEnWerk },
+  { name: 'economie', lines: economie },
+  { name: 'veiligheid', lines: veiligheid },
 ]
