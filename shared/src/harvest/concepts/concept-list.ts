@@ -1,6 +1,8 @@
 import { bestaanszekerheid } from './bestaanszekerheid.ts'
 import { bestuur } from './bestuur.ts'
+import { buurten } from './buurten.ts'
 import { capaciteit } from './capaciteit.ts'
+import { cultuur } from './cultuur.ts'
 import { digitaal } from './digitaal.ts'
 import { economie } from './economie.ts'
 import { energie } from './energie.ts'
@@ -9,6 +11,7 @@ import { gezondheid } from './gezondheid.ts'
 import { jeugd } from './jeugd.ts'
 import { kennis } from './kennis.ts'
 import { meedoen } from './meedoen.ts'
+import { migratie } from './migratie.ts'
 import { mobiliteit } from './mobiliteit.ts'
 import { natuur } from './natuur.ts'
 import { onderwijsEnWerk } from './onderwijs-en-werk.ts'
@@ -45,4 +48,7 @@ export const conceptDomains: readonly ConceptDomain[] = [
   { name: 'onderwijs-en-werk', lines: onderwijsEnWerk },
   { name: 'economie', lines: economie },
   { name: 'veiligheid', lines: veiligheid },
+  { name: 'cultuur', lines: cultuur },
+  { name: 'buurten', lines: buurten },
+  { name: 'migratie', lines: migratie },
 ]
