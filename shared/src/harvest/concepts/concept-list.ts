@@ -1,18 +1,24 @@
 import { bestaanszekerheid } from './bestaanszekerheid.ts'
 import { bestuur } from './bestuur.ts'
+import { buurten } from './buurten.ts'
 import { capaciteit } from './capaciteit.ts'
+import { cultuur } from './cultuur.ts'
 import { digitaal } from './digitaal.ts'
+import { economie } from './economie.ts'
 import { energie } from './energie.ts'
 import { geld } from './geld.ts'
 import { gezondheid } from './gezondheid.ts'
 import { jeugd } from './jeugd.ts'
 import { kennis } from './kennis.ts'
 import { meedoen } from './meedoen.ts'
+import { migratie } from './migratie.ts'
 import { mobiliteit } from './mobiliteit.ts'
 import { natuur } from './natuur.ts'
+import { onderwijsEnWerk } from './onderwijs-en-werk.ts'
 import { overleg } from './overleg.ts'
 import { regels } from './regels.ts'
 import { ruimte } from './ruimte.ts'
+import { veiligheid } from './veiligheid.ts'
 import { wonen } from './wonen.ts'
 import { zorg } from './zorg.ts'
 import { type ConceptDomain } from './read-concepts.ts'
@@ -39,4 +45,10 @@ export const conceptDomains: readonly ConceptDomain[] = [
   { name: 'jeugd', lines: jeugd },
   { name: 'gezondheid', lines: gezondheid },
   { name: 'bestaanszekerheid', lines: bestaanszekerheid },
+  { name: 'onderwijs-en-werk', lines: onderwijsEnWerk },
+  { name: 'economie', lines: economie },
+  { name: 'veiligheid', lines: veiligheid },
+  { name: 'cultuur', lines: cultuur },
+  { name: 'buurten', lines: buurten },
+  { name: 'migratie', lines: migratie },
 ]
