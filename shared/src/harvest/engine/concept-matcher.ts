@@ -1,5 +1,6 @@
 import { type Concept, type Head } from '../concepts/read-concepts.ts'
-import { type Language, rootWord } from './words/root-word.ts'
+import { type Language } from './words/language.ts'
+import { rootWord } from './words/root-word.ts'
 import { splitWords } from './words/split-words.ts'
 
 /** A word of a note with what is compared of it. */

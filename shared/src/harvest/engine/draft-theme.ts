@@ -2,6 +2,7 @@ import { bindLikeness } from './bind-likeness.ts'
 import { type ConceptBook } from './concept-book.ts'
 import { speaksAgainst, tellsOfDisagreement } from './disagreement.ts'
 import { type DraftLine, type Support } from './draft.ts'
+import { focusOnDomains } from './focus-domains.ts'
 import { groupNotes, type NoteGroup } from './group-notes.ts'
 import { type Grouping } from './grouping.ts'
 import { type HarvestConstraints } from './harvest-input.ts'
@@ -64,7 +65,10 @@ export function draftTheme(theme: ThemeToDraft): readonly DraftLine[] {
 }
 
 function likenessOf({ notes, question, book }: ThemeToDraft): Likeness {
-  const features = notes.map((read) => featuresOf(read, book))
+  const features = focusOnDomains(
+    notes.map((read) => featuresOf(read, book)),
+    book.concepts,
+  )
   const likeness = spreadLikeness(compareNotes(features, featuresOf(question, book)))
   const byHand = new Map<string, number[]>()
   for (const [at, { note }] of notes.entries()) {

@@ -68,7 +68,7 @@ const thresholds: readonly (readonly [MarkedKind, number])[] = [
   ['vraag', 2],
   ['randvoorwaarde', 1.5],
   ['tip', 1.2],
-  ['situatie', 1.2],
+  ['situatie', 1.1],
 ]
 
 export function scoreKinds({ note, rawWords }: Pick<ReadNote, 'note' | 'rawWords'>): KindScores {

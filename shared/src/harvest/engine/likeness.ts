@@ -32,7 +32,7 @@ function placeOf(high: number, low: number): number {
  * How much each channel counts. They are summed, so that two notes that are alike in one way are not held apart by another.
  * Flat around here on three sets: half or twice of any but the first two changes the order of likenesses hardly.
  */
-const shares: Readonly<Record<Channel, number>> = { concepts: 0.5, words: 0.32, pages: 0.3, letters: 0.08, domains: 0.05 }
+const shares: Readonly<Record<Channel, number>> = { concepts: 0.4, words: 0.35, pages: 0.45, letters: 0.1, domains: 0.05 }
 const channels = ['concepts', 'words', 'pages', 'letters', 'domains'] as const
 /** What more than this part of a theme's notes have in common does not say which of them belong together. */
 const TOO_COMMON = 0.5

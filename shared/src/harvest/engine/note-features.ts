@@ -1,4 +1,5 @@
-import { isFunctionWord, type ReadNote } from './read-notes.ts'
+import { type ReadNote } from './read-notes.ts'
+import { isFunctionWord } from './words/function-words.ts'
 import { type ConceptBook } from './concept-book.ts'
 
 /**

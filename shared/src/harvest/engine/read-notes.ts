@@ -1,11 +1,12 @@
 import { compareText } from '../../lib/compare-text.ts'
 import { type ConceptHit, type ConceptMatcher, type ReadWord } from './concept-matcher.ts'
 import { type HarvestNote } from './harvest-input.ts'
-import { dutchFunctionWords, englishFunctionWords } from './words/function-words.ts'
+import { isFunctionWord } from './words/function-words.ts'
 import { expandWords, type Glossary } from './words/glossary.ts'
 import { guessLanguage } from './words/guess-language.ts'
 import { repairTypos } from './words/repair-typos.ts'
-import { type Language, rootWord } from './words/root-word.ts'
+import { type Language } from './words/language.ts'
+import { rootWord } from './words/root-word.ts'
 import { splitCompound } from './words/split-compound.ts'
 import { splitWords } from './words/split-words.ts'
 
@@ -70,10 +71,6 @@ export class NoteReader {
     this.#words.set(key, read)
     return read
   }
-}
-
-export function isFunctionWord(word: string, language: Language): boolean {
-  return (language === 'nl' ? dutchFunctionWords : englishFunctionWords).has(word)
 }
 
 /** In the order in which they were laid, whatever the order they come in. */

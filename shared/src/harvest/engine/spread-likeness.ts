@@ -1,7 +1,9 @@
 import { Likeness } from './likeness.ts'
 
 /** So many nearest neighbours speak for a note. */
-const NEIGHBOURS = 5
+const NEIGHBOURS = 7
+/** How much their voice counts beside that of the two notes themselves. */
+const SHARE = 2
 
 /**
  * Adds to how alike two notes are how much each is like the nearest neighbours of the other: "geen penningmeester te vinden"
@@ -15,7 +17,7 @@ export function spreadLikeness(likeness: Likeness): Likeness {
   for (let a = 1; a < size; a += 1) {
     for (let b = 0; b < a; b += 1) {
       const own = likeness.at(a, b)
-      spread.set(a, b, Math.fround(own + (borrowed[a]![b]! + borrowed[b]![a]!) / 2))
+      spread.set(a, b, Math.fround(own + (SHARE * (borrowed[a]![b]! + borrowed[b]![a]!)) / 2))
     }
   }
   return spread

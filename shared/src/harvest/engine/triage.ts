@@ -1,6 +1,7 @@
 import { type LeftOut, type LeftOutReason } from './draft.ts'
 import { type HarvestTheme } from './harvest-input.ts'
-import { isFunctionWord, type ReadNote } from './read-notes.ts'
+import { type ReadNote } from './read-notes.ts'
+import { isFunctionWord } from './words/function-words.ts'
 import { rootWord } from './words/root-word.ts'
 import { foldText, splitWords } from './words/split-words.ts'
 

@@ -1,3 +1,5 @@
+import { type Language } from './language.ts'
+
 /** Dutch words that say nothing of the subject. Words that turn a meaning (niet, geen, meer, minder, te) are among them: they are read elsewhere. */
 export const dutchFunctionWords: ReadonlySet<string> = new Set(
   `aan af al alle allebei allemaal alleen alles als altijd ander andere anders ben bent beide bij bijna bijv bv daar
@@ -30,3 +32,7 @@ export const englishFunctionWords: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
+
+export function isFunctionWord(word: string, language: Language): boolean {
+  return (language === 'nl' ? dutchFunctionWords : englishFunctionWords).has(word)
+}

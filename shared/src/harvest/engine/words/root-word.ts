@@ -1,7 +1,7 @@
+import { isFunctionWord } from './function-words.ts'
 import { stemDutch } from './stem-dutch.ts'
+import { type Language } from './language.ts'
 import { stemEnglish } from './stem-english.ts'
-
-export type Language = 'nl' | 'en'
 
 /** Nouns that look like a past participle: ge…d or ge…t, ver…d. */
 const noParticiple: ReadonlySet<string> = new Set(
@@ -18,10 +18,12 @@ const ownS = /(?:kans|mens|grens|wens|dans|lans|lens|fiets|plaats|reeks|koers|ka
  * "regelen" have one root. Only compared with other roots, never shown.
  */
 export function rootWord(word: string, language: Language): string {
+  if (isFunctionWord(word, language)) return `=${word}`
   return language === 'nl' ? rootDutch(word) : stemEnglish(word)
 }
 
-function rootDutch(word: string): string {
+/** The same for Dutch alone, of function words too: "laat" is a form of "laten". */
+export function rootDutch(word: string): string {
   const base = dropInflection(word)
   const stem = stemDutch(ownS.test(base) ? `${base}en` : base)
   const root = hardenEnd(stem, base)

@@ -1,4 +1,4 @@
-import { rootWord } from './root-word.ts'
+import { rootDutch } from './root-word.ts'
 
 /** The forms of Dutch verbs that tell a description (it is so) from a proposal (to do so, do so). */
 export type VerbForm = 'finite' | 'plain' | 'stem'
@@ -19,7 +19,7 @@ const roots: ReadonlySet<string> = new Set(
   werken werven weten wijzen willen winnen wisselen wonen worden zeggen zetten zien zijn zitten zoeken zorgen zwijgen communiceren
   trainen toetsen peilen werkt luistert verandert groeit daalt stagneren vergrijzen verkopen verkeren verbeteren verplaatsen`
     .split(/\s+/)
-    .map((verb) => rootWord(verb, 'nl')),
+    .map(rootDutch),
 )
 const irregular: ReadonlySet<string> = new Set(
   `is was waren ben bent heeft had hadden gaat ging gingen ziet zag zagen doet deed deden staat stond stonden slaat ligt lag zit zat
@@ -40,5 +40,5 @@ export function verbFormOf(word: string): VerbForm | undefined {
 
 function isVerb(word: string): boolean {
   if (word.length < 3) return false
-  return roots.has(rootWord(word, 'nl')) || roots.has(rootWord(word.replace(separable, ''), 'nl'))
+  return roots.has(rootDutch(word)) || roots.has(rootDutch(word.replace(separable, '')))
 }
