@@ -1,39 +1,29 @@
 import { bindLikeness } from './bind-likeness.ts'
-import { type ConceptBook } from './concept-book.ts'
 import { speaksAgainst, tellsOfDisagreement } from './disagreement.ts'
 import { type DraftLine, type Support } from './draft.ts'
-import { focusOnDomains } from './focus-domains.ts'
 import { groupNotes, type NoteGroup } from './group-notes.ts'
 import { type Grouping } from './grouping.ts'
 import { type HarvestConstraints } from './harvest-input.ts'
 import { scoreKinds } from './kind.ts'
 import { kindOfGroup } from './kind-of-group.ts'
-import { compareNotes, type Likeness } from './likeness.ts'
-import { featuresOf } from './note-features.ts'
+import { indexTheme, likenessOf, type ThemeToIndex } from './index-theme.ts'
 import { placeRemarks } from './place-remarks.ts'
 import { rankLines } from './rank-lines.ts'
 import { type ReadNote } from './read-notes.ts'
-import { spreadLikeness } from './spread-likeness.ts'
 import { type Glossary } from './words/glossary.ts'
 import { writeLine } from './write-line.ts'
 
-export interface ThemeToDraft {
-  readonly notes: readonly ReadNote[]
-  readonly question: ReadNote
+export interface ThemeToDraft extends ThemeToIndex {
   readonly remarks: readonly ReadNote[]
-  readonly book: ConceptBook
   readonly glossary: Glossary
   readonly grouping: Grouping
   readonly constraints: HarvestConstraints
 }
 
-/** Two notes of one person in one round are mostly two points. */
-const SAME_HAND = -0.3
-
 /** Drafts the lines of one theme from its notes, as triage left them, in the order in which they were laid. */
 export function draftTheme(theme: ThemeToDraft): readonly DraftLine[] {
   const { notes, glossary } = theme
-  const likeness = likenessOf(theme)
+  const likeness = likenessOf(indexTheme(theme), notes)
   const bound = bindLikeness(
     likeness,
     notes.map(({ note }) => note.id),
@@ -62,23 +52,6 @@ export function draftTheme(theme: ThemeToDraft): readonly DraftLine[] {
     }
   })
   return rankLines(lines, notes)
-}
-
-function likenessOf({ notes, question, book }: ThemeToDraft): Likeness {
-  const features = focusOnDomains(
-    notes.map((read) => featuresOf(read, book)),
-    book.concepts,
-  )
-  const likeness = spreadLikeness(compareNotes(features, featuresOf(question, book)))
-  const byHand = new Map<string, number[]>()
-  for (const [at, { note }] of notes.entries()) {
-    if (note.author === undefined) continue
-    const hand = `${note.round} ${note.author}`
-    const own = byHand.get(hand) ?? []
-    for (const other of own) likeness.set(at, other, SAME_HAND)
-    byHand.set(hand, [...own, at])
-  }
-  return likeness
 }
 
 function supportOf(group: NoteGroup, notes: readonly ReadNote[]): Support {

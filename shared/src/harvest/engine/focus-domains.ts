@@ -3,9 +3,13 @@ import { type NoteFeatures } from './note-features.ts'
 
 /**
  * Weighs concepts by how much this conversation is about their domain: where people speak of care, a word that also has a
- * meaning in housing mostly does not have that one. A large list calls up more by chance, so its size is taken off.
+ * meaning in housing mostly does not have that one. A large list calls up more by chance, so its size is taken off. Answers
+ * what does so to any note of the conversation.
  */
-export function focusOnDomains(notes: readonly NoteFeatures[], concepts: readonly Concept[]): readonly NoteFeatures[] {
+export function focusOnDomains(
+  notes: readonly NoteFeatures[],
+  concepts: readonly Concept[],
+): (note: NoteFeatures) => NoteFeatures {
   const domainOf = new Map(concepts.map(({ name, domain }) => [name, domain]))
   const sizes = sumByDomain(concepts.map(({ domain }) => [domain, 1]))
   const called = sumByDomain(
@@ -15,7 +19,7 @@ export function focusOnDomains(notes: readonly NoteFeatures[], concepts: readonl
   const most = Math.max(...rates.values(), Number.MIN_VALUE)
   const focus = (weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
     new Map([...weights].map(([name, weight]) => [name, (weight * (rates.get(domainOf.get(name) ?? '') ?? 0)) / most]))
-  return notes.map((note) => ({ ...note, concepts: focus(note.concepts), pages: focus(note.pages) }))
+  return (note) => ({ ...note, concepts: focus(note.concepts), pages: focus(note.pages) })
 }
 
 function sumByDomain(weights: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
