@@ -8,9 +8,12 @@ import { economie } from './economie.ts'
 import { energie } from './energie.ts'
 import { geld } from './geld.ts'
 import { gezondheid } from './gezondheid.ts'
+import { grensregio } from './grensregio.ts'
 import { jeugd } from './jeugd.ts'
 import { kennis } from './kennis.ts'
+import { kwaliteit } from './kwaliteit.ts'
 import { meedoen } from './meedoen.ts'
+import { mensen } from './mensen.ts'
 import { migratie } from './migratie.ts'
 import { mobiliteit } from './mobiliteit.ts'
 import { natuur } from './natuur.ts'
@@ -18,6 +21,10 @@ import { onderwijsEnWerk } from './onderwijs-en-werk.ts'
 import { overleg } from './overleg.ts'
 import { regels } from './regels.ts'
 import { ruimte } from './ruimte.ts'
+import { stadEnLand } from './stad-en-land.ts'
+import { taal } from './taal.ts'
+import { tegenstellingen } from './tegenstellingen.ts'
+import { tijd } from './tijd.ts'
 import { veiligheid } from './veiligheid.ts'
 import { wonen } from './wonen.ts'
 import { zorg } from './zorg.ts'
@@ -51,4 +58,11 @@ export const conceptDomains: readonly ConceptDomain[] = [
   { name: 'cultuur', lines: cultuur },
   { name: 'buurten', lines: buurten },
   { name: 'migratie', lines: migratie },
+  { name: 'taal', lines: taal },
+  { name: 'tijd', lines: tijd },
+  { name: 'mensen', lines: mensen },
+  { name: 'kwaliteit', lines: kwaliteit },
+  { name: 'grensregio', lines: grensregio },
+  { name: 'stad-en-land', lines: stadEnLand },
+  { name: 'tegenstellingen', lines: tegenstellingen },
 ]
