@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { openOwnConceptBook } from '@tafelronde/shared/harvest/engine/concept-book.ts'
 import { earlierGroupsSchema, harvestDatasetSchema, writeResult } from '@tafelronde/shared/harvest/engine/dataset.ts'
 import { type HarvestInput, type LockedGroup } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
 import { harvestNotes } from '@tafelronde/shared/harvest/engine/harvest-notes.ts'
@@ -31,7 +32,7 @@ async function harvest(args: readonly string[], { say }: CommandWorld): Promise<
 
 function draft(input: HarvestInput, untilRound: number, locked: readonly LockedGroup[]): ReturnType<typeof harvestNotes> {
   const notes = input.notes.filter(({ round }) => round <= untilRound)
-  return harvestNotes({ ...input, notes }, { constraints: { together: [], apart: [], locked } })
+  return harvestNotes({ ...input, notes }, openOwnConceptBook(), { constraints: { together: [], apart: [], locked } })
 }
 
 interface Asked {

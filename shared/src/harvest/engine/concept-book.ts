@@ -14,10 +14,7 @@ export function openConceptBook(concepts: readonly Concept[]): ConceptBook {
   return { concepts, matcher: new ConceptMatcher(concepts), associations: associate(concepts) }
 }
 
-let own: ConceptBook | undefined
-
-/** The list that comes with the house. It is read when it is first asked for, since that takes a moment. */
-export function ownConceptBook(): ConceptBook {
-  own ??= openConceptBook(readConcepts(conceptDomains))
-  return own
+/** The list that comes with the house. Reading it takes a moment: keep it. */
+export function openOwnConceptBook(): ConceptBook {
+  return openConceptBook(readConcepts(conceptDomains))
 }

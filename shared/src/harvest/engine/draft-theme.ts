@@ -7,6 +7,7 @@ import { type HarvestConstraints } from './harvest-input.ts'
 import { scoreKinds } from './kind.ts'
 import { kindOfGroup } from './kind-of-group.ts'
 import { indexTheme, likenessOf, type ThemeToIndex } from './index-theme.ts'
+import { nestGroups } from './nest-lines.ts'
 import { placeRemarks } from './place-remarks.ts'
 import { rankLines } from './rank-lines.ts'
 import { type ReadNote } from './read-notes.ts'
@@ -32,6 +33,7 @@ export function draftTheme(theme: ThemeToDraft): readonly DraftLine[] {
   const groups = groupNotes(likeness, theme.grouping, bound)
   const scores = notes.map(scoreKinds)
   const against = notes.map(speaksAgainst)
+  const parents = nestGroups(groups, likeness)
   const remarks = placeRemarks(groups, notes, theme.remarks)
   const lines = groups.map((group, place) => {
     const kind = kindOfGroup(
@@ -49,6 +51,7 @@ export function draftTheme(theme: ThemeToDraft): readonly DraftLine[] {
       support: supportOf(group, notes),
       alternatives: order.slice(1, 4).map((at) => notes[at]!.note.id),
       loose: group.length === 1,
+      ...(parents[place] === undefined ? {} : { parent: parents[place] }),
     }
   })
   return rankLines(lines, notes)

@@ -2,7 +2,7 @@
 export type DraftKind = 'actie' | 'afweging' | 'vraag' | 'randvoorwaarde' | 'tip' | 'situatie' | 'inzicht'
 
 /** Why a note is in no line. Each is shown, and each can be taken back by hand. */
-export type LeftOutReason = 'leeg' | 'instemming' | 'proces' | 'grap' | 'dubbel'
+export type LeftOutReason = 'leeg' | 'instemming' | 'proces' | 'grap' | 'buiten-thema' | 'dubbel'
 
 /** A drafted conclusion with its sources. */
 export interface DraftLine {

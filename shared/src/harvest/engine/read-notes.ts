@@ -1,4 +1,3 @@
-import { compareText } from '../../lib/compare-text.ts'
 import { type ConceptHit, type ConceptMatcher, type ReadWord } from './concept-matcher.ts'
 import { type HarvestNote } from './harvest-input.ts'
 import { isFunctionWord } from './words/function-words.ts'
@@ -71,11 +70,6 @@ export class NoteReader {
     this.#words.set(key, read)
     return read
   }
-}
-
-/** In the order in which they were laid, whatever the order they come in. */
-export function inOrder(notes: readonly HarvestNote[]): readonly HarvestNote[] {
-  return notes.toSorted((a, b) => compareText(a.createdAt, b.createdAt) || compareText(a.id, b.id))
 }
 
 function contentOf(words: readonly ReadWord[], language: Language): readonly string[] {

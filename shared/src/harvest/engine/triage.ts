@@ -1,5 +1,4 @@
 import { type LeftOut, type LeftOutReason } from './draft.ts'
-import { type HarvestTheme } from './harvest-input.ts'
 import { type ReadNote } from './read-notes.ts'
 import { isFunctionWord } from './words/function-words.ts'
 import { rootWord } from './words/root-word.ts'
@@ -34,6 +33,10 @@ const remarks = readList(
   nice good great cold hot late broken share shared where get`,
 )
 const smile = /[;:]-?[)DPp](?=\s|$)|\b(?:haha+|hihi+|lol|grapje|geintje|just kidding)\b|[\u{1F602}\u{1F923}\u{1F609}\u{1F61C}\u{1F61D}]/iu
+/** Jokes and asides that give themselves away less: they count only where nobody else speaks of the same. */
+const aside = /\b(?:helpt|helpen) ook$|^ik (?:stop|begin|ga|kies|wil)\b.*(?:\.{3}|\))$/
+/** Complaints of this very day about something else. */
+const today = /\b(?:vanochtend|vanmorgen|vanmiddag|gisteren|gisteravond|daarnet|this morning|yesterday)\b|\bnou (?:gemaakt|eindelijk|opgelost|klaar|geregeld)\b|\bwanneer (?:komt|wordt|gaat) .* (?:nou|eindelijk)\b/
 /** A joke longer than this may mean something. */
 const LONGEST_JOKE = 9
 const LONGEST_LOGISTICS = 9
@@ -45,11 +48,10 @@ const SAME_START = 5
  * Sorts out what cannot be in a conclusion: nothing said, mere assent, matters of the day, a joke, the same note twice from
  * one person. In doubt a note is kept, and one that got a vote always is.
  */
-export function triage(notes: readonly ReadNote[], theme: HarvestTheme): Triage {
+export function triage(notes: readonly ReadNote[], question: ReadNote): Triage {
   const kept: ReadNote[] = []
   const leftOut: LeftOut[] = []
   const subjects = countSubjects(notes)
-  const question = splitWords(theme.question)
   const originals = new Map<string, string>()
   for (const read of notes) {
     const { id, author } = read.note
@@ -69,14 +71,14 @@ export function triage(notes: readonly ReadNote[], theme: HarvestTheme): Triage 
 function reasonToLeave(
   { note, rawWords, words, content, language }: ReadNote,
   subjects: ReadonlyMap<string, number>,
-  question: readonly string[],
+  question: ReadNote,
 ): LeftOutReason | undefined {
   const said = rawWords.filter((word) => /\p{L}{2}/u.test(word))
   if (said.length === 0) return 'leeg'
   if (rawWords.every((word) => assent.has(word) || /^\d$/.test(word))) return 'instemming'
   if (note.votes > 0) return undefined
   // One word, of the question itself or as a cry, says nothing that could be a conclusion.
-  if (said.length === 1 && words.every(({ word }) => repeats(word, question))) return 'leeg'
+  if (said.length === 1 && words.every(({ word }) => repeats(word, question.rawWords))) return 'leeg'
   if (content.length === 0 && said.length < 3 && !foldText(note.text).includes('?')) return 'leeg'
   const telling = said.filter((word) => !isFunctionWord(word, language))
   const things = telling.filter((word) => logistics.has(word))
@@ -86,7 +88,11 @@ function reasonToLeave(
     telling.every((word) => logistics.has(word) || remarks.has(word)) &&
     things.every((word) => (subjects.get(rootWord(word, language)) ?? 0) < SUBJECT_FROM)
   if (isOfTheDay) return 'proces'
-  return smile.test(note.text) && said.length <= LONGEST_JOKE ? 'grap' : undefined
+  if (smile.test(note.text) && said.length <= LONGEST_JOKE) return 'grap'
+  const isAlone = content.every((root) => (subjects.get(root) ?? 0) < 2 && !question.content.includes(root))
+  const text = foldText(note.text).trim().replace(/[!.]$/, '')
+  if (isAlone && said.length <= LONGEST_JOKE && aside.test(text)) return 'grap'
+  return isAlone && today.test(text) ? 'buiten-thema' : undefined
 }
 
 /** Whether a word is one of the question's, or begins as one does: "samen" where it asks about "samenwerken". */

@@ -1,3 +1,4 @@
+import { GROUNDED, groundingOf } from './check-draft.ts'
 import { type DraftKind } from './draft.ts'
 import { writeSentence } from './draft-text.ts'
 import { type NoteGroup } from './group-notes.ts'
@@ -34,7 +35,8 @@ const CENTRAL = 0.6
 /**
  * Writes the line of a group: its fittest note (central, with votes, of the right length, with a verb, of the kind of the
  * group), and one note that adds most to it without saying it again (maximal marginal relevance: Carbonell & Goldstein
- * 1998). Only what stands on notes is said.
+ * 1998). Only what stands on notes is said: a line
+ * that fails the check is the main note as it was written.
  */
 export function writeLine(sources: LineSources, kind: DraftKind): WrittenLine {
   const { group, notes, glossary } = sources
@@ -45,7 +47,9 @@ export function writeLine(sources: LineSources, kind: DraftKind): WrittenLine {
   if (main === undefined) return { text: '', order }
   const extra = complementOf(main, centrality, sources)
   const parts = [main, ...(extra === undefined ? [] : [extra])].map((at) => notes[at]!.note.text)
-  return { text: writeSentence(parts, kind, glossary), order }
+  const text = writeSentence(parts, kind, glossary)
+  const isGrounded = groundingOf(text, parts, glossary) >= GROUNDED
+  return { text: isGrounded ? text : writeSentence(parts.slice(0, 1), 'inzicht', new Map()), order }
 }
 
 /** How much a note is like the others of its group on average, as part of the most that any of them is. */
