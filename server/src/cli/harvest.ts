@@ -30,7 +30,11 @@ async function harvest(args: readonly string[], { say }: CommandWorld): Promise<
   return 0
 }
 
-function draft(input: HarvestInput, untilRound: number, locked: readonly LockedGroup[]): ReturnType<typeof harvestNotes> {
+function draft(
+  input: HarvestInput,
+  untilRound: number,
+  locked: readonly LockedGroup[],
+): ReturnType<typeof harvestNotes> {
   const notes = input.notes.filter(({ round }) => round <= untilRound)
   return harvestNotes({ ...input, notes }, openOwnConceptBook(), { constraints: { together: [], apart: [], locked } })
 }

@@ -61,7 +61,8 @@ export const earlierGroupsSchema: z.ZodType<readonly LockedGroup[]> = z
       if ((reserved as readonly string[]).includes(theme)) continue
       const read = z.array(earlierLineSchema).safeParse(lines)
       if (!read.success) context.addIssue({ code: 'custom', message: `${theme} has no lines with sources.` })
-      else groups.push(...read.data.filter(isGroup).map(({ sourceNoteIds }) => ({ noteIds: sourceNoteIds, open: true })))
+      else
+        groups.push(...read.data.filter(isGroup).map(({ sourceNoteIds }) => ({ noteIds: sourceNoteIds, open: true })))
     }
     return groups
   })

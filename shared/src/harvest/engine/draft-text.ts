@@ -30,10 +30,10 @@ export function writeSentence(parts: readonly string[], kind: DraftKind, glossar
 function cleanText(text: string, glossary: Glossary): string {
   return text
     .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .replace(/[;:]-?[)DPp(](?=\s|$)|\p{Extended_Pictographic}\uFE0F?/gu, '')
-    .replace(/->|=>|→/g, ':')
-    .split(' ')
+    .replace(/[;:]-?[)DPp(](?=\s|$)|\p{Extended_Pictographic}\uFE0F?/gu, ' ')
+    .replace(/\s*(?:->|=>|→)\s*/g, ': ')
+    .trim()
+    .split(/\s+/)
     .map((word) => expand(word, glossary))
     .join(' ')
     .replace(/([!?])[!?]+/g, '$1')

@@ -74,7 +74,8 @@ export class LiveTheme {
     let best: Placement = { likeness: 0 }
     for (const [group, members] of this.#groups.entries()) {
       const likeness = twoMost(members, row)
-      if (likeness > best.likeness && likeness >= Math.max(LEAST, JOINS * this.#closeness[group]!)) best = { group, likeness }
+      if (likeness > best.likeness && likeness >= Math.max(LEAST, JOINS * this.#closeness[group]!))
+        best = { group, likeness }
     }
     return best
   }
@@ -100,4 +101,3 @@ function twoMost(group: ReadonlySet<number>, row: Float64Array): number {
   }
   return group.size > 1 ? (first + second) / 2 : first
 }
-

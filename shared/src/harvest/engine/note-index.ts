@@ -5,7 +5,13 @@ import { type Channel, type NoteFeatures } from './note-features.ts'
  * How much each channel counts. They are summed, so that two notes that are alike in one way are not held apart by another.
  * Flat around here on three sets: half or twice of any one changes the order of likenesses hardly.
  */
-const shares: Readonly<Record<Channel, number>> = { concepts: 0.4, words: 0.35, pages: 0.45, letters: 0.1, domains: 0.05 }
+const shares: Readonly<Record<Channel, number>> = {
+  concepts: 0.4,
+  words: 0.35,
+  pages: 0.45,
+  letters: 0.1,
+  domains: 0.05,
+}
 const channels = ['concepts', 'words', 'pages', 'letters', 'domains'] as const
 /** What more than this part of a theme's notes have in common does not say which of them belong together. */
 const TOO_COMMON = 0.5
@@ -55,7 +61,8 @@ export class NoteIndex {
   /** Adds a note behind the others. */
   add(note: NoteFeatures): void {
     for (const index of this.#channels) {
-      for (const { feature, weight } of this.#weigh(note, index)) index.postings[feature]!.push({ note: this.#size, weight })
+      for (const { feature, weight } of this.#weigh(note, index))
+        index.postings[feature]!.push({ note: this.#size, weight })
     }
     this.#size += 1
   }

@@ -32,11 +32,13 @@ const remarks = readList(
   waar wanneer hier nu straks vandaag zie kan mag moeten moest stuk wat beetje veel te al nog onze ons deel delen gestuurd mailen
   nice good great cold hot late broken share shared where get`,
 )
-const smile = /[;:]-?[)DPp](?=\s|$)|\b(?:haha+|hihi+|lol|grapje|geintje|just kidding)\b|[\u{1F602}\u{1F923}\u{1F609}\u{1F61C}\u{1F61D}]/iu
+const smile =
+  /[;:]-?[)DPp](?=\s|$)|\b(?:haha+|hihi+|lol|grapje|geintje|just kidding)\b|[\u{1F602}\u{1F923}\u{1F609}\u{1F61C}\u{1F61D}]/iu
 /** Jokes and asides that give themselves away less: they count only where nobody else speaks of the same. */
 const aside = /\b(?:helpt|helpen) ook$|^ik (?:stop|begin|ga|kies|wil)\b.*(?:\.{3}|\))$/
 /** Complaints of this very day about something else. */
-const today = /\b(?:vanochtend|vanmorgen|vanmiddag|gisteren|gisteravond|daarnet|this morning|yesterday)\b|\bnou (?:gemaakt|eindelijk|opgelost|klaar|geregeld)\b|\bwanneer (?:komt|wordt|gaat) .* (?:nou|eindelijk)\b/
+const today =
+  /\b(?:vanochtend|vanmorgen|vanmiddag|gisteren|gisteravond|daarnet|this morning|yesterday)\b|\bnou (?:gemaakt|eindelijk|opgelost|klaar|geregeld)\b|\bwanneer (?:komt|wordt|gaat) .* (?:nou|eindelijk)\b/
 /** A joke longer than this may mean something. */
 const LONGEST_JOKE = 9
 const LONGEST_LOGISTICS = 9
@@ -74,6 +76,7 @@ function reasonToLeave(
   question: ReadNote,
 ): LeftOutReason | undefined {
   const said = rawWords.filter((word) => /\p{L}{2}/u.test(word))
+  if (/^\s*\+ ?1\W*$/.test(note.text)) return 'instemming'
   if (said.length === 0) return 'leeg'
   if (rawWords.every((word) => assent.has(word) || /^\d$/.test(word))) return 'instemming'
   if (note.votes > 0) return undefined

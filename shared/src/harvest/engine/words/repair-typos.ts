@@ -40,7 +40,7 @@ export function repairTypos(
 
 /** Two words that are a small slip apart have one of these in common. */
 function spellingKeys(word: string): readonly string[] {
-  const keys = [word, [...word].sort(compareText).join('')]
+  const keys = [word, word.split('').sort(compareText).join('')]
   for (let at = 1; at < word.length; at += 1) keys.push(word.slice(0, at) + word.slice(at + 1))
   return keys
 }
@@ -60,7 +60,7 @@ function isTypoOf(word: string, model: string): boolean {
 function isScrambled(word: string, model: string): boolean {
   const [begin, end] = [sharedStart(word, model), sharedEnd(word, model)]
   const [from, to] = [word.slice(begin, word.length - end), model.slice(begin, model.length - end)]
-  return to.length <= 4 && [...from].sort(compareText).join('') === [...to].sort(compareText).join('')
+  return to.length <= 4 && from.split('').sort(compareText).join('') === to.split('').sort(compareText).join('')
 }
 
 function sharedStart(a: string, b: string): number {

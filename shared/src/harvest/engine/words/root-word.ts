@@ -10,6 +10,10 @@ const noParticiple: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "doorgehakt" is of "doorhakken", "uitgevoerd" of "uitvoeren". */
+const separated =
+  /^(aan|achter|af|bij|door|in|mee|na|neer|om|onder|op|open|over|samen|tegen|terug|toe|uit|vast|voor|weg)ge([a-z]{2,}[kgplmbdrnf])[dt]$/
+
 /** Words whose last s is their own, and no plural. */
 const ownS = /(?:kans|mens|grens|wens|dans|lans|lens|fiets|plaats|reeks|koers|kaas|dienst)$/
 
@@ -34,6 +38,8 @@ function dropInflection(word: string): string {
   if (noParticiple.has(word)) return word
   const participle = /^ge([a-z]{3,}[^aeiou])(?:d|t)$/.exec(word)?.[1]
   if (participle !== undefined) return /[kgplmbdrnf]$/.test(participle) ? participle : word
+  const apart = separated.exec(word)
+  if (apart !== null) return `${apart[1]}${apart[2]}`
   if (/^(?:be|ver|ont|her)[a-z]{2,}[lrngm]d$/.test(word)) return word.slice(0, -1)
   if (/^[a-z]{2,}dt$/.test(word)) return word.slice(0, -1)
   return /^[a-z]{2,}[kglpmb]t$/.test(word) ? word.slice(0, -1) : word

@@ -8,5 +8,5 @@ export function splitWords(text: string): readonly string[] {
 
 /** In lower case, without accents, with one kind of apostrophe. */
 export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(marks, '').toLowerCase().replaceAll('’', "'")
+  return text.normalize('NFD').replace(marks, '').toLowerCase().replaceAll('’', "'")
 }

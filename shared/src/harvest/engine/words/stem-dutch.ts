@@ -19,7 +19,7 @@ const plain: Readonly<Record<string, string>> = {
 
 /** The stem of a Dutch word in lower case: "belangen" and "belang" have the same. */
 export function stemDutch(word: string): string {
-  let stem = markConsonants([...word].map((letter) => plain[letter] ?? letter))
+  let stem = markConsonants(word.split('').map((letter) => plain[letter] ?? letter))
   const first = afterSyllable(stem, 0)
   const second = afterSyllable(stem, first)
   const start = Math.max(first, Math.min(3, stem.length))

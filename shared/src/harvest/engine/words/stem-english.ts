@@ -6,17 +6,17 @@ const doubles = /(bb|dd|ff|gg|mm|nn|pp|rr|tt)$/
 const invariable: ReadonlySet<string> = new Set(['news', 'howe', 'atlas', 'cosmos', 'bias', 'andes', 'sky'])
 const irregular: ReadonlyMap<string, string> = new Map(
   Object.entries({
-  skis: 'ski',
-  skies: 'sky',
-  dying: 'die',
-  lying: 'lie',
-  tying: 'tie',
-  idly: 'idl',
-  gently: 'gentl',
-  ugly: 'ugli',
-  early: 'earli',
-  only: 'onli',
-  singly: 'singl',
+    skis: 'ski',
+    skies: 'sky',
+    dying: 'die',
+    lying: 'lie',
+    tying: 'tie',
+    idly: 'idl',
+    gently: 'gentl',
+    ugly: 'ugli',
+    early: 'earli',
+    only: 'onli',
+    singly: 'singl',
   }),
 )
 const afterPlural: ReadonlySet<string> = new Set(['inning', 'outing', 'proceed', 'exceed', 'succeed'])

@@ -24,9 +24,11 @@ const roots: ReadonlySet<string> = new Set(
 const irregular: ReadonlySet<string> = new Set(
   `is was waren ben bent heeft had hadden gaat ging gingen ziet zag zagen doet deed deden staat stond stonden slaat ligt lag zit zat
   zaten kwam kwamen bleef bleven kreeg kregen werd werden wordt weet wist vond vonden nam namen gaf gaven liep liepen sprak hield
-  hielp ontstaat bestaat gebeurt gebeurde verstaat raakt blijkt lijkt scheelt`.split(/\s+/),
+  hielp ontstaat bestaat gebeurt gebeurde verstaat raakt blijkt lijkt scheelt moet
+  kan wil mag zal zou zouden kon konden wilde moest moesten mocht`.split(/\s+/),
 )
-const separable = /^(?:aan|achter|af|bij|binnen|door|in|langs|mee|na|neer|om|onder|op|open|over|rond|samen|tegen|terug|toe|uit|vast|voor|vooruit|weg|be|her|ont|ver)(?=.{4})/
+const separable =
+  /^(?:aan|achter|af|bij|binnen|door|in|langs|mee|na|neer|om|onder|op|open|over|rond|samen|tegen|terug|toe|uit|vast|voor|vooruit|weg|be|her|ont|ver)(?=.{4})/
 
 /** Reads a word in lower case as a form of a verb; undefined for all else. */
 export function verbFormOf(word: string): VerbForm | undefined {
