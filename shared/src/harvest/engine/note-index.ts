@@ -18,7 +18,7 @@ const TOO_COMMON = 0.5
 /** In fewer notes than this nothing is too common. */
 const FEW = 8
 /** What the question itself names counts for so much less: everybody speaks of it. */
-const ASKED = 0.2
+const ASKED = 0.5
 /** Likeness is rounded to a millionth, so that no machine's last bit decides. */
 const GRAIN = 1_000_000
 
