@@ -15,6 +15,18 @@ test('[HV2] no name and no domain stands in the list twice', () => {
   }
 })
 
+test('[HV4] there are at least 900 concepts, with six terms each on average and three at least', () => {
+  expect(concepts.length).toBeGreaterThanOrEqual(900)
+  const counts = concepts.map(({ terms, heads, en }) => terms.length + heads.length + en.length)
+  expect(counts.reduce((sum, count) => sum + count, 0) / concepts.length).toBeGreaterThanOrEqual(6)
+  expect(concepts.filter((_, at) => counts[at]! < 3).map(({ name }) => name)).toEqual([])
+})
+
+test('[HV4] every concept can be said in English', () => {
+  const without = concepts.filter(({ en }) => en.length === 0)
+  expect(without.map(({ name }) => name)).toEqual([])
+})
+
 test('[HV5] no term belongs to two concepts of one domain', () => {
   const owners = new Map<string, string[]>()
   for (const { name, domain, terms, en } of concepts) {

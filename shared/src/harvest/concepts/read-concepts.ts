@@ -109,14 +109,17 @@ function readParts(parts: readonly string[], place: string): ReadonlyMap<string,
 
 function readList(text: string, place: string): readonly string[] {
   if (text.trim() === '') return []
-  const items = text.split(',').map((item) => item.trim().replaceAll(/\s+/g, ' '))
+  const items = text.split(',').map((item) => item.trim().replaceAll(/\s{2,}/g, ' '))
   if (items.includes('')) fail(place, 'there is nothing between two commas, or behind the last.')
   return items
 }
 
 function refuseDoubles(items: readonly string[], place: string): void {
-  const double = items.find((item, at) => items.indexOf(item) < at)
-  if (double !== undefined) fail(place, `"${double}" stands there twice.`)
+  const seen = new Set<string>()
+  for (const item of items) {
+    if (seen.has(item)) fail(place, `"${item}" stands there twice.`)
+    seen.add(item)
+  }
 }
 
 function checkTerm(term: string, place: string): void {
