@@ -52,7 +52,10 @@ function mostLike(
   let most = before === undefined ? -Infinity : balanced(working.at(tip, before), sizes[tip]!, sizes[before]!)
   for (const other of alive) {
     if (other === tip) continue
-    const value = balanced(working.at(tip, other), sizes[tip]!, sizes[other]!)
+    const plain = working.at(tip, other)
+    // Size only ever takes away from likeness, so most pairs need not be weighed.
+    if (plain <= most && plain > 0) continue
+    const value = balanced(plain, sizes[tip]!, sizes[other]!)
     if (value > most) {
       most = value
       best = other

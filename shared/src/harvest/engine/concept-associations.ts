@@ -13,6 +13,8 @@ const SHORTEST_ROOT = 3
 /** So many concepts stand near each, and so much of what calls up one calls them up too, by how near they are. */
 const RELATED = 5
 const RELATED_SHARE = 1.5
+/** A word calls up the concepts that it says most of, and no more. */
+const MOST_PAGES = 25
 
 /**
  * What every single word of the list calls up, also where it stands only as part of a phrase: the list read as a small
@@ -81,7 +83,8 @@ function withRelated(
       widened.set(other, (widened.get(other) ?? 0) + RELATED_SHARE * weight * nearness)
     }
   }
-  return widened
+  const most = [...widened].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
+  return new Map(most.slice(0, MOST_PAGES))
 }
 
 function lengthOf(weights: ReadonlyMap<string, number>): number {

@@ -17,6 +17,30 @@ export class Likeness {
     this.#values[a < b ? placeOf(b, a) : placeOf(a, b)] = value
   }
 
+  /** Adds so many times how alike each other note is to this one, to `row`. */
+  addTo(row: Float64Array, at: number, times: number): void {
+    const values = this.#values
+    const start = placeOf(at, 0)
+    for (let other = 0; other < at; other += 1) row[other]! += times * values[start + other]!
+    let place = placeOf(at + 1, at)
+    for (let other = at + 1; other < this.size; other += 1) {
+      row[other]! += times * values[place]!
+      place += other
+    }
+  }
+
+  /** The other way: adds `row`, so many times, to how alike each other note is to this one. */
+  addRow(at: number, row: Float64Array, times: number): void {
+    const values = this.#values
+    const start = placeOf(at, 0)
+    for (let other = 0; other < at; other += 1) values[start + other]! += times * row[other]!
+    let place = placeOf(at + 1, at)
+    for (let other = at + 1; other < this.size; other += 1) {
+      values[place]! += times * row[other]!
+      place += other
+    }
+  }
+
   copy(): Likeness {
     return new Likeness(this.size, this.#values.slice())
   }

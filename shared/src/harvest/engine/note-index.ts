@@ -25,17 +25,17 @@ const GRAIN = 1_000_000
 /** The features of a note in one channel, weighed so that they are of length 1 together. */
 type Weighed = readonly { readonly feature: number; readonly weight: number }[]
 
-interface Posting {
-  readonly note: number
-  readonly weight: number
+/** The notes that have a feature, in their order, and how much of each it is. */
+interface Postings {
+  readonly notes: number[]
+  readonly weights: number[]
 }
 
-/** Per feature, the notes that have it, in their order. */
 interface ChannelIndex {
   readonly channel: Channel
   readonly numbers: Map<string, number>
   readonly rarities: number[]
-  readonly postings: Posting[][]
+  readonly postings: Postings[]
 }
 
 /**
@@ -61,8 +61,10 @@ export class NoteIndex {
   /** Adds a note behind the others. */
   add(note: NoteFeatures): void {
     for (const index of this.#channels) {
-      for (const { feature, weight } of this.#weigh(note, index))
-        index.postings[feature]!.push({ note: this.#size, weight })
+      for (const { feature, weight } of this.#weigh(note, index)) {
+        index.postings[feature]!.notes.push(this.#size)
+        index.postings[feature]!.weights.push(weight)
+      }
     }
     this.#size += 1
   }
@@ -73,10 +75,9 @@ export class NoteIndex {
     for (const index of this.#channels) {
       const share = shares[index.channel]
       for (const { feature, weight } of this.#weigh(note, index)) {
-        for (const { note: other, weight: its } of index.postings[feature]!) {
-          if (other >= count) break
-          row[other]! += share * weight * its
-        }
+        const { notes, weights } = index.postings[feature]!
+        const scale = share * weight
+        for (let at = 0; at < notes.length && notes[at]! < count; at += 1) row[notes[at]!]! += scale * weights[at]!
       }
     }
     for (let at = 0; at < count; at += 1) row[at] = Math.round(row[at]! * GRAIN) / GRAIN
@@ -92,7 +93,7 @@ export class NoteIndex {
         feature = rarities.length
         numbers.set(name, feature)
         rarities.push(Math.log(1 + this.#first))
-        postings.push([])
+        postings.push({ notes: [], weights: [] })
       }
       const weight = strength * rarities[feature]!
       if (weight === 0) continue
@@ -126,6 +127,6 @@ function startChannel(notes: readonly NoteFeatures[], channel: Channel, question
     rarities: [...counts].map(([name, count]) =>
       isTooCommon(count) ? 0 : Math.log(1 + notes.length / count) * (question[channel].has(name) ? ASKED : 1),
     ),
-    postings: [...counts].map(() => []),
+    postings: [...counts].map(() => ({ notes: [], weights: [] })),
   }
 }

@@ -1,7 +1,7 @@
-import { Likeness } from './likeness.ts'
+import { type Likeness } from './likeness.ts'
 
 /** So many nearest neighbours speak for a note. */
-const NEIGHBOURS = 7
+const NEIGHBOURS = 5
 /** How much their voice counts beside that of the two notes themselves. */
 const SHARE = 2
 
@@ -12,45 +12,35 @@ const SHARE = 2
  */
 export function spreadLikeness(likeness: Likeness): Likeness {
   const { size } = likeness
-  const spread = new Likeness(size)
-  const borrowed = Array.from({ length: size }, (_, at) => borrow(at, nearest(at, likeness), likeness))
-  for (let a = 1; a < size; a += 1) {
-    for (let b = 0; b < a; b += 1) {
-      const own = likeness.at(a, b)
-      spread.set(a, b, Math.fround(own + (SHARE * (borrowed[a]![b]! + borrowed[b]![a]!)) / 2))
+  const spread = likeness.copy()
+  const row = new Float64Array(size)
+  for (let at = 0; at < size; at += 1) {
+    row.fill(0)
+    likeness.addTo(row, at, 1)
+    const neighbours = nearest(at, row)
+    const total = neighbours.reduce((sum, neighbour) => sum + row[neighbour]!, 0)
+    const weights = neighbours.map((neighbour) => row[neighbour]! / total)
+    row.fill(0)
+    for (const [place, neighbour] of neighbours.entries()) {
+      row[neighbour]! += weights[place]!
+      likeness.addTo(row, neighbour, weights[place]!)
     }
+    row[at] = 0
+    spread.addRow(at, row, SHARE / 2)
   }
   return spread
 }
 
-interface Neighbour {
-  readonly at: number
-  readonly likeness: number
-}
-
 /** The notes most like this one; of equals the earlier. */
-function nearest(at: number, likeness: Likeness): readonly Neighbour[] {
-  const found: Neighbour[] = []
-  for (let other = 0; other < likeness.size; other += 1) {
-    if (other === at) continue
-    const value = likeness.at(at, other)
-    if (value <= (found.length < NEIGHBOURS ? 0 : found[NEIGHBOURS - 1]!.likeness)) continue
+function nearest(at: number, row: Float64Array): readonly number[] {
+  const found: number[] = []
+  for (let other = 0; other < row.length; other += 1) {
+    const value = row[other]!
+    if (other === at || value <= (found.length < NEIGHBOURS ? 0 : row[found[NEIGHBOURS - 1]!]!)) continue
     let place = found.length
-    while (place > 0 && found[place - 1]!.likeness < value) place -= 1
-    found.splice(place, 0, { at: other, likeness: value })
+    while (place > 0 && row[found[place - 1]!]! < value) place -= 1
+    found.splice(place, 0, other)
     if (found.length > NEIGHBOURS) found.pop()
   }
   return found
-}
-
-/** How much every note is like the neighbours of this one, on average. */
-function borrow(at: number, neighbours: readonly Neighbour[], likeness: Likeness): Float32Array {
-  const row = new Float32Array(likeness.size)
-  const total = neighbours.reduce((sum, neighbour) => sum + neighbour.likeness, 0)
-  for (const { at: neighbour, likeness: value } of neighbours) {
-    for (let other = 0; other < likeness.size; other += 1) {
-      if (other !== at) row[other]! += (value / total) * (other === neighbour ? 1 : likeness.at(neighbour, other))
-    }
-  }
-  return row
 }

@@ -40,7 +40,7 @@ const CENTRAL = 0.6
  */
 export function writeLine(sources: LineSources, kind: DraftKind): WrittenLine {
   const { group, notes, glossary } = sources
-  const centrality = new Map(group.map((at) => [at, centralityOf(at, sources)]))
+  const centrality = centralitiesOf(sources)
   const fitness = new Map(group.map((at) => [at, fitnessOf(at, centrality.get(at)!, kind, sources)]))
   const order = group.toSorted((a, b) => fitness.get(b)! - fitness.get(a)! || a - b)
   const [main] = order
@@ -52,12 +52,13 @@ export function writeLine(sources: LineSources, kind: DraftKind): WrittenLine {
   return { text: isGrounded ? text : writeSentence(parts.slice(0, 1), 'inzicht', new Map()), order }
 }
 
-/** How much a note is like the others of its group on average, as part of the most that any of them is. */
-function centralityOf(at: number, { group, likeness }: LineSources): number {
-  const mean = (one: number): number =>
-    group.reduce((sum, other) => sum + (other === one ? 0 : Math.max(0, Math.min(3, likeness.at(one, other)))), 0)
-  const most = Math.max(...group.map(mean))
-  return most > 0 ? mean(at) / most : 1
+/** How much each note is like the others of its group on average, as part of the most that any of them is. */
+function centralitiesOf({ group, likeness }: LineSources): ReadonlyMap<number, number> {
+  const sums = group.map((one) =>
+    group.reduce((sum, other) => sum + (other === one ? 0 : Math.max(0, Math.min(3, likeness.at(one, other)))), 0),
+  )
+  const most = Math.max(...sums)
+  return new Map(group.map((at, place) => [at, most > 0 ? sums[place]! / most : 1]))
 }
 
 function fitnessOf(at: number, central: number, kind: DraftKind, { notes, scores, against }: LineSources): number {
