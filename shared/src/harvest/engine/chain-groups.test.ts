@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { chainGroups } from './chain-groups.ts'
+import { BALANCE, chainGroups } from './chain-groups.ts'
 import { Likeness } from './likeness.ts'
 
 const matrices = fc.integer({ min: 2, max: 14 }).chain((size) =>
@@ -22,8 +22,6 @@ test('[HV30] groups join as they would if the two most alike of all were looked 
       expect(chained.length).toBe(searched.length)
       for (const [at, value] of searched.entries()) expect(chained[at]).toBeCloseTo(value, 3)
     }),
-    // Where two pairs are equally alike but for the last bit, either may come first: a fixed seed meets none.
-    { seed: 22_112_026 },
   )
 })
 
@@ -43,5 +41,5 @@ function joinTheMostAlike(likeness: Likeness): readonly number[] {
 function between(a: readonly number[], b: readonly number[], likeness: Likeness): number {
   const sum = a.reduce((all, one) => all + b.reduce((part, other) => part + likeness.at(one, other), 0), 0)
   const mean = sum / (a.length * b.length)
-  return mean / ((2 * a.length * b.length) / (a.length + b.length)) ** 0.5
+  return mean / ((2 * a.length * b.length) / (a.length + b.length)) ** BALANCE
 }

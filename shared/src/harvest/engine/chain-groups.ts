@@ -8,7 +8,7 @@ export interface Join {
 }
 
 /** How much the size of groups holds them apart: 0 is plain average link; near 1 all groups become of one size. */
-const BALANCE = 0.35
+export const BALANCE = 0.35
 
 /**
  * Joins groups by average link, weighed by size: of two pairs equally alike the smaller groups join first (as in the method

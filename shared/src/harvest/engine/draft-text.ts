@@ -51,7 +51,10 @@ function expand(word: string, glossary: Glossary): string {
   return long === undefined ? word : before + long + (stop === '.' && after === '' ? '' : after)
 }
 
+/** Letters that are not one and the same again in small print stay as they are. */
 function capitalise(text: string): string {
   const at = text.search(/[\p{L}\p{N}]/u)
-  return at < 0 ? text : text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1)
+  const letter = text.charAt(at)
+  const capital = letter.toUpperCase()
+  return at < 0 || capital.toLowerCase() !== letter ? text : text.slice(0, at) + capital + text.slice(at + 1)
 }

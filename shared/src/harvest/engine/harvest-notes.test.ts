@@ -66,8 +66,8 @@ test('[HV42] the same notes give the same draft, byte for byte', () => {
 test('[HV42] the drafts of two known cafés are what they were', () => {
   expect(cafes.map((cafe) => markOf(JSON.stringify(harvestNotes(cafe, book))))).toMatchInlineSnapshot(`
     [
-      "d19a0714a92d1732",
-      "48c8f446044e5fd4",
+      "f9fa79a376c0d625",
+      "95e95e65546195cb",
     ]
   `)
 })

@@ -18,7 +18,7 @@ const needed: readonly (readonly [DraftKind, number])[] = [
   ['vraag', 0.33],
   ['randvoorwaarde', 0.3],
   ['tip', 0.35],
-  ['situatie', 0.45],
+  ['situatie', 0.5],
 ]
 
 /** The kind of a line: by a majority of its notes, each counting with its votes, unless a host said what it is. */

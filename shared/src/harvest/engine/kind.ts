@@ -105,6 +105,7 @@ const cues: readonly Cue[] = [
     points: 1.5,
   },
   // How it is now, also a complaint.
+  { kind: 'situatie', pattern: /\b(?:niet|niks|geen|hier|bij ons|not|here)\b/, points: 0.3 },
   {
     kind: 'situatie',
     pattern:
@@ -127,6 +128,9 @@ const cues: readonly Cue[] = [
   { kind: 'situatie', pattern: /\b(?:are|is|have|has|there's|don't|doesn't)\b/, points: 0.7 },
 ]
 
+/** Words of one who judges or advises, where a description only tells. */
+const judges =
+  /\b(?:belangrijk\w*|hoort|horen|waard|loont|kansen|leuk|mooi|zonde|goed|beter|best|essentieel|onbetaalbaar|onmogelijk|liever|juist|kun je|mag je|wees|echt|gewoon|zou|doel|middel|important|better|best|should|worth|key)\b/
 const should = /\b(?:moet|moeten|zou|zouden|should|must|need to|needs to|kunnen we|laten we|let's)\b/
 
 /** What each kind must reach before it is said, the most telling first: where two reach theirs, the first is taken. */
@@ -136,13 +140,14 @@ const thresholds: readonly (readonly [MarkedKind, number])[] = [
   ['vraag', 2],
   ['randvoorwaarde', 1.5],
   ['tip', 1.2],
-  ['situatie', 1.1],
+  ['situatie', 1],
 ]
 
 export function scoreKinds({ note, rawWords }: Pick<ReadNote, 'note' | 'rawWords'>): KindScores {
   const text = foldText(note.text).replaceAll('!', ' ').trim()
   const scores = { actie: 0, afweging: 0, vraag: 0, randvoorwaarde: 0, tip: 0, situatie: 0 }
   for (const { kind, pattern, points } of cues) if (pattern.test(text)) scores[kind] += points
+  if (judges.test(text)) scores.situatie -= 0.5
   readVerbs(rawWords, should.test(text), scores)
   return scores
 }
@@ -167,8 +172,10 @@ function readVerbs(words: readonly string[], isWished: boolean, scores: Record<M
   const isOrder = forms[0] === 'stem' && words.length > 2
   const endsPlain = forms[last] === 'plain' && last > 0 && !words.some((word) => subordinators.has(word))
   if (isOrder) scores.tip += 1.3
-  else if (hasFinite) scores.situatie += 1
+  else if (hasFinite) scores.situatie += 0.7
   else if (hasPlural && !endsPlain) scores.situatie += 0.8
   if (!isOrder && !hasFinite && endsPlain) scores.tip += 1.2
+  // "Gratis fruit op school": a thing to have, without a word of how it is.
+  if (scores.tip > 0 && forms.every((form) => form === undefined)) scores.tip += 0.6
   if (isWished) scores.situatie -= 1
 }
