@@ -80,9 +80,15 @@ export class ConceptMatcher {
     const find = (concept: number, strength: number): void => {
       if (strength > (hits.get(concept) ?? 0)) hits.set(concept, strength)
     }
+    const roots = new Set(words.map(({ root }) => root))
+    const otherRoots = new Set(words.map(({ otherRoot }) => otherRoot))
+    const isPossible = (pattern: Pattern): boolean => {
+      const found = pattern.language === language ? roots : otherRoots
+      return pattern.keys.every(({ text, isPrefix }) => isPrefix || found.has(text))
+    }
     for (const [at, read] of words.entries()) {
       for (const pattern of this.#patternsAt(read, language)) {
-        if (!standsAround(pattern, words, at, language)) continue
+        if (!isPossible(pattern) || !standsAround(pattern, words, at, language)) continue
         if (pattern.takesAway) away.add(pattern.concept)
         else find(pattern.concept, IN_FULL)
       }

@@ -37,7 +37,7 @@ function cleanText(text: string, glossary: Glossary): string {
     .map((word) => expand(word, glossary))
     .join(' ')
     .replace(/([!?])[!?]+/g, '$1')
-    .replace(/!/g, '.')
+    .replace(/!\s*/g, '. ')
     .replace(/\.{2,}/g, ' …')
     .trim()
     .replace(/[.?,;:…\s]+$/, '')

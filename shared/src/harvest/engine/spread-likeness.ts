@@ -25,8 +25,9 @@ export function spreadLikeness(likeness: Likeness): Likeness {
       row[neighbour]! += weights[place]!
       likeness.addTo(row, neighbour, weights[place]!)
     }
-    row[at] = 0
-    spread.addRow(at, row, SHARE / 2)
+    for (let other = 0; other < size; other += 1) {
+      if (other !== at && row[other] !== 0) spread.set(at, other, spread.at(at, other) + (SHARE / 2) * row[other]!)
+    }
   }
   return spread
 }
