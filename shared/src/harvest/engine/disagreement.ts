@@ -39,7 +39,7 @@ const cues: readonly Cue[] = [
 ]
 
 /** From so many points on, a note speaks against the others of its group. */
-const AGAINST = 1.4
+const AGAINST = 1
 
 export function speaksAgainst({ note }: ReadNote): boolean {
   const text = foldText(note.text)

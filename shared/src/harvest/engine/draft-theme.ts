@@ -46,7 +46,7 @@ export function draftTheme(theme: ThemeToDraft): readonly DraftLine[] {
       text,
       kind,
       sourceNoteIds: order.map((at) => notes[at]!.note.id),
-      disagreement: voices.length > 0 || remarks[place]!.some(tellsOfDisagreement),
+      disagreement: voices.length > 0 || kind === 'afweging' || remarks[place]!.some(tellsOfDisagreement),
       otherVoices: voices.map((at) => notes[at]!.note.id),
       support: supportOf(group, notes),
       alternatives: order.slice(1, 4).map((at) => notes[at]!.note.id),

@@ -6,6 +6,11 @@ import { type Likeness } from './likeness.ts'
 /** The notes of one group, by their places in the theme, lowest first. */
 export type NoteGroup = readonly number[]
 
+/** A group of so many times the usual size says more than one thing: it is not joined. */
+const LARGE = 2.2
+/** So many notes are no large group, however few there are. */
+const LEAST_LARGE = 6
+
 /**
  * Groups the notes of a theme, each in one group and a few in two: joined from the most alike on until there are as many
  * groups as asked, then second places. What people have bound stays as it is.
@@ -24,11 +29,16 @@ function joinUntil(joins: readonly Join[], count: number, { groups: each, same }
     while (leader[top] !== top) top = leader[top]!
     return top
   }
+  const sizes = new Float64Array(count).fill(1)
+  const largest = Math.max(LEAST_LARGE, (LARGE * count) / asked)
   let left = count
   for (const { into, from, likeness } of joins) {
     if (likeness <= 0 || (left <= asked && likeness < same)) break
     const [a, b] = [find(into), find(from)]
+    const size = sizes[a]! + sizes[b]!
+    if (size > largest && likeness < same) continue
     leader[Math.max(a, b)] = Math.min(a, b)
+    sizes[Math.min(a, b)] = size
     left -= 1
   }
   const groups = new Map<number, number[]>()
