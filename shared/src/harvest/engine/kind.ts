@@ -34,7 +34,7 @@ const cues: readonly Cue[] = [
   },
   {
     kind: 'actie',
-    pattern: /\b(?:overzicht(?:je)?|lijst(?:je)?|inventarisatie|afspraak|planning) maken\b/,
+    pattern: /\b(?:overzicht|lijst|inventarisatie|afspraak|planning) maken\b/,
     points: 1.5,
   },
   // Two options against each other.
@@ -91,7 +91,7 @@ const cues: readonly Cue[] = [
   {
     kind: 'tip',
     pattern:
-      /(?:checklist|toolkit|burgerberaad|spreekuur|tuin|pilot|proef|scenario|brigade|loket|kaart|poster|training|workshop|buddy|maatje|panel|voucher|subsidie|prijsvraag|quiz|gratis|abonnement|markt\b|dag\b|app\b|free\b)/,
+      /(?:checklist|toolkit|burgerberaad|spreekuur|pilot|proef|loket|kaart|poster|training|workshop|buddy|maatje|panel|voucher|subsidie|prijsvraag|quiz|gratis|abonnement|markt\b|dag\b|app\b|free\b)/,
     points: 0.8,
   },
   {
@@ -115,7 +115,7 @@ const cues: readonly Cue[] = [
   {
     kind: 'situatie',
     pattern:
-      /\b(?:te (?:weinig|veel|duur|laat|vaak|moeilijk|ingewikkeld)|geen|gebrek|tekort|onvoldoende|wildgroei|stapeling|gedoe|weg|kwijt|dicht|niks|niets|nul|amper|nauwelijks|lack|no|too (?:few|many|much|little))\b/,
+      /\b(?:te (?:weinig|veel|duur|laat|vaak|moeilijk|ingewikkeld)|geen|gebrek|tekort|onvoldoende|weg|kwijt|dicht|niks|niets|nul|amper|nauwelijks|lack|no|too (?:few|many|much|little))\b/,
     points: 0.6,
   },
   {

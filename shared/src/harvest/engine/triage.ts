@@ -34,11 +34,9 @@ const remarks = readList(
 )
 const smile =
   /[;:]-?[)DPp](?=\s|$)|\b(?:haha+|hihi+|lol|grapje|geintje|just kidding)\b|[\u{1F602}\u{1F923}\u{1F609}\u{1F61C}\u{1F61D}]/iu
-/** Jokes and asides that give themselves away less: they count only where nobody else speaks of the same. */
-const aside = /\b(?:helpt|helpen) ook$|^ik (?:stop|begin|ga|kies|wil)\b.*(?:\.{3}|\))$/
 /** Complaints of this very day about something else. */
 const today =
-  /\b(?:vanochtend|vanmorgen|vanmiddag|gisteren|gisteravond|daarnet|this morning|yesterday)\b|\bnou (?:gemaakt|eindelijk|opgelost|klaar|geregeld)\b|\bwanneer (?:komt|wordt|gaat) .* (?:nou|eindelijk)\b/
+  /\b(?:vanochtend|vanmorgen|vanmiddag|gisteren|gisteravond|daarnet|this morning|yesterday)\b|\bwanneer (?:komt|wordt|gaat) .* (?:nou|eindelijk)\b/
 /** A joke longer than this may mean something. */
 const LONGEST_JOKE = 9
 const LONGEST_LOGISTICS = 9
@@ -93,9 +91,7 @@ function reasonToLeave(
   if (isOfTheDay) return 'proces'
   if (smile.test(note.text) && said.length <= LONGEST_JOKE) return 'grap'
   const isAlone = content.every((root) => (subjects.get(root) ?? 0) < 2 && !question.content.includes(root))
-  const text = foldText(note.text).trim().replace(/[!.]$/, '')
-  if (isAlone && said.length <= LONGEST_JOKE && aside.test(text)) return 'grap'
-  return isAlone && today.test(text) ? 'buiten-thema' : undefined
+  return isAlone && today.test(foldText(note.text)) ? 'buiten-thema' : undefined
 }
 
 /** Whether a word is one of the question's, or begins as one does: "samen" where it asks about "samenwerken". */
