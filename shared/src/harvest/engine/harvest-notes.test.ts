@@ -66,7 +66,7 @@ test('[HV42] the same notes give the same draft, byte for byte', () => {
 test('[HV42] the drafts of two known cafés are what they were', () => {
   expect(cafes.map((cafe) => markOf(JSON.stringify(harvestNotes(cafe, book))))).toMatchInlineSnapshot(`
     [
-      "e5f0224a22cc577c",
+      "b4501c0828bca14a",
       "c3e532622c6bec1c",
     ]
   `)

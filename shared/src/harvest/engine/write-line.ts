@@ -45,7 +45,7 @@ export function writeLine(sources: LineSources, kind: DraftKind): WrittenLine {
   const order = group.toSorted((a, b) => fitness.get(b)! - fitness.get(a)! || a - b)
   const [main] = order
   if (main === undefined) return { text: '', order }
-  const extra = complementOf(main, centrality, sources)
+  const extra = complementOf(main, centrality, kind, sources)
   const parts = [main, ...(extra === undefined ? [] : [extra])].map((at) => notes[at]!.note.text)
   const text = writeSentence(parts, kind, glossary)
   const isGrounded = groundingOf(text, parts, glossary) >= GROUNDED
@@ -79,11 +79,14 @@ function fitnessOf(at: number, central: number, kind: DraftKind, { notes, scores
 function complementOf(
   main: number,
   centrality: ReadonlyMap<number, number>,
+  kind: DraftKind,
   { group, notes, scores, against, likeness }: LineSources,
 ): number | undefined {
   const room = MOST_WORDS - notes[main]!.rawWords.length
   const fitting = group.filter((at) => {
     const { rawWords } = notes[at]!
+    // A question is added to by a question: a statement before its question mark would be one that nobody asked.
+    if (kind === 'vraag' && kindOfNote(scores[at]!) !== 'vraag') return false
     return at !== main && against[at] !== true && rawWords.length >= 3 && rawWords.length <= room
   })
   const most = Math.max(...fitting.map((at) => likeness.at(main, at)), 0.001)
