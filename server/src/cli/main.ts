@@ -2,6 +2,7 @@ import { readConfig } from '../config.ts'
 import { describeStartFault } from './start-fault.ts'
 import { backupCommand } from './backup.ts'
 import { type Command } from './command.ts'
+import { harvestCommand } from './harvest.ts'
 import { organiserLinkCommand } from './organiser-link.ts'
 import { planCommand } from './plan.ts'
 import { rehearseCommand } from './rehearse.ts'
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, Command>> = {
   restore: restoreCommand,
   rehearse: rehearseCommand,
   plan: planCommand,
+  harvest: harvestCommand,
 }
 
 process.exitCode = await main(process.argv.slice(2))

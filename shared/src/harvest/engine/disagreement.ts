@@ -1,0 +1,50 @@
+import { type ReadNote } from './read-notes.ts'
+import { foldText } from './words/split-words.ts'
+
+interface Cue {
+  readonly pattern: RegExp
+  readonly points: number
+}
+
+/** Ways of speaking against what another has said, in meetings at large. */
+const cues: readonly Cue[] = [
+  { pattern: /^(nee|neen|nou nee|no|nope|oneens|niet mee eens|disagree)\b/, points: 2 },
+  {
+    pattern: /\b(oneens|niet mee eens|niet met .* eens|tegengesteld|daar geloof ik niet|disagree|not convinced)\b/,
+    points: 2,
+  },
+  { pattern: /\b(pas op|kijk uit|oppassen|waak voor|ligt op de loer|beware|careful with)\b/, points: 1.2 },
+  { pattern: /\b(maar|but)\b/, points: 0.6 },
+  { pattern: /\b(klinkt mooi|mooi maar|leuk maar|sounds nice|in theorie)\b/, points: 1.4 },
+  {
+    pattern:
+      /\b(averechts|onzin|tijdverlies|verspilling|zinloos|onbetaalbaar|onhaalbaar|niet realistisch|symboolpolitiek|waste of|nonsense|backfire)\b/,
+    points: 1.6,
+  },
+  { pattern: /\bgeen (tegenstelling|probleem|oplossing|wondermiddel|heilige graal)\b/, points: 1.6 },
+  {
+    pattern: /\b(niet voor niks|niet voor niets|nergens voor nodig|hoeft niet|hoeft helemaal niet|not needed)\b/,
+    points: 1.6,
+  },
+  {
+    pattern: /\b(zelfs|juist niet|helemaal niet|valt wel mee|overdreven)\b/,
+    points: 1,
+  },
+  { pattern: /\b(liever|in plaats daarvan|rather)\b/, points: 0.5 },
+  { pattern: /\b(nog een|weer een|weer zo'n|yet another)\b.*\b(=|meer|dus)/, points: 1 },
+]
+
+/** From so many points on, a note speaks against the others of its group. */
+const AGAINST = 1
+
+export function speaksAgainst({ note }: ReadNote): boolean {
+  const text = foldText(note.text)
+  return cues.reduce((sum, { pattern, points }) => sum + (pattern.test(text) ? points : 0), 0) >= AGAINST
+}
+
+/** What a table host writes when a table did not agree. */
+export function tellsOfDisagreement(remark: string): boolean {
+  return /\b(geen overeenstemming|niet (?:het |over )?eens|oneens|discussie|verdeeld|niet uitgekomen|als afweging|afweging opnemen|disagree|no agreement)\b/.test(
+    foldText(remark),
+  )
+}

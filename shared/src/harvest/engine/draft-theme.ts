@@ -1,0 +1,70 @@
+import { bindLikeness } from './bind-likeness.ts'
+import { speaksAgainst, tellsOfDisagreement } from './disagreement.ts'
+import { type DraftLine, type Support } from './draft.ts'
+import { groupNotes, type NoteGroup } from './group-notes.ts'
+import { type Grouping } from './grouping.ts'
+import { type HarvestConstraints } from './harvest-input.ts'
+import { scoreKinds } from './kind.ts'
+import { kindOfGroup } from './kind-of-group.ts'
+import { indexTheme, likenessOf, type ThemeToIndex } from './index-theme.ts'
+import { nestGroups } from './nest-lines.ts'
+import { placeRemarks } from './place-remarks.ts'
+import { rankLines } from './rank-lines.ts'
+import { type ReadNote } from './read-notes.ts'
+import { type Glossary } from './words/glossary.ts'
+import { writeLine } from './write-line.ts'
+
+export interface ThemeToDraft extends ThemeToIndex {
+  readonly remarks: readonly ReadNote[]
+  readonly glossary: Glossary
+  readonly grouping: Grouping
+  readonly constraints: HarvestConstraints
+}
+
+/** Drafts the lines of one theme from its notes, as triage left them, in the order in which they were laid. */
+export function draftTheme(theme: ThemeToDraft): readonly DraftLine[] {
+  const { notes, glossary } = theme
+  const likeness = likenessOf(indexTheme(theme), notes)
+  const bound = bindLikeness(
+    likeness,
+    notes.map(({ note }) => note.id),
+    theme.constraints,
+  )
+  const groups = groupNotes(likeness, theme.grouping, bound)
+  const scores = notes.map(scoreKinds)
+  const against = notes.map(speaksAgainst)
+  const parents = nestGroups(groups, likeness)
+  const remarks = placeRemarks(groups, notes, theme.remarks)
+  const lines = groups.map((group, place) => {
+    const kind = kindOfGroup(
+      group.map((at) => ({ scores: scores[at]!, votes: notes[at]!.note.votes })),
+      remarks[place]!,
+    )
+    const { text, order } = writeLine({ group, notes, likeness, scores, against, glossary }, kind)
+    const voices = group.length > 2 ? order.filter((at) => against[at]) : []
+    return {
+      text,
+      kind,
+      sourceNoteIds: order.map((at) => notes[at]!.note.id),
+      disagreement: voices.length > 0 || kind === 'afweging' || remarks[place]!.some(tellsOfDisagreement),
+      otherVoices: voices.map((at) => notes[at]!.note.id),
+      support: supportOf(group, notes),
+      alternatives: order.slice(1, 4).map((at) => notes[at]!.note.id),
+      loose: group.length === 1,
+      ...(parents[place] === undefined ? {} : { parent: parents[place] }),
+    }
+  })
+  return rankLines(lines, notes)
+}
+
+function supportOf(group: NoteGroup, notes: readonly ReadNote[]): Support {
+  const countOf = (read: (at: number) => string | undefined): number =>
+    new Set(group.map(read).filter((value) => value !== undefined)).size
+  return {
+    // Whoever did not sign counts as somebody.
+    authors: countOf((at) => notes[at]!.note.author ?? `\n${at}`),
+    organisations: countOf((at) => notes[at]!.note.org),
+    tables: countOf((at) => notes[at]!.note.table),
+    votes: group.reduce((sum, at) => sum + notes[at]!.note.votes, 0),
+  }
+}

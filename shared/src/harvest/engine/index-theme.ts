@@ -1,0 +1,50 @@
+import { type ConceptBook } from './concept-book.ts'
+import { focusOnDomains } from './focus-domains.ts'
+import { type Likeness } from './likeness.ts'
+import { featuresOf, type NoteFeatures } from './note-features.ts'
+import { compareNotes, NoteIndex } from './note-index.ts'
+import { type ReadNote } from './read-notes.ts'
+import { spreadLikeness } from './spread-likeness.ts'
+
+export interface ThemeToIndex {
+  readonly notes: readonly ReadNote[]
+  readonly question: ReadNote
+  readonly book: ConceptBook
+}
+
+export interface IndexedTheme {
+  readonly index: NoteIndex
+  /** What each note is compared by, in the order of the notes. */
+  readonly features: readonly NoteFeatures[]
+  /** The same for a note that was not among them. */
+  readonly featuresOf: (note: ReadNote) => NoteFeatures
+}
+
+/** Two notes of one person in one round are mostly two points. */
+const SAME_HAND = -0.3
+
+export function indexTheme({ notes, question, book }: ThemeToIndex): IndexedTheme {
+  const plain = notes.map((read) => featuresOf(read, book))
+  const focus = focusOnDomains(plain, book.concepts)
+  const features = plain.map(focus)
+  return {
+    index: new NoteIndex(features, focus(featuresOf(question, book))),
+    features,
+    featuresOf: (note) => focus(featuresOf(note, book)),
+  }
+}
+
+/** How alike the notes of a theme are, by what they say, by their neighbours, and by whose hand they are. */
+export function likenessOf({ index, features }: IndexedTheme, notes: readonly ReadNote[]): Likeness {
+  const likeness = spreadLikeness(compareNotes(features, index))
+  const byHand = new Map<string, number[]>()
+  for (const [at, { note }] of notes.entries()) {
+    if (note.author === undefined) continue
+    const hand = `${note.round} ${note.author}`
+    const own = byHand.get(hand) ?? []
+    for (const other of own) likeness.set(at, other, SAME_HAND)
+    own.push(at)
+    byHand.set(hand, own)
+  }
+  return likeness
+}

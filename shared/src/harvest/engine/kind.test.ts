@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { kindOfNote, scoreKinds } from './kind.ts'
+import { kindOfGroup } from './kind-of-group.ts'
+import { splitWords } from './words/split-words.ts'
+
+function scores(text: string): ReturnType<typeof scoreKinds> {
+  const note = { id: 'n', theme: 't', table: '1', round: 0, text, votes: 0, createdAt: '' }
+  return scoreKinds({ note, rawWords: splitWords(text) })
+}
+
+test.each([
+  ['Actie: Ada belt de corporatie', 'actie'],
+  ['de gemeente organiseert voor 1 mei een avond', 'actie'],
+  ['alles in een keer of juist stap voor stap', 'afweging'],
+  ['snelheid versus zorgvuldigheid', 'afweging'],
+  ['Wie gaat dat betalen?', 'vraag'],
+  ['eerst het vertrouwen herstellen, dan pas bouwen', 'randvoorwaarde'],
+  ['zonder geld komt er niets van', 'randvoorwaarde'],
+  ['Tip: kijk eens in Deventer', 'tip'],
+  ['neem de tijd voor een goed gesprek', 'tip'],
+  ['regels schrappen', 'tip'],
+  ['de bus rijdt hier nooit meer na zes uur', 'situatie'],
+  ['niemand weet wie erover gaat', 'situatie'],
+  ['vertrouwen', 'inzicht'],
+])('[HV31] "%s" is a note of kind %s', (text, kind) => {
+  expect(kindOfNote(scores(text))).toBe(kind)
+})
+
+test('[HV32] a line is of the kind of most of its votes, unless a host says that it is to be weighed', () => {
+  const voices = ['de bus rijdt hier nooit', 'er gaat geen trein', 'waarom rijdt er geen bus?'].map((text) => ({
+    scores: scores(text),
+    votes: 0,
+  }))
+  expect(kindOfGroup(voices, [])).toBe('vraag')
+  expect(kindOfGroup(voices.slice(0, 2), [])).toBe('situatie')
+  expect(kindOfGroup(voices, ['Geen overeenstemming: bus of trein. Als afweging opnemen.'])).toBe('afweging')
+})

@@ -1,0 +1,110 @@
+import { type LeftOut, type LeftOutReason } from './draft.ts'
+import { type ReadNote } from './read-notes.ts'
+import { isFunctionWord } from './words/function-words.ts'
+import { rootWord } from './words/root-word.ts'
+import { foldText, splitWords } from './words/split-words.ts'
+
+/** Which notes go on, and which are left out and why. */
+export interface Triage {
+  readonly kept: readonly ReadNote[]
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** Words that agree or disagree with what is not said. */
+const assent = readList(
+  `eens oneens mee helemaal ja nee ok oke inderdaad klopt zeker precies exact juist top prima idem dito hierboven bovenstaande
+  akkoord goed goede punt super mooi yes no yep agree agreed totally same this above indeed true great good point hear helaas
+  absoluut natuurlijk uiteraard steun daarmee deze dit plus`,
+)
+/** Things of the day itself: the room, what there is to eat, the material, who sits where. */
+const logistics = readList(
+  `koffie thee cappuccino koek koekje koekjes stroopwafel stroopwafels gebak taart lunch broodje broodjes soep borrel bitterballen
+  hapje hapjes catering water glas stift stiften pen pennen papier plakband post-it postit flipover flipchart flap beamer scherm
+  microfoon geluid wifi wachtwoord stroom stopcontact raam ramen deur gordijn verwarming airco tocht warm koud heet fris benauwd
+  zaal zaaltje ruimte stoel stoelen tafel tafels groep groepje parkeren parkeerplaats toilet wc jas garderobe pauze tijd klok
+  presentatie sheets slides dia's verslag notulen hand-out uitnodiging naambordje naamkaartje programma tafelheer gespreksleider
+  bellen telefoon gebeld coffee tea cookies room window heating marker markers break toilet parking slides presentation time`,
+)
+/** What one says of such things. */
+const remarks = readList(
+  `goed goede goeie lekker lekkere leuk leuke fijn fijne gezellig mooi top slecht lang kort laat vroeg open dicht vol leeg op hoog
+  hoger laag lager hard zacht drama even sorry terug zo klaar werkt doet kapot gedeeld delen krijgen krijg hebben heb is uit aan
+  waar wanneer hier nu straks vandaag zie kan mag moeten moest stuk wat beetje veel te al nog onze ons deel delen gestuurd mailen
+  nice good great cold hot late broken share shared where get`,
+)
+const smile =
+  /[;:]-?[)DPp](?=\s|$)|\b(?:haha+|hihi+|lol|grapje|geintje|just kidding)\b|[\u{1F602}\u{1F923}\u{1F609}\u{1F61C}\u{1F61D}]/iu
+/** Complaints of this very day about something else. */
+const today =
+  /\b(?:vanochtend|vanmorgen|vanmiddag|gisteren|gisteravond|daarnet|this morning|yesterday)\b|\bwanneer (?:komt|wordt|gaat) .* (?:nou|eindelijk)\b/
+/** A joke longer than this may mean something. */
+const LONGEST_JOKE = 9
+const LONGEST_LOGISTICS = 9
+/** A thing that so many notes of the theme speak of is a subject there, and no longer a matter of the day. */
+const SUBJECT_FROM = 3
+const SAME_START = 5
+
+/**
+ * Sorts out what cannot be in a conclusion: nothing said, mere assent, matters of the day, a joke, the same note twice from
+ * one person. In doubt a note is kept, and one that got a vote always is.
+ */
+export function triage(notes: readonly ReadNote[], question: ReadNote): Triage {
+  const kept: ReadNote[] = []
+  const leftOut: LeftOut[] = []
+  const subjects = countSubjects(notes)
+  const originals = new Map<string, string>()
+  for (const read of notes) {
+    const { id, author } = read.note
+    const reason = reasonToLeave(read, subjects, question)
+    const key = `${author ?? ''}\n${read.rawWords.join(' ')}`
+    const original = originals.get(key)
+    if (reason !== undefined) leftOut.push({ id, reason })
+    else if (original !== undefined && author !== undefined) leftOut.push({ id, reason: 'dubbel', of: original })
+    else {
+      originals.set(key, id)
+      kept.push(read)
+    }
+  }
+  return { kept, leftOut }
+}
+
+function reasonToLeave(
+  { note, rawWords, words, content, language }: ReadNote,
+  subjects: ReadonlyMap<string, number>,
+  question: ReadNote,
+): LeftOutReason | undefined {
+  const said = rawWords.filter((word) => /\p{L}{2}/u.test(word))
+  if (/^\s*\+ ?1\W*$/.test(note.text)) return 'instemming'
+  if (said.length === 0) return 'leeg'
+  if (rawWords.every((word) => assent.has(word) || /^\d$/.test(word))) return 'instemming'
+  if (note.votes > 0) return undefined
+  // One word, of the question itself or as a cry, says nothing that could be a conclusion.
+  if (said.length === 1 && words.every(({ word }) => repeats(word, question.rawWords))) return 'leeg'
+  if (content.length === 0 && said.length < 3 && !foldText(note.text).includes('?')) return 'leeg'
+  const telling = said.filter((word) => !isFunctionWord(word, language))
+  const things = telling.filter((word) => logistics.has(word))
+  const isOfTheDay =
+    things.length > 0 &&
+    said.length <= LONGEST_LOGISTICS &&
+    telling.every((word) => logistics.has(word) || remarks.has(word)) &&
+    things.every((word) => (subjects.get(rootWord(word, language)) ?? 0) < SUBJECT_FROM)
+  if (isOfTheDay) return 'proces'
+  if (smile.test(note.text) && said.length <= LONGEST_JOKE) return 'grap'
+  const isAlone = content.every((root) => (subjects.get(root) ?? 0) < 2 && !question.content.includes(root))
+  return isAlone && today.test(foldText(note.text)) ? 'buiten-thema' : undefined
+}
+
+/** Whether a word is one of the question's, or begins as one does: "samen" where it asks about "samenwerken". */
+function repeats(word: string, question: readonly string[]): boolean {
+  return question.some((asked) => asked === word || (word.length >= SAME_START && asked.startsWith(word)))
+}
+
+function countSubjects(notes: readonly ReadNote[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { content } of notes) for (const root of content) counts.set(root, (counts.get(root) ?? 0) + 1)
+  return counts
+}
+
+function readList(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).flatMap(splitWords))
+}

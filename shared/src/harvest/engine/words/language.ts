@@ -1,0 +1,2 @@
+/** The languages that the harvester reads. */
+export type Language = 'nl' | 'en'
