@@ -1,25 +1,11 @@
 import { expect, test } from 'vitest'
 import { openOwnConceptBook } from './concept-book.ts'
 import { speaksAgainst, tellsOfDisagreement } from './disagreement.ts'
-import { type HarvestInput } from './harvest-input.ts'
 import { harvestNotes } from './harvest-notes.ts'
 import { readSession } from './read-session.ts'
+import { cafeOf } from './testing/cafe-of.ts'
 
 const book = openOwnConceptBook()
-
-function cafe(...texts: readonly string[]): HarvestInput {
-  const notes = texts.map((text, at) => ({
-    id: `n${at}`,
-    theme: 't',
-    table: '1',
-    round: 0,
-    author: `person ${at}`,
-    text,
-    votes: 0,
-    createdAt: `${at}`,
-  }))
-  return { themes: [{ id: 't', question: '' }], glossary: {}, hostRemarks: [], notes }
-}
 
 test.each([
   ['nee, eerst zelf beslissen', true],
@@ -29,7 +15,7 @@ test.each([
   ['meer geld voor de buurt', false],
   ['er is geen buurthuis', false],
 ])('[HV35] whether "%s" speaks against another note: %s', (text, against) => {
-  const [theme] = readSession(cafe(text), book).themes
+  const [theme] = readSession(cafeOf(text), book).themes
   expect(speaksAgainst(theme!.notes[0]!)).toBe(against)
 })
 
@@ -40,7 +26,7 @@ test('[HV35] a host says that a table did not agree', () => {
 
 test('[HV35] another voice stands among the sources of its line and is named there', () => {
   const same = 'een checklist voor nieuwe plannen'
-  const draft = harvestNotes(cafe(same, `${same} gebruiken`, `${same} maken`, `nee, ${same} werkt averechts`), book)
+  const draft = harvestNotes(cafeOf(same, `${same} gebruiken`, `${same} maken`, `nee, ${same} werkt averechts`), book)
   const line = draft.themes[0]!.lines.find(({ sourceNoteIds }) => sourceNoteIds.includes('n3'))
   expect([line?.disagreement, line?.otherVoices]).toEqual([true, ['n3']])
   expect(line?.text).not.toContain('averechts')

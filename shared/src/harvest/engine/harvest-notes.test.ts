@@ -10,23 +10,10 @@ import { markOf } from './input-hash.ts'
 import neighbourhood from './testing/wijk-bestaanszekerheid-gezondheid.json' with { type: 'json' }
 import region from './testing/zeeuws-vlaanderen.json' with { type: 'json' }
 import { anyCafe } from './testing/any-cafe.ts'
+import { cafeOf } from './testing/cafe-of.ts'
 
 const book = openOwnConceptBook()
 const cafes = [region, neighbourhood].map((dataset) => harvestDatasetSchema.parse(dataset))
-
-function cafeOf(...texts: readonly string[]): HarvestInput {
-  const notes = texts.map((text, at) => ({
-    id: `n${at}`,
-    theme: 't',
-    table: '1',
-    round: 0,
-    author: `person ${at}`,
-    text,
-    votes: 0,
-    createdAt: `${at}`,
-  }))
-  return { themes: [{ id: 't', question: 'Hoe verder?' }], glossary: {}, hostRemarks: [], notes }
-}
 
 function linesOf(draft: Draft): Draft['themes'][number]['lines'] {
   return draft.themes.flatMap(({ lines }) => lines)
