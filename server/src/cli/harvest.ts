@@ -4,10 +4,9 @@ import { earlierGroupsSchema, harvestDatasetSchema, writeResult } from '@tafelro
 import { type HarvestInput, type LockedGroup } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
 import { harvestNotes } from '@tafelronde/shared/harvest/engine/harvest-notes.ts'
 import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
-import { z } from 'zod'
 import { badInput } from './bad-input.ts'
 import { type Command, type CommandWorld } from './command.ts'
-import { loadJson } from './load-json.ts'
+import { loadAs } from './load-json.ts'
 
 const options = { 'until-round': { type: 'string' }, previous: { type: 'string' } } as const
 
@@ -22,9 +21,9 @@ async function harvest(args: readonly string[], { say }: CommandWorld): Promise<
   const asked = readArguments(args)
   if (!asked.ok) return badInput(asked.why)
   const { file, untilRound, previous } = asked.value
-  const input = await load(file, harvestDatasetSchema, 'no café to harvest')
+  const input = await loadAs(harvestDatasetSchema, file, 'no café to harvest')
   if (!input.ok) return badInput(input.why)
-  const locked = previous === undefined ? accept([]) : await load(previous, earlierGroupsSchema, 'no earlier result')
+  const locked = previous === undefined ? accept([]) : await loadAs(earlierGroupsSchema, previous, 'no earlier result')
   if (!locked.ok) return badInput(locked.why)
   say(JSON.stringify(writeResult(draft(input.value, untilRound, locked.value)), null, 1))
   return 0
@@ -57,12 +56,4 @@ function readArguments(args: readonly string[]): Result<Asked, string> {
   } catch {
     return refuse(usage)
   }
-}
-
-/** What the schema reads in this file, or one sentence on why that is nothing. */
-async function load<Value>(file: string, schema: z.ZodType<Value>, otherwise: string): Promise<Result<Value, string>> {
-  const content = await loadJson(file)
-  if (!content.ok) return content
-  const read = schema.safeParse(content.value)
-  return read.success ? accept(read.data) : refuse(`${file} is ${otherwise}. ${z.prettifyError(read.error)}`)
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
+import { z } from 'zod'
 
 /** What this file holds, read as JSON, or one sentence on why that is nothing. */
 export async function loadJson(file: string): Promise<Result<unknown, string>> {
@@ -10,4 +11,16 @@ export async function loadJson(file: string): Promise<Result<unknown, string>> {
   } catch {
     return refuse(`${file} is no JSON.`)
   }
+}
+
+/** What a schema reads in this file, or one sentence on why that is nothing. */
+export async function loadAs<Value>(
+  schema: z.ZodType<Value>,
+  file: string,
+  otherwise: string,
+): Promise<Result<Value, string>> {
+  const content = await loadJson(file)
+  if (!content.ok) return content
+  const read = schema.safeParse(content.value)
+  return read.success ? accept(read.data) : refuse(`${file} is ${otherwise}. ${z.prettifyError(read.error)}`)
 }

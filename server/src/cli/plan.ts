@@ -3,10 +3,9 @@ import { parseArgs } from 'node:util'
 import { type RotationInstance, rotationInstanceSchema } from '@tafelronde/shared/rotation/instance.ts'
 import { type RotationOutcome, planRotation, type PlanOptions } from '@tafelronde/shared/rotation/plan-rotation.ts'
 import { findMalformed } from '@tafelronde/shared/rotation/validate-rotation.ts'
-import { z } from 'zod'
 import { badInput } from './bad-input.ts'
 import { type Command, type CommandWorld } from './command.ts'
-import { loadJson } from './load-json.ts'
+import { loadAs } from './load-json.ts'
 
 /** Exit codes: a plan that breaks no rule, and no such plan. */
 const exit = { planned: 0, noPlan: 3 } as const
@@ -77,10 +76,8 @@ function processorTimeUsed(milliseconds: number): () => boolean {
 
 /** The instance in this file, or one sentence on why there is none. */
 async function loadInstance(file: string): Promise<RotationInstance | string> {
-  const content = await loadJson(file)
-  if (!content.ok) return content.why
-  const read = rotationInstanceSchema.safeParse(content.value)
-  if (!read.success) return `${file} is no café to plan. ${z.prettifyError(read.error)}`
-  const malformed = findMalformed(read.data)
-  return malformed.length > 0 ? malformed.map(({ says }) => says).join(' ') : read.data
+  const read = await loadAs(rotationInstanceSchema, file, 'no café to plan')
+  if (!read.ok) return read.why
+  const malformed = findMalformed(read.value)
+  return malformed.length > 0 ? malformed.map(({ says }) => says).join(' ') : read.value
 }
