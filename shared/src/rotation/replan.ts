@@ -1,5 +1,7 @@
 import { type RotationInstance, type SeatPlan } from './instance.ts'
+import { liveDay, type SeatRows } from './live-day.ts'
 import { planRotation, type PlanOptions, type RotationOutcome } from './plan-rotation.ts'
+import { readSeats } from './seating.ts'
 
 /** One seat that is not as it was announced, by ids. */
 export interface SeatDifference {
@@ -9,8 +11,6 @@ export interface SeatDifference {
   readonly to: string
 }
 
-type Rows = readonly Readonly<Record<string, readonly string[]>>[]
-
 /**
  * Plans a day again that goes on: rounds that have been are facts, and what was announced of those to come costs to change,
  * the next round's seats most of all. `facts` has the rounds that have been, `announced` all rounds from the first one on;
@@ -18,41 +18,22 @@ type Rows = readonly Readonly<Record<string, readonly string[]>>[]
  */
 export function replan(
   instance: RotationInstance,
-  facts: Rows,
-  announced: Rows,
+  facts: SeatRows,
+  announced: SeatRows,
   options: PlanOptions,
 ): RotationOutcome & { readonly changes: readonly SeatDifference[] } {
-  const now = facts.length
-  const outcome = planRotation(
-    {
-      ...instance,
-      live: {
-        now,
-        past: facts.map(copyRow),
-        announced: announced.map((row, round) => (round < now ? null : copyRow(row))),
-      },
-    },
-    options,
-  )
+  const outcome = planRotation({ ...instance, live: liveDay(facts, announced) }, options)
   const { plan } = outcome.kind === 'planned' ? outcome : outcome.best
-  return { ...outcome, changes: listDifferences(announced, plan, now) }
+  return { ...outcome, changes: listDifferences(announced, plan, facts.length) }
 }
 
-function listDifferences(announced: Rows, plan: SeatPlan, now: number): readonly SeatDifference[] {
+function listDifferences(announced: SeatRows, plan: SeatPlan, now: number): readonly SeatDifference[] {
   return announced.flatMap((row, round) => {
     if (round < now) return []
-    const told = readRow(row)
-    return [...readRow(plan.rounds[round] ?? {})].flatMap(([person, to]) => {
+    const told = readSeats(row)
+    return [...readSeats(plan.rounds[round] ?? {})].flatMap(([person, to]) => {
       const from = told.get(person)
       return from === undefined || from === to ? [] : [{ person, round, from, to }]
     })
   })
-}
-
-function readRow(row: Rows[number]): ReadonlyMap<string, string> {
-  return new Map(Object.entries(row).flatMap(([table, people]) => people.map((person) => [person, table] as const)))
-}
-
-function copyRow(row: Rows[number]): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(row).map(([table, people]) => [table, [...people]]))
 }

@@ -20,8 +20,9 @@ export function seatOf(seating: Seating | undefined, person: PersonId): TableId 
 }
 
 /** Everyone's table in this seating. */
-export function readSeats(seating: Seating): ReadonlyMap<PersonId, TableId> {
-  return new Map(
-    Object.entries(seating).flatMap(([table, people]) => people.map((person) => [person, table as TableId] as const)),
-  )
+export function readSeats<Table extends string, Person extends string>(
+  seating: Readonly<Record<Table, readonly Person[]>>,
+): ReadonlyMap<Person, Table> {
+  const tables = Object.entries<readonly Person[]>(seating)
+  return new Map(tables.flatMap(([table, people]) => people.map((person) => [person, table as Table] as const)))
 }

@@ -2,6 +2,7 @@ import { type PersonId, type TableId } from '../lib/id.ts'
 import { type Apart, type Person } from '../people/person.ts'
 import { rounds, tableOf } from '../programme/programme.ts'
 import { type RotationInstance } from '../rotation/instance.ts'
+import { liveDay } from '../rotation/live-day.ts'
 import { type Seating, seatOf } from '../rotation/seating.ts'
 import { type Table } from '../tables/table.ts'
 import { layerOf, organisationOf, type Origins } from './moment.ts'
@@ -87,11 +88,7 @@ export function readSeatInstance(session: SharedSession, facts: SeatFacts): Rota
       { attr: 'organisation', weight: 2 },
       { attr: 'layer', weight: 1 },
     ],
-    live: {
-      now: first,
-      past: told.slice(0, first).map(readRow),
-      announced: told.map((seating, round) => (round < first ? null : readRow(seating))),
-    },
+    live: liveDay(told.slice(0, first), told),
   }
 }
 
@@ -137,10 +134,6 @@ function opensAt({ closedTables }: SharedSession, table: TableId, first: number)
   const closed = closedTables?.[table]
   if (closed === undefined || (closed.until ?? Infinity) <= first) return {}
   return closed.until !== undefined && closed.from <= first ? { from: closed.until } : { to: closed.from }
-}
-
-function readRow(seating: Seating): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(seating).map(([table, people]) => [table, [...people]]))
 }
 
 function attributesOf(origins: Origins, person: PersonId): Record<string, string> {

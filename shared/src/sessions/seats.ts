@@ -1,12 +1,10 @@
+import { fnv1a } from '../lib/fnv-1a.ts'
 import { type PersonId, type TableId, type ThemeId } from '../lib/id.ts'
 import { sameValue } from '../lib/same-value.ts'
 import { type Person } from '../people/person.ts'
 import { type Programme, rotationOf, rounds, tableOf } from '../programme/programme.ts'
 import { moveSeat } from '../rotation/move-seat.ts'
-import { type RotationInstance, type SeatPlan } from '../rotation/instance.ts'
-import { type Bend, type PlanOptions } from '../rotation/plan-rotation.ts'
-import { replan } from '../rotation/replan.ts'
-import { rotationBounds } from '../rotation/rotation-bounds.ts'
+import { type PlanOptions } from '../rotation/plan-rotation.ts'
 import { seedRandom } from '../rotation/random.ts'
 import { type Seating, seatOf } from '../rotation/seating.ts'
 import { unevenRounds } from '../rotation/uneven-rounds.ts'
@@ -15,6 +13,7 @@ import { divideGroups } from './divide-groups.ts'
 import { type Origins } from './moment.ts'
 import { nameStaying } from './name-staying.ts'
 import { peopleHere } from './people.ts'
+import { planSeats } from './plan-seats.ts'
 import { canTakePart, peopleToSeat, readSeatInstance, stayingAt } from './seat-instance.ts'
 import { haveSatTogether, seatPairs } from './seat-pairs.ts'
 import { seatTogether } from './seat-together.ts'
@@ -34,14 +33,6 @@ const FIRST_LOOK = 4_000
 const LIVE_LOOK = 6_000
 /** How much more it weighs that people go elsewhere than they were told, or than stands on the desk and on name tags. */
 const TOLD = 20
-/** So many more changes than there must be are few enough. */
-const FEW_MORE = 2
-const ATTEMPTS_TO_TELL_FEWER = 3
-/** How much longer it looks then. */
-const LONGER = 5
-/** How long it looks for a plan that breaks no rule before it lets one give way. */
-const STRICTLY = { attempts: 2, mending: 8_000 }
-
 /** The session with these seats, on the desk or before everyone, wherever they stood. */
 export function withSeatings(session: Session, seatings: readonly Seating[]): Session {
   return tellUneven(session.seatings.length > 0 ? { ...session, seatings } : { ...session, made: seatings })
@@ -272,8 +263,10 @@ function planEach(session: Planned, planning: Planning): readonly Seating[] {
     given: session.given ?? {},
     apart: session.apart ?? [],
   })
-  const plan = planSeats(instance, session.preferEven === true ? 'themes' : 'sizes', planning)
-  let seatings: readonly Seating[] = told.slice(0, first)
+  const facts = told.slice(0, first)
+  const bend = session.preferEven === true ? 'themes' : 'sizes'
+  const plan = planSeats(instance, { facts, told, bend, options: planning.options })
+  let seatings: readonly Seating[] = facts
   for (let round = first; round < rounds(session.programme).length; round += 1) {
     const planned = plan.rounds[round] as Seating | undefined
     const seating = settleRound(session, people, seatings, planned ?? {}, round)
@@ -318,43 +311,6 @@ function planFree(session: Planned, people: readonly Person[], first: number): r
     .slice(first)
 }
 
-/** A plan that breaks no rule, or where none is found the one that bends least of what may bend. */
-function planSeats(instance: RotationInstance, bend: Bend, { told, first, options }: Planning): SeatPlan {
-  const facts = told.slice(0, first)
-  const strict = replan(instance, facts, told, { ...options, ...STRICTLY })
-  if (strict.kind === 'planned') {
-    return options.changeWeight === undefined
-      ? strict.plan
-      : tellFewest(instance, { told, facts, options }, strict).plan
-  }
-  const bent = replan(instance, facts, told, { ...options, ...STRICTLY, bend })
-  return bent.kind === 'planned' ? bent.plan : bent.best.plan
-}
-
-interface Replanning {
-  readonly told: readonly Seating[]
-  readonly facts: readonly Seating[]
-  readonly options: PlanOptions
-}
-
-type Replanned = Extract<ReturnType<typeof replan>, { kind: 'planned' }>
-
-/** A search can end where many more people are told of a change than must be: then it looks longer, from elsewhere. */
-function tellFewest(instance: RotationInstance, { told, facts, options }: Replanning, first: Replanned): Replanned {
-  const enough = rotationBounds(instance).minChanges + FEW_MORE
-  let fewest = first
-  for (let again = 1; again <= ATTEMPTS_TO_TELL_FEWER && fewest.changes.length > enough; again += 1) {
-    const other = replan(instance, facts, told, {
-      ...options,
-      iterations: LONGER * (options.iterations ?? 0),
-      ...STRICTLY,
-      seed: (options.seed ^ (again * 0x9e37)) >>> 0,
-    })
-    if (other.kind === 'planned' && other.changes.length < fewest.changes.length) fewest = other
-  }
-  return fewest
-}
-
 /**
  * A round with every table in it, and what the planner leaves out: somebody given a table of another group sits there, and
  * who found no seat gets the smallest.
@@ -392,9 +348,7 @@ function keepOrder(seating: Seating, told: Seating | undefined): Seating {
   )
 }
 
-/** The same session at the same step always plans the same: FNV-1a of what makes this plan this plan. */
+/** The same session at the same step always plans the same. */
 function seedOf({ id, step }: Planned, salt: string): number {
-  let hash = 0x811c9dc5
-  for (const character of `${id}/${step}/${salt}`) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
-  return hash >>> 0
+  return fnv1a(`${id}/${step}/${salt}`)
 }
