@@ -13,6 +13,7 @@ import { useWords } from '../words/use-words.ts'
 import styles from './choose-view.module.css'
 import { nameOfTable } from './name-of-table.ts'
 import { PlainView } from './plain-view.tsx'
+import { TableButton } from './table-button.tsx'
 import { TableName } from './table-name.tsx'
 
 interface ChooseViewProps {
@@ -83,20 +84,14 @@ function TableChoice({ session, me, to, table, onChoose }: TableChoiceProps) {
   const free = freeChairs(session, table, to)
   const before = sayBefore()
   return (
-    <button
-      type="button"
-      className={styles['table']}
-      aria-current={isMine ? 'true' : undefined}
-      data-full={free === 0 && !isMine}
-      onClick={onChoose}
-    >
+    <TableButton current={isMine} full={free === 0 && !isMine} size="large" onPress={onChoose}>
       <span className={styles['head']}>
         <TableName table={table} />
         <span className={styles['places']}>{sayPlaces()}</span>
       </span>
       <span>{themeOf(programme, table.theme)?.title}</span>
       {before === undefined ? null : <span className={styles['before']}>{before}</span>}
-    </button>
+    </TableButton>
   )
 
   function sayPlaces(): string {

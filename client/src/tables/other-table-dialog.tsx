@@ -7,6 +7,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { Grid } from '../ui/grid.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './other-table-dialog.module.css'
+import { TableButton } from './table-button.tsx'
 import { TableName } from './table-name.tsx'
 
 interface OtherTableDialogProps {
@@ -30,11 +31,9 @@ export function OtherTableDialog({ session, table, onClose }: OtherTableDialogPr
       <Grid element="ul" column="narrow" gap={1}>
         {tables.map((one) => (
           <li key={one.id} data-table-colour={one.colour}>
-            <button
-              type="button"
-              className={styles['table']}
-              aria-current={one.id === table?.id ? 'true' : undefined}
-              onClick={() => {
+            <TableButton
+              current={one.id === table?.id}
+              onPress={() => {
                 if (one.id === table?.id) return onClose()
                 void ask({ kind: 'sit-elsewhere', table: one.id }).then((done) => {
                   if (done) onClose()
@@ -46,7 +45,7 @@ export function OtherTableDialog({ session, table, onClose }: OtherTableDialogPr
                 {themeOf(programme, one.theme)?.title}
                 {one.id === table?.id ? ` · ${t('elsewhere.now')}` : null}
               </span>
-            </button>
+            </TableButton>
           </li>
         ))}
       </Grid>
