@@ -4,6 +4,7 @@ import { nameOfTable } from '../tables/name-of-table.ts'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { PlainList } from '../ui/plain-list.tsx'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { useWords } from '../words/use-words.ts'
 import { WhyNot } from './why-not.tsx'
 import { useDesk } from '../sessions/use-desk.ts'
@@ -95,7 +96,7 @@ function Fact({ holds, children }: { readonly holds: boolean; readonly children:
         <Icon name={holds ? 'check' : 'info'} />
       </span>
       <span>
-        {holds ? null : <span className={styles['hidden']}>{t('board.quality.note')} </span>}
+        {holds ? null : <VisuallyHidden>{t('board.quality.note')} </VisuallyHidden>}
         {children}
       </span>
     </li>
