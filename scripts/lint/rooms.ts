@@ -58,6 +58,7 @@ const domain: Room = {
     'server/relay',
     'server/documents',
     'server/limits',
+    'server/threads',
     ...serverDomains(),
   ],
   libraries: ['node'],
@@ -87,6 +88,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'server/log': { rooms: ['shared/*', 'server/config'], libraries: ['node', 'log'] },
   'server/storage': { rooms: ['shared/*', 'server/config', 'server/log'], libraries: ['node', 'sql'] },
   'server/limits': { rooms: ['shared/lib'] },
+  'server/threads': { rooms: [], libraries: ['node'] },
   'server/relay': { rooms: ['shared/*', 'server/config', 'server/log'], libraries: ['node'] },
   'server/documents': {
     rooms: ['shared/*', 'server/config', 'server/log', 'server/storage', 'server/relay'],

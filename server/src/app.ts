@@ -9,6 +9,7 @@ import { KnownBadges } from './auth/known-badges.ts'
 import { newCode, newId, newSecret } from './auth/new-token.ts'
 import { type Config } from './config.ts'
 import { OpenDocuments } from './documents/open-documents.ts'
+import { Proposing } from './harvest/proposing.ts'
 import { readClientFiles } from './http/client-files.ts'
 import { openHttpDoor } from './http/http-door.ts'
 import { type HttpParts } from './http/http-parts.ts'
@@ -69,6 +70,7 @@ export async function openApp(parts: AppParts): Promise<App> {
 
   const openSession: SessionRegistry['open'] = (id) => sessions.open(id)
   const badges = new KnownBadges(storage.badges)
+  const proposing = new Proposing({ sessions, clock, report })
   const identifyAt: Identify = async (cookies, session, door) => {
     const live = await sessions.open(session)
     return live && identify(badges.of(live), cookies, live.read(), door)
@@ -89,6 +91,7 @@ export async function openApp(parts: AppParts): Promise<App> {
     storage,
     clock,
     lines,
+    proposing,
     address,
     openSession,
     identify: identifyAt,
@@ -110,6 +113,7 @@ export async function openApp(parts: AppParts): Promise<App> {
       await rehearsals[Symbol.asyncDispose]()
       await deletion.stop()
       await ahead.stop()
+      await proposing[Symbol.asyncDispose]()
       guard.close()
       // What was asked and typed until now is saved and answered before anybody is sent away.
       await within(DRAINS_WITHIN, documents.drain(), report)

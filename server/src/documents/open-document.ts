@@ -79,6 +79,12 @@ export class OpenDocument implements Ticked, Foldable {
     return document
   }
 
+  /** Names the state on disk: another one after every change. */
+  get version(): string {
+    const { epoch, seq } = this.#standing.position
+    return `${epoch}.${seq}`
+  }
+
   get epoch(): number {
     return this.#standing.position.epoch
   }

@@ -8,6 +8,7 @@ import { PROTOCOL_VERSION } from '@tafelronde/shared/wire/protocol-version.ts'
 import { LARGEST_FRAME } from '@tafelronde/shared/wire/sync-messages.ts'
 import { readHolder } from '../auth/holder.ts'
 import { type Identify } from '../auth/identify.ts'
+import { type Proposing } from '../harvest/proposing.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { type PublicAddress } from '../sessions/session-links.ts'
 import { type Storage } from '../storage/storage.ts'
@@ -17,6 +18,7 @@ import { RosterNews } from './roster-news.ts'
 import { EveryonesLimits } from './live-limits.ts'
 import { type LiveGuest, type LiveSocket } from './live-socket.ts'
 import { serveCommands } from './serve-commands.ts'
+import { serveHarvest } from './serve-harvest.ts'
 import { serveHistory } from './serve-history.ts'
 import { serveLines } from './serve-lines.ts'
 
@@ -24,6 +26,7 @@ export interface LiveDoorParts {
   readonly storage: Storage
   readonly clock: Clock
   readonly lines: SyncLines
+  readonly proposing: Proposing
   readonly address: PublicAddress
   readonly openSession: (session: SessionId) => Promise<LiveSession | undefined>
   readonly identify: Identify
@@ -80,6 +83,7 @@ export function openLiveDoor(http: HttpServer, parts: LiveDoorParts): { close: (
     })
     serveCommands(parts, socket, allowed)
     serveHistory(parts, socket, allowed)
+    serveHarvest(parts, socket, allowed)
     serveLines(parts, socket)
     socket.on('clock', (answer) => {
       if (typeof answer === 'function') answer(parts.clock.now())

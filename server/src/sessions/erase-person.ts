@@ -1,7 +1,6 @@
 import { type Clock } from '@tafelronde/shared/lib/clock.ts'
 import { type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
-import { forgetNotes } from '@tafelronde/shared/harvest/forget-notes.ts'
-import { applyHarvestChange, readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
+import { copyHarvest, knowsOf } from '@tafelronde/shared/harvest/forget-notes.ts'
 import { copyPaper, type LeftOut, notesOfPeople } from '@tafelronde/shared/notes/copy-paper.ts'
 import { noteRef, type NoteRef } from '@tafelronde/shared/notes/note.ts'
 import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
@@ -27,7 +26,7 @@ export interface ErasureParts {
  * go on from the beginning:
  *
  *   session   nobody any more, no name, no badge; what is to be done is remembered with it
- *   harvest   knows nothing of notes that will go
+ *   harvest   begins anew, without notes that will go and without what was made of their words
  *   papers    begin anew without them, and without their history
  *   traces    answers, rows, ids; and then it is remembered no more
  *   forget    every byte of it, in the database, its log and its backups
@@ -122,16 +121,12 @@ async function listNotes(
 
 async function forgetInHarvest({ clock }: ErasureParts, live: LiveSession, gone: ReadonlySet<NoteRef>): Promise<void> {
   const harvest = await live.openHarvest()
-  const outcome = await harvest?.change<'nothing'>((document) => {
-    const changes = forgetNotes(readHarvest(document), gone)
-    if (changes.length === 0) return { otherwise: 'nothing' }
-    return {
-      apply: (present) => {
-        for (const change of changes) applyHarvestChange(present, change)
-      },
-      also: [],
-      at: clock.now(),
-    }
+  if (harvest === undefined || !(await harvest.inspect((document) => knowsOf(document, gone)))) return
+  const outcome = await harvest.renew({
+    make: (document) => copyHarvest(document, gone),
+    before: 'erase',
+    also: [],
+    at: clock.now(),
   })
   if (outcome === 'conflict') throw new Error('The harvest was changed while somebody was being erased.')
 }

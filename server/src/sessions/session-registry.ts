@@ -57,6 +57,16 @@ export class SessionRegistry {
     throw new Error('No free code was found.')
   }
 
+  /** The sessions that are in memory now. */
+  async listOpen(): Promise<readonly LiveSession[]> {
+    const open: LiveSession[] = []
+    for (const { live } of [...this.#open.values()]) {
+      const session = await live.catch(() => undefined)
+      if (session !== undefined) open.push(session)
+    }
+    return open
+  }
+
   /** The session with this id, or undefined when there is none. */
   open(id: SessionId): Promise<LiveSession | undefined> {
     const now = this.#parts.clock.now()

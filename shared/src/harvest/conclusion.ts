@@ -15,6 +15,8 @@ export interface Conclusion {
   readonly kind: Kind
   readonly subLines: readonly SubLine[]
   readonly sources: readonly NoteRef[]
+  /** Notes that somebody has taken out of it: nothing offers them again. */
+  readonly left?: readonly NoteRef[]
   readonly card?: { readonly table: TableId; readonly round: number; readonly line: number }
   /** Not on the hall screen. */
   readonly hidden: boolean

@@ -42,6 +42,8 @@ export function decideHarvest(question: HarvestQuestion): HarvestAnswer {
       return makeConclusion(question, command)
     case 'place-notes':
       return placeNotes(question, command)
+    case 'dismiss-proposal':
+      return accept({ kind: 'dismiss-proposal', proposal: command.proposal, dismissed: command.dismissed })
     default: {
       const conclusion = question.harvest.conclusions.find(({ id }) => id === command.conclusion)
       if (conclusion === undefined) return refuse('unknown-conclusion')
@@ -75,7 +77,7 @@ function makeConclusion(question: HarvestQuestion, command: Ask<'make-conclusion
     theme,
     text,
     kind: command.conclusionKind,
-    subLines: [],
+    subLines: (command.subLines ?? []).map((line) => ({ id: line.id, text: cleanLine(line.text) })),
     sources: [...new Set(command.sources)],
     ...(card !== undefined && { card }),
     hidden: false,
@@ -85,13 +87,15 @@ function makeConclusion(question: HarvestQuestion, command: Ask<'make-conclusion
   if (present !== undefined) {
     return present.text === text && present.theme === theme ? accept({ kind: 'nothing' }) : refuse('id-in-use')
   }
-  const why = whyNotSources(question, conclusion, conclusion.sources) ?? whyNotText(text)
+  const tooLong = conclusion.subLines.some((line) => line.text.length > CONCLUSION_LENGTH)
+  const why =
+    whyNotSources(question, conclusion, conclusion.sources) ?? whyNotText(text) ?? (tooLong ? 'too-long' : undefined)
   if (why !== undefined) return refuse(why)
   if (harvest.conclusions.length >= MOST_CONCLUSIONS) return refuse('too-many')
   return accept({ kind: 'make-conclusion', conclusion })
 }
 
-type ConclusionCommand = Exclude<HarvestCommand, { kind: 'make-conclusion' | 'place-notes' }>
+type ConclusionCommand = Exclude<HarvestCommand, { kind: 'make-conclusion' | 'place-notes' | 'dismiss-proposal' }>
 
 function changeConclusion(
   question: HarvestQuestion,
@@ -122,6 +126,10 @@ function changeConclusion(
       const notes = conclusion.sources.filter((note) => command.notes.includes(note))
       return accept(notes.length === 0 ? { kind: 'nothing' } : { kind: 'remove-sources', conclusion: id, notes })
     }
+    case 'move-sources':
+      return moveSources(question, conclusion, command)
+    case 'merge-conclusions':
+      return mergeInto(question, conclusion, command)
     case 'add-sub-line':
       return addSubLine(conclusion, command)
     case 'remove-sub-line': {
@@ -147,6 +155,32 @@ function addSubLine({ id, subLines }: Conclusion, { sub, ...command }: Ask<'add-
   if (subLines.some((line) => line.id === sub)) return accept({ kind: 'nothing' })
   if (subLines.length >= MOST_SUB_LINES) return refuse('too-many')
   return accept({ kind: 'add-sub-line', conclusion: id, sub, text })
+}
+
+/** Notes go from one conclusion to another of its theme; those that are not in it are left alone. */
+function moveSources({ harvest }: HarvestQuestion, from: Conclusion, command: Ask<'move-sources'>): HarvestAnswer {
+  const to = harvest.conclusions.find(({ id, removed }) => id === command.to && !removed)
+  if (to === undefined) return refuse('unknown-conclusion')
+  if (to.theme !== from.theme) return refuse('invalid-request')
+  const notes = from.sources.filter((note) => command.notes.includes(note))
+  if (to.id === from.id || notes.length === 0) return accept({ kind: 'nothing' })
+  const all = new Set([...to.sources, ...notes])
+  return all.size > MOST_SOURCES
+    ? refuse('too-many')
+    : accept({ kind: 'move-sources', from: from.id, to: to.id, notes })
+}
+
+/** One conclusion goes into another, with all that hangs on it; its line too, where that is asked. */
+function mergeInto({ harvest }: HarvestQuestion, merged: Conclusion, command: Ask<'merge-conclusions'>): HarvestAnswer {
+  const into = harvest.conclusions.find(({ id, removed }) => id === command.into && !removed)
+  if (into === undefined) return refuse('unknown-conclusion')
+  if (into.theme !== merged.theme || into.id === merged.id) return refuse('invalid-request')
+  const own = command.sub === undefined ? [] : [{ id: command.sub, text: merged.text }]
+  const lines = [...own, ...merged.subLines]
+  const notes = without(merged.sources, into.sources)
+  const isTooMuch = into.subLines.length + lines.length > MOST_SUB_LINES
+  if (isTooMuch || into.sources.length + notes.length > MOST_SOURCES) return refuse('too-many')
+  return accept({ kind: 'merge-conclusions', conclusion: merged.id, into: into.id, notes, lines })
 }
 
 /** To just before another conclusion of its theme, or with `null` to the end. */

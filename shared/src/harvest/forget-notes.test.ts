@@ -1,30 +1,66 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { type ConclusionId, type NoteId, type TableId, type ThemeId } from '../lib/id.ts'
+import { type ConclusionId, type Id, type NoteId, type TableId, type ThemeId } from '../lib/id.ts'
 import { noteRef } from '../notes/note.ts'
 import { type Conclusion } from './conclusion.ts'
-import { forgetNotes } from './forget-notes.ts'
+import { copyHarvest, knowsOf } from './forget-notes.ts'
 import { applyHarvestChange, readHarvest } from './harvest-document.ts'
+import { noProposals } from './proposals/proposal.ts'
+import { readProposals, writeProposals } from './proposals/proposals-document.ts'
 
-const [bus, tram, walk] = ['bus', 'tram', 'walk'].map((note) => noteRef('red' as TableId, note as NoteId))
+const [bus, tram, walk, ferry] = ['bus', 'tram', 'walk', 'ferry'].map((note) =>
+  noteRef('red' as TableId, note as NoteId),
+) as [ReturnType<typeof noteRef>, ReturnType<typeof noteRef>, ReturnType<typeof noteRef>, ReturnType<typeof noteRef>]
+const theme = 'choices' as ThemeId
+const conclusion: Conclusion = {
+  id: 'c' as ConclusionId,
+  theme,
+  text: 'Meer vervoer',
+  kind: 'inzicht',
+  subLines: [],
+  sources: [bus, tram, ferry],
+  hidden: false,
+  removed: false,
+}
+
+function filled(): Y.Doc {
+  const document = new Y.Doc()
+  applyHarvestChange(document, { kind: 'make-conclusion', conclusion })
+  applyHarvestChange(document, { kind: 'remove-sources', conclusion: conclusion.id, notes: [ferry] })
+  applyHarvestChange(document, { kind: 'place-notes', notes: [walk], place: { place: 'next-time' }, leave: [] })
+  return document
+}
 
 test('[HI27] of notes that are gone for good the harvest keeps no source and no place', () => {
-  if (bus === undefined || tram === undefined || walk === undefined) throw new Error('There are three notes.')
-  const document = new Y.Doc()
-  const conclusion: Conclusion = {
-    id: 'c' as ConclusionId,
-    theme: 'choices' as ThemeId,
-    text: 'Meer vervoer',
-    kind: 'inzicht',
-    subLines: [],
-    sources: [bus, tram],
-    hidden: false,
-    removed: false,
+  const before = filled()
+  expect(knowsOf(before, new Set())).toBe(false)
+  for (const one of [bus, tram, walk, ferry]) expect(knowsOf(before, new Set([one]))).toBe(true)
+  const after = copyHarvest(before, new Set([bus, walk, ferry]))
+  expect(readHarvest(after)).toEqual({ conclusions: [{ ...conclusion, sources: [tram] }], places: {} })
+})
+
+test('[HI27] of what the harvester made of their words nothing is left either', () => {
+  const before = filled()
+  const support = { authors: 2, organisations: 1, tables: 1, votes: 0 }
+  const proposal = {
+    id: 'p1' as Id<'proposal'>,
+    theme,
+    text: 'Een kwetsbare zin',
+    kind: 'inzicht' as const,
+    sources: [walk, ferry],
+    otherVoices: [],
+    alternatives: [],
+    disagreement: false,
+    support,
+    rank: 1,
+    dismissed: false,
   }
-  applyHarvestChange(document, { kind: 'make-conclusion', conclusion })
-  applyHarvestChange(document, { kind: 'place-notes', notes: [walk], place: { place: 'next-time' }, leave: [] })
-  const before = readHarvest(document)
-  expect(forgetNotes(before, new Set())).toEqual([])
-  for (const change of forgetNotes(before, new Set([bus, walk]))) applyHarvestChange(document, change)
-  expect(readHarvest(document)).toEqual({ conclusions: [{ ...conclusion, sources: [tram] }], places: {} })
+  const thoughts = { [theme]: { turn: 1, stage: 0, notes: 4 } }
+  writeProposals(before, { ...noProposals, proposals: [proposal], thoughts })
+  expect(readProposals(before).proposals).toEqual([proposal])
+  expect(knowsOf(before, new Set())).toBe(true)
+  const after = copyHarvest(before, new Set([walk]))
+  expect(readProposals(after)).toEqual(noProposals)
+  expect(readHarvest(after).conclusions.map(({ text }) => text)).toEqual(['Meer vervoer'])
+  expect(String.fromCharCode(...Y.encodeStateAsUpdate(after))).not.toContain('kwetsbare')
 })

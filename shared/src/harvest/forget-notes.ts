@@ -1,13 +1,36 @@
+import * as Y from 'yjs'
 import { type NoteRef } from '../notes/note.ts'
-import { type Harvest } from './conclusion.ts'
-import { type HarvestChange } from './harvest-change.ts'
+import { forgetSources, readHarvest } from './harvest-document.ts'
+import { noProposals } from './proposals/proposal.ts'
+import { readProposals, writeProposals } from './proposals/proposals-document.ts'
 
-/** What makes the harvest know nothing of notes that are gone for good: no source, and no place. */
-export function forgetNotes({ conclusions, places }: Harvest, gone: ReadonlySet<NoteRef>): readonly HarvestChange[] {
-  const changes: HarvestChange[] = conclusions.flatMap(({ id, sources }) => {
-    const notes = sources.filter((source) => gone.has(source))
-    return notes.length === 0 ? [] : [{ kind: 'remove-sources', conclusion: id, notes }]
+/**
+ * Whether a harvest may hold anything of these notes: as a source, with a place, or in the words of something that was once
+ * proposed.
+ */
+export function knowsOf(document: Y.Doc, gone: ReadonlySet<NoteRef>): boolean {
+  const { conclusions, places } = readHarvest(document)
+  const isNamed = conclusions.some(({ sources, left = [] }) => [...sources, ...left].some((ref) => gone.has(ref)))
+  const hasProposed = Object.keys(readProposals(document).thoughts).length > 0
+  return hasProposed || isNamed || Object.keys(places).some((ref) => gone.has(ref as NoteRef))
+}
+
+/**
+ * The harvest as a new beginning that knows nothing of these notes: no source, no place, and nothing that the harvester
+ * made of them. It proposes anew from what is left.
+ */
+export function copyHarvest(document: Y.Doc, gone: ReadonlySet<NoteRef>): Y.Doc {
+  const changed = copyOf(document)
+  changed.transact(() => {
+    forgetSources(changed, gone)
+    writeProposals(changed, noProposals)
   })
-  const placed = [...gone].filter((note) => places[note] !== undefined)
-  return placed.length === 0 ? changes : [...changes, { kind: 'place-notes', notes: placed, place: null, leave: [] }]
+  // What was deleted in it lies in this one no more.
+  return copyOf(changed)
+}
+
+function copyOf(document: Y.Doc): Y.Doc {
+  const copy = new Y.Doc()
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(document))
+  return copy
 }

@@ -1,6 +1,7 @@
 import { type ConclusionId, type Id } from '../lib/id.ts'
 import { type Kind, type NoteRef } from '../notes/note.ts'
-import { type Conclusion, type Place } from './conclusion.ts'
+import { type Conclusion, type Place, type SubLine } from './conclusion.ts'
+import { type ProposalId } from './proposals/proposal.ts'
 
 /** What a command does to the harvest, once it was accepted: texts are clean and everything is allowed. */
 export type HarvestChange =
@@ -27,6 +28,22 @@ export type HarvestChange =
       readonly sub: Id<'sub-line'>
       readonly text: string
     }
+  /** They leave one conclusion for the other. */
+  | {
+      readonly kind: 'move-sources'
+      readonly from: ConclusionId
+      readonly to: ConclusionId
+      readonly notes: readonly NoteRef[]
+    }
+  /** Its notes go to the other, with these lines; it is removed, and can be put back as it was. */
+  | {
+      readonly kind: 'merge-conclusions'
+      readonly conclusion: ConclusionId
+      readonly into: ConclusionId
+      readonly notes: readonly NoteRef[]
+      readonly lines: readonly SubLine[]
+    }
+  | { readonly kind: 'dismiss-proposal'; readonly proposal: ProposalId; readonly dismissed: boolean }
   | { readonly kind: 'remove-sub-line'; readonly conclusion: ConclusionId; readonly sub: Id<'sub-line'> }
   /** `null`: no place yet. The notes leave the conclusions that are named with them. */
   | {

@@ -18,6 +18,11 @@ export const harvestCommandSchema = z.discriminatedUnion('kind', [
     text,
     conclusionKind: z.enum(kinds),
     sources: z.array(ref).max(500),
+    /** Lines under it, as the two sides of a dilemma. */
+    subLines: z
+      .array(z.object({ id: sub, text }))
+      .max(5)
+      .optional(),
     /** The line of a slotkaart that it was taken from. */
     card: z
       .object({
@@ -41,6 +46,10 @@ export const harvestCommandSchema = z.discriminatedUnion('kind', [
   /** With its first text, which may be none: it is typed from then on. */
   z.object({ kind: z.literal('add-sub-line'), conclusion, sub, text }),
   z.object({ kind: z.literal('remove-sub-line'), conclusion, sub }),
+  z.object({ kind: z.literal('move-sources'), conclusion, to: conclusion, notes: refs }),
+  /** `sub`: its line becomes a sub-line of the other, by this id; without it the line is left out. */
+  z.object({ kind: z.literal('merge-conclusions'), conclusion, into: conclusion, sub: sub.optional() }),
+  z.object({ kind: z.literal('dismiss-proposal'), proposal: idSchema<'proposal'>(), dismissed: z.boolean() }),
   z.object({
     kind: z.literal('place-notes'),
     notes: refs,

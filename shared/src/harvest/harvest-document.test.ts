@@ -41,6 +41,11 @@ const command: fc.Arbitrary<HarvestCommand> = fc.oneof(
   fc.record({ kind: fc.constant('restore-conclusion'), conclusion: id }),
   fc.record({ kind: fc.constant('add-sources'), conclusion: id, notes }),
   fc.record({ kind: fc.constant('remove-sources'), conclusion: id, notes }),
+  fc.record({ kind: fc.constant('move-sources'), conclusion: id, to: id, notes }),
+  fc.record(
+    { kind: fc.constant('merge-conclusions'), conclusion: id, into: id, sub },
+    { requiredKeys: ['kind', 'conclusion', 'into'] },
+  ),
   fc.record({ kind: fc.constant('add-sub-line'), conclusion: id, sub, text: words }),
   fc.record({ kind: fc.constant('remove-sub-line'), conclusion: id, sub }),
   fc.record({
@@ -168,11 +173,7 @@ function changed(harvest: Harvest, change: HarvestChange): Harvest {
     }
     case 'place-notes': {
       const { place } = change
-      const left = conclusions.map((one) =>
-        change.leave.includes(one.id)
-          ? { ...one, sources: one.sources.filter((ref) => !change.notes.includes(ref)) }
-          : one,
-      )
+      const left = conclusions.map((one) => (change.leave.includes(one.id) ? losing(one, change.notes) : one))
       const rest = without(places, change.notes)
       const placed = place === null ? {} : Object.fromEntries(change.notes.map((ref) => [ref, place]))
       return { conclusions: left, places: { ...rest, ...placed } }
@@ -193,13 +194,27 @@ function changed(harvest: Harvest, change: HarvestChange): Harvest {
       return { conclusions: on(harvest, change.conclusion, told), places }
     }
     case 'add-sources': {
-      const sources = [...find(harvest, change.conclusion).sources, ...change.notes]
-      return { conclusions: on(harvest, change.conclusion, { sources }), places: without(places, change.notes) }
+      const gained = gaining(find(harvest, change.conclusion), change.notes)
+      return { conclusions: on(harvest, change.conclusion, gained), places: without(places, change.notes) }
     }
     case 'remove-sources': {
-      const sources = find(harvest, change.conclusion).sources.filter((ref) => !change.notes.includes(ref))
-      return { conclusions: on(harvest, change.conclusion, { sources }), places }
+      const lost = losing(find(harvest, change.conclusion), change.notes)
+      return { conclusions: on(harvest, change.conclusion, lost), places }
     }
+    case 'move-sources': {
+      const lost = on(harvest, change.from, losing(find(harvest, change.from), change.notes))
+      const next = { ...harvest, conclusions: lost }
+      return { conclusions: on(next, change.to, gaining(find(next, change.to), change.notes)), places }
+    }
+    case 'merge-conclusions': {
+      const into = gaining(find(harvest, change.into), change.notes)
+      const fresh = change.lines.filter(({ id: line }) => !into.subLines.some((one) => one.id === line))
+      const grown = { ...into, subLines: [...into.subLines, ...fresh] }
+      const next = { ...harvest, conclusions: on(harvest, change.into, grown) }
+      return { conclusions: on(next, change.conclusion, { removed: true }), places }
+    }
+    case 'dismiss-proposal':
+      return harvest
     case 'add-sub-line': {
       const subLines = [...find(harvest, change.conclusion).subLines, { id: change.sub, text: change.text }]
       return { conclusions: on(harvest, change.conclusion, { subLines }), places }
@@ -211,13 +226,33 @@ function changed(harvest: Harvest, change: HarvestChange): Harvest {
   }
 }
 
+/** What was taken out is remembered, and forgotten when it comes back. */
+function losing(one: Conclusion, notes: readonly NoteRef[]): Conclusion {
+  const lost = one.sources.filter((ref) => notes.includes(ref))
+  const sources = one.sources.filter((ref) => !notes.includes(ref))
+  return leaving({ ...one, sources }, [...(one.left ?? []), ...lost])
+}
+
+function gaining(one: Conclusion, notes: readonly NoteRef[]): Conclusion {
+  const fresh = notes.filter((ref) => !one.sources.includes(ref))
+  const left = (one.left ?? []).filter((ref) => !notes.includes(ref))
+  return leaving({ ...one, sources: [...one.sources, ...fresh] }, left)
+}
+
+function leaving({ left: _former, ...one }: Conclusion, left: readonly NoteRef[]): Conclusion {
+  return left.length === 0 ? one : { ...one, left: [...new Set(left)].toSorted() }
+}
+
 /** Order counts within a theme only. */
 function byTheme({ conclusions, places }: Harvest): unknown {
   return { themes: [choices, support].map((theme) => conclusions.filter((one) => one.theme === theme)), places }
 }
 
 function on({ conclusions }: Harvest, wanted: ConclusionId, told: Partial<Conclusion>): readonly Conclusion[] {
-  return conclusions.map((one) => (one.id === wanted ? { ...one, ...told } : one))
+  // What is told of the notes of a conclusion says all of them: those that had left it may be back.
+  const rest = ({ left, ...one }: Conclusion): Conclusion =>
+    left === undefined || 'sources' in told ? one : { ...one, left }
+  return conclusions.map((one) => (one.id === wanted ? { ...rest(one), ...told } : one))
 }
 
 function find({ conclusions }: Harvest, wanted: ConclusionId): Conclusion {

@@ -6,6 +6,7 @@ import { cleanLine } from '../notes/clean-text.ts'
 import { isKind, type NoteRef } from '../notes/note.ts'
 import { type Conclusion, type Harvest, type Place, type SubLine } from './conclusion.ts'
 import { type HarvestChange } from './harvest-change.ts'
+import { dismissProposal } from './proposals/proposals-document.ts'
 import { unusedReasons } from './unused-reason.ts'
 
 /*
@@ -16,8 +17,11 @@ import { unusedReasons } from './unused-reason.ts'
  *     text: Y.Text                              changed in place, so that people may type in it together
  *     kind, order: number, hidden?, removed?    order counts within the theme
  *     sources: Y.Map<NoteRef, number>           the number says in what order they came
+ *     left?: Y.Map<NoteRef, true>               what was taken out of it
  *     subLines: Y.Map<id, Y.Map { text: Y.Text, order: number }>
  *   places: Y.Map<NoteRef, { place, reason?, remark? }>
+ *
+ *   and beside it what the harvester proposes: see proposals-document.ts
  *
  * Nobody else reaches into the document: change the layout here and nowhere else.
  */
@@ -80,6 +84,17 @@ export function applyHarvestChange(document: Y.Doc, change: HarvestChange): void
   document.transact(() => apply(document, change))
 }
 
+/** Takes every trace of these notes out of the conclusions and places. */
+export function forgetSources(document: Y.Doc, gone: ReadonlySet<NoteRef>): void {
+  const keys = [...gone]
+  for (const entry of conclusionsOf(document).values()) {
+    if (!(entry instanceof Y.Map)) continue
+    removeKeys(mapIn(entry, 'sources'), keys)
+    removeKeys(mapIn(entry, 'left'), keys)
+  }
+  removeKeys(placesOf(document), keys)
+}
+
 function apply(document: Y.Doc, change: HarvestChange): void {
   switch (change.kind) {
     case 'nothing':
@@ -93,8 +108,31 @@ function apply(document: Y.Doc, change: HarvestChange): void {
         if (entry !== undefined && entry.get('order') !== order) entry.set('order', order)
       }
       return
+    case 'move-sources':
+      for (const [id, act] of [
+        [change.from, removeSources],
+        [change.to, addSources],
+      ] as const) {
+        const entry = entryOf(document, id)
+        if (entry !== undefined) act(entry, change.notes)
+      }
+      return
+    case 'merge-conclusions': {
+      const [entry, into] = [entryOf(document, change.conclusion), entryOf(document, change.into)]
+      if (entry === undefined || into === undefined) return
+      addSources(into, change.notes)
+      for (const line of change.lines) addSubLine(into, line)
+      mark(entry, 'removed', true)
+      return
+    }
+    case 'dismiss-proposal':
+      dismissProposal(document, change.proposal, change.dismissed)
+      return
     case 'place-notes':
-      for (const id of change.leave) removeKeys(mapIn(entryOf(document, id), 'sources'), change.notes)
+      for (const id of change.leave) {
+        const entry = entryOf(document, id)
+        if (entry !== undefined) removeSources(entry, change.notes)
+      }
       if (change.place === null) removeKeys(placesOf(document), change.notes)
       else for (const note of change.notes) placesOf(document).set(note, { ...change.place })
       return
@@ -107,7 +145,16 @@ function apply(document: Y.Doc, change: HarvestChange): void {
 
 type ConclusionChange = Exclude<
   HarvestChange,
-  { readonly kind: 'nothing' | 'make-conclusion' | 'order-conclusions' | 'place-notes' }
+  {
+    readonly kind:
+      | 'nothing'
+      | 'make-conclusion'
+      | 'order-conclusions'
+      | 'place-notes'
+      | 'move-sources'
+      | 'merge-conclusions'
+      | 'dismiss-proposal'
+  }
 >
 
 function applyTo(document: Y.Doc, entry: Y.Map<unknown>, change: ConclusionChange): void {
@@ -129,7 +176,7 @@ function applyTo(document: Y.Doc, entry: Y.Map<unknown>, change: ConclusionChang
       removeKeys(placesOf(document), change.notes)
       return
     case 'remove-sources':
-      removeKeys(mapIn(entry, 'sources'), change.notes)
+      removeSources(entry, change.notes)
       return
     case 'add-sub-line':
       addSubLine(entry, { id: change.sub, text: change.text })
@@ -151,6 +198,7 @@ function makeConclusion(document: Y.Doc, conclusion: Conclusion): void {
   entry.set('kind', conclusion.kind)
   entry.set('order', Math.max(-1, ...orders) + 1)
   entry.set('sources', new Y.Map<unknown>())
+  entry.set('left', new Y.Map<unknown>())
   entry.set('subLines', new Y.Map<unknown>())
   if (conclusion.card !== undefined) entry.set('card', { ...conclusion.card })
   mark(entry, 'hidden', conclusion.hidden)
@@ -164,6 +212,16 @@ function addSources(entry: Y.Map<unknown>, notes: readonly NoteRef[]): void {
   const sources = mapIn(entry, 'sources')
   let next = lastOrder(sources) + 1
   for (const note of notes) if (sources?.has(note) === false) sources.set(note, next++)
+  removeKeys(mapIn(entry, 'left'), notes)
+}
+
+function removeSources(entry: Y.Map<unknown>, notes: readonly NoteRef[]): void {
+  const sources = mapIn(entry, 'sources')
+  const there = notes.filter((note) => sources?.has(note) === true)
+  if (there.length === 0) return
+  removeKeys(sources, there)
+  const left = mapIn(entry, 'left') ?? entry.set('left', new Y.Map<unknown>())
+  for (const note of there) left.set(note, true)
 }
 
 function addSubLine(entry: Y.Map<unknown>, { id, text }: SubLine): void {
@@ -207,6 +265,7 @@ function readConclusion(id: string, entry: unknown): Conclusion | undefined {
   const sources = [...(mapIn(entry, 'sources') ?? [])].toSorted(
     ([a, first], [b, second]) => Number(first) - Number(second) || compareText(a, b),
   )
+  const left = [...(mapIn(entry, 'left')?.keys() ?? [])].toSorted(compareText)
   return {
     id: id as ConclusionId,
     theme: theme as ThemeId,
@@ -214,6 +273,7 @@ function readConclusion(id: string, entry: unknown): Conclusion | undefined {
     kind,
     subLines: readSubLines(mapIn(entry, 'subLines')),
     sources: sources.map(([ref]) => ref as NoteRef),
+    ...(left.length > 0 && { left: left.map((ref) => ref as NoteRef) }),
     ...(card !== undefined && { card }),
     hidden: entry.get('hidden') === true,
     removed: entry.get('removed') === true,

@@ -28,6 +28,9 @@ const may: Record<HarvestCommandKind, Record<Role, Row>> = {
   'remove-sources': deskAndHosts(),
   'add-sub-line': deskAndHosts(),
   'remove-sub-line': deskAndHosts(),
+  'move-sources': deskAndHosts(),
+  'merge-conclusions': deskAndHosts(),
+  'dismiss-proposal': deskAndHosts(),
   'place-notes': deskAndHosts(),
 }
 
@@ -59,6 +62,9 @@ const commands: { readonly [Kind in HarvestCommandKind]: Extract<HarvestCommand,
   'remove-sources': { kind: 'remove-sources', conclusion: first, notes: [r1] },
   'add-sub-line': { kind: 'add-sub-line', conclusion: first, sub: 'fresh' as Id<'sub-line'>, text: '' },
   'remove-sub-line': { kind: 'remove-sub-line', conclusion: first, sub },
+  'move-sources': { kind: 'move-sources', conclusion: first, to: conclusionId('second'), notes: [r1] },
+  'merge-conclusions': { kind: 'merge-conclusions', conclusion: first, into: conclusionId('second') },
+  'dismiss-proposal': { kind: 'dismiss-proposal', proposal: 'p1' as Id<'proposal'>, dismissed: true },
   'place-notes': { kind: 'place-notes', notes: [r2], place: 'next-time' },
 }
 

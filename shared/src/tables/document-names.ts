@@ -36,7 +36,9 @@ export function readDocumentName(name: string): DocumentParts | undefined {
 /** The names under which anything lies in a document; whatever lies under another name came past every door. */
 export function rootsOf(name: DocumentName): readonly string[] {
   if (name.startsWith('paper/')) return ['notes', 'cards', 'restores']
-  return name.startsWith('harvest/') ? ['conclusions', 'places'] : ['session']
+  return name.startsWith('harvest/')
+    ? ['conclusions', 'places', 'proposals', 'hints', 'support', 'thoughts']
+    : ['session']
 }
 
 function names<Of extends string>(text: string | undefined): text is Id<Of> {

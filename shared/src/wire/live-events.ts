@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { harvestCommandSchema } from '../harvest/harvest-command.ts'
+import { type Proposal } from '../harvest/proposals/proposal.ts'
+import { type ProposeRequest } from '../harvest/proposals/propose-request.ts'
 import { type Instant } from '../lib/clock.ts'
 import { type NoteId, type TableId } from '../lib/id.ts'
 import { idSchema } from '../lib/id-schema.ts'
@@ -128,6 +130,9 @@ export interface ClientEvents {
   'history:read': (request: HistoryRequest, answer: (answer: Answer<TableHistory>) => void) => void
   'history:preview': (request: PreviewRequest, answer: (answer: Answer<RestorePreview>) => void) => void
   'history:restore': (request: RestoreRequest, answer: (answer: Answer) => void) => void
+  /** What would be proposed for a theme that is grouped from the beginning, and having that done. */
+  'harvest:preview': (request: ProposeRequest, answer: (answer: Answer<readonly Proposal[]>) => void) => void
+  'harvest:propose': (request: ProposeRequest, answer: (answer: Answer) => void) => void
   /** Answered when nothing is left of somebody, which may take seconds. */
   'person:erase': (request: ErasureRequest, answer: (answer: Answer) => void) => void
   /** The server's clock, for the offset. */

@@ -74,6 +74,9 @@ const judgedBy: Readonly<Record<CommandKind, 'session' | 'paper' | 'harvest'>> =
   'remove-sources': 'harvest',
   'add-sub-line': 'harvest',
   'remove-sub-line': 'harvest',
+  'move-sources': 'harvest',
+  'merge-conclusions': 'harvest',
+  'dismiss-proposal': 'harvest',
   'place-notes': 'harvest',
 }
 
@@ -90,6 +93,8 @@ const doors: Readonly<Record<keyof ClientEvents, string>> = {
   'history:read': 'notes/tell-history.test.ts, viewHistory',
   'history:preview': 'notes/tell-history.test.ts, viewHistory',
   'history:restore': 'notes/tell-history.test.ts, viewHistory',
+  'harvest:preview': 'harvest/proposing.test.ts, canWriteHarvest',
+  'harvest:propose': 'harvest/proposing.test.ts, canWriteHarvest',
   'person:erase': 'sessions/erase-person.test.ts',
   clock: 'everyone who is let in',
 }

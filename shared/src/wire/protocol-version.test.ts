@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { proposeRequestSchema } from '../harvest/proposals/propose-request.ts'
 import { historyRequestSchema, previewRequestSchema, restoreRequestSchema } from '../notes/history-request.ts'
 import { paperRequestSchema } from '../notes/paper-command.ts'
 import { rosterEntrySchema } from '../people/person.ts'
@@ -35,6 +36,7 @@ test('[WR1] what travels between browser and server changes only with a new vers
     previewRequestSchema,
     restoreRequestSchema,
     erasureRequestSchema,
+    proposeRequestSchema,
     rosterEntrySchema,
     ...Object.fromEntries(overHttp),
   }

@@ -26,6 +26,12 @@ export function writeSentence(parts: readonly string[], kind: DraftKind, glossar
   return label + (label === '' ? capitalise(body) : body) + end
 }
 
+/** The line as it reads where its kind stands beside it. */
+export function withoutLabel(text: string, kind: DraftKind): string {
+  const label = labels[kind]
+  return text.startsWith(label) ? capitalise(text.slice(label.length)) : text
+}
+
 /** Without shouting, smileys and loose ends. */
 function cleanText(text: string, glossary: Glossary): string {
   return text

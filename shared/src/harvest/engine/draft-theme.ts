@@ -1,7 +1,7 @@
 import { bindLikeness } from './bind-likeness.ts'
 import { speaksAgainst, tellsOfDisagreement } from './disagreement.ts'
-import { type DraftLine, type Support } from './draft.ts'
-import { groupNotes, type NoteGroup } from './group-notes.ts'
+import { type DraftLine } from './draft.ts'
+import { groupNotes } from './group-notes.ts'
 import { type Grouping } from './grouping.ts'
 import { type HarvestConstraints } from './harvest-input.ts'
 import { scoreKinds } from './kind.ts'
@@ -12,6 +12,7 @@ import { placeRemarks } from './place-remarks.ts'
 import { rankLines } from './rank-lines.ts'
 import { type ReadNote } from './read-notes.ts'
 import { type Glossary } from './words/glossary.ts'
+import { supportOf } from './support-of.ts'
 import { writeLine } from './write-line.ts'
 
 export interface ThemeToDraft extends ThemeToIndex {
@@ -48,23 +49,11 @@ export function draftTheme(theme: ThemeToDraft): readonly DraftLine[] {
       sourceNoteIds: order.map((at) => notes[at]!.note.id),
       disagreement: voices.length > 0 || kind === 'afweging' || remarks[place]!.some(tellsOfDisagreement),
       otherVoices: voices.map((at) => notes[at]!.note.id),
-      support: supportOf(group, notes),
+      support: supportOf(group.map((at) => notes[at]!.note)),
       alternatives: order.slice(1, 4).map((at) => notes[at]!.note.id),
       loose: group.length === 1,
       ...(parents[place] === undefined ? {} : { parent: parents[place] }),
     }
   })
   return rankLines(lines, notes)
-}
-
-function supportOf(group: NoteGroup, notes: readonly ReadNote[]): Support {
-  const countOf = (read: (at: number) => string | undefined): number =>
-    new Set(group.map(read).filter((value) => value !== undefined)).size
-  return {
-    // Whoever did not sign counts as somebody.
-    authors: countOf((at) => notes[at]!.note.author ?? `\n${at}`),
-    organisations: countOf((at) => notes[at]!.note.org),
-    tables: countOf((at) => notes[at]!.note.table),
-    votes: group.reduce((sum, at) => sum + notes[at]!.note.votes, 0),
-  }
 }

@@ -2,7 +2,8 @@
 export type DraftKind = 'actie' | 'afweging' | 'vraag' | 'randvoorwaarde' | 'tip' | 'situatie' | 'inzicht'
 
 /** Why a note is in no line. Each is shown, and each can be taken back by hand. */
-export type LeftOutReason = 'leeg' | 'instemming' | 'proces' | 'grap' | 'buiten-thema' | 'dubbel'
+export const leftOutReasons = ['leeg', 'instemming', 'proces', 'grap', 'buiten-thema', 'dubbel'] as const
+export type LeftOutReason = (typeof leftOutReasons)[number]
 
 /** A drafted conclusion with its sources. */
 export interface DraftLine {

@@ -1,3 +1,5 @@
+import { type DraftKind } from './draft.ts'
+
 /** What the harvester reads: the themes of a café, what its facilitator and hosts typed, and the notes. */
 export interface HarvestInput {
   readonly themes: readonly HarvestTheme[]
@@ -28,6 +30,8 @@ export interface HarvestNote {
   readonly org?: string
   readonly text: string
   readonly votes: number
+  /** What the writer said that it is, if anything. */
+  readonly kind?: DraftKind
   /** Any text that sorts by time; notes are read in this order, then by id. */
   readonly createdAt: string
 }

@@ -143,12 +143,16 @@ const thresholds: readonly (readonly [MarkedKind, number])[] = [
   ['situatie', 1],
 ]
 
+/** What the writer said outweighs what the words look like. */
+const SAID = 4
+
 export function scoreKinds({ note, rawWords }: Pick<ReadNote, 'note' | 'rawWords'>): KindScores {
   const text = foldText(note.text).replaceAll('!', ' ').trim()
   const scores = { actie: 0, afweging: 0, vraag: 0, randvoorwaarde: 0, tip: 0, situatie: 0 }
   for (const { kind, pattern, points } of cues) if (pattern.test(text)) scores[kind] += points
   if (judges.test(text)) scores.situatie -= 0.5
   readVerbs(rawWords, should.test(text), scores)
+  if (note.kind !== undefined && note.kind !== 'inzicht') scores[note.kind] += SAID
   return scores
 }
 

@@ -4,6 +4,8 @@ import { type Likeness } from './likeness.ts'
 const NEIGHBOURS = 5
 /** How much their voice counts beside that of the two notes themselves. */
 const SHARE = 2
+/** Among fewer notes everybody is everybody's neighbour, and their voice says nothing. */
+const FEWEST = 4
 
 /**
  * Adds to how alike two notes are how much each is like the nearest neighbours of the other: "geen penningmeester te vinden"
@@ -13,6 +15,7 @@ const SHARE = 2
 export function spreadLikeness(likeness: Likeness): Likeness {
   const { size } = likeness
   const spread = likeness.copy()
+  if (size < FEWEST) return spread
   const row = new Float64Array(size)
   for (let at = 0; at < size; at += 1) {
     row.fill(0)

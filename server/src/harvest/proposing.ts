@@ -1,0 +1,182 @@
+import { type Clock, SECOND } from '@tafelronde/shared/lib/clock.ts'
+import { type PersonId, type SessionId, type TableId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
+import { sameValue } from '@tafelronde/shared/lib/same-value.ts'
+import { type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
+import { readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
+import { type CafeToHarvest } from '@tafelronde/shared/harvest/proposals/cafe-to-harvest.ts'
+import { type Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
+import { readProposals, writeProposals } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
+import { type OpenedPaper } from '@tafelronde/shared/notes/note.ts'
+import { lastBegunRound } from '@tafelronde/shared/sessions/session.ts'
+import { openAuthors } from '../notes/sealed-author.ts'
+import { type LiveSession } from '../sessions/live-session.ts'
+import { Thread } from '../threads/thread.ts'
+
+/** What the harvester's thread is asked: `anew` are themes to group from the beginning, beside those that are due. */
+export interface ToPropose {
+  readonly cafe: CafeToHarvest
+  readonly anew: readonly ThemeId[]
+}
+
+export interface ProposingParts {
+  /** The sessions that are in memory. */
+  readonly sessions: { listOpen(): Promise<readonly LiveSession[]> }
+  readonly clock: Clock
+  readonly report: (fault: unknown) => void
+}
+
+/** How often it is looked whether there is anything new: a note is proposed within so long. */
+const BETWEEN_LOOKS = 4 * SECOND
+/** While people draw conclusions faster than it is thought, it is tried again so often at once. */
+const TRIES = 3
+
+/** What was last thought over: what it was made of, to see whether anything is different. */
+interface Seen {
+  readonly papers: string
+  readonly stage: string
+  readonly harvest: Harvest
+  readonly proposals: Proposals
+}
+
+/**
+ * Keeps the harvester's proposals up with what is written, while people talk and while they draw conclusions. It thinks on a
+ * thread of its own and writes nothing but proposals: what people have made is theirs.
+ */
+export class Proposing implements AsyncDisposable {
+  readonly #parts: ProposingParts
+  readonly #thread = new Thread<ToPropose>(new URL('./propose-worker.ts', import.meta.url))
+  readonly #seen = new Map<SessionId, Seen>()
+  #stopTimer: () => void = () => {}
+  #look: Promise<void> = Promise.resolve()
+
+  constructor(parts: ProposingParts) {
+    this.#parts = parts
+    this.#setTimer()
+  }
+
+  /** Proposes anew for one theme, whatever was proposed before; conclusions stay. Answers when it is on disk. */
+  async proposeAnew(live: LiveSession, theme: ThemeId): Promise<void> {
+    for (let tries = 0; tries < TRIES; tries += 1) if (await this.#bringUpToDate(live, [theme])) return
+    throw new Error('The harvest was changed again and again while it was thought over.')
+  }
+
+  /** What would be proposed for one theme if it were thought over from the beginning. */
+  async preview(live: LiveSession, theme: ThemeId): Promise<Proposals['proposals']> {
+    const cafe = await readCafe(live)
+    if (cafe === undefined) return []
+    const { proposals } = await this.#think({ cafe, anew: [theme] })
+    return proposals.filter((proposal) => proposal.theme === theme)
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#stopTimer()
+    this.#thread[Symbol.dispose]()
+    await this.#look
+    // The look that was under way has set the next one.
+    this.#stopTimer()
+  }
+
+  #setTimer(): void {
+    const { clock } = this.#parts
+    this.#stopTimer = clock.at(clock.now() + BETWEEN_LOOKS, () => {
+      this.#look = this.#lookAtAll().finally(() => this.#setTimer())
+    })
+  }
+
+  async #lookAtAll(): Promise<void> {
+    const open = await this.#parts.sessions.listOpen()
+    const ids = new Set(open.map(({ id }) => id))
+    for (const id of this.#seen.keys()) if (!ids.has(id)) this.#seen.delete(id)
+    for (const live of open) {
+      if (this.#thread.isStopped) return
+      try {
+        if (live.isFollowed) await this.#bringUpToDate(live, [])
+      } catch (fault) {
+        // One that fails keeps no other from being done, and is tried again with the next look.
+        if (!this.#thread.isStopped) this.#parts.report(fault)
+      }
+    }
+  }
+
+  /** Whether the proposals are of what is written now: not so when people changed something meanwhile. */
+  async #bringUpToDate(live: LiveSession, anew: readonly ThemeId[]): Promise<boolean> {
+    const papers = await paperVersions(live)
+    const stage = stageOf(live)
+    const cafe = await readCafe(live)
+    if (cafe === undefined) return true
+    const seen = this.#seen.get(live.id)
+    const isNew =
+      seen === undefined ||
+      seen.papers !== papers ||
+      seen.stage !== stage ||
+      !sameValue(seen.harvest, cafe.harvest) ||
+      !sameValue(seen.proposals, cafe.proposals)
+    if (!isNew && anew.length === 0) return true
+    const proposals = await this.#think({ cafe, anew })
+    const isWritten = await this.#write(live, cafe, proposals)
+    if (isWritten) this.#seen.set(live.id, { papers, stage, harvest: cafe.harvest, proposals })
+    return isWritten
+  }
+
+  async #write(live: LiveSession, cafe: CafeToHarvest, proposals: Proposals): Promise<boolean> {
+    if (sameValue(proposals, cafe.proposals)) return true
+    const document = await live.openHarvest()
+    const outcome = await document?.change<'stale'>((harvest) => {
+      const isAsItWas =
+        !isBeingErased(live) &&
+        sameValue(readHarvest(harvest), cafe.harvest) &&
+        sameValue(readProposals(harvest), cafe.proposals)
+      if (!isAsItWas) return { otherwise: 'stale' }
+      return { apply: (changing) => writeProposals(changing, proposals), also: [], at: this.#parts.clock.now() }
+    })
+    return outcome === 'done'
+  }
+
+  async #think(asked: ToPropose): Promise<Proposals> {
+    return (await this.#thread.ask(asked)) as Proposals
+  }
+}
+
+/** All that the harvester reads of a session; `undefined` while there is nothing to harvest, or somebody is being erased. */
+async function readCafe(live: LiveSession): Promise<CafeToHarvest | undefined> {
+  const session = live.read()
+  if (lastBegunRound(session) === undefined || isBeingErased(live)) return undefined
+  const document = await live.openHarvest()
+  if (document === undefined) return undefined
+  const sealed = await live.readPapers()
+  const papers: Record<TableId, OpenedPaper> = {}
+  for (const { id } of session.programme.tables) {
+    const paper = sealed[id]
+    if (paper !== undefined) papers[id] = openAuthors(paper, { table: id, authorKey: session.authorKey })
+  }
+  const organisations: Record<PersonId, string> = {}
+  for (const { person, organisation } of live.readRoster()) organisations[person] = organisation
+  const [harvest, proposals] = await document.inspect((seen) => [readHarvest(seen), readProposals(seen)] as const)
+  const {
+    made: _made,
+    former: _former,
+    given: _given,
+    deeds: _deeds,
+    apart: _apart,
+    authorKey: _key,
+    ...shared
+  } = session
+  return { session: shared, papers, organisations, harvest, proposals }
+}
+
+/** Nobody's words are thought over while they are being taken away. */
+function isBeingErased(live: LiveSession): boolean {
+  return (live.read().erasing ?? []).length > 0
+}
+
+/** Says which state of every paper this is, without reading any. */
+async function paperVersions(live: LiveSession): Promise<string> {
+  const versions: string[] = []
+  for (const { id } of live.read().programme.tables) versions.push((await live.openPaper(id))?.version ?? '')
+  return versions.join(' ')
+}
+
+function stageOf(live: LiveSession): string {
+  const { harvestOpen, lastRound } = live.read()
+  return `${harvestOpen} ${lastRound ?? ''}`
+}

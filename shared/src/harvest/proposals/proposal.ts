@@ -1,0 +1,71 @@
+import { type ConclusionId, type Id, type ThemeId } from '../../lib/id.ts'
+import { type LeftOutReason, type Support } from '../engine/draft.ts'
+import { type Kind, type NoteRef } from '../../notes/note.ts'
+
+export type ProposalId = Id<'proposal'>
+
+/** A conclusion as the harvester would draw it. People take it over, or do not: nothing of it is in the report by itself. */
+export interface Proposal {
+  readonly id: ProposalId
+  readonly theme: ThemeId
+  readonly text: string
+  readonly kind: Kind
+  /** At least one; from the note that stands nearest to the middle on. */
+  readonly sources: readonly NoteRef[]
+  /** Those of its sources that say otherwise. */
+  readonly otherVoices: readonly NoteRef[]
+  /** People did not agree about it. */
+  readonly disagreement: boolean
+  /** Sources that could have been the line as well, best first. */
+  readonly alternatives: readonly NoteRef[]
+  /** The proposal that this one could stand under. */
+  readonly under?: ProposalId
+  readonly support: Support
+  /** From 1 within its theme: by how many people carry it. */
+  readonly rank: number
+  /** Somebody has put it away. */
+  readonly dismissed: boolean
+}
+
+/** What the harvester thinks of a note without a place that is in no proposal. */
+export type Hint =
+  | { readonly kind: 'fits'; readonly conclusion: ConclusionId }
+  | { readonly kind: 'empty'; readonly reason: LeftOutReason }
+
+/** What was last thought over in a theme. */
+export interface Thought {
+  /** Goes up each time that a theme is grouped anew; what is only added to the groups leaves it as it is. */
+  readonly turn: number
+  /** The round that went on, or `harvest` from then on. */
+  readonly stage: number | 'harvest'
+  /** How many notes it had when it was grouped. */
+  readonly notes: number
+}
+
+/** All that the harvester has to say, beside what people have made. */
+export interface Proposals {
+  /** Each theme's in the order of their rank, those that were put away too. */
+  readonly proposals: readonly Proposal[]
+  readonly hints: Readonly<Record<NoteRef, Hint>>
+  /** Who carries the conclusions that people have made. */
+  readonly support: Readonly<Record<ConclusionId, Support>>
+  readonly thoughts: Readonly<Record<ThemeId, Thought>>
+}
+
+export const noProposals: Proposals = { proposals: [], hints: {}, support: {}, thoughts: {} }
+
+/** A line that few carry and that yet should not be buried: "klein maar scherp". */
+export function isSmallButSharp({ support, disagreement }: Proposal, all: readonly Proposal[]): boolean {
+  const carried = all.map((each) => weightOf(each.support)).toSorted((a, b) => a - b)
+  const median = carried[Math.floor(carried.length / 2)] ?? 0
+  const weight = weightOf(support)
+  return weight <= median * SMALL && (disagreement || weight <= LITTLE)
+}
+
+/** Three quarters of the median is little support; what one or two people carry is little wherever. */
+const SMALL = 0.75
+const LITTLE = 2
+
+function weightOf({ authors, votes }: Support): number {
+  return authors + votes
+}

@@ -1,0 +1,167 @@
+import { type Id, type ThemeId } from '../../lib/id.ts'
+import { type NoteRef } from '../../notes/note.ts'
+import { type SharedSession } from '../../sessions/session.ts'
+import { type ConceptBook } from '../engine/concept-book.ts'
+import { type DraftLine } from '../engine/draft.ts'
+import { withoutLabel } from '../engine/draft-text.ts'
+import { type HarvestNote } from '../engine/harvest-input.ts'
+import { harvestNotes } from '../engine/harvest-notes.ts'
+import { markOf } from '../engine/input-hash.ts'
+import { supportOf } from '../engine/support-of.ts'
+import { type CafeToHarvest, harvestTask, type HarvestTask, type Standing } from './cafe-to-harvest.ts'
+import { type Hint, type Proposal, type ProposalId, type Proposals, type Thought } from './proposal.ts'
+
+/** With twice as many notes the groups of a theme are looked at again. */
+const GROWN = 2
+
+/**
+ * The themes that may be grouped anew without anybody asking: where nobody has drawn a conclusion yet, when the room has
+ * moved on, or when there is twice as much. Once everyone makes conclusions nothing moves by itself any more.
+ */
+export function themesToThinkOver({ session, harvest, proposals, papers }: CafeToHarvest): ReadonlySet<ThemeId> {
+  const stage = stageOf(session)
+  const counts = new Map<string, number>()
+  for (const { id, theme } of session.programme.tables) {
+    const laid = (papers[id]?.notes ?? []).filter(({ removedAt }) => removedAt === undefined).length
+    counts.set(theme, (counts.get(theme) ?? 0) + laid)
+  }
+  const drawn = new Set(harvest.conclusions.filter(({ removed }) => !removed).map(({ theme }) => theme))
+  const due = session.programme.themes.filter(({ id }) => {
+    const thought = proposals.thoughts[id]
+    if (thought === undefined) return true
+    if (drawn.has(id)) return false
+    const hasGrown = (counts.get(id) ?? 0) >= GROWN * thought.notes
+    return thought.stage !== stage || (stage !== 'harvest' && hasGrown)
+  })
+  return new Set(due.map(({ id }) => id))
+}
+
+/**
+ * What the harvester proposes for a café as it stands. What was proposed before stays where it is, with its words, and
+ * grows by the notes that came since; only the themes of `anew` are grouped from the beginning. Pure: the same café gives
+ * the same proposals in every place.
+ */
+export function proposeLines(cafe: CafeToHarvest, book: ConceptBook, anew: ReadonlySet<ThemeId>): Proposals {
+  const { session, proposals: former } = cafe
+  const task = harvestTask(cafe, anew)
+  const draft = harvestNotes(task.input, book, { constraints: task.constraints })
+  const { locked } = task
+  const hints: Record<NoteRef, Hint> = {}
+  for (const { id, reason } of draft.notUsed) {
+    if (!isPlaced(id as NoteRef, locked)) hints[id as NoteRef] = { kind: 'empty', reason }
+  }
+  const proposals: Proposal[] = []
+  for (const { theme, lines } of draft.themes) {
+    const ids = new Map<number, ProposalId>()
+    for (const [at, line] of lines.entries()) {
+      const known = bestMatch(line, locked)
+      if (known?.kind === 'conclusion') {
+        for (const ref of line.sourceNoteIds as readonly NoteRef[]) {
+          if (!isPlaced(ref, locked)) hints[ref] = { kind: 'fits', conclusion: known.id }
+        }
+      } else if (!line.loose) {
+        const standing = task.standing.find(({ id }) => id === known?.id)
+        const free = (line.sourceNoteIds as readonly NoteRef[]).filter((ref) => !isPlaced(ref, locked))
+        if (free.length < 2 && standing === undefined) continue
+        const proposal =
+          standing === undefined ? newProposal(line, theme as ThemeId, free, task) : grown(standing, line, free, task)
+        ids.set(at + 1, proposal.id)
+        proposals.push(proposal)
+      }
+    }
+    nest(proposals, lines, ids)
+  }
+  return {
+    proposals: rankAnew(proposals),
+    hints,
+    support: Object.fromEntries(
+      locked
+        .filter(({ kind }) => kind === 'conclusion')
+        .map(({ id, sources }) => [id, supportOf(notesOf(sources, task))]),
+    ),
+    thoughts: Object.fromEntries(
+      session.programme.themes.flatMap(({ id }) => {
+        const thought = anew.has(id) ? thinkOver(id, session, task, former.thoughts[id]) : former.thoughts[id]
+        return thought === undefined ? [] : [[id, thought]]
+      }),
+    ),
+  }
+}
+
+/** The standing group that a line is, by how many of its notes it has; `undefined` for a line of its own. */
+function bestMatch({ sourceNoteIds }: DraftLine, locked: readonly Standing[]): Standing | undefined {
+  const counts = locked.map(({ sources }) => sources.filter((ref) => sourceNoteIds.includes(ref)).length)
+  const most = Math.max(0, ...counts)
+  return most === 0 ? undefined : locked[counts.indexOf(most)]
+}
+
+function isPlaced(ref: NoteRef, locked: readonly Standing[]): boolean {
+  return locked.some(({ kind, sources }) => kind === 'conclusion' && sources.includes(ref))
+}
+
+function newProposal(line: DraftLine, theme: ThemeId, sources: readonly NoteRef[], task: HarvestTask): Proposal {
+  const isFree = (ref: NoteRef): boolean => sources.includes(ref)
+  return {
+    id: `p${markOf([theme, ...sources.toSorted()].join('\n'))}` as Id<'proposal'>,
+    theme,
+    text: withoutLabel(line.text, line.kind),
+    kind: line.kind,
+    sources,
+    otherVoices: (line.otherVoices as readonly NoteRef[]).filter(isFree),
+    disagreement: line.disagreement,
+    alternatives: (line.alternatives as readonly NoteRef[]).filter(isFree),
+    support: supportOf(notesOf(sources, task)),
+    rank: line.rank,
+    dismissed: false,
+  }
+}
+
+/** People may be looking at it: it gets the notes that came, and its words stay. */
+function grown(standing: Proposal, line: DraftLine, free: readonly NoteRef[], task: HarvestTask): Proposal {
+  const fresh = standing.dismissed ? [] : free.filter((ref) => !standing.sources.includes(ref))
+  const sources = [...standing.sources, ...fresh]
+  const voices = fresh.filter((ref) => line.otherVoices.includes(ref))
+  return {
+    ...standing,
+    sources,
+    otherVoices: [...standing.otherVoices, ...voices],
+    disagreement: standing.disagreement || voices.length > 0,
+    support: supportOf(notesOf(sources, task)),
+    rank: line.rank,
+  }
+}
+
+/** Writes which line could stand under which, now that they have their own names. */
+function nest(proposals: Proposal[], lines: readonly DraftLine[], ids: ReadonlyMap<number, ProposalId>): void {
+  for (const { rank, under } of lines) {
+    const [id, parent] = [ids.get(rank), under === undefined ? undefined : ids.get(under)]
+    const at = proposals.findIndex((proposal) => proposal.id === id)
+    const proposal = proposals[at]
+    if (proposal === undefined) continue
+    const { under: _former, ...others } = proposal
+    proposals[at] = parent === undefined ? others : { ...others, under: parent }
+  }
+}
+
+/** Ranks count what is proposed, not what people have drawn already. */
+function rankAnew(proposals: readonly Proposal[]): readonly Proposal[] {
+  const counts = new Map<ThemeId, number>()
+  return proposals.map((proposal) => {
+    const rank = (counts.get(proposal.theme) ?? 0) + 1
+    counts.set(proposal.theme, rank)
+    return { ...proposal, rank }
+  })
+}
+
+function notesOf(refs: readonly NoteRef[], { notes }: HarvestTask): readonly HarvestNote[] {
+  return refs.flatMap((ref) => notes.get(ref) ?? [])
+}
+
+function thinkOver(id: ThemeId, session: SharedSession, { notes }: HarvestTask, former: Thought | undefined): Thought {
+  const count = [...notes.values()].filter(({ theme }) => theme === id).length
+  return { turn: (former?.turn ?? 0) + 1, stage: stageOf(session), notes: count }
+}
+
+function stageOf(session: SharedSession): Thought['stage'] {
+  return session.harvestOpen ? 'harvest' : (session.lastRound ?? 0)
+}
