@@ -14,7 +14,9 @@ export class Board {
 
   /** Takes the first line that the slotkaarten still offer. */
   async takeCardLine(): Promise<void> {
-    const offered = this.page.getByRole('button', { name: /^Neem over: / })
+    const offered = this.page
+      .getByRole('region', { name: /^Uit de slotkaarten/ })
+      .getByRole('button', { name: /^Neem over: / })
     const before = await offered.count()
     await offered.first().click()
     await expect(offered).toHaveCount(before - 1)

@@ -1,3 +1,5 @@
+import { type Proposal } from '@tafelronde/shared/harvest/proposals/proposal.ts'
+import { type ProposeRequest } from '@tafelronde/shared/harvest/proposals/propose-request.ts'
 import { type Instant, SECOND } from '@tafelronde/shared/lib/clock.ts'
 import { type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { type Actor } from '@tafelronde/shared/people/actor.ts'
@@ -128,6 +130,14 @@ export class LiveLine {
 
   restore(request: RestoreRequest): Promise<Answer> {
     return this.#ask((answer) => this.socket.emit('history:restore', request, answer))
+  }
+
+  previewProposals(request: ProposeRequest): Promise<Answer<readonly Proposal[]>> {
+    return this.#ask((answer) => this.socket.emit('harvest:preview', request, answer))
+  }
+
+  proposeAnew(request: ProposeRequest): Promise<Answer> {
+    return this.#ask((answer) => this.socket.emit('harvest:propose', request, answer))
   }
 
   erasePerson(request: ErasureRequest): Promise<Answer> {

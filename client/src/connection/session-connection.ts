@@ -1,6 +1,15 @@
-import { type CommandId, type Id, type NewId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import {
+  type CommandId,
+  type Id,
+  type NewId,
+  type SessionId,
+  type TableId,
+  type ThemeId,
+} from '@tafelronde/shared/lib/id.ts'
 import { type HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
 import { readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
+import { type Proposal, type Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
+import { readProposals } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
 import { type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
 import { type Paper } from '@tafelronde/shared/notes/note.ts'
 import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
@@ -26,6 +35,8 @@ export class SessionConnection {
   readonly writing: Writing | undefined
   readonly session: Reading<SharedSession | undefined>
   readonly harvest: Reading<Harvest>
+  /** What the harvester proposes, from the same document. */
+  readonly proposals: Reading<Proposals>
   readonly #id: SessionId
   readonly #shelf: DocumentShelf
   readonly #stopWaking: () => void
@@ -43,6 +54,7 @@ export class SessionConnection {
     })
     this.session = this.#shelf.reading(own, readSession)
     this.harvest = this.#shelf.reading(harvestDocument(session), readHarvest)
+    this.proposals = this.#shelf.reading(harvestDocument(session), readProposals)
     this.writing = start?.({
       id: session,
       session: () => this.session.read(),
@@ -74,6 +86,16 @@ export class SessionConnection {
 
   harvestCommand(command: HarvestCommand): Promise<Answer> {
     return this.live.harvestCommand({ id: commandId(), command })
+  }
+
+  /** What would be proposed for a theme that is thought over from the beginning. */
+  previewProposals(theme: ThemeId): Promise<Answer<readonly Proposal[]>> {
+    return this.live.previewProposals({ theme })
+  }
+
+  /** Has a theme thought over from the beginning. */
+  proposeAnew(theme: ThemeId): Promise<Answer> {
+    return this.live.proposeAnew({ theme })
   }
 
   close(): void {

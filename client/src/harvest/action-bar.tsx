@@ -4,13 +4,14 @@ import { Button } from '../ui/button.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './action-bar.module.css'
+import { brief } from './brief.ts'
 import { AddToDialog } from './add-to-dialog.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { useNoteDeeds } from './use-note-deeds.ts'
 import { useThemeBoard } from './use-theme-board.ts'
 
-type Asked = 'add-to' | 'reason'
-type More = Asked | 'latest' | 'next-time' | 'none' | 'untick'
+type Asked = 'add-to' | 'move-to' | 'reason'
+type More = Asked | 'latest' | 'split' | 'next-time' | 'none' | 'untick'
 
 /** The stop after the list: what to do with the ticked briefjes. On a narrow screen the rest is behind one button. */
 export function ActionBar() {
@@ -25,11 +26,18 @@ export function ActionBar() {
   const sourceNumber = conclusions.findIndex(({ id }) => id === source) + 1
   const where = view.kind === 'place' ? view.place : 'conclusion'
 
+  const fits = view.kind === 'fits' ? conclusions.findIndex(({ id }) => id === view.conclusion) + 1 : 0
   const more: readonly { readonly id: More; readonly label: string }[] = [
     ...(target === undefined ? [] : [{ id: 'latest' as const, label: t('harvest.bar.add-to-one', { n: target.n }) }]),
     ...(others.length > (target === undefined ? 0 : 1)
       ? [{ id: 'add-to' as const, label: t('harvest.bar.add-to-title') }]
       : []),
+    ...(source === undefined
+      ? []
+      : [
+          { id: 'split' as const, label: t('harvest.bar.split') },
+          ...(others.length > 0 ? [{ id: 'move-to' as const, label: t('harvest.bar.move-to') }] : []),
+        ]),
     ...(where === 'next-time' ? [] : [{ id: 'next-time' as const, label: t('harvest.places.next-time') }]),
     { id: 'reason', label: t('harvest.places.set-aside') },
     ...(where === 'none' ? [] : [{ id: 'none' as const, label: t('harvest.bar.none') }]),
@@ -40,7 +48,9 @@ export function ActionBar() {
     if (deed === 'untick') untick()
     else if (deed === 'latest') {
       if (target !== undefined) deeds.addTo(target.id)
-    } else if (deed === 'add-to' || deed === 'reason') setAsked(deed)
+    } else if (deed === 'split') {
+      if (source !== undefined) deeds.split(source)
+    } else if (deed === 'add-to' || deed === 'move-to' || deed === 'reason') setAsked(deed)
     else deeds.place(deed)
   }
 
@@ -59,7 +69,11 @@ export function ActionBar() {
           <p className={styles['chosen']} role="status">
             {t('harvest.bar.chosen', { count: chosen.length })}
           </p>
-          {source === undefined ? (
+          {view.kind === 'fits' && fits > 0 ? (
+            <Button kind="primary" busy={deeds.busy} onPress={() => deeds.addTo(view.conclusion)}>
+              {t('harvest.bar.add-to-one', { n: fits })}
+            </Button>
+          ) : source === undefined ? (
             <Button kind="primary" busy={deeds.busy} onPress={deeds.make}>
               {t('harvest.make')}
             </Button>
@@ -82,6 +96,14 @@ export function ActionBar() {
                 onChoose={deeds.addTo}
               />
             ) : null}
+            {source === undefined ? null : (
+              <>
+                <Button onPress={() => deeds.split(source)}>{t('harvest.bar.split')}</Button>
+                {others.length === 0 ? null : (
+                  <Button onPress={() => setAsked('move-to')}>{t('harvest.bar.move-to')}</Button>
+                )}
+              </>
+            )}
             {where === 'next-time' ? null : (
               <Button onPress={() => deeds.place('next-time')}>{t('harvest.places.next-time')}</Button>
             )}
@@ -106,12 +128,15 @@ export function ActionBar() {
       {asked === 'add-to' ? (
         <AddToDialog choices={others} onChoose={deeds.addTo} onClose={() => setAsked(undefined)} />
       ) : null}
+      {asked === 'move-to' && source !== undefined ? (
+        <AddToDialog
+          title={t('harvest.bar.move-to')}
+          choices={others}
+          onChoose={(to) => deeds.moveTo(source, to)}
+          onClose={() => setAsked(undefined)}
+        />
+      ) : null}
       {asked === 'reason' ? <ReasonDialog onChoose={deeds.setAside} onClose={() => setAsked(undefined)} /> : null}
     </section>
   )
-}
-
-/** Enough of a line to know it by. */
-function brief(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 57).trimEnd().toWellFormed()}…`
 }

@@ -7,18 +7,19 @@ import styles from './action-bar.module.css'
 import { useThemeBoard } from './use-theme-board.ts'
 
 interface AddToDialogProps {
+  readonly title?: string
   readonly choices: readonly { readonly id: ConclusionId; readonly n: number }[]
   readonly onChoose: (conclusion: ConclusionId) => void
   readonly onClose: () => void
 }
 
-/** Every conclusion with its whole line, to add the ticked briefjes to. */
-export function AddToDialog({ choices, onChoose, onClose }: AddToDialogProps) {
+/** Conclusions with their whole line, to choose one. */
+export function AddToDialog({ title, choices, onChoose, onClose }: AddToDialogProps) {
   const { t } = useWords()
   const { conclusions } = useThemeBoard()
   return (
     <Dialog
-      title={t('harvest.bar.add-to-title')}
+      title={title ?? t('harvest.bar.add-to-title')}
       open
       onClose={onClose}
       actions={<Button onPress={onClose}>{t('ui.cancel')}</Button>}

@@ -3,6 +3,7 @@ import { type Refused } from '@tafelronde/shared/wire/live-events.ts'
 import { useState } from 'react'
 import { TabPanel, Tabs } from 'react-aria-components/Tabs'
 import { useSearchParams } from 'react-router'
+import { useUndoKeys } from '../notes/use-undo-keys.ts'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './board.module.css'
@@ -27,7 +28,8 @@ export type BoardSaved = 'busy' | 'done' | 'not'
 /** The page around the board: what stays above, one theme at a time, and what is asked in between. */
 export function BoardFrame({ saved, refused, forget }: BoardFrameProps) {
   const { t } = useWords()
-  const { session, gathered } = useBoard()
+  const { session, gathered, undoing } = useBoard()
+  useUndoKeys(undoing)
   const { themes } = session.programme
   const [address, setAddress] = useSearchParams()
   const [dialog, setDialog] = useState<BoardDialog>()

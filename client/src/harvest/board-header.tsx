@@ -23,7 +23,7 @@ interface BoardHeaderProps {
 /** Which session this is, the ways out of it, the themes, and how much has no place yet: always in sight. */
 export function BoardHeader({ theme, saved, onOpen }: BoardHeaderProps) {
   const { t } = useWords()
-  const { session, isDesk, gathered } = useBoard()
+  const { session, isDesk, gathered, undoing } = useBoard()
   const { title, themes } = session.programme
   const closed = session.phase.kind === 'closed'
   const back = isDesk ? deskPath(session.id) : participantPath(session.id)
@@ -40,6 +40,16 @@ export function BoardHeader({ theme, saved, onOpen }: BoardHeaderProps) {
           <Saving saved={saved} />
         </div>
         <div className={styles['ways']}>
+          {undoing.canUndo ? (
+            <Button kind="plain" onPress={undoing.undo}>
+              {t('ui.undo')}
+            </Button>
+          ) : null}
+          {undoing.canRedo ? (
+            <Button kind="plain" onPress={undoing.redo}>
+              {t('ui.redo')}
+            </Button>
+          ) : null}
           <LinkButton kind="plain" href={back}>
             {backWords}
           </LinkButton>
@@ -124,21 +134,25 @@ interface WaysMenuProps {
 /** The same ways where there is no room for words. */
 function WaysMenu({ back, backWords, mayClose, onOpen }: WaysMenuProps) {
   const { t, language, setLanguage } = useWords()
-  const { session } = useBoard()
+  const { session, undoing } = useBoard()
   const navigate = use(NavigationContext)
   const go = (href: string) => (navigate === null ? window.location.assign(href) : navigate(href))
   return (
     <Menu
       label={t('ui.more')}
       choices={[
+        ...(undoing.canUndo ? [{ id: 'undo' as const, label: t('ui.undo') }] : []),
+        ...(undoing.canRedo ? [{ id: 'redo' as const, label: t('ui.redo') }] : []),
         { id: 'back', label: backWords },
         { id: 'report', label: t('harvest.to-report') },
         { id: 'paper', label: t('harvest.paper') },
         { id: 'language', label: language === 'nl' ? 'English' : 'Nederlands' },
         ...(mayClose ? [{ id: 'close' as const, label: t('close.title') }] : []),
       ]}
-      onChoose={(id: 'back' | 'report' | 'paper' | 'language' | 'close') => {
-        if (id === 'back') go(back)
+      onChoose={(id: 'undo' | 'redo' | 'back' | 'report' | 'paper' | 'language' | 'close') => {
+        if (id === 'undo') undoing.undo()
+        else if (id === 'redo') undoing.redo()
+        else if (id === 'back') go(back)
         else if (id === 'report') go(reportPath(session.id))
         else if (id === 'language') setLanguage(language === 'nl' ? 'en' : 'nl')
         else onOpen(id)

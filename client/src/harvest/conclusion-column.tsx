@@ -5,6 +5,7 @@ import styles from './board.module.css'
 import { CardLines } from './card-lines.tsx'
 import { ConclusionItem } from './conclusion-item.tsx'
 import sheet from './conclusion.module.css'
+import { ProposalList } from './proposal-list.tsx'
 import { RemovedConclusion } from './removed-conclusion.tsx'
 import { ScreenStrip } from './screen-strip.tsx'
 import { useBoard } from './use-board.ts'
@@ -15,7 +16,7 @@ import { type TurnScreen } from './use-screen-keys.ts'
 export function ConclusionColumn({ turnScreen }: { readonly turnScreen: TurnScreen }) {
   const { t } = useWords()
   const { session, isDesk } = useBoard()
-  const { theme, conclusions, removed, wanted } = useThemeBoard()
+  const { theme, conclusions, removed, wanted, proposals } = useThemeBoard()
   const justRemoved = wanted?.part === 'put-back' && removed.some(({ id }) => id === wanted.conclusion)
   return (
     <section className={styles['column']} data-column="conclusions" aria-labelledby="conclusions-heading">
@@ -23,7 +24,7 @@ export function ConclusionColumn({ turnScreen }: { readonly turnScreen: TurnScre
       {theme.question === '' ? null : <p className={styles['question']}>{theme.question}</p>}
       {isDesk && session.phase.kind === 'plenary' ? <ScreenStrip turnScreen={turnScreen} /> : null}
       {conclusions.length === 0 ? (
-        <EmptyState>{t('harvest.empty')}</EmptyState>
+        <EmptyState>{t(proposals.standing.length > 0 ? 'harvest.empty-with-proposals' : 'harvest.empty')}</EmptyState>
       ) : (
         <ol className={sheet['sheet']}>
           {conclusions.map((conclusion, place) => (
@@ -31,6 +32,7 @@ export function ConclusionColumn({ turnScreen }: { readonly turnScreen: TurnScre
           ))}
         </ol>
       )}
+      <ProposalList />
       <CardLines />
       {removed.length === 0 ? null : (
         <div className={styles['part']}>

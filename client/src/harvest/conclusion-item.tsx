@@ -1,12 +1,14 @@
 import { type Conclusion, type SubLine } from '@tafelronde/shared/harvest/conclusion.ts'
 import { conclusionField } from '@tafelronde/shared/harvest/harvest-text.ts'
 import { type NoteRef } from '@tafelronde/shared/notes/note.ts'
-import { useEffect, useRef, useState } from 'react'
+import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { newId } from '../connection/session-connection.ts'
 import { Menu } from '../ui/menu.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { useAnnounce } from '../ui/use-announce.ts'
 import { useWords } from '../words/use-words.ts'
+import { AddToDialog } from './add-to-dialog.tsx'
 import { moveTarget } from './conclusion-order.ts'
 import { ConclusionMeta } from './conclusion-meta.tsx'
 import styles from './conclusion.module.css'
@@ -22,20 +24,25 @@ interface ConclusionItemProps {
   readonly place: number
 }
 
-type Deed = 'change' | 'kind' | 'sub-line' | 'up' | 'down' | 'show' | 'hide' | 'remove'
+type Deed = 'merge' | 'nest' | 'change' | 'kind' | 'sub-line' | 'up' | 'down' | 'show' | 'hide' | 'remove'
 
 /** One conclusion on the sheet: its line, changed where it stands, and below it where it came from. */
 export function ConclusionItem({ conclusion, place }: ConclusionItemProps) {
   const { t } = useWords()
-  const { session, isDesk, ask, askSession } = useBoard()
+  const { session, isDesk, ask, askSession, gathered } = useBoard()
   const { conclusions, view, wanted, want, goTo, page } = useThemeBoard()
   const announcer = useAnnounce()
   const [choosingKind, setChoosingKind] = useState(false)
+  const [joining, setJoining] = useState<'merge' | 'nest'>()
   const [added, setAdded] = useState<SubLine['id']>()
   const item = useRef<HTMLLIElement>(null)
   const area = useRef<HTMLTextAreaElement>(null)
   const { id, kind, hidden } = conclusion
   const label = labelFor(conclusion, t)
+  const sources = useMemo(() => {
+    const own = new Set(conclusion.sources)
+    return gathered.notes.filter(({ ref }) => own.has(ref)).map(({ text }) => text)
+  }, [gathered, conclusion.sources])
   const n = place + 1
 
   const { part, after } = wanted?.conclusion === id ? wanted : {}
@@ -65,6 +72,13 @@ export function ConclusionItem({ conclusion, place }: ConclusionItemProps) {
     announcer.announce(t('harvest.conclusion.removed'))
   }
 
+  async function join(into: ConclusionId): Promise<void> {
+    const sub = joining === 'nest' ? { sub: newId<'sub-line'>() } : {}
+    if (!(await ask({ kind: 'merge-conclusions', conclusion: id, into, ...sub }))) return
+    want({ conclusion: into, part: 'menu' })
+    announcer.announce(t('harvest.conclusion.merged', { n: conclusions.findIndex((each) => each.id === into) + 1 }))
+  }
+
   /** Begins one without words: they are typed where everyone sees them. */
   function addSubLine(): void {
     const sub = newId<'sub-line'>()
@@ -75,6 +89,7 @@ export function ConclusionItem({ conclusion, place }: ConclusionItemProps) {
   function act(deed: Deed): void {
     if (deed === 'change') want({ conclusion: id, part: 'text' })
     else if (deed === 'kind') setChoosingKind(true)
+    else if (deed === 'merge' || deed === 'nest') setJoining(deed)
     else if (deed === 'sub-line') addSubLine()
     else if (deed === 'show') void askSession({ kind: 'discuss', conclusion: id })
     else if (deed === 'hide') void ask({ kind: 'change-conclusion', conclusion: id, hidden: !hidden })
@@ -87,6 +102,12 @@ export function ConclusionItem({ conclusion, place }: ConclusionItemProps) {
     { id: 'change', label: t('ui.change') },
     { id: 'kind', label: t('harvest.conclusion.kind') },
     { id: 'sub-line', label: t('harvest.conclusion.add-sub-line') },
+    ...(conclusions.length > 1
+      ? [
+          { id: 'merge' as const, label: t('harvest.conclusion.merge') },
+          { id: 'nest' as const, label: t('harvest.conclusion.nest') },
+        ]
+      : []),
     ...(place > 0 ? [{ id: 'up' as const, label: t('harvest.conclusion.up') }] : []),
     ...(place < conclusions.length - 1 ? [{ id: 'down' as const, label: t('harvest.conclusion.down') }] : []),
     ...(isDesk && !hidden ? [{ id: 'show' as const, label: t('harvest.screen.show') }] : []),
@@ -117,18 +138,27 @@ export function ConclusionItem({ conclusion, place }: ConclusionItemProps) {
           label={t('harvest.conclusion', { n })}
           field={conclusionField(id)}
           emptyWords={t('harvest.conclusion.empty')}
+          sources={sources}
           onEnter={() => {
             // Who has just made it goes on with the briefjes; who came to change it stays.
             if (goOn.current !== undefined) goTo(goOn.current)
             goOn.current = undefined
           }}
         />
-        <SubLines conclusion={conclusion} wanted={added} onAdd={addSubLine} />
+        <SubLines conclusion={conclusion} wanted={added} onAdd={addSubLine} sources={sources} />
         <ConclusionMeta conclusion={conclusion} n={n} />
       </div>
       <div className={styles['menu']}>
         <Menu label={t('harvest.conclusion.menu', { n })} choices={choices} onChoose={act} />
       </div>
+      {joining === undefined ? null : (
+        <AddToDialog
+          title={t(joining === 'merge' ? 'harvest.conclusion.merge' : 'harvest.conclusion.nest')}
+          choices={conclusions.map((each, at) => ({ id: each.id, n: at + 1 })).filter((each) => each.id !== id)}
+          onChoose={(into) => void join(into)}
+          onClose={() => setJoining(undefined)}
+        />
+      )}
       {choosingKind ? (
         <KindDialog
           title={t('harvest.conclusion.kind-of', { n })}

@@ -4,7 +4,8 @@ import { TableName } from '../tables/table-name.tsx'
 import { Button } from '../ui/button.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './conclusion.module.css'
-import { firstView } from './note-view.ts'
+import { firstView, fits } from './note-view.ts'
+import { saySupport } from './say-support.ts'
 import { useBoard } from './use-board.ts'
 import { useThemeBoard } from './use-theme-board.ts'
 
@@ -16,17 +17,22 @@ interface ConclusionMetaProps {
 /** "9 briefjes · 3 tafels", which shows them, and in the plenary the way to the hall screen. */
 export function ConclusionMeta({ conclusion, n }: ConclusionMetaProps) {
   const { t } = useWords()
-  const { session, isDesk, askSession } = useBoard()
+  const { session, isDesk, askSession, proposals } = useBoard()
   const { notes, view, look, turnTo } = useThemeBoard()
   const { id, card, hidden } = conclusion
   const sources = notes.filter(({ place }) => place.kind === 'conclusion' && place.conclusions.includes(id))
   const tables = new Set(sources.map(({ table }) => table)).size
+  const support = proposals.support[id]
+  const fitting = notes.filter(({ ref }) => fits(proposals.hints[ref], id)).length
+  const looksAtFitting = view.kind === 'fits' && view.conclusion === id
   const selected = view.kind === 'sources' && view.conclusion === id
   const cardTable = tableOf(session.programme, card?.table)
   const count =
     sources.length === 0
       ? t('harvest.no-notes')
-      : `${t('harvest.notes', { count: sources.length })} · ${t('harvest.tables', { count: tables })}`
+      : `${t('harvest.notes', { count: sources.length })} · ${
+          support === undefined ? t('harvest.tables', { count: tables }) : saySupport({ ...support, tables }, t)
+        }`
   const mayShow = isDesk && session.phase.kind === 'plenary' && !hidden && session.discussed !== id
 
   return (
@@ -43,6 +49,20 @@ export function ConclusionMeta({ conclusion, n }: ConclusionMetaProps) {
       >
         {count}
       </button>
+      {fitting === 0 ? null : (
+        <button
+          type="button"
+          className={styles['sources']}
+          aria-pressed={looksAtFitting}
+          aria-label={`${t('harvest.fits', { count: fitting })}: ${t('harvest.conclusion', { n })}`}
+          onClick={() => {
+            look(looksAtFitting ? firstView : { kind: 'fits', conclusion: id })
+            if (!looksAtFitting) turnTo('notes')
+          }}
+        >
+          {t('harvest.fits', { count: fitting })}
+        </button>
+      )}
       {cardTable === undefined ? null : (
         <span className={styles['origin']}>
           {t('harvest.conclusion.from-card')} <TableName table={cardTable} short />

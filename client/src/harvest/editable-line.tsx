@@ -7,6 +7,7 @@ import { SharedArea } from '../notes/shared-area.tsx'
 import { TypingLine } from '../notes/typing-line.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './conclusion.module.css'
+import { OwnWords } from './own-words.tsx'
 import { useBoard } from './use-board.ts'
 
 interface EditableLineProps {
@@ -15,13 +16,15 @@ interface EditableLineProps {
   /** What to do about a line without words; absent where it goes by itself. */
   readonly emptyWords: string | undefined
   readonly onEnter: () => void
+  /** The texts that it was drawn from: its own words are told apart from theirs. */
+  readonly sources: readonly string[]
   /** Left without a word in it. */
   readonly onLeaveEmpty?: (() => void) | undefined
   readonly ref?: Ref<HTMLTextAreaElement>
 }
 
 /** A line that is changed where it stands, by several people at once: it looks like the text it is until one types. */
-export function EditableLine({ field, label, emptyWords, onEnter, onLeaveEmpty, ref }: EditableLineProps) {
+export function EditableLine({ field, label, emptyWords, onEnter, sources, onLeaveEmpty, ref }: EditableLineProps) {
   const { t } = useWords()
   const { session, markTooLong } = useBoard()
   const document = harvestDocument(session.id)
@@ -52,6 +55,7 @@ export function EditableLine({ field, label, emptyWords, onEnter, onLeaveEmpty, 
           if (isEmpty) onLeaveEmpty?.()
         }}
       />
+      <OwnWords line={text} sources={sources} />
       {words.typists.length === 0 && !isNearlyFull ? null : (
         <div className={styles['lineNews']}>
           <TypingLine typists={words.typists} />

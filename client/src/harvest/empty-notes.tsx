@@ -3,17 +3,16 @@ import { useAnnounce } from '../ui/use-announce.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './board.module.css'
 import { inPortions } from './note-view.ts'
-import { seemsEmpty } from './seems-empty.ts'
 import { useBoard } from './use-board.ts'
 import { useThemeBoard } from './use-theme-board.ts'
 
 /** "4 briefjes lijken zonder inhoud": look at them, or set them aside together. */
 export function EmptyNotes() {
   const { t } = useWords()
-  const { ask } = useBoard()
+  const { ask, proposals } = useBoard()
   const { inView, filter, narrow, goTo, shown } = useThemeBoard()
   const announcer = useAnnounce()
-  const empty = inView.filter(({ text }) => seemsEmpty(text))
+  const empty = inView.filter(({ ref }) => proposals.hints[ref]?.kind === 'empty')
   const { empty: onlyEmpty, ...others } = filter
   const narrowed = Object.values(others).some((value) => value !== undefined && value !== '')
   if (empty.length === 0 || narrowed) return null
@@ -21,10 +20,13 @@ export function EmptyNotes() {
   async function setAside(): Promise<void> {
     narrow({})
     const refs = empty.map(({ ref }) => ref)
-    for (const notes of inPortions(refs)) {
-      const done = await ask({ kind: 'place-notes', notes: [...notes], place: 'not-used', reason: 'geen-inhoud' })
-      if (!done) return
-    }
+    const placing = inPortions(refs).map((notes) => ({
+      kind: 'place-notes' as const,
+      notes: [...notes],
+      place: 'not-used' as const,
+      reason: 'geen-inhoud' as const,
+    }))
+    if (!(await ask(...placing))) return
     announcer.announce(t('harvest.bar.done.placed', { count: refs.length, place: t('harvest.places.set-aside') }))
     goTo(shown.find(({ ref }) => !refs.includes(ref))?.ref)
   }

@@ -9,6 +9,7 @@ import { PageFrame } from '../ui/page-frame.tsx'
 import { useWords } from '../words/use-words.ts'
 import { BoardFrame } from './board-frame.tsx'
 import { type Board, BoardContext } from './use-board.ts'
+import { useBoardUndo } from './use-board-undo.ts'
 import { useGathered } from './use-gathered.ts'
 
 interface HarvestBoardProps {
@@ -29,12 +30,21 @@ export function HarvestBoard({ session, actor }: HarvestBoardProps) {
       setTooLong((former) => new Set(isTooLong ? [...former, field] : [...former].filter((other) => other !== field))),
     [],
   )
-  const { ask } = drawing
+  const { asking, undoing } = useBoardUndo(collected?.harvest, drawing.ask)
   const { ask: askSession } = moving
   const board = useMemo((): Board | undefined => {
     if (collected === undefined) return undefined
-    return { session, actor, isDesk: actor.kind === 'facilitator', ...collected, ask, askSession, markTooLong }
-  }, [session, actor, collected, ask, askSession, markTooLong])
+    return {
+      session,
+      actor,
+      isDesk: actor.kind === 'facilitator',
+      ...collected,
+      ask: asking,
+      undoing,
+      askSession,
+      markTooLong,
+    }
+  }, [session, actor, collected, asking, undoing, askSession, markTooLong])
 
   if (board === undefined) {
     return (

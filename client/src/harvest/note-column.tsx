@@ -33,13 +33,13 @@ export function NoteColumn() {
   const { t } = useWords()
   const { conclusions, notes, view, look, inView, shown, filter, narrow, turnTo, want } = useThemeBoard()
   const counts = countViews(notes)
-  const place = view.kind === 'sources' ? conclusions.findIndex(({ id }) => id === view.conclusion) : -1
+  const place = 'conclusion' in view ? conclusions.findIndex(({ id }) => id === view.conclusion) : -1
 
   function leaveSources(): void {
     look(firstView)
-    if (view.kind !== 'sources') return
+    if (view.kind === 'place') return
     turnTo('conclusions')
-    want({ conclusion: view.conclusion, part: 'menu' })
+    if ('conclusion' in view) want({ conclusion: view.conclusion, part: 'menu' })
   }
 
   return (
@@ -51,9 +51,13 @@ export function NoteColumn() {
       aria-label={t('harvest.notes', { count: notes.length })}
     >
       <div className={styles['noteHead']}>
-        {view.kind === 'sources' ? (
+        {view.kind !== 'place' ? (
           <div className={styles['sourcesHead']}>
-            <h2>{t('harvest.sources-of', { n: place + 1 })}</h2>
+            <h2>
+              {view.kind === 'proposal'
+                ? t('harvest.sources-of-proposal')
+                : t(view.kind === 'fits' ? 'harvest.fits-of' : 'harvest.sources-of', { n: place + 1 })}
+            </h2>
             <Button kind="plain" onPress={leaveSources}>
               {t('harvest.sources.back')}
             </Button>
@@ -88,7 +92,7 @@ export function NoteColumn() {
   )
 
   function emptyNow(): WordKey & ('harvest.sources.none' | 'harvest.list.no-notes' | (typeof emptyWords)[PlaceKind]) {
-    if (view.kind === 'sources') return 'harvest.sources.none'
+    if (view.kind !== 'place') return 'harvest.sources.none'
     return notes.length === 0 ? 'harvest.list.no-notes' : emptyWords[view.place]
   }
 }

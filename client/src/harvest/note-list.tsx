@@ -12,11 +12,12 @@ import { useThemeBoard } from './use-theme-board.ts'
 /** Ticks for briefjes: one stop for the keyboard, arrows within it, and the bar as the next stop. */
 export function NoteList() {
   const { t } = useWords()
-  const { session, gathered } = useBoard()
-  const { conclusions, view, shown, inView, ticked, tick } = useThemeBoard()
+  const { session, gathered, proposals } = useBoard()
+  const { conclusions, proposals: standing, view, shown, inView, ticked, tick } = useThemeBoard()
   const [current, setCurrent] = useState<NoteRef>()
   const keys = useId()
   const looked = view.kind === 'sources' ? view.conclusion : undefined
+  const line = lineInView()
 
   const stop = shown.some(({ ref }) => ref === current) ? current : shown[0]?.ref
   const visit = useCallback((ref: NoteRef) => setCurrent(ref), [])
@@ -34,6 +35,22 @@ export function NoteList() {
     event.preventDefault()
     const note = shown[target]
     if (note !== undefined) document.getElementById(`note-${note.ref}`)?.focus()
+  }
+
+  /** The line whose briefjes these are: what stands in it is marked in them. */
+  function lineInView(): string | undefined {
+    if (view.kind === 'place') return undefined
+    if (view.kind === 'proposal') return standing.standing.find(({ id }) => id === view.proposal)?.text
+    const conclusion = conclusions.find(({ id }) => id === view.conclusion)
+    return conclusion && [conclusion.text, ...conclusion.subLines.map(({ text }) => text)].join(' ')
+  }
+
+  function sayHint(ref: NoteRef): string {
+    const hint = proposals.hints[ref]
+    if (hint === undefined) return ''
+    if (hint.kind === 'empty') return t(`harvest.hint.${hint.reason}`)
+    const n = numbers.get(hint.conclusion)
+    return n === undefined || view.kind === 'fits' ? '' : t('harvest.hint.fits', { n })
   }
 
   const narrowed = shown.length < inView.length
@@ -73,6 +90,8 @@ export function NoteList() {
                 : ''
             }
             ticked={ticked.has(note.ref)}
+            line={line}
+            hint={sayHint(note.ref)}
             isStop={note.ref === stop}
             onTick={toggle}
             onVisit={visit}

@@ -1,9 +1,11 @@
 import { type GatheredNote } from '@tafelronde/shared/harvest/gather.ts'
 import { sameValue } from '@tafelronde/shared/lib/same-value.ts'
+import { wordsInCommon } from '@tafelronde/shared/harvest/telling-words.ts'
 import { type NoteRef } from '@tafelronde/shared/notes/note.ts'
 import { type Programme } from '@tafelronde/shared/programme/programme.ts'
 import { memo } from 'react'
 import { useWords } from '../words/use-words.ts'
+import { MarkedText } from './marked-text.tsx'
 import { NoteOrigin } from './note-origin.tsx'
 import styles from './note-list.module.css'
 
@@ -15,6 +17,10 @@ interface NoteRowProps {
   /** The numbers of the other conclusions it belongs to. */
   readonly usedIn: string
   readonly ticked: boolean
+  /** The line that it is looked at beside: words of it are marked. */
+  readonly line: string | undefined
+  /** What the harvester thinks of it, in words. */
+  readonly hint: string
   /** The one that the Tab key reaches. */
   readonly isStop: boolean
   readonly onTick: (note: NoteRef, on: boolean) => void
@@ -25,6 +31,8 @@ interface NoteRowProps {
 export const NoteRow = memo(DrawnRow, (a, b) => {
   return (
     a.ticked === b.ticked &&
+    a.line === b.line &&
+    a.hint === b.hint &&
     a.isStop === b.isStop &&
     a.parent === b.parent &&
     a.usedIn === b.usedIn &&
@@ -33,7 +41,7 @@ export const NoteRow = memo(DrawnRow, (a, b) => {
   )
 })
 
-function DrawnRow({ note, programme, parent, usedIn, ticked, isStop, onTick, onVisit }: NoteRowProps) {
+function DrawnRow({ note, programme, parent, usedIn, ticked, line, hint, isStop, onTick, onVisit }: NoteRowProps) {
   const { t } = useWords()
   const { ref, text, place } = note
   const about = `about-${ref}`
@@ -51,7 +59,9 @@ function DrawnRow({ note, programme, parent, usedIn, ticked, isStop, onTick, onV
           onChange={(event) => onTick(ref, event.target.checked)}
           onFocus={() => onVisit(ref)}
         />
-        <span className={styles['text']}>{text}</span>
+        <span className={styles['text']}>
+          <MarkedText text={text} spans={line === undefined ? [] : wordsInCommon(text, line)} />
+        </span>
       </label>
       <div id={about} className={styles['about']}>
         <NoteOrigin note={note} programme={programme} />
@@ -59,6 +69,7 @@ function DrawnRow({ note, programme, parent, usedIn, ticked, isStop, onTick, onV
         {note.late ? <span className={styles['mark']}>{t('harvest.note.late')}</span> : null}
         {note.fromPaper ? <span className={styles['mark']}>{t('harvest.note.from-paper')}</span> : null}
         {usedIn === '' ? null : <span className={styles['mark']}>{t('harvest.note.used-in', { list: usedIn })}</span>}
+        {hint === '' || place.kind !== 'none' ? null : <span className={styles['hint']}>{hint}</span>}
         {place.kind === 'not-used' && place.reason !== undefined ? (
           <span className={styles['mark']}>{t(`harvest.reason.${place.reason}`)}</span>
         ) : null}

@@ -1,8 +1,9 @@
 import { type GatheredNote, type NotePlace } from '@tafelronde/shared/harvest/gather.ts'
-import { type ConclusionId, type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import { type Proposal, type ProposalId } from '@tafelronde/shared/harvest/proposals/proposal.ts'
+import { type ConclusionId, type NoteId, type TableId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
 import { noteRef, type NoteRef } from '@tafelronde/shared/notes/note.ts'
 import { expect, test } from 'vitest'
-import { countViews, inPortions, nextNote, notesInView } from './note-view.ts'
+import { countViews, inPortions, nextNote, notesInView, sortByLikeness } from './note-view.ts'
 
 const first = 'c1' as ConclusionId
 const second = 'c2' as ConclusionId
@@ -14,6 +15,24 @@ function laid(name: string, place: NotePlace): GatheredNote {
   return { ref, note, table, round: 0, text: name, laidAt: 0, late: false, fromPaper: false, place }
 }
 
+const proposed = { proposals: [], hints: {} }
+
+function proposalOf(id: string, ...sources: string[]): Proposal {
+  return {
+    id: id as ProposalId,
+    theme: 'theme' as ThemeId,
+    text: id,
+    kind: 'inzicht',
+    sources: refs(...sources),
+    otherVoices: [],
+    disagreement: false,
+    alternatives: [],
+    support: { authors: 1, organisations: 0, tables: 1, votes: 0 },
+    rank: 1,
+    dismissed: false,
+  }
+}
+
 const notes = [
   laid('a', { kind: 'none' }),
   laid('b', { kind: 'conclusion', conclusions: [first, second] }),
@@ -22,12 +41,31 @@ const notes = [
 ]
 
 test('[CL65] each briefje lies in the view of its place, and with every conclusion it belongs to', () => {
-  const texts = (view: Parameters<typeof notesInView>[1]) => notesInView(notes, view).map(({ text }) => text)
+  const texts = (view: Parameters<typeof notesInView>[1]) => notesInView(notes, view, proposed).map(({ text }) => text)
   expect(texts({ kind: 'place', place: 'none' })).toEqual(['a'])
   expect(texts({ kind: 'place', place: 'conclusion' })).toEqual(['b', 'c'])
   expect(texts({ kind: 'sources', conclusion: first })).toEqual(['b'])
   expect(texts({ kind: 'sources', conclusion: second })).toEqual(['b', 'c'])
   expect(countViews(notes)).toEqual({ none: 1, conclusion: 2, 'next-time': 0, 'not-used': 1 })
+})
+
+test('[CL221] what says alike lies together, then what fits a conclusion, then what is alone, and last what seems empty', () => {
+  const open = ['empty', 'alone', 'fits', 'p2', 'p1', 'q'].map((name) => laid(name, { kind: 'none' }))
+  const hints = {
+    [refs('fits')[0]!]: { kind: 'fits', conclusion: first },
+    [refs('empty')[0]!]: { kind: 'empty', reason: 'leeg' },
+  } as const
+  const proposals = [
+    proposalOf('p', 'p1', 'p2'),
+    { ...proposalOf('r', 'alone'), dismissed: true },
+    proposalOf('q', 'q'),
+  ]
+  const sorted = sortByLikeness(open, { proposals, hints })
+  expect(sorted.map(({ text }) => text)).toEqual(['p1', 'p2', 'q', 'fits', 'alone', 'empty'])
+  const texts = (view: Parameters<typeof notesInView>[1]) =>
+    notesInView(open, view, { proposals, hints }).map(({ text }) => text)
+  expect(texts({ kind: 'fits', conclusion: first })).toEqual(['fits'])
+  expect(texts({ kind: 'proposal', proposal: 'p' as ProposalId })).toEqual(['p1', 'p2'])
 })
 
 test('[CL66] after something was done, one goes on at the next unticked briefje, or at the last one left', () => {

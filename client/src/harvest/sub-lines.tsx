@@ -14,10 +14,11 @@ interface SubLinesProps {
   /** The sub-line that was asked for here: the keyboard goes there as soon as it is there. */
   readonly wanted: SubLine['id'] | undefined
   readonly onAdd: () => void
+  readonly sources: readonly string[]
 }
 
 /** The sub-lines of a conclusion, and those that were taken away here. */
-export function SubLines({ conclusion, wanted, onAdd }: SubLinesProps) {
+export function SubLines({ conclusion, wanted, onAdd, sources }: SubLinesProps) {
   const { t } = useWords()
   const { ask } = useBoard()
   const [gone, setGone] = useState<readonly SubLine[]>([])
@@ -64,6 +65,7 @@ export function SubLines({ conclusion, wanted, onAdd }: SubLinesProps) {
           <EditableLine
             field={conclusionField(id, line.id)}
             label={t('harvest.conclusion.sub-line', { n: place + 1 })}
+            sources={sources}
             // A line that was just asked for is about to be typed in, and goes when it is left empty.
             emptyWords={line.id === wanted ? undefined : t('harvest.conclusion.empty-sub-line')}
             onEnter={() => {

@@ -10,6 +10,7 @@ import { NoteColumn } from './note-column.tsx'
 import { useBoard } from './use-board.ts'
 import { useNoteChoice } from './use-note-choice.ts'
 import { type BoardPage, type ThemeBoard, ThemeBoardContext, type WantedFocus } from './use-theme-board.ts'
+import { useShownProposals } from './use-shown-proposals.ts'
 import { useScreenKeys } from './use-screen-keys.ts'
 
 interface ThemeColumnsProps {
@@ -20,14 +21,15 @@ interface ThemeColumnsProps {
 /** One theme: its conclusions, its briefjes, and below them what can be done with the ticked ones. */
 export function ThemeColumns({ theme, onTheme }: ThemeColumnsProps) {
   const { t } = useWords()
-  const { harvest, gathered } = useBoard()
+  const { harvest, gathered, proposals: proposed } = useBoard()
+  const proposals = useShownProposals(theme.id, proposed)
   const [page, turnTo] = useState<BoardPage>('notes')
   const [wanted, want] = useState<WantedFocus>()
   const [latest, remember] = useState<ConclusionId>()
   const turnScreen = useScreenKeys(onTheme)
 
   const notes = useMemo(() => gathered.notes.filter((note) => note.theme === theme.id), [gathered, theme.id])
-  const choice = useNoteChoice(notes)
+  const choice = useNoteChoice(notes, proposed)
   const goTo = useCallback((note: NoteRef | undefined) => {
     const list = document.getElementById('notes')
     const target = note === undefined ? null : document.getElementById(`note-${note}`)
@@ -43,6 +45,8 @@ export function ThemeColumns({ theme, onTheme }: ThemeColumnsProps) {
       conclusions: own.filter(({ removed }) => !removed),
       removed: own.filter(({ removed }) => removed),
       notes,
+      proposals,
+      inAll: notes.length,
       cardLines: gathered.themes.find((each) => each.theme === theme.id)?.cardLines ?? [],
       page,
       turnTo,
@@ -52,7 +56,7 @@ export function ThemeColumns({ theme, onTheme }: ThemeColumnsProps) {
       remember,
       goTo,
     }
-  }, [choice, theme, harvest, notes, gathered, page, wanted, latest, goTo])
+  }, [choice, theme, harvest, notes, gathered, proposals, page, wanted, latest, goTo])
 
   const pages = [
     { id: 'conclusions', label: t('harvest.conclusions', { n: board.conclusions.length }) },

@@ -1,10 +1,12 @@
 import { type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
 import { type Gathered, type Papers } from '@tafelronde/shared/harvest/gather.ts'
 import { type HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
+import { type Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
 import { type Actor } from '@tafelronde/shared/people/actor.ts'
 import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { createContext, use } from 'react'
+import { type Undoing } from '../notes/use-undoing.ts'
 
 /** What all parts of the harvest board share. */
 export interface Board {
@@ -14,9 +16,12 @@ export interface Board {
   readonly isDesk: boolean
   readonly harvest: Harvest
   readonly papers: Papers
+  readonly proposals: Proposals
   readonly gathered: Gathered
-  /** Asks something of the harvest; resolves to whether it was done. What was refused is told at the top. */
-  readonly ask: (command: HarvestCommand) => Promise<boolean>
+  /** Asks things of the harvest, as one deed that can be taken back; resolves to whether it was done. What was refused is told
+   * at the top. */
+  readonly ask: (...commands: readonly HarvestCommand[]) => Promise<boolean>
+  readonly undoing: Undoing
   /** A line says whether something stands in it that does not fit, and that nobody else has. */
   readonly markTooLong: (field: string, isTooLong: boolean) => void
   readonly askSession: (command: SessionCommand) => Promise<boolean>

@@ -1,4 +1,5 @@
 import { type UnusedReason } from '@tafelronde/shared/harvest/unused-reason.ts'
+import { type HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
 import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
 import { type NoteRef } from '@tafelronde/shared/notes/note.ts'
 import { useState } from 'react'
@@ -16,6 +17,10 @@ export interface NoteDeeds {
   readonly make: () => void
   readonly addTo: (conclusion: ConclusionId) => void
   readonly takeOut: (conclusion: ConclusionId) => void
+  /** From one conclusion to another. */
+  readonly moveTo: (from: ConclusionId, to: ConclusionId) => void
+  /** Out of a conclusion, into a new one. */
+  readonly split: (from: ConclusionId) => void
   readonly place: (place: 'none' | 'next-time') => void
   readonly setAside: (reason: UnusedReason, remark?: string) => void
 }
@@ -30,10 +35,10 @@ export function useNoteDeeds(): NoteDeeds {
   const count = refs.length
   const numberOf = (id: ConclusionId) => conclusions.findIndex((conclusion) => conclusion.id === id) + 1
 
-  async function forAll(ask: (notes: NoteRef[]) => Promise<boolean>): Promise<boolean> {
+  /** However many portions it takes, it is one deed. */
+  async function forAll(commandFor: (notes: NoteRef[]) => HarvestCommand): Promise<boolean> {
     setBusy(true)
-    let done = true
-    for (const notes of inPortions(refs)) done = done && (await ask([...notes]))
+    const done = await ask(...inPortions(refs).map((notes) => commandFor([...notes])))
     setBusy(false)
     return done
   }
@@ -56,15 +61,17 @@ export function useNoteDeeds(): NoteDeeds {
     const after = next()
     const [first = [], ...rest] = inPortions(refs)
     setBusy(true)
-    let done = await ask({
-      kind: 'make-conclusion',
-      conclusion,
-      theme: theme.id,
-      text: proposeText(chosen),
-      conclusionKind: 'inzicht',
-      sources: [...first],
-    })
-    for (const notes of rest) done = done && (await ask({ kind: 'add-sources', conclusion, notes: [...notes] }))
+    const done = await ask(
+      {
+        kind: 'make-conclusion',
+        conclusion,
+        theme: theme.id,
+        text: proposeText(chosen),
+        conclusionKind: 'inzicht',
+        sources: [...first],
+      },
+      ...rest.map((notes) => ({ kind: 'add-sources' as const, conclusion, notes: [...notes] })),
+    )
     setBusy(false)
     if (!done) return
     untick()
@@ -75,24 +82,51 @@ export function useNoteDeeds(): NoteDeeds {
   }
 
   async function addTo(conclusion: ConclusionId): Promise<void> {
-    if (!(await forAll((notes) => ask({ kind: 'add-sources', conclusion, notes })))) return
+    if (!(await forAll((notes) => ({ kind: 'add-sources', conclusion, notes })))) return
     remember(conclusion)
     goOn(t('harvest.bar.done.added', { count, n: numberOf(conclusion) }))
   }
 
   async function takeOut(conclusion: ConclusionId): Promise<void> {
-    if (!(await forAll((notes) => ask({ kind: 'remove-sources', conclusion, notes })))) return
+    if (!(await forAll((notes) => ({ kind: 'remove-sources', conclusion, notes })))) return
     goOn(t('harvest.bar.done.placed', { count, place: t('harvest.places.none') }))
   }
 
+  async function moveTo(from: ConclusionId, to: ConclusionId): Promise<void> {
+    if (!(await forAll((notes) => ({ kind: 'move-sources', conclusion: from, to, notes })))) return
+    remember(to)
+    goOn(t('harvest.bar.done.added', { count, n: numberOf(to) }))
+  }
+
+  async function split(from: ConclusionId): Promise<void> {
+    const conclusion: ConclusionId = newId<'conclusion'>()
+    const kind = conclusions.find(({ id }) => id === from)?.kind ?? 'inzicht'
+    const make = { kind: 'make-conclusion', theme: theme.id, text: proposeText(chosen), conclusionKind: kind } as const
+    const moving = inPortions(refs).map((notes) => ({
+      kind: 'move-sources' as const,
+      conclusion: from,
+      to: conclusion,
+      notes: [...notes],
+    }))
+    setBusy(true)
+    const done = await ask({ ...make, conclusion, sources: [] }, ...moving)
+    setBusy(false)
+    if (!done) return
+    untick()
+    remember(conclusion)
+    turnTo('conclusions')
+    want({ conclusion, part: 'text' })
+    announcer.announce(t('harvest.bar.done.made'))
+  }
+
   async function place(wanted: 'none' | 'next-time'): Promise<void> {
-    if (!(await forAll((notes) => ask({ kind: 'place-notes', notes, place: wanted })))) return
+    if (!(await forAll((notes) => ({ kind: 'place-notes', notes, place: wanted })))) return
     goOn(t('harvest.bar.done.placed', { count, place: t(`harvest.places.${wanted}`) }))
   }
 
   async function setAside(reason: UnusedReason, remark = ''): Promise<void> {
     const said = remark.trim() === '' ? {} : { remark }
-    if (!(await forAll((notes) => ask({ kind: 'place-notes', notes, place: 'not-used', reason, ...said })))) return
+    if (!(await forAll((notes) => ({ kind: 'place-notes', notes, place: 'not-used', reason, ...said })))) return
     goOn(t('harvest.bar.done.placed', { count, place: t('harvest.places.set-aside') }))
   }
 
@@ -101,6 +135,8 @@ export function useNoteDeeds(): NoteDeeds {
     make: () => void make(),
     addTo: (conclusion) => void addTo(conclusion),
     takeOut: (conclusion) => void takeOut(conclusion),
+    moveTo: (from, to) => void moveTo(from, to),
+    split: (from) => void split(from),
     place: (wanted) => void place(wanted),
     setAside: (reason, remark) => void setAside(reason, remark),
   }

@@ -4,6 +4,7 @@ import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
 import { type NoteRef } from '@tafelronde/shared/notes/note.ts'
 import { type Theme } from '@tafelronde/shared/programme/programme.ts'
 import { createContext, use } from 'react'
+import { type ShownProposals } from './use-shown-proposals.ts'
 import { type NoteChoice } from './use-note-choice.ts'
 
 /** Where the keyboard goes as soon as it is there. */
@@ -22,6 +23,9 @@ export interface ThemeBoard extends NoteChoice {
   readonly removed: readonly Conclusion[]
   readonly notes: readonly GatheredNote[]
   readonly cardLines: readonly CardLine[]
+  readonly proposals: ShownProposals
+  /** How many briefjes the theme has. */
+  readonly inAll: number
   /** On a narrow screen one of the two columns is in sight. */
   readonly page: BoardPage
   readonly turnTo: (page: BoardPage) => void

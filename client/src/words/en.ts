@@ -9,6 +9,7 @@ import { join } from './en/join.ts'
 import { names } from './en/names.ts'
 import { plan } from './en/plan.ts'
 import { print } from './en/print.ts'
+import { proposals } from './en/proposals.ts'
 import { refusals } from './en/refusals.ts'
 import { report } from './en/report.ts'
 import { table } from './en/table.ts'
@@ -29,5 +30,6 @@ export const en: Readonly<Record<keyof Dutch, string>> = {
   ...board,
   ...hall,
   ...harvest,
+  ...proposals,
   ...report,
 }

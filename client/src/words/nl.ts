@@ -9,6 +9,7 @@ import { join } from './nl/join.ts'
 import { names } from './nl/names.ts'
 import { plan } from './nl/plan.ts'
 import { print } from './nl/print.ts'
+import { proposals } from './nl/proposals.ts'
 import { refusals } from './nl/refusals.ts'
 import { report } from './nl/report.ts'
 import { table } from './nl/table.ts'
@@ -28,6 +29,7 @@ export const nl = {
   ...board,
   ...hall,
   ...harvest,
+  ...proposals,
   ...report,
 }
 

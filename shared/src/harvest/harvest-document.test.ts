@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { type ConclusionId, type Id } from '../lib/id.ts'
-import { kinds, type NoteRef } from '../notes/note.ts'
+import { type ConclusionId } from '../lib/id.ts'
+import { type NoteRef } from '../notes/note.ts'
 import { choices, els, facilitator, phases, smallCafe, support } from '../notes/testing/small-cafe.ts'
 import { type Conclusion, type Harvest } from './conclusion.ts'
 import { decideHarvest } from './decide-harvest.ts'
@@ -10,57 +10,13 @@ import { knownNotes } from './gather.ts'
 import { type HarvestChange } from './harvest-change.ts'
 import { type HarvestCommand } from './harvest-command.ts'
 import { applyHarvestChange, readHarvest } from './harvest-document.ts'
-import { b1, conclusion, conclusionId, g1, r1, r2, smallPapers } from './testing/small-harvest.ts'
-import { unusedReasons } from './unused-reason.ts'
-
-const id = fc.constantFrom('c0', 'c1', 'c2', 'c3').map(conclusionId)
-const sub = fc.constantFrom('s0', 's1').map((name) => name as Id<'sub-line'>)
-const words = fc.constantFrom('Een ondergrens', 'Een hoge ondergrens', 'Meer bussen 😀')
-const notes = fc.uniqueArray(fc.constantFrom(r1, r2, g1, b1), { minLength: 1, maxLength: 3 })
-
-const command: fc.Arbitrary<HarvestCommand> = fc.oneof(
-  fc.record({
-    kind: fc.constant('make-conclusion'),
-    conclusion: id,
-    theme: fc.constantFrom(choices, support),
-    text: words,
-    conclusionKind: fc.constantFrom(...kinds),
-    sources: fc.uniqueArray(fc.constantFrom(r1, r2, g1), { maxLength: 3 }),
-  }),
-  fc.record(
-    {
-      kind: fc.constant('change-conclusion'),
-      conclusion: id,
-      conclusionKind: fc.constantFrom(...kinds),
-      hidden: fc.boolean(),
-    },
-    { requiredKeys: ['kind', 'conclusion'] },
-  ),
-  fc.record({ kind: fc.constant('move-conclusion'), conclusion: id, before: fc.option(id) }),
-  fc.record({ kind: fc.constant('remove-conclusion'), conclusion: id }),
-  fc.record({ kind: fc.constant('restore-conclusion'), conclusion: id }),
-  fc.record({ kind: fc.constant('add-sources'), conclusion: id, notes }),
-  fc.record({ kind: fc.constant('remove-sources'), conclusion: id, notes }),
-  fc.record({ kind: fc.constant('move-sources'), conclusion: id, to: id, notes }),
-  fc.record(
-    { kind: fc.constant('merge-conclusions'), conclusion: id, into: id, sub },
-    { requiredKeys: ['kind', 'conclusion', 'into'] },
-  ),
-  fc.record({ kind: fc.constant('add-sub-line'), conclusion: id, sub, text: words }),
-  fc.record({ kind: fc.constant('remove-sub-line'), conclusion: id, sub }),
-  fc.record({
-    kind: fc.constant('place-notes'),
-    notes,
-    place: fc.constantFrom('none', 'next-time', 'not-used'),
-    reason: fc.constantFrom(...unusedReasons),
-    remark: fc.constantFrom('', 'Voor juni'),
-  }),
-)
+import { anyHarvestCommand } from './testing/any-harvest-command.ts'
+import { b1, conclusion, g1, r1, r2, smallPapers } from './testing/small-harvest.ts'
 
 test('[HA1] laptops that went their own ways agree once they have met', () => {
   const move = fc.record({
     laptop: fc.nat(2),
-    act: fc.oneof({ weight: 4, arbitrary: command }, fc.constant('meet' as const)),
+    act: fc.oneof({ weight: 4, arbitrary: anyHarvestCommand }, fc.constant('meet' as const)),
   })
   fc.assert(
     fc.property(fc.array(move, { maxLength: 40 }), (script) => {
@@ -78,7 +34,7 @@ test('[HA1] laptops that went their own ways agree once they have met', () => {
 
 test('[HA2] what was decided is exactly what can be read afterwards, in one transaction', () => {
   fc.assert(
-    fc.property(fc.array(command, { maxLength: 30 }), (commands) => {
+    fc.property(fc.array(anyHarvestCommand, { maxLength: 30 }), (commands) => {
       const document = new Y.Doc()
       let updates = 0
       document.on('update', () => (updates += 1))
@@ -99,7 +55,7 @@ test('[HA2] what was decided is exactly what can be read afterwards, in one tran
 
 test('[HA4] whatever is asked, a note has one place: conclusions that stand, or another one, or none', () => {
   fc.assert(
-    fc.property(fc.array(command, { maxLength: 30 }), (commands) => {
+    fc.property(fc.array(anyHarvestCommand, { maxLength: 30 }), (commands) => {
       const document = new Y.Doc()
       for (const one of commands) {
         decideAndApply(document, one)
@@ -113,7 +69,7 @@ test('[HA4] whatever is asked, a note has one place: conclusions that stand, or 
 
 test('[HA6] a conclusion that was removed comes back as it was', () => {
   fc.assert(
-    fc.property(fc.array(command, { maxLength: 30 }), (commands) => {
+    fc.property(fc.array(anyHarvestCommand, { maxLength: 30 }), (commands) => {
       const document = new Y.Doc()
       for (const one of commands) decideAndApply(document, one)
       const before = readHarvest(document)

@@ -1,0 +1,82 @@
+import { isSmallButSharp, type Proposal } from '@tafelronde/shared/harvest/proposals/proposal.ts'
+import { useRef, useState } from 'react'
+import { Button } from '../ui/button.tsx'
+import { Disclosure } from '../ui/disclosure.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { useWords } from '../words/use-words.ts'
+import styles from './board.module.css'
+import sheet from './conclusion.module.css'
+import { ProposalItem } from './proposal-item.tsx'
+import own from './proposal.module.css'
+import { ProposeAnewDialog } from './propose-anew-dialog.tsx'
+import { useBoard } from './use-board.ts'
+import { useThemeBoard } from './use-theme-board.ts'
+
+/** What the harvester would conclude from the briefjes without a place: to take over, never by itself. */
+export function ProposalList() {
+  const { t } = useWords()
+  const { ask } = useBoard()
+  const { proposals, inAll } = useThemeBoard()
+  const [asksAnew, setAsksAnew] = useState(false)
+  const { standing, away, hasOthers, showOthers } = proposals
+  const sharp = standing.filter((proposal) => isSmallButSharp(proposal, standing))
+  const carried = standing.filter((proposal) => !sharp.includes(proposal))
+  if (inAll === 0) return null
+
+  return (
+    <section className={styles['part']} aria-labelledby="proposals-heading">
+      <div className={own['head']}>
+        <h3 id="proposals-heading">{t('harvest.proposals', { n: standing.length })}</h3>
+        <Button kind="plain" onPress={() => setAsksAnew(true)}>
+          {t('harvest.proposals.anew')}
+        </Button>
+      </div>
+      <p className={own['hint']}>
+        {t(standing.length === 0 ? 'harvest.proposals.none' : 'harvest.proposals.automatic')}
+      </p>
+      {hasOthers ? (
+        <Notice tone="info" title={t('harvest.proposals.others')} announced>
+          <Button onPress={showOthers}>{t('harvest.proposals.show-others')}</Button>
+        </Notice>
+      ) : null}
+      <Items proposals={carried} />
+      {sharp.length === 0 ? null : (
+        <>
+          <h4 className={own['sharp']}>{t('harvest.proposals.sharp', { n: sharp.length })}</h4>
+          <p className={own['hint']}>{t('harvest.proposals.sharp.hint')}</p>
+          <Items proposals={sharp} />
+        </>
+      )}
+      {away.length === 0 ? null : (
+        <Disclosure title={t('harvest.proposals.away', { n: away.length })} level={4}>
+          <ol className={sheet['quietList']}>
+            {away.map(({ id, text }) => (
+              <li key={id} className={sheet['quiet']}>
+                <span className={sheet['quietText']}>{text}</span>
+                <Button
+                  kind="plain"
+                  label={t('harvest.conclusion.put-back-which', { text })}
+                  onPress={() => void ask({ kind: 'dismiss-proposal', proposal: id, dismissed: false })}
+                >
+                  {t('harvest.conclusion.put-back')}
+                </Button>
+              </li>
+            ))}
+          </ol>
+        </Disclosure>
+      )}
+      {asksAnew ? <ProposeAnewDialog onClose={() => setAsksAnew(false)} /> : null}
+    </section>
+  )
+}
+
+function Items({ proposals }: { readonly proposals: readonly Proposal[] }) {
+  const list = useRef<HTMLOListElement>(null)
+  return proposals.length === 0 ? null : (
+    <ol ref={list} className={own['list']}>
+      {proposals.map((proposal) => (
+        <ProposalItem key={proposal.id} proposal={proposal} list={list} />
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,106 @@
+import { type Proposal } from '@tafelronde/shared/harvest/proposals/proposal.ts'
+import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
+import { type NoteRef } from '@tafelronde/shared/notes/note.ts'
+import { type ReactNode, type RefObject, useState } from 'react'
+import { newId } from '../connection/session-connection.ts'
+import { useAnnounce } from '../ui/use-announce.ts'
+import { useWords } from '../words/use-words.ts'
+import { AddToDialog } from './add-to-dialog.tsx'
+import { inPortions } from './note-view.ts'
+import { proposeText } from './propose-text.ts'
+import { useBoard } from './use-board.ts'
+import { useThemeBoard } from './use-theme-board.ts'
+
+export interface ProposalDeeds {
+  readonly busy: boolean
+  /** As it stands, or with the words of one of its briefjes. */
+  readonly take: (text?: string) => void
+  /** With both sides under it. */
+  readonly takeAsDilemma: () => void
+  readonly putAway: () => void
+  /** Asks to which conclusion its briefjes are to be added. */
+  readonly askWhereTo: () => void
+  readonly dialog: ReactNode
+}
+
+/** What can be done with a proposal. The keyboard goes on with the next one. */
+export function useProposalDeeds(proposal: Proposal, list: RefObject<HTMLElement | null>): ProposalDeeds {
+  const { t } = useWords()
+  const announcer = useAnnounce()
+  const { ask, gathered } = useBoard()
+  const { conclusions, remember } = useThemeBoard()
+  const [busy, setBusy] = useState(false)
+  const [asking, setAsking] = useState(false)
+  const { id, theme, text, kind, sources, otherVoices } = proposal
+
+  async function goOn(doing: Promise<boolean>, said: string): Promise<void> {
+    const items = [...(list.current?.querySelectorAll(':scope > li') ?? [])]
+    const at = items.findIndex((item) => item.contains(document.activeElement))
+    const next = items[at + 1] ?? items[at - 1]
+    setBusy(true)
+    const done = await doing
+    setBusy(false)
+    if (!done) return
+    announcer.announce(said)
+    next?.querySelector<HTMLElement>('[data-take] button, button')?.focus()
+  }
+
+  function make(change: {
+    readonly text?: string
+    readonly kind?: Proposal['kind']
+    readonly sides?: readonly string[]
+  }) {
+    const conclusion: ConclusionId = newId<'conclusion'>()
+    const [first = [], ...rest] = inPortions(sources)
+    const sides = (change.sides ?? []).map((side) => ({ id: newId<'sub-line'>(), text: side }))
+    const doing = ask(
+      {
+        kind: 'make-conclusion',
+        conclusion,
+        theme,
+        text: change.text ?? text,
+        conclusionKind: change.kind ?? kind,
+        sources: [...first],
+        ...(sides.length > 0 && { subLines: sides }),
+      },
+      ...rest.map((notes) => ({ kind: 'add-sources' as const, conclusion, notes: [...notes] })),
+    )
+    remember(conclusion)
+    return goOn(doing, t('harvest.proposal.taken', { n: conclusions.length + 1 }))
+  }
+
+  const textOf = (ref: NoteRef | undefined) => gathered.notes.find((note) => note.ref === ref)?.text ?? ''
+
+  function sides(): readonly string[] {
+    const main = sources.find((ref) => !otherVoices.includes(ref))
+    return [main, ...otherVoices.slice(0, 4)]
+      .map((ref) => proposeText([{ text: textOf(ref) }]))
+      .filter((side) => side !== '')
+  }
+
+  return {
+    busy,
+    take: (other) => void make(other === undefined ? {} : { text: proposeText([{ text: other }]) }),
+    takeAsDilemma: () => void make({ kind: 'afweging', sides: sides() }),
+    putAway: () =>
+      void goOn(ask({ kind: 'dismiss-proposal', proposal: id, dismissed: true }), t('harvest.proposal.put-away.done')),
+    askWhereTo: () => setAsking(true),
+    dialog: asking ? (
+      <AddToDialog
+        choices={conclusions.map((conclusion, at) => ({ id: conclusion.id, n: at + 1 }))}
+        onChoose={(conclusion) =>
+          void goOn(
+            ask(
+              ...inPortions(sources).map((notes) => ({ kind: 'add-sources' as const, conclusion, notes: [...notes] })),
+            ),
+            t('harvest.bar.done.added', {
+              count: sources.length,
+              n: conclusions.findIndex((each) => each.id === conclusion) + 1,
+            }),
+          )
+        }
+        onClose={() => setAsking(false)}
+      />
+    ) : null,
+  }
+}

@@ -1,0 +1,40 @@
+import { type Proposal, type Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
+import { type ThemeId } from '@tafelronde/shared/lib/id.ts'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+
+/** The proposals of a theme as they lie on this screen. */
+export interface ShownProposals {
+  /** Those that stand, in their order. */
+  readonly standing: readonly Proposal[]
+  /** Those that somebody put away. */
+  readonly away: readonly Proposal[]
+  /** The theme was thought over since: there are others, which are shown when one asks for them. */
+  readonly hasOthers: boolean
+  readonly showOthers: () => void
+}
+
+/** What lies on the screen stays there: notes may join it, but another grouping waits until one asks for it. */
+export function useShownProposals(theme: ThemeId, { proposals, thoughts }: Proposals): ShownProposals {
+  const turn = thoughts[theme]?.turn ?? 0
+  const own = useMemo(() => proposals.filter((proposal) => proposal.theme === theme), [proposals, theme])
+  const last = useRef({ turn, own })
+  const [held, setHeld] = useState<{ readonly turn: number; readonly own: readonly Proposal[] }>()
+  useEffect(() => {
+    const former = last.current
+    last.current = { turn, own }
+    // What nobody could see yet is no change.
+    if (former.turn !== turn && former.own.some(({ dismissed }) => !dismissed)) setHeld((kept) => kept ?? former)
+  }, [turn, own])
+
+  const showOthers = useCallback(() => setHeld(undefined), [])
+  const shown = held?.own ?? own
+  return useMemo(
+    () => ({
+      standing: shown.filter(({ dismissed }) => !dismissed),
+      away: own.filter(({ dismissed }) => dismissed),
+      hasOthers: held !== undefined,
+      showOthers,
+    }),
+    [shown, own, held, showOthers],
+  )
+}

@@ -1,0 +1,58 @@
+import { isFunctionWord } from './engine/words/function-words.ts'
+import { rootDutch } from './engine/words/root-word.ts'
+import { foldText } from './engine/words/split-words.ts'
+
+/** A part of a text, in UTF-16 units from its beginning. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+interface Word extends Span {
+  readonly root: string
+}
+
+const word = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu
+/** Two words are one when they begin alike for so many letters, as "begrip" and "begrippen". */
+const SAME_START = 5
+
+/** Where a text has words that a line has too: what says that the one came from the other. */
+export function wordsInCommon(text: string, line: string): readonly Span[] {
+  const isSaid = knows([line])
+  return tellingWords(text).filter(isSaid).map(toSpan)
+}
+
+/** Where a line has words that none of its sources has: no mistake, but nobody wrote them. */
+export function wordsOfItsOwn(line: string, sources: readonly string[]): readonly Span[] {
+  if (sources.length === 0) return []
+  const isSaid = knows(sources)
+  return tellingWords(line)
+    .filter((own) => !isSaid(own))
+    .map(toSpan)
+}
+
+function knows(texts: readonly string[]): (word: Word) => boolean {
+  const roots = new Set(texts.flatMap((text) => tellingWords(text).map(({ root }) => root)))
+  const starts = new Set([...roots].filter(isLong).map(startOf))
+  return ({ root }) => roots.has(root) || (isLong(root) && starts.has(startOf(root)))
+}
+
+function tellingWords(text: string): readonly Word[] {
+  return [...text.matchAll(word)].flatMap(({ 0: found, index }) => {
+    const plain = foldText(found)
+    if (plain.length < 2 || isFunctionWord(plain, 'nl') || isFunctionWord(plain, 'en')) return []
+    return [{ start: index, end: index + found.length, root: rootDutch(plain) }]
+  })
+}
+
+function toSpan({ start, end }: Word): Span {
+  return { start, end }
+}
+
+function isLong(root: string): boolean {
+  return root.length >= SAME_START
+}
+
+function startOf(root: string): string {
+  return root.slice(0, SAME_START)
+}
