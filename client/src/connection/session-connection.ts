@@ -8,6 +8,7 @@ import {
 } from '@tafelronde/shared/lib/id.ts'
 import { type HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
 import { readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
+import { type LivingLine, readLives } from '@tafelronde/shared/harvest/proposals/lives-document.ts'
 import { type Proposal, type Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
 import { readProposals } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
 import { type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
@@ -41,6 +42,7 @@ export class SessionConnection {
   readonly #shelf: DocumentShelf
   readonly #stopWaking: () => void
   readonly #papers = new Map<TableId, Reading<Paper>>()
+  readonly #lives = new Map<TableId, Reading<readonly LivingLine[]>>()
 
   constructor(session: SessionId, door: Door, start?: StartWriting) {
     this.#id = session
@@ -77,6 +79,15 @@ export class SessionConnection {
     const paper = this.#shelf.reading(paperDocument(this.#id, table), readPaper)
     this.#papers.set(table, paper)
     return paper
+  }
+
+  /** What several notes of a table say, from its paper. */
+  lives(table: TableId): Reading<readonly LivingLine[]> {
+    const standing = this.#lives.get(table)
+    if (standing !== undefined) return standing
+    const lives = this.#shelf.reading(paperDocument(this.#id, table), readLives)
+    this.#lives.set(table, lives)
+    return lives
   }
 
   /** Asks something of the session; answered after it is on disk. */

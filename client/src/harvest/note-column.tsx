@@ -31,7 +31,7 @@ const emptyWords = {
 /** The briefjes of a theme, beginning with what has no place yet; or those of one conclusion. */
 export function NoteColumn() {
   const { t } = useWords()
-  const { conclusions, notes, view, look, inView, shown, filter, narrow, turnTo, want } = useThemeBoard()
+  const { conclusions, notes, view, look, inView, shown, filter, narrow, turnTo, want, order, sort } = useThemeBoard()
   const counts = countViews(notes)
   const place = 'conclusion' in view ? conclusions.findIndex(({ id }) => id === view.conclusion) : -1
 
@@ -64,16 +64,30 @@ export function NoteColumn() {
           </div>
         ) : (
           <>
-            <Select
-              label={t('harvest.view')}
-              labelHidden
-              value={view.place}
-              choices={places.map((each) => ({
-                value: each,
-                label: t('harvest.view.choice', { place: t(placeWords[each]), n: counts[each] }),
-              }))}
-              onChange={(chosen) => look({ kind: 'place', place: chosen })}
-            />
+            <div className={styles['noteChoice']}>
+              <Select
+                label={t('harvest.view')}
+                labelHidden
+                value={view.place}
+                choices={places.map((each) => ({
+                  value: each,
+                  label: t('harvest.view.choice', { place: t(placeWords[each]), n: counts[each] }),
+                }))}
+                onChange={(chosen) => look({ kind: 'place', place: chosen })}
+              />
+              {view.place === 'none' ? (
+                <Select
+                  label={t('harvest.order')}
+                  labelHidden
+                  value={order}
+                  choices={[
+                    { value: 'likeness', label: t('harvest.order.likeness') },
+                    { value: 'table', label: t('harvest.order.table') },
+                  ]}
+                  onChange={(chosen) => sort(chosen === 'table' ? 'table' : 'likeness')}
+                />
+              ) : null}
+            </div>
             <NoteFilters />
           </>
         )}
@@ -91,7 +105,16 @@ export function NoteColumn() {
     </section>
   )
 
-  function emptyNow(): WordKey & ('harvest.sources.none' | 'harvest.list.no-notes' | (typeof emptyWords)[PlaceKind]) {
+  function emptyNow(): WordKey &
+    (
+      | 'harvest.proposal.gone'
+      | 'harvest.fits.none'
+      | 'harvest.sources.none'
+      | 'harvest.list.no-notes'
+      | (typeof emptyWords)[PlaceKind]
+    ) {
+    if (view.kind === 'proposal') return 'harvest.proposal.gone'
+    if (view.kind === 'fits') return 'harvest.fits.none'
     if (view.kind !== 'place') return 'harvest.sources.none'
     return notes.length === 0 ? 'harvest.list.no-notes' : emptyWords[view.place]
   }

@@ -15,7 +15,7 @@ const ALL = 'all'
 export function NoteFilters() {
   const { t } = useWords()
   const { session } = useBoard()
-  const { notes, filter, narrow, view, order, sort } = useThemeBoard()
+  const { notes, filter, narrow } = useThemeBoard()
   const { programme } = session
 
   const groups = [...new Set(notes.flatMap(({ group }) => group ?? []))]
@@ -45,18 +45,6 @@ export function NoteFilters() {
           onChange={(text) => narrow({ ...filter, text })}
         />
       </div>
-      {view.kind === 'place' && view.place === 'none' ? (
-        <Select
-          label={t('harvest.order')}
-          labelHidden
-          value={order}
-          choices={[
-            { value: 'likeness', label: t('harvest.order.likeness') },
-            { value: 'table', label: t('harvest.order.table') },
-          ]}
-          onChange={(chosen) => sort(chosen === 'table' ? 'table' : 'likeness')}
-        />
-      ) : null}
       {groups.length < 2 ? null : (
         <Select
           label={t('harvest.filter.room')}

@@ -35,9 +35,11 @@ export function ProposalList() {
         {t(standing.length === 0 ? 'harvest.proposals.none' : 'harvest.proposals.automatic')}
       </p>
       {hasOthers ? (
-        <Notice tone="info" title={t('harvest.proposals.others')} announced>
-          <Button onPress={showOthers}>{t('harvest.proposals.show-others')}</Button>
-        </Notice>
+        <div className={own['news']}>
+          <Notice tone="info" title={t('harvest.proposals.others')} announced>
+            <Button onPress={showOthers}>{t('harvest.proposals.show-others')}</Button>
+          </Notice>
+        </div>
       ) : null}
       <Items proposals={carried} />
       {sharp.length === 0 ? null : (

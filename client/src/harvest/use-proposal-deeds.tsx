@@ -6,7 +6,7 @@ import { newId } from '../connection/session-connection.ts'
 import { useAnnounce } from '../ui/use-announce.ts'
 import { useWords } from '../words/use-words.ts'
 import { AddToDialog } from './add-to-dialog.tsx'
-import { inPortions } from './note-view.ts'
+import { firstView, inPortions, type NoteView } from './note-view.ts'
 import { proposeText } from './propose-text.ts'
 import { useBoard } from './use-board.ts'
 import { useThemeBoard } from './use-theme-board.ts'
@@ -28,12 +28,13 @@ export function useProposalDeeds(proposal: Proposal, list: RefObject<HTMLElement
   const { t } = useWords()
   const announcer = useAnnounce()
   const { ask, gathered } = useBoard()
-  const { conclusions, remember } = useThemeBoard()
+  const { conclusions, remember, view, look } = useThemeBoard()
   const [busy, setBusy] = useState(false)
   const [asking, setAsking] = useState(false)
   const { id, theme, text, kind, sources, otherVoices } = proposal
 
-  async function goOn(doing: Promise<boolean>, said: string): Promise<void> {
+  /** `then`: what is looked at where this proposal was. */
+  async function goOn(doing: Promise<boolean>, said: string, then: NoteView = firstView): Promise<void> {
     const items = [...(list.current?.querySelectorAll(':scope > li') ?? [])]
     const at = items.findIndex((item) => item.contains(document.activeElement))
     const next = items[at + 1] ?? items[at - 1]
@@ -42,6 +43,7 @@ export function useProposalDeeds(proposal: Proposal, list: RefObject<HTMLElement
     setBusy(false)
     if (!done) return
     announcer.announce(said)
+    if (view.kind === 'proposal' && view.proposal === id) look(then)
     next?.querySelector<HTMLElement>('[data-take] button, button')?.focus()
   }
 
@@ -66,7 +68,7 @@ export function useProposalDeeds(proposal: Proposal, list: RefObject<HTMLElement
       ...rest.map((notes) => ({ kind: 'add-sources' as const, conclusion, notes: [...notes] })),
     )
     remember(conclusion)
-    return goOn(doing, t('harvest.proposal.taken', { n: conclusions.length + 1 }))
+    return goOn(doing, t('harvest.proposal.taken', { n: conclusions.length + 1 }), { kind: 'sources', conclusion })
   }
 
   const textOf = (ref: NoteRef | undefined) => gathered.notes.find((note) => note.ref === ref)?.text ?? ''
@@ -97,6 +99,7 @@ export function useProposalDeeds(proposal: Proposal, list: RefObject<HTMLElement
               count: sources.length,
               n: conclusions.findIndex((each) => each.id === conclusion) + 1,
             }),
+            { kind: 'sources', conclusion },
           )
         }
         onClose={() => setAsking(false)}

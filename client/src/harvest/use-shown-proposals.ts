@@ -1,5 +1,6 @@
 import { type Proposal, type Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
 import { type ThemeId } from '@tafelronde/shared/lib/id.ts'
+import { SECOND } from '@tafelronde/shared/lib/clock.ts'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 /** The proposals of a theme as they lie on this screen. */
@@ -13,17 +14,26 @@ export interface ShownProposals {
   readonly showOthers: () => void
 }
 
+/** Nobody has read a line within so long after the board was opened. */
+const SETTLES = 8 * SECOND
+
 /** What lies on the screen stays there: notes may join it, but another grouping waits until one asks for it. */
 export function useShownProposals(theme: ThemeId, { proposals, thoughts }: Proposals): ShownProposals {
   const turn = thoughts[theme]?.turn ?? 0
   const own = useMemo(() => proposals.filter((proposal) => proposal.theme === theme), [proposals, theme])
   const last = useRef({ turn, own })
+  const isRead = useRef(false)
   const [held, setHeld] = useState<{ readonly turn: number; readonly own: readonly Proposal[] }>()
+  useEffect(() => {
+    const settles = setTimeout(() => (isRead.current = true), SETTLES)
+    return () => clearTimeout(settles)
+  }, [])
   useEffect(() => {
     const former = last.current
     last.current = { turn, own }
     // What nobody could see yet is no change.
-    if (former.turn !== turn && former.own.some(({ dismissed }) => !dismissed)) setHeld((kept) => kept ?? former)
+    const isSeen = former.own.some(({ dismissed }) => !dismissed) && isRead.current
+    if (former.turn !== turn && isSeen) setHeld((kept) => kept ?? former)
   }, [turn, own])
 
   const showOthers = useCallback(() => setHeld(undefined), [])

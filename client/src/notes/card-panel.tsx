@@ -16,6 +16,7 @@ import { useWords } from '../words/use-words.ts'
 import { CardFields } from './card-fields.tsx'
 import styles from './card.module.css'
 import { type WritingPlace } from './paper-place.ts'
+import { WhatLives } from './what-lives.tsx'
 import { CardWords } from './passed-on-card.tsx'
 
 interface CardPanelProps {
@@ -77,6 +78,7 @@ export function CardPanel({ place, card }: CardPanelProps) {
         ) : isWritten(card) && card !== undefined ? (
           <CardWords card={card} />
         ) : null}
+        <WhatLives key={String(holds)} place={place} holds={holds} />
         <Cluster gap={1}>
           {mayTake && !holds ? (
             <Button

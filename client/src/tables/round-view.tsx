@@ -18,6 +18,7 @@ import { NoteList } from '../notes/note-list.tsx'
 import { type WritingPlace } from '../notes/paper-place.ts'
 import { PassedOnCard } from '../notes/passed-on-card.tsx'
 import { RecoveredWords } from '../notes/recovered-words.tsx'
+import { WhatLives } from '../notes/what-lives.tsx'
 import { useNoteActions } from '../notes/use-note-actions.ts'
 import { useShownNotes } from '../notes/use-shown-notes.ts'
 import { useUndoKeys } from '../notes/use-undo-keys.ts'
@@ -176,6 +177,7 @@ function OpenCard({
   readonly paper: Paper
 }) {
   const now = useNow()
-  if (!cardIsOpen(place.session, now)) return null
+  // Whoever comes later reads what lived here before; in a first round that is what one has just written oneself.
+  if (!cardIsOpen(place.session, now)) return place.round === 0 ? null : <WhatLives place={place} holds={false} />
   return <CardPanel place={place} card={paper.cards.find(({ round }) => round === place.round)} />
 }

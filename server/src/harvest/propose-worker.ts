@@ -1,10 +1,10 @@
 import { parentPort } from 'node:worker_threads'
 import { type ConceptBook, openOwnConceptBook } from '@tafelronde/shared/harvest/engine/concept-book.ts'
 import { type CafeToHarvest } from '@tafelronde/shared/harvest/proposals/cafe-to-harvest.ts'
-import { type Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
 import { proposeLines, themesToThinkOver } from '@tafelronde/shared/harvest/proposals/propose-lines.ts'
+import { whatLives } from '@tafelronde/shared/harvest/proposals/what-lives.ts'
 import { answerThread } from '../threads/thread.ts'
-import { type ToPropose } from './proposing.ts'
+import { type Thought, type ToPropose } from './proposing.ts'
 
 /* The thread on which the harvester thinks. It keeps nothing but its concept list, which takes a moment to open. */
 
@@ -12,9 +12,11 @@ if (parentPort !== null) answerThread(parentPort, propose)
 
 let book: ConceptBook | undefined
 
-function propose({ cafe, anew }: ToPropose): Proposals {
+function propose({ cafe, anew }: ToPropose): Thought {
   book ??= openOwnConceptBook()
-  return proposeLines(cafe, book, themesOf(cafe, anew))
+  const proposals = proposeLines(cafe, book, themesOf(cafe, anew))
+  // Once all papers are open to everybody, nobody fills in a card any more.
+  return { proposals, lives: cafe.session.harvestOpen ? undefined : whatLives(cafe, book) }
 }
 
 function themesOf(cafe: CafeToHarvest, anew: ToPropose['anew']): ReturnType<typeof themesToThinkOver> {

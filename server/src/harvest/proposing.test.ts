@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
-import { type NoteId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
+import { type NoteId, type TableId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
 import { noteRef } from '@tafelronde/shared/notes/note.ts'
+import { readLives } from '@tafelronde/shared/harvest/proposals/lives-document.ts'
 import { type Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
 import { readProposals } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
@@ -36,6 +37,17 @@ test('[HV55] a proposal that is taken over is a conclusion, and is proposed no m
   expect(await day.desk.live.harvest(made as never)).toBe('yes')
   await until(day, ({ proposals }) => proposals.every(({ id }) => id !== first.id))
   expect((await read(day)).support).toHaveProperty('c1')
+})
+
+test('[HV80] what several notes of a table say stands on its paper while there are rounds, and on no other', async () => {
+  await using day = await talking()
+  await thought(day)
+  const table = day.tableOf(day.ben)
+  const livesAt = async (at: TableId) => (await day.session.openPaper(at))?.inspect(readLives)
+  await vi.waitFor(async () => expect(await livesAt(table)).not.toEqual([]))
+  const lines = (await livesAt(table)) ?? []
+  expect(lines.every(({ notes }) => notes.length > 1)).toBe(true)
+  for (const { id } of day.session.read().programme.tables) if (id !== table) expect(await livesAt(id)).toEqual([])
 })
 
 test('[HV56] a theme is thought over from the beginning when it is asked, by nobody but who may write the harvest', async () => {

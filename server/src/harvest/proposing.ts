@@ -1,11 +1,12 @@
 import { type Clock, SECOND } from '@tafelronde/shared/lib/clock.ts'
 import { type PersonId, type SessionId, type TableId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
 import { sameValue } from '@tafelronde/shared/lib/same-value.ts'
-import { type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
 import { readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
 import { type CafeToHarvest } from '@tafelronde/shared/harvest/proposals/cafe-to-harvest.ts'
 import { type Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
 import { readProposals, writeProposals } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
+import { readLives, writeLives } from '@tafelronde/shared/harvest/proposals/lives-document.ts'
+import { type whatLives } from '@tafelronde/shared/harvest/proposals/what-lives.ts'
 import { type OpenedPaper } from '@tafelronde/shared/notes/note.ts'
 import { lastBegunRound } from '@tafelronde/shared/sessions/session.ts'
 import { openAuthors } from '../notes/sealed-author.ts'
@@ -16,6 +17,12 @@ import { Thread } from '../threads/thread.ts'
 export interface ToPropose {
   readonly cafe: CafeToHarvest
   readonly anew: readonly ThemeId[]
+}
+
+/** What it answers: what is proposed, and what lives at each table while there are rounds. */
+export interface Thought {
+  readonly proposals: Proposals
+  readonly lives: ReturnType<typeof whatLives> | undefined
 }
 
 export interface ProposingParts {
@@ -30,12 +37,11 @@ const BETWEEN_LOOKS = 4 * SECOND
 /** While people draw conclusions faster than it is thought, it is tried again so often at once. */
 const TRIES = 3
 
-/** What was last thought over: what it was made of, to see whether anything is different. */
+/** What was last thought over, to see whether anything is different. */
 interface Seen {
-  readonly papers: string
-  readonly stage: string
-  readonly harvest: Harvest
-  readonly proposals: Proposals
+  /** Of every document it was read from. */
+  readonly versions: string
+  readonly cafe: CafeToHarvest
 }
 
 /**
@@ -65,7 +71,7 @@ export class Proposing implements AsyncDisposable {
     const cafe = await readCafe(live)
     if (cafe === undefined) return []
     const { proposals } = await this.#think({ cafe, anew: [theme] })
-    return proposals.filter((proposal) => proposal.theme === theme)
+    return proposals.proposals.filter((proposal) => proposal.theme === theme)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -100,22 +106,21 @@ export class Proposing implements AsyncDisposable {
 
   /** Whether the proposals are of what is written now: not so when people changed something meanwhile. */
   async #bringUpToDate(live: LiveSession, anew: readonly ThemeId[]): Promise<boolean> {
-    const papers = await paperVersions(live)
-    const stage = stageOf(live)
+    const seen = anew.length > 0 ? undefined : this.#seen.get(live.id)
+    const versions = await versionsOf(live)
+    if (seen?.versions === versions) return true
     const cafe = await readCafe(live)
     if (cafe === undefined) return true
-    const seen = this.#seen.get(live.id)
-    const isNew =
-      seen === undefined ||
-      seen.papers !== papers ||
-      seen.stage !== stage ||
-      !sameValue(seen.harvest, cafe.harvest) ||
-      !sameValue(seen.proposals, cafe.proposals)
-    if (!isNew && anew.length === 0) return true
-    const proposals = await this.#think({ cafe, anew })
-    const isWritten = await this.#write(live, cafe, proposals)
-    if (isWritten) this.#seen.set(live.id, { papers, stage, harvest: cafe.harvest, proposals })
-    return isWritten
+    // What it wrote itself makes another version, and is no news.
+    if (seen !== undefined && saysTheSame(seen.cafe, cafe)) {
+      this.#seen.set(live.id, { versions, cafe })
+      return true
+    }
+    const { proposals, lives } = await this.#think({ cafe, anew })
+    if (!(await this.#write(live, cafe, proposals))) return false
+    if (lives !== undefined) await this.#tellTables(live, lives)
+    this.#seen.set(live.id, { versions, cafe: { ...cafe, proposals } })
+    return true
   }
 
   async #write(live: LiveSession, cafe: CafeToHarvest, proposals: Proposals): Promise<boolean> {
@@ -132,8 +137,20 @@ export class Proposing implements AsyncDisposable {
     return outcome === 'done'
   }
 
-  async #think(asked: ToPropose): Promise<Proposals> {
-    return (await this.#thread.ask(asked)) as Proposals
+  /** Each table gets what lives there on its own paper: it is there when it fills in its card, and for the next people. */
+  async #tellTables(live: LiveSession, lives: NonNullable<Thought['lives']>): Promise<void> {
+    for (const [table, lines] of Object.entries(lives)) {
+      const paper = await live.openPaper(table as TableId)
+      await paper?.change<'known'>((document) => {
+        const isKnown = isBeingErased(live) || sameValue(readLives(document), lines)
+        if (isKnown) return { otherwise: 'known' }
+        return { apply: (changing) => writeLives(changing, lines), also: [], at: this.#parts.clock.now() }
+      })
+    }
+  }
+
+  async #think(asked: ToPropose): Promise<Thought> {
+    return (await this.#thread.ask(asked)) as Thought
   }
 }
 
@@ -169,14 +186,21 @@ function isBeingErased(live: LiveSession): boolean {
   return (live.read().erasing ?? []).length > 0
 }
 
-/** Says which state of every paper this is, without reading any. */
-async function paperVersions(live: LiveSession): Promise<string> {
-  const versions: string[] = []
-  for (const { id } of live.read().programme.tables) versions.push((await live.openPaper(id))?.version ?? '')
+/** Says which state of the room and of every document this is, without reading any. */
+async function versionsOf(live: LiveSession): Promise<string> {
+  const { harvestOpen, lastRound, programme } = live.read()
+  const versions = [String(harvestOpen), String(lastRound), (await live.openHarvest())?.version ?? '']
+  for (const { id } of programme.tables) versions.push((await live.openPaper(id))?.version ?? '')
   return versions.join(' ')
 }
 
-function stageOf(live: LiveSession): string {
-  const { harvestOpen, lastRound } = live.read()
-  return `${harvestOpen} ${lastRound ?? ''}`
+/** Whether the harvester would make the same of both. */
+function saysTheSame(one: CafeToHarvest, other: CafeToHarvest): boolean {
+  const stageOf = ({ session: { harvestOpen, lastRound, programme } }: CafeToHarvest) => [
+    harvestOpen,
+    lastRound,
+    programme,
+  ]
+  const restOf = ({ session: _session, ...rest }: CafeToHarvest) => rest
+  return sameValue([stageOf(one), restOf(one)], [stageOf(other), restOf(other)])
 }

@@ -35,7 +35,7 @@ export function readDocumentName(name: string): DocumentParts | undefined {
 
 /** The names under which anything lies in a document; whatever lies under another name came past every door. */
 export function rootsOf(name: DocumentName): readonly string[] {
-  if (name.startsWith('paper/')) return ['notes', 'cards', 'restores']
+  if (name.startsWith('paper/')) return ['notes', 'cards', 'restores', 'lives']
   return name.startsWith('harvest/')
     ? ['conclusions', 'places', 'proposals', 'hints', 'support', 'thoughts']
     : ['session']

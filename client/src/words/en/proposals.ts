@@ -37,6 +37,8 @@ export const proposals = {
   'harvest.proposal.menu': 'What can you do with this proposal? {text}',
   'harvest.proposal.other-voice': 'Another voice:',
   'harvest.proposal.disagreement': 'People did not agree about this.',
+  'harvest.proposal.gone': 'This proposal is no longer there.',
+  'harvest.fits.none': 'Nothing more fits here now.',
   'harvest.proposal.under': 'Could stand under: {text}',
   'harvest.proposal.as-dilemma': 'Take over as a dilemma, with both sides',
   'harvest.proposal.with': 'Take over as: {text}',
