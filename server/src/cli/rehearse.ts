@@ -125,7 +125,7 @@ function sumUp(played: Played, left: readonly string[], out: string, say: Comman
   for (const what of left) say(`Overgeslagen: ${what}.`)
   const what =
     `Gespeeld: ${people} mensen, ${rounds} rondes, ${notes.length} briefjes, ${played.cards.length} kaarten, ` +
-    `${conclusions.length} conclusies.`
+    `${conclusions.length} conclusies, ${played.edits} verbeteringen.`
   const turnedDown = refused.map(({ what: thing, why }) => `${thing} (${why})`)
   const troubles = [
     ...(turnedDown.length > 0 ? [`Geweigerd (${turnedDown.length}): ${some(turnedDown)}.`] : []),

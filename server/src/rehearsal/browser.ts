@@ -4,7 +4,7 @@ import { messageYjsSyncStep1 } from 'y-protocols/sync'
 import { WebsocketProvider } from 'y-websocket'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import { type SessionId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
 import { type HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
 import { type PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
 import { type TextField, type TextFields } from '@tafelronde/shared/notes/text-field.ts'
@@ -126,6 +126,11 @@ export class Browser implements AsyncDisposable {
     return this.#command(command.kind, (line) =>
       line.emitWithAck('harvest:command', { id: newId<'command'>(), command }),
     )
+  }
+
+  /** Has a theme thought over from the beginning. */
+  proposeAnew(theme: ThemeId): Promise<void> {
+    return this.#command('harvest:propose', (line) => line.emitWithAck('harvest:propose', { theme }))
   }
 
   /** Makes the screen that shows these digits a hall screen, or a table's own. */

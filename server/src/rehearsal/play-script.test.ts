@@ -32,9 +32,9 @@ test('[RH1] whatever a script holds lies at its table in its round, and stands i
     ['2', 1, 1],
     ['2', 2, 1],
   ])
-  expect(
-    report.themes.map(({ conclusions }) => conclusions.map(({ text, sources }) => [text, sources.length])),
-  ).toEqual([[['Haal tegels weg.', 2]], [['Water mag blijven.', 2]]])
+  // Drawn from what was proposed, and put right to what the script knows.
+  expect(report.themes.map(({ conclusions }) => conclusions.map(({ sources }) => sources.length))).toEqual([[2], [2]])
+  expect(played.edits).toBeLessThanOrEqual(6)
   expect(report.organisations.map(({ name }) => name)).toEqual(['PBL'])
   for (const name of ['Ada', 'Ben', 'Chi']) expect(html).not.toContain(name)
 })
@@ -87,7 +87,7 @@ test('[RH13] the command ends with 0 only when all of a café is in its report, 
     expect(said).toEqual([])
     expect(await rehearse(JSON.stringify(smallFile()))).toBe(0)
     expect((await readdir(path.join(folder, 'out'))).toSorted()).toEqual(['verslag.html', 'verslag.json'])
-    expect(said.at(-1)).toContain('Gespeeld: 3 mensen, 2 rondes, 5 briefjes, 4 kaarten, 2 conclusies.')
+    expect(said.at(-1)).toContain('Gespeeld: 3 mensen, 2 rondes, 5 briefjes, 4 kaarten, 2 conclusies, 2 verbeteringen.')
     expect(
       await rehearse(JSON.stringify({ ...smallFile(), notes: [note({ id: 'x', text: 'a'.repeat(1_001) })] })),
     ).toBe(1)

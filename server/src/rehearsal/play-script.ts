@@ -1,5 +1,8 @@
+import { type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
+import { readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
+import { readProposals } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
 import { type Report } from '@tafelronde/shared/harvest/report.ts'
-import { type ConclusionId, type NoteId, type PersonId, type SessionId } from '@tafelronde/shared/lib/id.ts'
+import { type NoteId, type PersonId, type SessionId } from '@tafelronde/shared/lib/id.ts'
 import {
   CARD_LINE_LENGTH,
   CARD_LINES,
@@ -10,16 +13,18 @@ import {
 import { paperTexts } from '@tafelronde/shared/notes/paper-text.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { seatOf } from '@tafelronde/shared/rotation/seating.ts'
-import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
+import { harvestDocument, paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { type SessionPlan } from '@tafelronde/shared/wire/http.ts'
+import type * as Y from 'yjs'
 import { newId } from '../auth/new-token.ts'
 import { Browser, TurnedDown } from './browser.ts'
+import { decideAsHost } from './careful-host.ts'
 import { cardWords } from './card-words.ts'
 import { Desk } from './desk.ts'
 import { type DrawnConclusion, type LaidCard, type LaidNote, type Played } from './played.ts'
 import { RoomOfPeople } from './room-of-people.ts'
 import { planScript, type ScriptProgramme } from './script-programme.ts'
-import { cardOf, readSeats, type Script, type ScriptLine, type ScriptNote } from './script.ts'
+import { cardOf, readSeats, type Script, type ScriptNote } from './script.ts'
 import { shortenLine } from './shorten-line.ts'
 
 export interface Play {
@@ -84,6 +89,10 @@ interface StageParts {
   readonly pause: (what: Moment['what']) => Promise<void>
 }
 
+/** So many times for each note a host puts right what was proposed, and a little more where there are few. */
+const EDITS_PER_NOTE = 0.23
+const LEAST_EDITS = 3
+
 class Stage {
   readonly #play: Play
   readonly #script: Script
@@ -98,6 +107,7 @@ class Stage {
   readonly #cards: LaidCard[] = []
   readonly #drawn: DrawnConclusion[] = []
   readonly #refused: Played['refused'][number][] = []
+  #edits = 0
 
   constructor({ play, planned, desk, people, pause }: StageParts) {
     this.#pause = pause
@@ -139,10 +149,13 @@ class Stage {
     this.#play.say(`Ronde ${round}: ${this.#laid.filter((note) => note.round === round).length} briefjes.`)
   }
 
-  /** One conclusion for each line that the script knows, with its sources. */
+  /** Draws conclusions from what the harvester proposes, as a careful host would who knows what the room concluded. */
   async harvest(): Promise<void> {
     await this.#desk.goToHarvest()
-    for (const line of this.#script.lines) await this.#attempt(`conclusie ${line.id}`, () => this.#draw(line))
+    for (const [place, { id }] of this.#script.themes.entries()) {
+      await this.#attempt(`de oogst van thema ${place + 1}`, () => this.#harvestTheme(id))
+    }
+    this.#remember(readHarvest(await this.#openHarvest()))
     await this.#pause('drawn')
     await this.#desk.move('begin-plenary')
   }
@@ -157,6 +170,7 @@ class Stage {
       notes: this.#laid,
       cards: this.#cards,
       conclusions: this.#drawn,
+      edits: this.#edits,
       refused: this.#refused,
       report: await browser.ask<Report>('GET', `/api/sessions/${session}/report.json`),
       html: await browser.read(`/api/sessions/${session}/report.html`),
@@ -235,21 +249,45 @@ class Stage {
     this.#sits.set(author, place)
   }
 
-  async #draw({ theme, kind, text, notes, id }: ScriptLine): Promise<void> {
-    const sources = [...new Set(notes.flatMap((note) => this.#refs.get(note) ?? []))]
-    const ours = this.#planned.themes.get(theme)
-    if (ours === undefined) throw new Error(`The theme of line ${id} was not planned.`)
-    const short = shortenLine(text, CONCLUSION_LENGTH)
-    await this.#desk.browser.harvest({
-      kind: 'make-conclusion',
-      conclusion: newId<'conclusion'>() satisfies ConclusionId,
-      theme: ours,
-      text: short,
-      conclusionKind: kind,
-      sources,
+  /** The harvest as it is now: what was shown a moment ago may be on its way still. */
+  #openHarvest(): Promise<Y.Doc> {
+    return this.#desk.browser.open(harvestDocument(this.#desk.look().id))
+  }
+
+  async #harvestTheme(scriptTheme: string): Promise<void> {
+    const theme = this.#planned.themes.get(scriptTheme)
+    if (theme === undefined) throw new Error(`Theme ${scriptTheme} was not planned.`)
+    const { browser } = this.#desk
+    await browser.proposeAnew(theme)
+    const { proposals } = readProposals(await this.#openHarvest())
+    const lines = this.#script.lines.filter((line) => line.theme === scriptTheme)
+    const laid = this.#script.notes.filter(
+      ({ id, place }) => this.#refs.has(id) && this.#themeOf(place) === scriptTheme,
+    )
+    const { commands, edits } = decideAsHost({
+      theme,
+      proposals: proposals.filter((proposal) => proposal.theme === theme && !proposal.dismissed),
+      lines: lines.map(({ text, kind, notes }) => ({
+        text: shortenLine(text, CONCLUSION_LENGTH),
+        kind,
+        notes: [...new Set(notes.flatMap((note) => this.#refs.get(note) ?? []))],
+      })),
+      edits: Math.max(LEAST_EDITS, Math.floor(EDITS_PER_NOTE * laid.length)),
+      newId,
     })
-    const at = this.#script.themes.findIndex((one) => one.id === theme)
-    this.#drawn.push({ text: short, theme: at, sources: sources.length })
+    for (const command of commands) await browser.harvest(command)
+    this.#edits += edits
+  }
+
+  #themeOf(place: string): string | undefined {
+    return this.#script.places.find(({ key }) => key === place)?.theme
+  }
+
+  #remember({ conclusions }: Harvest): void {
+    const themes = this.#planned.programme.themes.map(({ id }) => id)
+    for (const { text, theme, sources, removed } of conclusions) {
+      if (!removed) this.#drawn.push({ text, theme: themes.indexOf(theme), sources: sources.length })
+    }
   }
 
   /** What the product turns down is remembered, and the day goes on. */

@@ -9,6 +9,8 @@ export interface Played {
   readonly notes: readonly LaidNote[]
   readonly cards: readonly LaidCard[]
   readonly conclusions: readonly DrawnConclusion[]
+  /** How often the host put right what was proposed. */
+  readonly edits: number
   /** What the product turned down, with the reason as the house names it. */
   readonly refused: readonly { readonly what: string; readonly why: string }[]
   readonly report: Report
