@@ -21,7 +21,8 @@ export function ActionBar() {
   const [asked, setAsked] = useState<Asked>()
 
   const source = view.kind === 'sources' ? view.conclusion : undefined
-  const others = conclusions.map(({ id }, at) => ({ id, n: at + 1 })).filter(({ id }) => id !== source)
+  const looked = 'conclusion' in view ? view.conclusion : undefined
+  const others = conclusions.map(({ id }, at) => ({ id, n: at + 1 })).filter(({ id }) => id !== looked)
   const target = others.find(({ id }) => id === latest) ?? (others.length === 1 ? others[0] : undefined)
   const sourceNumber = conclusions.findIndex(({ id }) => id === source) + 1
   const where = view.kind === 'place' ? view.place : 'conclusion'

@@ -17,6 +17,7 @@ import { KindDialog } from './kind-dialog.tsx'
 import { labelFor } from './label-for.ts'
 import { SubLines } from './sub-lines.tsx'
 import { useBoard } from './use-board.ts'
+import { dragConclusion, useDrop } from './use-drop.ts'
 import { useThemeBoard } from './use-theme-board.ts'
 
 interface ConclusionItemProps {
@@ -44,6 +45,7 @@ export function ConclusionItem({ conclusion, place }: ConclusionItemProps) {
     return gathered.notes.filter(({ ref }) => own.has(ref)).map(({ text }) => text)
   }, [gathered, conclusion.sources])
   const n = place + 1
+  const { isOver, handlers } = useDrop(id, n)
 
   const { part, after } = wanted?.conclusion === id ? wanted : {}
   const goOn = useRef<NoteRef>(undefined)
@@ -121,8 +123,15 @@ export function ConclusionItem({ conclusion, place }: ConclusionItemProps) {
       className={styles['conclusion']}
       data-selected={view.kind === 'sources' && view.conclusion === id}
       data-screen={onScreen}
+      data-over={isOver}
+      {...handlers}
     >
-      <span className={styles['number']} aria-hidden="true">
+      <span
+        className={styles['number']}
+        aria-hidden="true"
+        draggable
+        onDragStart={(event) => dragConclusion(event, id)}
+      >
         {n}
       </span>
       <div className={styles['body']}>

@@ -1,12 +1,13 @@
 import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
 import { type NoteRef } from '@tafelronde/shared/notes/note.ts'
-import { type KeyboardEvent, useCallback, useId, useMemo, useState } from 'react'
+import { type DragEvent, type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './note-list.module.css'
 import { NoteRow } from './note-row.tsx'
 import { useBoard } from './use-board.ts'
+import { dragNotes } from './use-drop.ts'
 import { useThemeBoard } from './use-theme-board.ts'
 
 /** Ticks for briefjes: one stop for the keyboard, arrows within it, and the bar as the next stop. */
@@ -22,6 +23,15 @@ export function NoteList() {
   const stop = shown.some(({ ref }) => ref === current) ? current : shown[0]?.ref
   const visit = useCallback((ref: NoteRef) => setCurrent(ref), [])
   const toggle = useCallback((ref: NoteRef, on: boolean) => tick([ref], on), [tick])
+  // A ticked one takes the other ticked ones along.
+  const chosen = useRef(ticked)
+  useEffect(() => {
+    chosen.current = ticked
+  }, [ticked])
+  const drag = useCallback(
+    (event: DragEvent, ref: NoteRef) => dragNotes(event, chosen.current.has(ref) ? [...chosen.current] : [ref]),
+    [],
+  )
   const texts = useMemo(() => new Map(gathered.notes.map(({ ref, text }) => [ref, text])), [gathered])
   const numbers = useMemo(
     () => new Map<ConclusionId, number>(conclusions.map(({ id }, place) => [id, place + 1])),
@@ -95,6 +105,7 @@ export function NoteList() {
             isStop={note.ref === stop}
             onTick={toggle}
             onVisit={visit}
+            onDrag={drag}
           />
         ))}
       </ol>

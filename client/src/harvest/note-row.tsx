@@ -3,7 +3,7 @@ import { sameValue } from '@tafelronde/shared/lib/same-value.ts'
 import { wordsInCommon } from '@tafelronde/shared/harvest/telling-words.ts'
 import { type NoteRef } from '@tafelronde/shared/notes/note.ts'
 import { type Programme } from '@tafelronde/shared/programme/programme.ts'
-import { memo } from 'react'
+import { type DragEvent, memo } from 'react'
 import { useWords } from '../words/use-words.ts'
 import { MarkedText } from './marked-text.tsx'
 import { NoteOrigin } from './note-origin.tsx'
@@ -25,6 +25,7 @@ interface NoteRowProps {
   readonly isStop: boolean
   readonly onTick: (note: NoteRef, on: boolean) => void
   readonly onVisit: (note: NoteRef) => void
+  readonly onDrag: (event: DragEvent, note: NoteRef) => void
 }
 
 /** One briefje with its tick, and where it was laid. Drawn again only when it changed: there may be hundreds. */
@@ -41,13 +42,25 @@ export const NoteRow = memo(DrawnRow, (a, b) => {
   )
 })
 
-function DrawnRow({ note, programme, parent, usedIn, ticked, line, hint, isStop, onTick, onVisit }: NoteRowProps) {
+function DrawnRow({
+  note,
+  programme,
+  parent,
+  usedIn,
+  ticked,
+  line,
+  hint,
+  isStop,
+  onTick,
+  onVisit,
+  onDrag,
+}: NoteRowProps) {
   const { t } = useWords()
   const { ref, text, place } = note
   const about = `about-${ref}`
   const onto = `onto-${ref}`
   return (
-    <li className={styles['row']} data-ticked={ticked}>
+    <li className={styles['row']} data-ticked={ticked} draggable onDragStart={(event) => onDrag(event, ref)}>
       <label className={styles['label']}>
         <input
           id={`note-${ref}`}

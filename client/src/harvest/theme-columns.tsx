@@ -22,13 +22,13 @@ interface ThemeColumnsProps {
 export function ThemeColumns({ theme, onTheme }: ThemeColumnsProps) {
   const { t } = useWords()
   const { harvest, gathered, proposals: proposed } = useBoard()
-  const proposals = useShownProposals(theme.id, proposed)
   const [page, turnTo] = useState<BoardPage>('notes')
   const [wanted, want] = useState<WantedFocus>()
   const [latest, remember] = useState<ConclusionId>()
   const turnScreen = useScreenKeys(onTheme)
 
   const notes = useMemo(() => gathered.notes.filter((note) => note.theme === theme.id), [gathered, theme.id])
+  const proposals = useShownProposals(theme.id, proposed, notes)
   const choice = useNoteChoice(notes, proposed)
   const goTo = useCallback((note: NoteRef | undefined) => {
     const list = document.getElementById('notes')

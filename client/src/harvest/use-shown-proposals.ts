@@ -1,3 +1,4 @@
+import { type GatheredNote } from '@tafelronde/shared/harvest/gather.ts'
 import { type Proposal, type Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
 import { type ThemeId } from '@tafelronde/shared/lib/id.ts'
 import { SECOND } from '@tafelronde/shared/lib/clock.ts'
@@ -18,7 +19,11 @@ export interface ShownProposals {
 const SETTLES = 8 * SECOND
 
 /** What lies on the screen stays there: notes may join it, but another grouping waits until one asks for it. */
-export function useShownProposals(theme: ThemeId, { proposals, thoughts }: Proposals): ShownProposals {
+export function useShownProposals(
+  theme: ThemeId,
+  { proposals, thoughts }: Proposals,
+  notes: readonly GatheredNote[],
+): ShownProposals {
   const turn = thoughts[theme]?.turn ?? 0
   const own = useMemo(() => proposals.filter((proposal) => proposal.theme === theme), [proposals, theme])
   const last = useRef({ turn, own })
@@ -37,7 +42,7 @@ export function useShownProposals(theme: ThemeId, { proposals, thoughts }: Propo
   }, [turn, own])
 
   const showOthers = useCallback(() => setHeld(undefined), [])
-  const shown = held?.own ?? own
+  const shown = useMemo(() => stillOpen(held?.own ?? own, notes), [held, own, notes])
   return useMemo(
     () => ({
       standing: shown.filter(({ dismissed }) => !dismissed),
@@ -47,4 +52,14 @@ export function useShownProposals(theme: ThemeId, { proposals, thoughts }: Propo
     }),
     [shown, own, held, showOthers],
   )
+}
+
+/** What was taken over is proposed no more, also before the harvester has thought of it. */
+function stillOpen(proposals: readonly Proposal[], notes: readonly GatheredNote[]): readonly Proposal[] {
+  const open = new Set(notes.filter(({ place }) => place.kind === 'none').map(({ ref }) => ref))
+  return proposals.flatMap((proposal) => {
+    const sources = proposal.sources.filter((ref) => open.has(ref))
+    if (sources.length === proposal.sources.length) return [proposal]
+    return sources.length < 2 ? [] : [{ ...proposal, sources }]
+  })
 }
