@@ -154,7 +154,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
     })
     if (name.test(label)) return
   }
-  throw new Error(`The Tab key does not reach ${name}.`)
+  throw new Error(`The Tab key does not reach ${name.source}.`)
 }
 
 /** Ada and Ben at one table in a round, and two who lead. */

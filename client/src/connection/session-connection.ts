@@ -10,7 +10,8 @@ import { type HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.
 import { readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
 import { type LivingLine, readLives } from '@tafelronde/shared/harvest/proposals/lives-document.ts'
 import { type Proposal, type Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
-import { readProposals } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
+import { type HarvestSettings } from '@tafelronde/shared/harvest/harvest-settings.ts'
+import { readProposals, readSettings } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
 import { type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
 import { type Paper } from '@tafelronde/shared/notes/note.ts'
 import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
@@ -38,6 +39,8 @@ export class SessionConnection {
   readonly harvest: Reading<Harvest>
   /** What the harvester proposes, from the same document. */
   readonly proposals: Reading<Proposals>
+  /** How the harvester is to read and group. */
+  readonly harvester: Reading<HarvestSettings>
   readonly #id: SessionId
   readonly #shelf: DocumentShelf
   readonly #stopWaking: () => void
@@ -57,6 +60,7 @@ export class SessionConnection {
     this.session = this.#shelf.reading(own, readSession)
     this.harvest = this.#shelf.reading(harvestDocument(session), readHarvest)
     this.proposals = this.#shelf.reading(harvestDocument(session), readProposals)
+    this.harvester = this.#shelf.reading(harvestDocument(session), readSettings)
     this.writing = start?.({
       id: session,
       session: () => this.session.read(),

@@ -60,6 +60,8 @@ function DrawnRow({
   const about = `about-${ref}`
   const onto = `onto-${ref}`
   return (
+    // Dragging is extra: what it does is done with its tick and the bar too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li className={styles['row']} data-ticked={ticked} draggable onDragStart={(event) => onDrag(event, ref)}>
       <label className={styles['label']}>
         <input

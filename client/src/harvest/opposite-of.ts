@@ -82,7 +82,8 @@ function oppositeOf(harvest: Harvest, command: HarvestCommand): readonly Harvest
       return [{ kind: 'place-notes', notes: command.notes, place: 'none' }, ...putBack(harvest, command.notes)]
     case 'dismiss-proposal':
       return [{ kind: 'dismiss-proposal', proposal: command.proposal, dismissed: !command.dismissed }]
-    // What is typed is taken back where it is typed, and a sub-line has its own way back.
+    // What is typed is taken back where it is typed; a sub-line and the settings have their own way back.
+    case 'set-harvester':
     case 'add-sub-line':
     case 'remove-sub-line':
       return []

@@ -1,5 +1,6 @@
 import { isSmallButSharp, type Proposal } from '@tafelronde/shared/harvest/proposals/proposal.ts'
 import { useRef, useState } from 'react'
+import { useHarvester } from '../connection/use-harvester.ts'
 import { Button } from '../ui/button.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -9,13 +10,16 @@ import sheet from './conclusion.module.css'
 import { ProposalItem } from './proposal-item.tsx'
 import own from './proposal.module.css'
 import { ProposeAnewDialog } from './propose-anew-dialog.tsx'
+import { SettingsDialog } from './settings-dialog.tsx'
 import { useBoard } from './use-board.ts'
 import { useThemeBoard } from './use-theme-board.ts'
 
 /** What the harvester would conclude from the briefjes without a place: to take over, never by itself. */
 export function ProposalList() {
   const { t } = useWords()
-  const { ask } = useBoard()
+  const { ask, isDesk } = useBoard()
+  const settings = useHarvester()
+  const [setting, setSetting] = useState(false)
   const { proposals, inAll } = useThemeBoard()
   const [asksAnew, setAsksAnew] = useState(false)
   const { standing, away, hasOthers, showOthers } = proposals
@@ -27,9 +31,16 @@ export function ProposalList() {
     <section className={styles['part']} aria-labelledby="proposals-heading">
       <div className={own['head']}>
         <h3 id="proposals-heading">{t('harvest.proposals', { n: standing.length })}</h3>
-        <Button kind="plain" onPress={() => setAsksAnew(true)}>
-          {t('harvest.proposals.anew')}
-        </Button>
+        <span>
+          <Button kind="plain" onPress={() => setAsksAnew(true)}>
+            {t('harvest.proposals.anew')}
+          </Button>
+          {isDesk ? (
+            <Button kind="plain" onPress={() => setSetting(true)}>
+              {t('harvester.open')}
+            </Button>
+          ) : null}
+        </span>
       </div>
       <p className={own['hint']}>
         {t(standing.length === 0 ? 'harvest.proposals.none' : 'harvest.proposals.automatic')}
@@ -67,6 +78,9 @@ export function ProposalList() {
           </ol>
         </Disclosure>
       )}
+      {setting && settings !== undefined ? (
+        <SettingsDialog settings={settings} onClose={() => setSetting(false)} />
+      ) : null}
       {asksAnew ? <ProposeAnewDialog onClose={() => setAsksAnew(false)} /> : null}
     </section>
   )

@@ -4,7 +4,7 @@ import { sameValue } from '@tafelronde/shared/lib/same-value.ts'
 import { readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
 import { type CafeToHarvest } from '@tafelronde/shared/harvest/proposals/cafe-to-harvest.ts'
 import { type Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
-import { readProposals, writeProposals } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
+import { readProposals, readSettings, writeProposals } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
 import { readLives, writeLives } from '@tafelronde/shared/harvest/proposals/lives-document.ts'
 import { type whatLives } from '@tafelronde/shared/harvest/proposals/what-lives.ts'
 import { type OpenedPaper } from '@tafelronde/shared/notes/note.ts'
@@ -168,7 +168,9 @@ async function readCafe(live: LiveSession): Promise<CafeToHarvest | undefined> {
   }
   const organisations: Record<PersonId, string> = {}
   for (const { person, organisation } of live.readRoster()) organisations[person] = organisation
-  const [harvest, proposals] = await document.inspect((seen) => [readHarvest(seen), readProposals(seen)] as const)
+  const [harvest, proposals, settings] = await document.inspect(
+    (seen) => [readHarvest(seen), readProposals(seen), readSettings(seen)] as const,
+  )
   const {
     made: _made,
     former: _former,
@@ -178,7 +180,7 @@ async function readCafe(live: LiveSession): Promise<CafeToHarvest | undefined> {
     authorKey: _key,
     ...shared
   } = session
-  return { session: shared, papers, organisations, harvest, proposals }
+  return { session: shared, papers, organisations, harvest, proposals, settings }
 }
 
 /** Nobody's words are thought over while they are being taken away. */

@@ -42,6 +42,10 @@ export function decideHarvest(question: HarvestQuestion): HarvestAnswer {
       return makeConclusion(question, command)
     case 'place-notes':
       return placeNotes(question, command)
+    case 'set-harvester':
+      return actor.kind === 'facilitator'
+        ? accept({ kind: 'set-harvester', settings: command.settings })
+        : refuse('not-allowed')
     case 'dismiss-proposal':
       return accept({ kind: 'dismiss-proposal', proposal: command.proposal, dismissed: command.dismissed })
     default: {
@@ -95,7 +99,10 @@ function makeConclusion(question: HarvestQuestion, command: Ask<'make-conclusion
   return accept({ kind: 'make-conclusion', conclusion })
 }
 
-type ConclusionCommand = Exclude<HarvestCommand, { kind: 'make-conclusion' | 'place-notes' | 'dismiss-proposal' }>
+type ConclusionCommand = Exclude<
+  HarvestCommand,
+  { kind: 'make-conclusion' | 'place-notes' | 'dismiss-proposal' | 'set-harvester' }
+>
 
 function changeConclusion(
   question: HarvestQuestion,

@@ -1,6 +1,7 @@
 import { type ConclusionId, type Id } from '../lib/id.ts'
 import { type Kind, type NoteRef } from '../notes/note.ts'
 import { type Conclusion, type Place, type SubLine } from './conclusion.ts'
+import { type HarvestSettings } from './harvest-settings.ts'
 import { type ProposalId } from './proposals/proposal.ts'
 
 /** What a command does to the harvest, once it was accepted: texts are clean and everything is allowed. */
@@ -43,6 +44,7 @@ export type HarvestChange =
       readonly notes: readonly NoteRef[]
       readonly lines: readonly SubLine[]
     }
+  | { readonly kind: 'set-harvester'; readonly settings: HarvestSettings }
   | { readonly kind: 'dismiss-proposal'; readonly proposal: ProposalId; readonly dismissed: boolean }
   | { readonly kind: 'remove-sub-line'; readonly conclusion: ConclusionId; readonly sub: Id<'sub-line'> }
   /** `null`: no place yet. The notes leave the conclusions that are named with them. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '../lib/id-schema.ts'
 import { kinds, type NoteRef } from '../notes/note.ts'
+import { harvestSettingsSchema } from './harvest-settings.ts'
 import { unusedReasons } from './unused-reason.ts'
 
 const conclusion = idSchema<'conclusion'>()
@@ -49,6 +50,8 @@ export const harvestCommandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('move-sources'), conclusion, to: conclusion, notes: refs }),
   /** `sub`: its line becomes a sub-line of the other, by this id; without it the line is left out. */
   z.object({ kind: z.literal('merge-conclusions'), conclusion, into: conclusion, sub: sub.optional() }),
+  /** All settings of the harvester at once: facilitators only. */
+  z.object({ kind: z.literal('set-harvester'), settings: harvestSettingsSchema }),
   z.object({ kind: z.literal('dismiss-proposal'), proposal: idSchema<'proposal'>(), dismissed: z.boolean() }),
   z.object({
     kind: z.literal('place-notes'),

@@ -169,6 +169,7 @@ function changed(harvest: Harvest, change: HarvestChange): Harvest {
       const next = { ...harvest, conclusions: on(harvest, change.into, grown) }
       return { conclusions: on(next, change.conclusion, { removed: true }), places }
     }
+    case 'set-harvester':
     case 'dismiss-proposal':
       return harvest
     case 'add-sub-line': {

@@ -6,7 +6,7 @@ import { cleanLine } from '../notes/clean-text.ts'
 import { isKind, type NoteRef } from '../notes/note.ts'
 import { type Conclusion, type Harvest, type Place, type SubLine } from './conclusion.ts'
 import { type HarvestChange } from './harvest-change.ts'
-import { dismissProposal } from './proposals/proposals-document.ts'
+import { dismissProposal, writeSettings } from './proposals/proposals-document.ts'
 import { unusedReasons } from './unused-reason.ts'
 
 /*
@@ -125,6 +125,9 @@ function apply(document: Y.Doc, change: HarvestChange): void {
       mark(entry, 'removed', true)
       return
     }
+    case 'set-harvester':
+      writeSettings(document, change.settings)
+      return
     case 'dismiss-proposal':
       dismissProposal(document, change.proposal, change.dismissed)
       return
@@ -154,6 +157,7 @@ type ConclusionChange = Exclude<
       | 'move-sources'
       | 'merge-conclusions'
       | 'dismiss-proposal'
+      | 'set-harvester'
   }
 >
 

@@ -6,6 +6,7 @@ import { type Refusal } from '../sessions/refusal.ts'
 import { type PhaseKind } from '../sessions/session.ts'
 import { type Harvest } from './conclusion.ts'
 import { canWriteHarvest, decideHarvest } from './decide-harvest.ts'
+import { usualSettings } from './harvest-settings.ts'
 import { knownNotes } from './gather.ts'
 import { type HarvestCommand, type HarvestCommandKind } from './harvest-command.ts'
 import { conclusion, conclusionId, r1, r2, smallPapers } from './testing/small-harvest.ts'
@@ -31,6 +32,7 @@ const may: Record<HarvestCommandKind, Record<Role, Row>> = {
   'move-sources': deskAndHosts(),
   'merge-conclusions': deskAndHosts(),
   'dismiss-proposal': deskAndHosts(),
+  'set-harvester': { ...deskAndHosts(), host: { ...never, draft: 'not-in-this-phase', arrival: 'not-in-this-phase' } },
   'place-notes': deskAndHosts(),
 }
 
@@ -65,6 +67,7 @@ const commands: { readonly [Kind in HarvestCommandKind]: Extract<HarvestCommand,
   'move-sources': { kind: 'move-sources', conclusion: first, to: conclusionId('second'), notes: [r1] },
   'merge-conclusions': { kind: 'merge-conclusions', conclusion: first, into: conclusionId('second') },
   'dismiss-proposal': { kind: 'dismiss-proposal', proposal: 'p1' as Id<'proposal'>, dismissed: true },
+  'set-harvester': { kind: 'set-harvester', settings: usualSettings },
   'place-notes': { kind: 'place-notes', notes: [r2], place: 'next-time' },
 }
 
@@ -85,7 +88,9 @@ for (const [kind, roles] of entries(may)) {
         const question = { actor: actors[role], session, harvest, knownNotes: knownNotes(smallPapers) }
         const answer = decideHarvest({ ...question, command: commands[kind] })
         expect([role, phase, answer.ok ? 'yes' : answer.why]).toEqual([role, phase, outcome])
-        expect(canWriteHarvest(question)).toBe(outcome === 'yes')
+        // Of all that is asked of the harvest only this is not for hosts.
+        const isForHosts = kind !== 'set-harvester' || role !== 'host'
+        if (isForHosts) expect(canWriteHarvest(question)).toBe(outcome === 'yes')
         if (answer.ok) expect(answer.value.kind).not.toBe('nothing')
       }
     }

@@ -77,6 +77,7 @@ const judgedBy: Readonly<Record<CommandKind, 'session' | 'paper' | 'harvest'>> =
   'move-sources': 'harvest',
   'merge-conclusions': 'harvest',
   'dismiss-proposal': 'harvest',
+  'set-harvester': 'harvest',
   'place-notes': 'harvest',
 }
 

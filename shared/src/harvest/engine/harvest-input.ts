@@ -1,10 +1,15 @@
 import { type DraftKind } from './draft.ts'
+import { type Language } from './words/language.ts'
 
 /** What the harvester reads: the themes of a café, what its facilitator and hosts typed, and the notes. */
 export interface HarvestInput {
   readonly themes: readonly HarvestTheme[]
   /** Abbreviations and what they stand for: `{ BW: 'brede welvaart' }`. */
   readonly glossary: Readonly<Record<string, string>>
+  /** Words that mean the same in this session. */
+  readonly synonyms?: readonly (readonly string[])[]
+  /** The language that lines are in, where there is a choice; Dutch where none is named. */
+  readonly language?: Language
   readonly hostRemarks: readonly HostRemark[]
   readonly notes: readonly HarvestNote[]
 }

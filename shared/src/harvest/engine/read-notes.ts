@@ -28,11 +28,18 @@ export class NoteReader {
   readonly #glossary: Glossary
   readonly #repairs: ReadonlyMap<string, string>
   readonly #vocabulary: ReadonlySet<string>
+  readonly #synonyms: ReadonlyMap<string, string>
   readonly #words = new Map<string, ReadWord>()
 
-  constructor(matcher: ConceptMatcher, glossary: Glossary, texts: readonly string[]) {
+  constructor(
+    matcher: ConceptMatcher,
+    glossary: Glossary,
+    texts: readonly string[],
+    synonyms: readonly (readonly string[])[] = [],
+  ) {
     this.#matcher = matcher
     this.#glossary = glossary
+    this.#synonyms = firstOfEach(synonyms)
     const counts = countWords(texts, glossary)
     this.#repairs = repairTypos(counts, (word) => matcher.knows(word))
     this.#vocabulary = new Set([...counts.keys()].filter((word) => word.length >= 5 && /^[a-z]+$/.test(word)))
@@ -40,7 +47,10 @@ export class NoteReader {
 
   read(note: HarvestNote): ReadNote {
     const rawWords = splitWords(note.text)
-    const mended = expandWords(rawWords, this.#glossary).map((word) => this.#repairs.get(word) ?? word)
+    const mended = expandWords(rawWords, this.#glossary).map((word) => {
+      const right = this.#repairs.get(word) ?? word
+      return this.#synonyms.get(right) ?? right
+    })
     const language = guessLanguage(mended)
     const words = mended.map((word) => this.#readWord(word, language))
     return {
@@ -70,6 +80,16 @@ export class NoteReader {
     this.#words.set(key, read)
     return read
   }
+}
+
+/** Every word that means the same as others, read as the first of them. A word of several words is left as it is. */
+function firstOfEach(synonyms: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>()
+  for (const line of synonyms) {
+    const words = line.map(splitWords).flatMap((parts) => (parts.length === 1 ? parts : []))
+    for (const word of words.slice(1)) if (words[0] !== undefined && !first.has(word)) first.set(word, words[0])
+  }
+  return first
 }
 
 function contentOf(words: readonly ReadWord[], language: Language): readonly string[] {

@@ -27,6 +27,7 @@ export function readSession(input: HarvestInput, book: ConceptBook): ReadSession
     book.matcher,
     glossary,
     notes.map(({ text }) => text),
+    input.synonyms,
   )
   const byTheme = new Map<string, HarvestNote[]>(input.themes.map(({ id }) => [id, []]))
   for (const note of notes) byTheme.get(note.theme)?.push(note)

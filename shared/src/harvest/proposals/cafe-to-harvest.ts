@@ -5,6 +5,7 @@ import { type SharedSession } from '../../sessions/session.ts'
 import { type Harvest } from '../conclusion.ts'
 import { gather } from '../gather.ts'
 import { type HarvestConstraints, type HarvestInput, type HarvestNote } from '../engine/harvest-input.ts'
+import { type HarvestSettings } from '../harvest-settings.ts'
 import { type OpenedPapers } from '../session-file.ts'
 import { type Proposal, type ProposalId, type Proposals } from './proposal.ts'
 
@@ -15,6 +16,7 @@ export interface CafeToHarvest {
   /** Of whoever wrote something and is still known. */
   readonly organisations: Readonly<Record<PersonId, string>>
   readonly harvest: Harvest
+  readonly settings: HarvestSettings
   /** What was proposed before. */
   readonly proposals: Proposals
 }
@@ -56,7 +58,9 @@ export function harvestTask(cafe: CafeToHarvest, anew: ReadonlySet<ThemeId>): Ha
   return {
     input: {
       themes: session.programme.themes.map(({ id, question }) => ({ id, question })),
-      glossary: {},
+      glossary: Object.fromEntries(cafe.settings.glossary.map(({ short, long }) => [short, long])),
+      synonyms: cafe.settings.synonyms,
+      language: cafe.settings.language,
       hostRemarks: cardRemarks(cafe),
       notes: [...notes.values()].filter(({ id }) => harvest.places[id as NoteRef] === undefined),
     },

@@ -4,6 +4,7 @@ import { type ConclusionId, type ThemeId } from '../../lib/id.ts'
 import { isPlainObject, sameValue } from '../../lib/same-value.ts'
 import { isKind, type NoteRef } from '../../notes/note.ts'
 import { leftOutReasons, type Support } from '../engine/draft.ts'
+import { harvestSettingsSchema, type HarvestSettings, usualSettings } from '../harvest-settings.ts'
 import { type Hint, type Proposal, type ProposalId, type Proposals, type Thought } from './proposal.ts'
 
 /*
@@ -13,7 +14,10 @@ import { type Hint, type Proposal, type ProposalId, type Proposals, type Thought
  *   hints: Y.Map<NoteRef, Hint>
  *   support: Y.Map<ConclusionId, Support>
  *   thoughts: Y.Map<ThemeId, Thought>
+ *   settings: Y.Map<'harvester', HarvestSettings>
  */
+
+const HARVESTER = 'harvester'
 
 export const proposalRoots = ['proposals', 'hints', 'support', 'thoughts'] as const
 
@@ -39,6 +43,16 @@ export function writeProposals(document: Y.Doc, { proposals, hints, support, tho
     writeAll(document.getMap('support'), support)
     writeAll(document.getMap('thoughts'), thoughts)
   })
+}
+
+/** How the harvester is to read and group here; the usual way where nobody has said anything, or badly. */
+export function readSettings(document: Y.Doc): HarvestSettings {
+  const read = harvestSettingsSchema.safeParse(document.getMap('settings').get(HARVESTER))
+  return read.success ? read.data : usualSettings
+}
+
+export function writeSettings(document: Y.Doc, settings: HarvestSettings): void {
+  if (!sameValue(readSettings(document), settings)) document.getMap('settings').set(HARVESTER, settings)
 }
 
 /** Puts a proposal away, or takes it out again. */

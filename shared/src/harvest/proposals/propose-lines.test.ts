@@ -6,13 +6,15 @@ import { noteRef, type NoteRef, type OpenedNote } from '../../notes/note.ts'
 import { ada, ben, blue, chi, choices, daan, noteBy, phases, red, smallCafe } from '../../notes/testing/small-cafe.ts'
 import { type Conclusion, type Harvest } from '../conclusion.ts'
 import { type ConceptBook, openOwnConceptBook } from '../engine/concept-book.ts'
+import { usualSettings } from '../harvest-settings.ts'
 import { gather, knownNotes } from '../gather.ts'
 import { type OpenedPapers } from '../session-file.ts'
 import { conclusion, paper } from '../testing/small-harvest.ts'
-import { type CafeToHarvest } from './cafe-to-harvest.ts'
+import { readSession } from '../engine/read-session.ts'
+import { type CafeToHarvest, harvestTask } from './cafe-to-harvest.ts'
 import { noProposals, type Proposals } from './proposal.ts'
 import { proposeLines, themesToThinkOver } from './propose-lines.ts'
-import { readProposals, writeProposals } from './proposals-document.ts'
+import { readProposals, readSettings, writeProposals, writeSettings } from './proposals-document.ts'
 
 let book: ConceptBook
 beforeAll(() => {
@@ -52,6 +54,7 @@ function cafe(change: Partial<CafeToHarvest> = {}): CafeToHarvest {
     organisations: { [ada]: 'Gemeente', [ben]: 'Provincie' },
     harvest: { conclusions: [], places: {} },
     proposals: noProposals,
+    settings: usualSettings,
     ...change,
   }
 }
@@ -163,6 +166,30 @@ test('[HV53] a theme is grouped anew when the room moves on, and no more once pe
   const opened = thinkOver(cafe(standing))
   expect(opened.thoughts[choices]).toEqual({ turn: 2, stage: 'harvest', notes: texts.length })
   expect(themesToThinkOver(cafe({ proposals: opened })).has(choices)).toBe(false)
+})
+
+test('[HV81] what facilitators say of words, piles and abbreviations is followed', () => {
+  const settings = {
+    ...usualSettings,
+    glossary: [{ short: 'KH', long: 'kulturhus' }],
+    synonyms: [['dorpshuis', 'kulturhus', 'twee woorden']],
+  }
+  const { input } = harvestTask(cafe({ settings }), new Set())
+  const { reader } = readSession(input, book)
+  const [one, other] = ['Ons dorpshuis', 'Ons KH'].map((text) => reader.read({ ...input.notes[0]!, text }))
+  expect(other?.content).toEqual(one?.content)
+  const count = (fineness: 'coarse' | 'fine') => {
+    const { proposals } = thinkOver(cafe({ settings: { ...usualSettings, fineness } }))
+    return Math.max(...proposals.map(({ sources }) => sources.length))
+  }
+  expect(count('coarse')).toBeGreaterThan(count('fine'))
+
+  const document = new Y.Doc()
+  expect(readSettings(document)).toEqual(usualSettings)
+  writeSettings(document, settings)
+  expect(readSettings(document)).toEqual(settings)
+  document.getMap('settings').set('harvester', { fineness: 'huge' })
+  expect(readSettings(document)).toEqual(usualSettings)
 })
 
 test('[HV54] what is proposed is read again from the document as it was written, and written only where it differs', () => {

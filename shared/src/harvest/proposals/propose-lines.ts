@@ -7,9 +7,13 @@ import { withoutLabel } from '../engine/draft-text.ts'
 import { type HarvestNote } from '../engine/harvest-input.ts'
 import { harvestNotes } from '../engine/harvest-notes.ts'
 import { markOf } from '../engine/input-hash.ts'
+import { type HarvestSettings } from '../harvest-settings.ts'
 import { supportOf } from '../engine/support-of.ts'
 import { type CafeToHarvest, harvestTask, type HarvestTask, type Standing } from './cafe-to-harvest.ts'
 import { type Hint, type Proposal, type ProposalId, type Proposals, type Thought } from './proposal.ts'
+
+/** So many times the usual number of groups. */
+const finenessOf: Readonly<Record<HarvestSettings['fineness'], number>> = { coarse: 0.7, normal: 1, fine: 1.5 }
 
 /** With twice as many notes the groups of a theme are looked at again. */
 const GROWN = 2
@@ -44,7 +48,10 @@ export function themesToThinkOver({ session, harvest, proposals, papers }: CafeT
 export function proposeLines(cafe: CafeToHarvest, book: ConceptBook, anew: ReadonlySet<ThemeId>): Proposals {
   const { session, proposals: former } = cafe
   const task = harvestTask(cafe, anew)
-  const draft = harvestNotes(task.input, book, { constraints: task.constraints })
+  const draft = harvestNotes(task.input, book, {
+    constraints: task.constraints,
+    fineness: finenessOf[cafe.settings.fineness],
+  })
   const { locked } = task
   const hints: Record<NoteRef, Hint> = {}
   for (const { id, reason } of draft.notUsed) {

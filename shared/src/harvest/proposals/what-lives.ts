@@ -17,8 +17,8 @@ export function whatLives(cafe: CafeToHarvest, book: ConceptBook): Readonly<Reco
   const tables = cafe.session.programme.tables
   // Each table is a talk of its own.
   const byTable: HarvestInput = {
+    ...input,
     themes: tables.map(({ id, theme }) => ({ id, question: questions.get(theme) ?? '' })),
-    glossary: input.glossary,
     hostRemarks: [],
     notes: input.notes.map((note) => ({ ...note, theme: note.table })),
   }
