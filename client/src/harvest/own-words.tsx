@@ -1,6 +1,8 @@
 import { wordsOfItsOwn } from '@tafelronde/shared/harvest/telling-words.ts'
+import { usualSettings } from '@tafelronde/shared/harvest/harvest-settings.ts'
 import { isBlank } from '@tafelronde/shared/notes/clean-text.ts'
 import { useDeferredValue, useMemo } from 'react'
+import { useHarvester } from '../connection/use-harvester.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './conclusion.module.css'
 
@@ -14,10 +16,11 @@ interface OwnWordsProps {
 export function OwnWords({ line, sources }: OwnWordsProps) {
   const { t } = useWords()
   const settled = useDeferredValue(line)
-  const words = useMemo(
-    () => wordsOfItsOwn(settled, sources).map(({ start, end }) => settled.slice(start, end)),
-    [settled, sources],
-  )
+  const { glossary } = useHarvester() ?? usualSettings
+  const words = useMemo(() => {
+    const meanings = Object.fromEntries(glossary.map(({ short, long }) => [short, long]))
+    return wordsOfItsOwn(settled, sources, meanings).map(({ start, end }) => settled.slice(start, end))
+  }, [settled, sources, glossary])
   const own = [...new Set(words.map((word) => word.toLowerCase()))]
   if (own.length === 0 || isBlank(settled)) return null
   return (

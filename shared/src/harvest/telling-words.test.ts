@@ -8,6 +8,8 @@ test('[HV58] words that a line has from its notes are found in other forms too, 
   const line = 'Gratis huizen voor starters.'
   expect(read(line, wordsOfItsOwn(line, [note]))).toEqual(['Gratis', 'starters'])
   expect(wordsOfItsOwn(line, [])).toEqual([])
+  const long = 'Brede welvaart in plaats van groei.'
+  expect(read(long, wordsOfItsOwn(long, ['BW ipv groei'], { BW: 'brede welvaart' }))).toEqual([])
 })
 
 test('[HV58] whatever is written, each place is one of words, in order, and a text has nothing of its own beside itself', () => {

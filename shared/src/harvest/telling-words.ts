@@ -1,6 +1,7 @@
 import { isFunctionWord } from './engine/words/function-words.ts'
 import { rootDutch } from './engine/words/root-word.ts'
-import { foldText } from './engine/words/split-words.ts'
+import { expandWords, readGlossary } from './engine/words/glossary.ts'
+import { foldText, splitWords } from './engine/words/split-words.ts'
 
 /** A part of a text, in UTF-16 units from its beginning. */
 export interface Span {
@@ -22,12 +23,20 @@ export function wordsInCommon(text: string, line: string): readonly Span[] {
   return tellingWords(text).filter(isSaid).map(toSpan)
 }
 
-/** Where a line has words that none of its sources has: no mistake, but nobody wrote them. */
-export function wordsOfItsOwn(line: string, sources: readonly string[]): readonly Span[] {
+/**
+ * Where a line has words that none of its sources has: no mistake, but nobody wrote them. What an abbreviation in a source
+ * stands for was written; `own` is what the session's abbreviations mean.
+ */
+export function wordsOfItsOwn(
+  line: string,
+  sources: readonly string[],
+  own: Readonly<Record<string, string>> = {},
+): readonly Span[] {
   if (sources.length === 0) return []
-  const isSaid = knows(sources)
+  const glossary = readGlossary(own)
+  const isSaid = knows(sources.flatMap((text) => [text, expandWords(splitWords(text), glossary).join(' ')]))
   return tellingWords(line)
-    .filter((own) => !isSaid(own))
+    .filter((each) => !isSaid(each))
     .map(toSpan)
 }
 
