@@ -127,7 +127,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 export const adapters = /^server\/(?:storage\/(?:sql\/|sqlite\/|open-|.*worker)|relay\/(?!relay$)).*$/
 
 function serverDomains(): readonly string[] {
-  return ['sessions', 'notes', 'harvest', 'export', 'auth'].map((room) => `server/${room}`)
+  return ['sessions', 'notes', 'harvest', 'export', 'auth', 'language-model'].map((room) => `server/${room}`)
 }
 
 function clientDomains(): readonly string[] {

@@ -13,6 +13,7 @@ import { Proposing } from './harvest/proposing.ts'
 import { readClientFiles } from './http/client-files.ts'
 import { openHttpDoor } from './http/http-door.ts'
 import { type HttpParts } from './http/http-parts.ts'
+import { LanguageModel } from './language-model/language-model.ts'
 import { LIVE_PATH, openLiveDoor } from './live/live-door.ts'
 import { faultReporter, type Log } from './log.ts'
 import { Rehearsals } from './rehearsal/rehearsals.ts'
@@ -25,7 +26,7 @@ import { openSyncDoor, SYNC_PATH } from './sync/sync-door.ts'
 import { SyncLines } from './sync/sync-lines.ts'
 
 export interface AppParts {
-  readonly config: Pick<Config, 'host' | 'port' | 'publicUrl' | 'proxies'>
+  readonly config: Pick<Config, 'host' | 'port' | 'publicUrl' | 'proxies' | 'languageModel'>
   readonly storage: Storage
   readonly clock: Clock
   readonly log: Log
@@ -38,6 +39,7 @@ export interface App extends AsyncDisposable {
   readonly address: Address
   readonly port: number
   readonly sessions: SessionRegistry
+  readonly languageModel: LanguageModel
   /** How many rehearsals with invented participants go on. */
   readonly rehearsals: number
 }
@@ -50,7 +52,10 @@ export async function openApp(parts: AppParts): Promise<App> {
 
   const documents = new OpenDocuments({ storage, clock, report })
   const decider = new SeatThreads()
-  const sessions = new SessionRegistry({ storage, documents, clock, decider, report, newSecret, newId, newCode })
+  const languageModel = new LanguageModel({ endpoint: config.languageModel, clock, log })
+  const modelHost = languageModel.host
+  const own = { newSecret, newId, newCode }
+  const sessions = new SessionRegistry({ storage, documents, clock, decider, report, modelHost, ...own })
   // Before anybody is let in, so that a name whose date came while the server was down is shown to nobody.
   const deletion = startNamesDeletion({
     storage,
@@ -93,6 +98,7 @@ export async function openApp(parts: AppParts): Promise<App> {
     lines,
     proposing,
     address,
+    modelHost,
     openSession,
     identify: identifyAt,
     // A browser sends no Origin when a page of ours reads by long polling; another site's page always has one.
@@ -106,10 +112,12 @@ export async function openApp(parts: AppParts): Promise<App> {
     address,
     port,
     sessions,
+    languageModel,
     get rehearsals() {
       return rehearsals.size
     },
     async [Symbol.asyncDispose]() {
+      languageModel[Symbol.dispose]()
       await rehearsals[Symbol.asyncDispose]()
       await deletion.stop()
       await ahead.stop()

@@ -13,8 +13,24 @@ export interface Config {
   readonly logLevel: LogLevel
   /** How many proxies of our own stand before this server. */
   readonly proxies: number
+  /** Where a language model is asked. Absent: there is none. */
+  readonly languageModel?: ModelEndpoint
   /** Set by tests of faults only: how many milliseconds longer each write to the disk takes. */
   readonly diskDelay?: number
+}
+
+/** The settings that a language model needs: all of them, or none. */
+export const modelSettings = ['TAFELRONDE_MODEL_URL', 'TAFELRONDE_MODEL_KEY', 'TAFELRONDE_MODEL_NAME'] as const
+
+/** Where a language model is asked, when the administrator has said so. */
+export interface ModelEndpoint {
+  /** Where questions are posted. */
+  readonly url: string
+  /** Its host, as people read it. */
+  readonly host: string
+  readonly key: string
+  /** Which model is asked for. */
+  readonly name: string
 }
 
 /** A setting: what it is without being set, what it means, and how its text is read. */
@@ -60,6 +76,22 @@ export const settings = {
     means: 'How many proxies of your own stand before it, so that it knows the addresses of those behind them.',
     read: (text) => readNumber(text, 0, 5),
   },
+  TAFELRONDE_MODEL_URL: {
+    byDefault: '',
+    means: 'Where a language model is asked, such as https://model.example.nl/v1. Empty: there is none.',
+    read: (text) => readModelUrl(text),
+  },
+  TAFELRONDE_MODEL_KEY: {
+    byDefault: '',
+    means: 'The key of that model.',
+    // What is refused is repeated to whoever started the server: of a key only that it is one.
+    read: (text) => accept(text),
+  },
+  TAFELRONDE_MODEL_NAME: {
+    byDefault: '',
+    means: 'Which model is asked for there.',
+    read: (text) => (/^[\x21-\x7E]{0,200}$/.test(text) ? accept(text) : refuse('must be the name of a model')),
+  },
 } as const satisfies Record<string, Setting<string | number>>
 
 /**
@@ -81,6 +113,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const logLevel = read('LOG_LEVEL', settings.LOG_LEVEL)
   const proxies = read('TRUST_PROXY', settings.TRUST_PROXY)
   const delay = read('CHAOS_DISK_DELAY_MS', diskDelay)
+  const modelUrl = read('TAFELRONDE_MODEL_URL', settings.TAFELRONDE_MODEL_URL)
+  const modelKey = read('TAFELRONDE_MODEL_KEY', settings.TAFELRONDE_MODEL_KEY)
+  const modelName = read('TAFELRONDE_MODEL_NAME', settings.TAFELRONDE_MODEL_NAME)
   if (!port.ok) return port
   if (!host.ok) return host
   if (!dataDir.ok) return dataDir
@@ -88,6 +123,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!logLevel.ok) return logLevel
   if (!proxies.ok) return proxies
   if (!delay.ok) return delay
+  if (!modelUrl.ok) return modelUrl
+  if (!modelKey.ok) return modelKey
+  if (!modelName.ok) return modelName
+  const languageModel = readEndpoint(modelUrl.value, modelKey.value, modelName.value)
+  if (!languageModel.ok) return languageModel
   return accept({
     port: port.value,
     host: host.value,
@@ -95,6 +135,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(publicUrl.value !== '' && { publicUrl: publicUrl.value }),
     logLevel: logLevel.value,
     proxies: proxies.value,
+    ...(languageModel.value !== undefined && { languageModel: languageModel.value }),
     ...(delay.value > 0 && { diskDelay: delay.value }),
   })
 
@@ -118,4 +159,27 @@ function readPublicUrl(text: string): Result<string, string> {
   const url = new URL(text)
   const plain = url.pathname === '/' && url.search === '' && url.hash === '' && url.username === ''
   return plain && (url.protocol === 'https:' || url.protocol === 'http:') ? accept(url.origin) : refuse(why)
+}
+
+function readModelUrl(text: string): Result<string, string> {
+  if (text === '') return accept('')
+  const why = 'must be an address such as https://model.example.nl/v1; plain http only for this computer itself'
+  if (!URL.canParse(text)) return refuse(why)
+  const url = new URL(text)
+  const isHere = ['localhost', '[::1]'].includes(url.hostname) || /^127\.\d+\.\d+\.\d+$/.test(url.hostname)
+  const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isHere)
+  const isPlain = url.username === '' && url.password === '' && url.hash === '' && url.search === ''
+  return isSafe && isPlain ? accept(`${url.origin}${url.pathname.replace(/\/+$/, '')}`) : refuse(why)
+}
+
+/** All three or none: half a setting is a mistake, and would look like a model that is off. */
+function readEndpoint(base: string, key: string, name: string): Result<ModelEndpoint | undefined, string> {
+  const given = { TAFELRONDE_MODEL_URL: base, TAFELRONDE_MODEL_KEY: key, TAFELRONDE_MODEL_NAME: name }
+  const missing = Object.entries(given).flatMap(([setting, text]) => (text === '' ? [setting] : []))
+  if (missing.length === 3) return accept(undefined)
+  if (missing.length > 0)
+    return refuse(`A language model needs ${modelSettings.join(', ')}; ${missing.join(' and ')} is not set.`)
+  if (!/^[\x21-\x7E]+$/.test(key)) return refuse('TAFELRONDE_MODEL_KEY holds what no key can.')
+  const url = base.endsWith('/chat/completions') ? base : `${base}/chat/completions`
+  return accept({ url, host: new URL(base).hostname, key, name })
 }

@@ -73,7 +73,7 @@ export function joinRoutes(parts: HttpParts): Router {
 
 /** What someone reads before joining. */
 function invitationOf(live: LiveSession, joined: boolean): Invitation {
-  const { programme, phase } = live.read()
+  const { programme, phase, languageModel } = live.read()
   const { title, startsAt, timeZone, place, anonymous, online, nextStep, contact, namesUntil } = programme
   const organisations = new Map<string, Invitation['organisations'][number]>()
   for (const { organisation, level } of live.readRoster()) {
@@ -88,6 +88,7 @@ function invitationOf(live: LiveSession, joined: boolean): Invitation {
     place,
     phase: phase.kind,
     anonymous,
+    ...(languageModel !== undefined && { modelHost: languageModel.host }),
     online,
     nextStep,
     contact,

@@ -43,7 +43,7 @@ export function followSession(parts: LiveDoorParts, socket: LiveSocket, live: Li
   socket.emit('code', readCodeNews(parts.address, live.readStored()))
 }
 
-function deskNews({ address }: LiveDoorParts, live: LiveSession, session: Session): DeskNews {
+function deskNews({ address, modelHost }: LiveDoorParts, live: LiveSession, session: Session): DeskNews {
   const stored = live.readStored()
   return {
     ...(session.made === undefined ? {} : { made: session.made }),
@@ -55,6 +55,7 @@ function deskNews({ address }: LiveDoorParts, live: LiveSession, session: Sessio
     code: stored.code,
     links: readLinks(address, stored),
     onlyHere: address.onlyHere,
+    ...(modelHost === undefined ? {} : { languageModel: { host: modelHost, uses: session.modelUses ?? [] } }),
     mayStepBack: session.former.length > 0,
   }
 }

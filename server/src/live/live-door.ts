@@ -28,6 +28,8 @@ export interface LiveDoorParts {
   readonly lines: SyncLines
   readonly proposing: Proposing
   readonly address: PublicAddress
+  /** The host of the language model, where there is one. */
+  readonly modelHost?: string | undefined
   readonly openSession: (session: SessionId) => Promise<LiveSession | undefined>
   readonly identify: Identify
   /** Whether a request with this Origin header comes from one of our own pages. */

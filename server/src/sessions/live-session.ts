@@ -13,6 +13,8 @@ import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
 import { mayCommand } from '@tafelronde/shared/sessions/permission.ts'
 import { writeSession } from '@tafelronde/shared/sessions/session-document.ts'
 import { withApart } from '@tafelronde/shared/sessions/apart.ts'
+import { recordModelUse } from '@tafelronde/shared/sessions/language-model.ts'
+import { type ModelUse } from '@tafelronde/shared/sessions/model-use.ts'
 import { endErasing } from '@tafelronde/shared/sessions/erase-person.ts'
 import { type Erasing, type Session } from '@tafelronde/shared/sessions/session.ts'
 import { type Origins } from '@tafelronde/shared/sessions/moment.ts'
@@ -38,6 +40,8 @@ export interface LiveSessionParts {
   readonly clock: Clock
   readonly decider: Decider
   readonly report: (fault: unknown) => void
+  /** The host of the language model that the administrator has set. */
+  readonly modelHost?: string | undefined
   /** Makes a secret that nobody can guess. */
   readonly newSecret: () => string
 }
@@ -273,6 +277,13 @@ export class LiveSession {
     return this.#isGone ? undefined : this.#parts.documents.open(harvestDocument(this.id))
   }
 
+  /** Keeps what is sent to a language model, for the desk to read: on disk before any of it leaves. */
+  recordModelUse(use: ModelUse): Promise<void> {
+    return this.#turns.take(async () => {
+      if (!this.#isGone) await this.#save(recordModelUse(this.#session, use), this.#roster, [])
+    })
+  }
+
   /** Tells who follows the session that these notes lie on a table's paper. */
   tellLaid(table: TableId, notes: readonly OpenedNote[]): void {
     for (const watcher of this.#watchers) watcher.notesLaid?.(table, notes)
@@ -306,7 +317,10 @@ export class LiveSession {
   async #do(actor: Actor, command: SessionCommand, also: readonly Write[]): Promise<Answer> {
     // A name that came in now would stay for ever.
     if (this.#stored.namesDeletedAt !== undefined && bringsName(command)) return refuse('session-closed')
-    const { clock, decider } = this.#parts
+    const { clock, decider, modelHost } = this.#parts
+    // Also when the desk read another host: notes go nowhere but where it said.
+    const wantsModel = command.kind === 'use-language-model' && command.host !== null
+    if (wantsModel && command.host !== modelHost) return refuse('no-language-model')
     const moment = { actor, now: clock.now(), origins: this.#origins() }
     const decided = await decider.decide({ session: this.#session, command, ...moment })
     if (!decided.ok) return decided

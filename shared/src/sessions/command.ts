@@ -100,6 +100,8 @@ export const sessionCommandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('answer-call'), table }),
   z.object({ kind: z.literal('end-call'), table }),
   z.object({ kind: z.literal('show-on-screen'), group, shows: z.enum(['day', 'code', 'question', 'black']) }),
+  // The model that the desk read the host of, or none.
+  z.object({ kind: z.literal('use-language-model'), host: z.string().min(1).max(253).nullable() }),
   z.object({ kind: z.literal('discuss'), conclusion: idSchema<'conclusion'>().nullable() }),
 ])
 

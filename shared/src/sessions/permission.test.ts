@@ -107,6 +107,7 @@ const allows: Readonly<Record<SessionCommandKind, RoleRow>> = {
   'answer-call': desk,
   'end-call': table,
   'show-on-screen': desk,
+  'use-language-model': desk,
   discuss: desk,
 }
 

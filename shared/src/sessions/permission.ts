@@ -65,6 +65,7 @@ const reach: Readonly<Record<SessionCommandKind, Reach>> = {
   'answer-call': 'desk',
   'end-call': 'table',
   'show-on-screen': 'desk',
+  'use-language-model': 'desk',
   discuss: 'desk',
 }
 

@@ -47,6 +47,7 @@ const plans: Readonly<Record<SessionCommandKind, boolean>> = {
   'answer-call': false,
   'end-call': false,
   'show-on-screen': false,
+  'use-language-model': false,
   discuss: false,
 }
 

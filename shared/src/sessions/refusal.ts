@@ -39,6 +39,7 @@ export const refusals = [
   'not-reached',
   'same-name',
   'storage-full',
+  'no-language-model',
   'server-fault',
 ] as const
 

@@ -1,5 +1,6 @@
 import { type Doc, type Map as YMap } from 'yjs'
 import { type PersonId, type SessionId, type TableId } from '../lib/id.ts'
+import { isModelSwitch } from './model-use.ts'
 import { isPlainObject, sameValue } from '../lib/same-value.ts'
 import { type Programme } from '../programme/programme.ts'
 import { type Seating } from '../rotation/seating.ts'
@@ -9,7 +10,7 @@ import { type Phase, type SharedSession } from './session.ts'
  * How a session lies in its Yjs document: one flat map 'session' of plain values, so that a small change is a
  * small update:
  *
- *   id, phase, step, lastMove, uneven, lastRound, promisedEnd, harvestOpen, discussed
+ *   id, phase, step, lastMove, uneven, lastRound, promisedEnd, harvestOpen, discussed, languageModel
  *   programme/<field>            each field of the programme
  *   person/<person>              one person, without a name
  *   rounds                       how many rounds have seats
@@ -29,6 +30,7 @@ const single = [
   'promisedEnd',
   'harvestOpen',
   'discussed',
+  'languageModel',
 ] as const
 
 /** Brings the document up to date with the session, in one transaction that touches only what changed. */
@@ -55,6 +57,7 @@ export function readSession(document: Doc): SharedSession | undefined {
   const promisedEnd = values.get('promisedEnd')
   const discussed = values.get('discussed')
   const uneven = values.get('uneven')
+  const languageModel = values.get('languageModel')
   return {
     id: id as SessionId,
     programme,
@@ -74,6 +77,7 @@ export function readSession(document: Doc): SharedSession | undefined {
     ...(isPlainObject(lastMove) && { lastMove: lastMove as unknown as NonNullable<SharedSession['lastMove']> }),
     ...(isNumber(lastRound) && { lastRound }),
     ...(isNumber(promisedEnd) && { promisedEnd }),
+    ...(isModelSwitch(languageModel) && { languageModel }),
     ...(isText(discussed) && { discussed: discussed as NonNullable<SharedSession['discussed']> }),
   }
 }

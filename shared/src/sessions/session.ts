@@ -3,6 +3,7 @@ import { type ConclusionId, type GroupId, type PersonId, type SessionId, type Ta
 import { type Apart, type Person } from '../people/person.ts'
 import { type Programme } from '../programme/programme.ts'
 import { type Seating, seatOf, type UnevenRound } from '../rotation/seating.ts'
+import { type LanguageModelSwitch, type ModelUse } from './model-use.ts'
 import { type SeatDeed } from './seat-deeds.ts'
 
 /** A clock that runs to an instant on the server's clock, or stands still with some milliseconds left. */
@@ -81,6 +82,8 @@ export interface SharedSession {
   readonly promisedEnd?: Instant
   /** Everyone may read all papers and the harvest from now on. */
   readonly harvestOpen: boolean
+  /** A language model may read the notes, without names, to improve drafts: whoever takes part is told where it is. */
+  readonly languageModel?: LanguageModelSwitch
   /** The conclusion that the hall screens show large. */
   readonly discussed?: ConclusionId
 }
@@ -105,6 +108,8 @@ export interface Session extends SharedSession {
   readonly apart?: readonly Apart[]
   /** The desk chose even tables over new themes ("Liever gelijk"). */
   readonly preferEven?: boolean
+  /** What was sent to a language model, the newest last: the desk may read it. */
+  readonly modelUses?: readonly ModelUse[]
   /** What was begun and is not yet done in every document; a server that stopped half-way goes on with it. */
   readonly erasing?: readonly Erasing[]
   /** Closes and opens the authors of notes. Goes to nobody: with it every browser could tell who wrote what. */

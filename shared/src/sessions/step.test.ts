@@ -75,6 +75,7 @@ const leadsTo: Readonly<Record<SessionCommandKind, Row>> = {
   'answer-call': [ok, ok, ok, ok, ok, ok, ok, ok, ok],
   'end-call': [ok, ok, ok, ok, ok, ok, ok, ok, ok],
   'show-on-screen': [ok, ok, ok, ok, ok, ok, ok, ok, ok],
+  'use-language-model': [ok, ok, ok, ok, ok, ok, ok, ok, shut],
   discuss: [no, no, no, no, no, no, ok, ok, shut],
 }
 

@@ -18,6 +18,7 @@ import {
   showSeating,
   stepBack,
 } from './step-phase.ts'
+import { switchLanguageModel } from './language-model.ts'
 import { changeProgramme, expectPeople } from './step-plan.ts'
 import { recordDeed, undoSeats } from './seat-deeds.ts'
 import {
@@ -153,6 +154,8 @@ function decide(session: Session, command: SessionCommand, moment: Moment): Step
       return endCall(session, command)
     case 'show-on-screen':
       return showOnScreen(session, command)
+    case 'use-language-model':
+      return switchLanguageModel(session, command)
     case 'discuss':
       return discuss(session, command)
   }

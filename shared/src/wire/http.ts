@@ -117,6 +117,8 @@ export interface Invitation {
   readonly place: string
   readonly phase: PhaseKind
   readonly anonymous: boolean
+  /** The host of a language model that may read the notes, while that is switched on. */
+  readonly modelHost?: string
   readonly online: boolean
   readonly nextStep: string
   readonly contact: string

@@ -18,6 +18,7 @@ import { type Apart, type RosterEntry } from '../people/person.ts'
 import { type RosterChanges } from '../people/roster-changes.ts'
 import { type Seating } from '../rotation/seating.ts'
 import { sessionCommandSchema } from '../sessions/command.ts'
+import { type ModelUse } from '../sessions/model-use.ts'
 import { type Refusal } from '../sessions/refusal.ts'
 import { type ToldDeed } from '../sessions/seat-deeds.ts'
 import { type Session } from '../sessions/session.ts'
@@ -107,6 +108,8 @@ export interface DeskNews {
   readonly links: { readonly join: string; readonly facilitate: string; readonly read: string }
   /** The address works on the server's own computer only. */
   readonly onlyHere: boolean
+  /** The language model that there is, and what was sent to it; none without one. */
+  readonly languageModel?: { readonly host: string; readonly uses: readonly ModelUse[] }
   /** Whether there is a former phase to return to. */
   readonly mayStepBack: boolean
 }

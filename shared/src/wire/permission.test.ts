@@ -57,6 +57,7 @@ const judgedBy: Readonly<Record<CommandKind, 'session' | 'paper' | 'harvest'>> =
   'answer-call': 'session',
   'end-call': 'session',
   'show-on-screen': 'session',
+  'use-language-model': 'session',
   discuss: 'session',
   'lay-note': 'paper',
   'set-note-kind': 'paper',

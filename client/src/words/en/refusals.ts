@@ -39,6 +39,7 @@ export const refusals = {
   'refusal.storage-full': 'The server is full. Your text is still on this device. Tell the facilitator.',
   'refusal.last-table': 'This is the last open table of the group. Open another table first.',
   'refusal.nothing-to-undo': 'There is nothing left to undo. Nothing has changed.',
+  'refusal.no-language-model': 'No language model is set up on this server. Everything works without it.',
   'refusal.server-fault': 'Something went wrong on our side. Your text is still on this device. Please try again.',
   'refusal.table-full': 'This table is full. Choose another table.',
 } as const satisfies Record<keyof typeof dutch, string>

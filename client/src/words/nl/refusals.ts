@@ -41,6 +41,7 @@ export const refusals = {
   'refusal.storage-full': 'De server is vol. Uw tekst staat nog op dit apparaat. Zeg het de begeleider.',
   'refusal.last-table': 'Dit is de laatste open tafel van de groep. Open eerst een andere tafel.',
   'refusal.nothing-to-undo': 'Er is niets meer om terug te draaien. Er is niets veranderd.',
+  'refusal.no-language-model': 'Op deze server is geen taalmodel ingesteld. Alles werkt ook zonder.',
   'refusal.server-fault': 'Er ging bij ons iets mis. Uw tekst staat nog op dit apparaat. Probeer het opnieuw.',
   'refusal.table-full': 'Deze tafel is vol. Kies een andere tafel.',
 } as const satisfies Record<`refusal.${Refusal}`, string>

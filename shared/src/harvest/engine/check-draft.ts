@@ -52,7 +52,8 @@ export function groundingOf(line: DraftLine['text'], texts: readonly string[], g
   return found.length / told.length
 }
 
-function tellingRoots(text: string, glossary: Glossary): readonly string[] {
+/** The roots of the words of a text that say something. */
+export function tellingRoots(text: string, glossary: Glossary): readonly string[] {
   return expandWords(splitWords(text), glossary)
     .filter((word) => word.length > 1 && !isFunctionWord(word, 'nl'))
     .map(rootDutch)

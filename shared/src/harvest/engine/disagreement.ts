@@ -37,7 +37,7 @@ const cues: readonly Cue[] = [
 /** From so many points on, a note speaks against the others of its group. */
 const AGAINST = 1
 
-export function speaksAgainst({ note }: ReadNote): boolean {
+export function speaksAgainst({ note }: Pick<ReadNote, 'note'>): boolean {
   const text = foldText(note.text)
   return cues.reduce((sum, { pattern, points }) => sum + (pattern.test(text) ? points : 0), 0) >= AGAINST
 }

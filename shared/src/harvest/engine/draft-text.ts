@@ -14,6 +14,17 @@ const labels: Readonly<Record<DraftKind, string>> = {
 
 const MOST_WORDS = 36
 
+/** A finished sentence as the line of a group of this kind. */
+export function withLabel(sentence: string, kind: DraftKind): string {
+  return labels[kind] + sentence
+}
+
+/** A line without the label of any kind. */
+export function withoutLabel(line: string): string {
+  const label = Object.values(labels).find((known) => known !== '' && line.startsWith(known))
+  return label === undefined ? line : line.slice(label.length)
+}
+
 /** Makes one sentence of what was written on one note or two: abbreviations written out, one full stop, a capital. */
 export function writeSentence(parts: readonly string[], kind: DraftKind, glossary: Glossary): string {
   const cleaned = parts.map((part) => cleanText(part, glossary)).filter((part) => part !== '')

@@ -49,6 +49,7 @@ export const commands: { readonly [Kind in SessionCommandKind]: Extract<Unsteppe
   'answer-call': { kind: 'answer-call', table: id('north-keuzes') },
   'end-call': { kind: 'end-call', table: id('north-keuzes') },
   'show-on-screen': { kind: 'show-on-screen', group: id('north'), shows: 'code' },
+  'use-language-model': { kind: 'use-language-model', host: 'model.example.nl' },
   discuss: { kind: 'discuss', conclusion: null },
 }
 
