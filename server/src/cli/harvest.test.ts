@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'vitest'
+import { PlayedEndpoint } from '../testing/model-endpoint.ts'
 
 const main = path.join(import.meta.dirname, 'main.ts')
 
@@ -15,6 +16,15 @@ interface Ran {
 
 /** Runs the command in a folder with these files. */
 async function runHarvest(files: Readonly<Record<string, unknown>>, ...args: readonly string[]): Promise<Ran> {
+  return runHarvestWith({}, files, ...args)
+}
+
+/** The same, with these settings. */
+async function runHarvestWith(
+  settings: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, unknown>>,
+  ...args: readonly string[]
+): Promise<Ran> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tafelronde-harvest-'))
   try {
     for (const [name, content] of Object.entries(files)) {
@@ -22,8 +32,11 @@ async function runHarvest(files: Readonly<Record<string, unknown>>, ...args: rea
     }
     return await new Promise((resolve) => {
       const program = ['--disable-warning=ExperimentalWarning', main, 'harvest', ...args]
-      const child = execFile(process.execPath, program, { cwd: folder }, (_error, out, said) =>
-        resolve({ code: child.exitCode ?? -1, out, said }),
+      const child = execFile(
+        process.execPath,
+        program,
+        { cwd: folder, env: { ...process.env, ...settings } },
+        (_error, out, said) => resolve({ code: child.exitCode ?? -1, out, said }),
       )
     })
   } finally {
@@ -84,4 +97,33 @@ test('[HV48] bad input is refused in one sentence, with 2', async () => {
   expect(refused.map(({ code, out }) => [code, out])).toEqual(refused.map(() => [2, '']))
   expect(refused.map(({ said }) => said.includes('    at '))).toEqual(refused.map(() => false))
   expect(refused[3]?.said).toContain('n0')
+})
+
+test('[LM70] with --model the command asks the language model that is set, without names, and says what it did', async () => {
+  await using endpoint = await PlayedEndpoint.open()
+  const signed = notes.map((note) => ({
+    ...note,
+    author: 'Hanneke Bruin',
+    org: 'Waterschap',
+    text: `${note.text}, zegt Hanneke`,
+  }))
+  const ran = await runHarvestWith(
+    endpoint.settings,
+    { 'cafe.json': { ...cafe, notes: signed } },
+    'cafe.json',
+    '--model',
+  )
+  expect(ran.code).toBe(0)
+  expect(ran.said).toMatch(
+    /^\d+ requests to 127\.0\.0\.1, \d+ tokens: \d+ of \d+ lines written there; 0 refused or not answered\.\n$/,
+  )
+  const lines: readonly { readonly origin: string }[] = JSON.parse(ran.out).groen
+  expect(lines.some(({ origin }) => origin === 'model')).toBe(true)
+  expect(endpoint.bodies.join('')).not.toMatch(/Hanneke|Bruin|Waterschap/i)
+})
+
+test('[LM70] with --model and nothing set, the command says so and ends with 2', async () => {
+  const ran = await runHarvest({ 'cafe.json': cafe }, 'cafe.json', '--model')
+  expect([ran.code, ran.out]).toEqual([2, ''])
+  expect(ran.said).toContain('TAFELRONDE_MODEL_URL')
 })

@@ -158,7 +158,7 @@ const contacts: readonly { readonly pattern: RegExp; readonly as: Hidden; readon
     { pattern: placeholder, as: 'tekst' },
     {
       pattern:
-        /[\p{L}\p{N}._%+-]+\s?(?:@|\((?:at|apenstaartje)\)|\[(?:at|apenstaartje)\])\s?[\p{L}\p{N}-]+(?:\s?(?:\.|\((?:dot|punt)\)|\[(?:dot|punt)\])\s?[\p{L}\p{N}-]+)+/giu,
+        /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+\s?(?:@|\((?:at|apenstaartje)\)|\[(?:at|apenstaartje)\])\s?[\p{L}\p{N}-]+(?:\s?(?:\.|\((?:dot|punt)\)|\[(?:dot|punt)\])\s?[\p{L}\p{N}-]+)+/giu,
       as: 'contact',
     },
     { pattern: /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{2,}/gu, as: 'contact' },
@@ -180,6 +180,7 @@ function findContacts(text: string): readonly Found[] {
 
 /** A telephone, account or citizen service number; a date or an amount is none. */
 function isContactNumber(found: string): boolean {
+  if (/^\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d$/.test(found)) return false
   const digits = found.replace(/\P{N}/gu, '')
   return digits.length > 8 || isServiceNumber(`0${digits}`)
 }

@@ -59,6 +59,7 @@ export class PlayedEndpoint implements AsyncDisposable {
   most = 0
   answer: Answerer
   readonly #server = createServer((request, response) => void this.#serve(request, response))
+  readonly #waiting: (() => void)[] = []
   #open = 0
   #base = ''
 
@@ -89,7 +90,11 @@ export class PlayedEndpoint implements AsyncDisposable {
 
   /** Resolves when this many questions have come. */
   async received(count: number): Promise<void> {
-    while (this.bodies.length < count) await once(this.#server, 'request')
+    while (this.bodies.length < count) {
+      await new Promise<void>((resolve) => {
+        this.#waiting.push(resolve)
+      })
+    }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -109,6 +114,7 @@ export class PlayedEndpoint implements AsyncDisposable {
     const body = Buffer.concat(pieces).toString('utf8')
     this.bodies.push(body)
     this.headers.push(request.headers)
+    for (const go of this.#waiting.splice(0)) go()
     const reply = this.answer(readBody(body))
     if (reply.silent === true) return
     if (reply.after !== undefined) await new Promise((resolve) => setTimeout(resolve, reply.after))

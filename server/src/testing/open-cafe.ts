@@ -7,6 +7,7 @@ import { type Programme } from '@tafelronde/shared/programme/programme.ts'
 import { type Joined, type JoinRequest, type SessionPlan } from '@tafelronde/shared/wire/http.ts'
 import { type App, openApp } from '../app.ts'
 import { makeOrganiserToken } from '../auth/organisers.ts'
+import { type ModelEndpoint } from '../config.ts'
 import { openLog } from '../log.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { openSqlite } from '../storage/open-sqlite.ts'
@@ -21,6 +22,8 @@ export const STARTS_AT = Date.UTC(2023, 10, 30, 13)
 export interface CafeOptions {
   /** Where people reach it, such as an address behind TLS. Without it, its own. */
   readonly publicUrl?: string
+  /** Where a language model is asked. */
+  readonly languageModel?: ModelEndpoint
   /** A database file to begin with; what is used is a copy. */
   readonly database?: string
 }

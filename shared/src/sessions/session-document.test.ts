@@ -71,7 +71,7 @@ test('[SE55] what only the desk may know is never in the document', () => {
   expect(session.made).toBeDefined()
   expect(session.apart).toBeDefined()
   const keys = [...document.getMap('session').keys()]
-  expect(keys.filter((key) => /^(made|former|given|preferEven|authorKey|apart|seat)/.test(key))).toEqual([])
+  expect(keys.filter((key) => /^(made|former|modelUses|given|preferEven|authorKey|apart|seat)/.test(key))).toEqual([])
   const bytes = String.fromCharCode(...Y.encodeStateAsUpdate(document))
   expect(bytes).toContain(session.id)
   expect(bytes).not.toContain(session.authorKey)

@@ -1,7 +1,7 @@
 import { GROUNDED, groundingOf, tellingRoots } from './check-draft.ts'
 import { type DraftKind } from './draft.ts'
 import { type HarvestNote } from './harvest-input.ts'
-import { scoreKinds } from './kind.ts'
+import { kindOfNote, scoreKinds } from './kind.ts'
 import { isFunctionWord } from './words/function-words.ts'
 import { type Glossary } from './words/glossary.ts'
 import { numbersIn } from './words/read-numbers.ts'
@@ -87,6 +87,9 @@ const kinds: Readonly<Record<DraftKind, true>> = {
 const markup = /[\p{Cc}\p{Cf}<>{}[\]`*_#|\\]|https?:|www\.|!!/u
 const date =
   /\b(?:\d{1,2}[-/ ](?:\d{1,2}|jan|feb|mrt|maart|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|october)|(?:volgende|komende|elke|iedere|deze|next|every|this) (?:week|maand|kwartaal|jaar|month|quarter|year)|maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday|20\d\d)\b/i
+/** Somebody who does it: "de gemeente regelt …". */
+const doer =
+  /\S\s+(?:trekt|regelt|organiseert|vraagt|zoekt|pakt|neemt|zorgt|maakt|stuurt|belt|mailt|levert|schrijft|plant|will (?:organise|set up|ask|plan|send|make))\b/i
 /** Everyone, most, many: whom a line may speak for. */
 const speakers = [
   {
@@ -102,7 +105,7 @@ const speakers = [
     isTrue: (authors: number) => authors > 4,
   },
 ] as const
-/** "Iedereen is het eens": a claim about the people in the room, also where a note says it. */
+/** "Iedereen is het eens": no note proves it, also one that says it. Only the people in the room can say so. */
 const agreement =
   /\b(?:iedereen|allemaal|allen|everyone|everybody|alle (?:tafels|groepen|deelnemers|aanwezigen))\b(?:\s+\S+){0,3}\s+\b(?:eens|akkoord|vindt|vinden|wil|willen|steunt|steunen|agrees?|wants?|supports?)\b|\b(?:we|wij) (?:zijn|are)\b(?:\s+\S+){0,3}\s+\b(?:eens|akkoord|agreed)\b|\b(?:unaniem|unanimous\w*|eensgezind|(?:brede|volledige) (?:steun|overeenstemming))\b/gi
 
@@ -170,7 +173,9 @@ function checkQuotes(
 function checkKind({ kind, text }: WrittenElsewhere, cited: readonly HarvestNote[]): readonly LineFinding[] {
   if (!isKind(kind)) return [{ rule: 'unknown-kind', about: kind }]
   if (kind === 'vraag' && !text.endsWith('?')) return [{ rule: 'question-without-mark', about: text }]
-  const isPromised = cited.some((note) => date.test(note.text) || scoreKinds(asRead(note)).actie >= 1)
+  const isPromised = cited.some(
+    (note) => date.test(note.text) || doer.test(note.text) || kindOfNote(scoreKinds(asRead(note))) === 'actie',
+  )
   return kind === 'actie' && !isPromised ? [{ rule: 'action-without-owner-or-date', about: text }] : []
 }
 
@@ -239,7 +244,7 @@ function checkSpeakers(
   const findings: LineFinding[] = []
   const said = cited.map((note) => note.text.toLowerCase())
   for (const [claim] of text.matchAll(agreement)) {
-    if (authors < 3 || authors < authorsOfTheme) findings.push({ rule: 'more-people-than-wrote', about: claim })
+    findings.push({ rule: 'more-people-than-wrote', about: claim })
   }
   for (const { words, isTrue } of speakers) {
     for (const [claim] of text.matchAll(words)) {
