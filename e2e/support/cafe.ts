@@ -13,14 +13,18 @@ import { ServerProcess } from './server-process.ts'
 /** A name that only the proxies of this café know: pages come over plain HTTP, as in a room without a certificate. */
 const HOST = 'cafe.test'
 
+type Settings = Readonly<Record<string, string>>
+
 /** A story in a café of its own. It fails when any page of any guest had something to complain about. */
-export const test = base.extend<{ cafe: Cafe; beginsAt: Instant; host: string }>({
+export const test = base.extend<{ cafe: Cafe; beginsAt: Instant; host: string; settings: Settings }>({
   // Some of what a browser has is there on localhost only, where there is no certificate.
   host: [HOST, { option: true }],
+  // More that an administrator has set.
+  settings: [{}, { option: true }],
   // The server's clock says whatever a story wants; browsers go by the server's.
   beginsAt: [Date.now(), { option: true }],
-  cafe: async ({ browser, beginsAt, host }, use) => {
-    await using cafe = await Cafe.open(browser, beginsAt, host)
+  cafe: async ({ browser, beginsAt, host, settings }, use) => {
+    await using cafe = await Cafe.open(browser, beginsAt, host, settings)
     await use(cafe)
     await cafe.lookAround()
     cafe.mustBeWell()
@@ -55,9 +59,9 @@ export class Cafe implements AsyncDisposable {
     this.dataDir = dataDir
   }
 
-  static async open(browser: Browser, at: Instant, host: string = HOST): Promise<Cafe> {
+  static async open(browser: Browser, at: Instant, host: string = HOST, settings: Settings = {}): Promise<Cafe> {
     const dataDir = await mkdtemp(path.join(tmpdir(), 'tafelronde-story-'))
-    const server = await ServerProcess.start({ dataDir, publicUrl: `http://${host}`, at })
+    const server = await ServerProcess.start({ dataDir, publicUrl: `http://${host}`, at, settings })
     return new Cafe({ browser, server, dataDir, host })
   }
 

@@ -2,6 +2,7 @@ import { type Level } from '@tafelronde/shared/people/person.ts'
 import { type Invitation, type Joined, type JoinRequest, type Key } from '@tafelronde/shared/wire/http.ts'
 import { useEffect, useRef, useState } from 'react'
 import { askHttp, type HttpRefused } from '../connection/ask-http.ts'
+import { keepModelTold } from '../sessions/model-told.ts'
 import { RefusalNotice } from '../sessions/refusal-notice.tsx'
 import { participantPath } from '../connection/paths.ts'
 import { Button } from '../ui/button.tsx'
@@ -65,6 +66,8 @@ export function JoinPage({ invitation, joinKey, tag }: JoinPageProps) {
       ...(answer !== undefined && { same: answer }),
     }
     const joined = await askHttp<Joined>('POST', '/join', request)
+    // Whoever pressed the button has read where notes go.
+    if (joined.ok && invitation.modelHost !== undefined) keepModelTold(invitation.session, invitation.modelHost)
     if (joined.ok) return window.location.replace(participantPath(joined.value.session))
     setBusy(false)
     setRefused(joined)

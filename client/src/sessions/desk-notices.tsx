@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx'
 import { useWords } from '../words/use-words.ts'
 import { AlreadyMovedNotice } from './already-moved-notice.tsx'
 import styles from './desk.module.css'
+import { ModelOnNotice } from './model-on-notice.tsx'
 import { ReadsOnlyNotice } from './reads-only-notice.tsx'
 import { SeatNotices } from './seat-notices.tsx'
 import { UnevenNotice } from './uneven-notice.tsx'
@@ -29,6 +30,7 @@ export function DeskNotices({ refused, last, forget }: DeskNoticesProps) {
       <SeatNotices />
       <ReadsOnlyNotice />
       <UnevenNotice />
+      <ModelOnNotice />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { Tabs, type TabPage } from '../ui/tabs.tsx'
 import { useWords } from '../words/use-words.ts'
 import { CodePanel } from './code-panel.tsx'
 import { FromPaperPanel } from './from-paper-panel.tsx'
+import { ModelPanel } from './model-panel.tsx'
 import { PeoplePanel } from './people-panel.tsx'
 import { PlenaryPanel } from './plenary-panel.tsx'
 import { ScreensPanel } from './screens-panel.tsx'
@@ -18,7 +19,7 @@ interface DeskTabsProps {
 /** What waits below the next action. */
 export function DeskTabs({ tab, onChoose }: DeskTabsProps) {
   const { t } = useWords()
-  const { session } = useDesk()
+  const { session, news } = useDesk()
   const all: readonly TabPage<DeskTab>[] = [
     { id: 'plenary', label: t('desk.tabs.plenary'), page: <PlenaryPanel /> },
     { id: 'tables', label: t('desk.tabs.tables'), page: <TablesPanel /> },
@@ -27,7 +28,9 @@ export function DeskTabs({ tab, onChoose }: DeskTabsProps) {
     { id: 'screens', label: t('desk.tabs.screens'), page: <ScreensPanel /> },
     { id: 'code', label: t('desk.tabs.code'), page: <CodePanel /> },
     { id: 'paper', label: t('desk.tabs.paper'), page: <FromPaperPanel /> },
+    { id: 'model', label: t('desk.tabs.model'), page: <ModelPanel /> },
   ]
-  const pages = all.filter(({ id }) => id !== 'plenary' || session.harvestOpen)
+  const isThere = { plenary: session.harvestOpen, model: news?.languageModel !== undefined }
+  const pages = all.filter(({ id }) => (id !== 'plenary' && id !== 'model') || isThere[id])
   return <Tabs label={t('desk.tabs')} pages={pages} chosen={tab} onChoose={onChoose} />
 }

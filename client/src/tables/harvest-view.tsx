@@ -18,6 +18,7 @@ import { hostedTable } from '@tafelronde/shared/sessions/session.ts'
 import { LinkButton } from '../ui/link-button.tsx'
 import { harvestPath } from '../connection/paths.ts'
 import { type Table } from '@tafelronde/shared/tables/table.ts'
+import { ModelNotice } from '../sessions/model-notice.tsx'
 import { Stack } from '../ui/stack.tsx'
 import { useWords } from '../words/use-words.ts'
 import { AllPapers } from './all-papers.tsx'
@@ -69,6 +70,7 @@ export function HarvestView({ session, actor, me, top, menu }: HarvestViewProps)
         </div>
       )}
       {table === undefined || place === undefined ? null : <Missed place={place} table={table} me={me} />}
+      <ModelNotice session={session} />
       <ConclusionsToRead session={session} />
       <AllPapers session={session} own={table?.id} />
     </PlainView>

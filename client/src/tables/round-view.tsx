@@ -23,6 +23,7 @@ import { useNoteActions } from '../notes/use-note-actions.ts'
 import { useShownNotes } from '../notes/use-shown-notes.ts'
 import { useUndoKeys } from '../notes/use-undo-keys.ts'
 import { useUndoing } from '../notes/use-undoing.ts'
+import { ModelNotice } from '../sessions/model-notice.tsx'
 import { PageFrame } from '../ui/page-frame.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -152,6 +153,7 @@ export function RoundView(props: RoundViewProps) {
             {before === undefined ? null : <PassedOnCard card={before} />}
             <OpenCard place={place} paper={paper} />
             <HostStrip place={place} table={table} standing={standing} />
+            <ModelNotice session={session} />
           </div>
           <NoteList
             notes={notes}

@@ -1,6 +1,7 @@
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { type ReactNode } from 'react'
 import { useNow } from '../connection/use-now.ts'
+import { ModelNotice } from '../sessions/model-notice.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { formatFor } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
@@ -23,6 +24,7 @@ export function WaitingView({ session, menu }: ViewProps) {
   return (
     <PlainView name={programme.title} title={t('join.done.title')} menu={menu}>
       <p>{early ? `${t('waiting.seat')} ${begin}` : t('join.done.late')}</p>
+      <ModelNotice session={session} />
     </PlainView>
   )
 }
@@ -38,6 +40,7 @@ export function TalkView({ session, menu, below }: ViewProps & { readonly below?
       <p>{t('talk.listen', { title })}</p>
       <CaseText session={session} />
       {below}
+      <ModelNotice session={session} />
     </PlainView>
   )
 }

@@ -1,11 +1,13 @@
 import { board } from './en/board.ts'
 import { common } from './en/common.ts'
 import { desk } from './en/desk.ts'
+import { deskModel } from './en/desk-model.ts'
 import { hall } from './en/hall.ts'
 import { harvest } from './en/harvest.ts'
 import { history } from './en/history.ts'
 import { home } from './en/home.ts'
 import { join } from './en/join.ts'
+import { model } from './en/model.ts'
 import { names } from './en/names.ts'
 import { plan } from './en/plan.ts'
 import { print } from './en/print.ts'
@@ -23,10 +25,12 @@ export const en: Readonly<Record<keyof Dutch, string>> = {
   ...history,
   ...home,
   ...join,
+  ...model,
   ...plan,
   ...print,
   ...table,
   ...desk,
+  ...deskModel,
   ...board,
   ...hall,
   ...harvest,

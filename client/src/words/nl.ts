@@ -1,11 +1,13 @@
 import { board } from './nl/board.ts'
 import { common } from './nl/common.ts'
 import { desk } from './nl/desk.ts'
+import { deskModel } from './nl/desk-model.ts'
 import { hall } from './nl/hall.ts'
 import { harvest } from './nl/harvest.ts'
 import { history } from './nl/history.ts'
 import { home } from './nl/home.ts'
 import { join } from './nl/join.ts'
+import { model } from './nl/model.ts'
 import { names } from './nl/names.ts'
 import { plan } from './nl/plan.ts'
 import { print } from './nl/print.ts'
@@ -22,10 +24,12 @@ export const nl = {
   ...history,
   ...home,
   ...join,
+  ...model,
   ...plan,
   ...print,
   ...table,
   ...desk,
+  ...deskModel,
   ...board,
   ...hall,
   ...harvest,
