@@ -237,8 +237,9 @@ test('[LM65] groups that the model corrects are drafted anew; groups that people
   const kept = await improve(together, { constraints: { ...noConstraints, locked }, parts: { onGroups } })
   expectSound(kept)
   expect(changed).toHaveLength(1)
-  const groups = linesOf(kept.improved).map(({ sourceNoteIds }) => sourceNoteIds.toSorted())
-  expect(groups.toSorted()).toEqual(locked.map(({ noteIds }) => noteIds.toSorted()).toSorted())
+  const told = (groups: readonly (readonly string[])[]) => groups.map((group) => group.toSorted().join(' ')).toSorted()
+  const groups = linesOf(kept.improved).map(({ sourceNoteIds }) => sourceNoteIds)
+  expect(told(groups)).toEqual(told(locked.map(({ noteIds }) => noteIds)))
 })
 
 test('[LM66] at most so many groups are written at once, and what may be spent is not passed', async () => {

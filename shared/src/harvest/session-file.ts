@@ -2,7 +2,7 @@ import { type PersonId, type SessionId, type TableId } from '../lib/id.ts'
 import { type Card, type NoteWords, type OpenedNote, type OpenedPaper } from '../notes/note.ts'
 import { type Person, type RosterEntry } from '../people/person.ts'
 import { type Programme } from '../programme/programme.ts'
-import { type PhaseKind, type SharedSession } from '../sessions/session.ts'
+import { type PhaseKind, type Session, type SharedSession } from '../sessions/session.ts'
 import { type Conclusion, type Harvest } from './conclusion.ts'
 import { orderTables } from './gather.ts'
 import { countRound, type ReportRound, reportRound } from './report-round.ts'
@@ -53,7 +53,7 @@ export interface SessionFile {
 }
 
 export interface SessionFileInput {
-  readonly session: SharedSession
+  readonly session: SharedSession & Pick<Session, 'modelUses'>
   /** Empty once the names were deleted. */
   readonly roster: readonly RosterEntry[]
   readonly papers: OpenedPapers

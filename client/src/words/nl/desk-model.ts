@@ -8,7 +8,7 @@ export const deskModel = {
   'desk.model.explain':
     'Een taalmodel kan het automatische concept beter opschrijven. Zonder taalmodel werkt alles ook.',
   'desk.model.switch': 'Gebruik het taalmodel op {host}',
-  'desk.model.switch.hint': 'Iedereen in de bijeenkomst leest meteen dat dit aan staat.',
+  'desk.model.switch.hint': 'Iedereen in de bijeenkomst leest meteen dat dit aanstaat.',
   'desk.model.goes': 'Wat gaat er weg?',
   'desk.model.goes.notes': 'De tekst van briefjes, de ronde, een nummer van de tafel en de stemmen.',
   'desk.model.goes.never':
