@@ -37,12 +37,14 @@ export class LanguageModel implements Disposable {
 
   /**
    * Whether the notes of this session may be sent: the administrator has set a model, a facilitator has switched on that very
-   * one, and there still are names to mask. Once names are deleted nobody can tell any more which words were names.
+   * one, and there still are names to mask. Once names are deleted nobody can tell any more which words were names; nor is
+   * anything sent while somebody's words are being taken away.
    */
   isOnFor(live: LiveSession): boolean {
     const { host } = this
+    const { languageModel, erasing = [] } = live.read()
     const isNamed = live.readStored().namesDeletedAt === undefined
-    return host !== undefined && live.read().languageModel?.host === host && isNamed
+    return host !== undefined && languageModel?.host === host && isNamed && erasing.length === 0
   }
 
   /**

@@ -1,5 +1,5 @@
 import { type DraftKind } from '@tafelronde/shared/harvest/engine/draft.ts'
-import { withLabel, withoutLabel } from '@tafelronde/shared/harvest/engine/draft-text.ts'
+import { withLabel, withoutAnyLabel } from '@tafelronde/shared/harvest/engine/draft-text.ts'
 import { type HarvestNote } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
 import {
   claimedSupports,
@@ -164,7 +164,7 @@ function checkWritten(
   const [line] = lines
   if (line === undefined) return { ok: false, findings: [{ rule: 'no-source', about: '' }] }
   const isHere = line.group === name
-  const text = withoutLabel(mask.show(line.text).trim())
+  const text = withoutAnyLabel(mask.show(line.text).trim())
   const found: WrittenElsewhere = {
     text,
     kind: line.kind,

@@ -72,3 +72,10 @@ test('[SE83] who must not sit together stands in no file of the session', () => 
   const file = makeSessionFile({ session: divided, roster, papers: smallPapers, harvest: emptyHarvest })
   expect(JSON.stringify(file)).not.toContain('apart')
 })
+
+test('[RE9] the file tells what was sent to a language model, in counts', () => {
+  const modelUses = [{ at: 7, host: 'model.example.nl', notes: 4, requests: 3, tokens: 900 }]
+  const input = { roster, papers: smallPapers, harvest: emptyHarvest }
+  expect(makeSessionFile({ ...input, session: { ...session, modelUses } }).modelUses).toEqual(modelUses)
+  expect(makeSessionFile({ ...input, session })).not.toHaveProperty('modelUses')
+})

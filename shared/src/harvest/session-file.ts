@@ -50,6 +50,8 @@ export interface SessionFile {
     readonly cards: readonly FileCard[]
   }[]
   readonly harvest: { readonly conclusions: readonly FileConclusion[]; readonly places: Harvest['places'] }
+  /** What was sent to a language model: to which host, when and how much. */
+  readonly modelUses?: NonNullable<Session['modelUses']>
 }
 
 export interface SessionFileInput {
@@ -78,6 +80,7 @@ export function makeSessionFile({ session, roster, papers, harvest }: SessionFil
       cards: (papers[table]?.cards ?? []).map((card) => describeCard(card, programme.anonymous)),
     })),
     harvest: { conclusions: harvest.conclusions.map(describeConclusion), places: harvest.places },
+    ...(session.modelUses !== undefined && { modelUses: session.modelUses }),
   }
 }
 

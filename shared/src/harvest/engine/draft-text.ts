@@ -20,7 +20,7 @@ export function withLabel(sentence: string, kind: DraftKind): string {
 }
 
 /** A line without the label of any kind. */
-export function withoutLabel(line: string): string {
+export function withoutAnyLabel(line: string): string {
   const label = Object.values(labels).find((known) => known !== '' && line.startsWith(known))
   return label === undefined ? line : line.slice(label.length)
 }
