@@ -1,6 +1,7 @@
 import { type PersonId } from '@tafelronde/shared/lib/id.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { type ReactNode } from 'react'
+import { ModelNotice } from '../sessions/model-notice.tsx'
 import { useWords } from '../words/use-words.ts'
 import { nameOfTable } from './name-of-table.ts'
 import { PlainView } from './plain-view.tsx'
@@ -26,6 +27,7 @@ export function TalkPauseView({ session, me, round, top, menu, below }: TalkPaus
       <p>{t('talk-by-two.wait.text')}</p>
       <NextTalk session={session} me={me} round={round} />
       {below}
+      <ModelNotice session={session} />
     </PlainView>
   )
 }

@@ -4,6 +4,7 @@ import { type HarvestConstraints, type HarvestInput } from '@tafelronde/shared/h
 import { harvestNotes } from '@tafelronde/shared/harvest/engine/harvest-notes.ts'
 import { type ModelEndpoint, modelSettings } from '../config.ts'
 import { openModel } from '../language-model/ask-model.ts'
+import { countReasons } from '../language-model/count-reasons.ts'
 import { improveDraft, type ImprovedDraft } from '../language-model/improve-draft.ts'
 import { maskTexts } from '../language-model/mask-texts.ts'
 import { TOKENS_EACH, TokenBudget } from '../language-model/token-budget.ts'
@@ -37,11 +38,8 @@ export async function improveByCommand(
   })
   const lines = improved.themes.flatMap((theme) => theme.lines)
   const written = lines.filter(({ origin }) => origin === 'model').length
-  const reasons = improved.notWritten.flatMap(({ failure, findings }) =>
-    failure === undefined ? findings.map(({ rule }) => rule) : [failure],
-  )
-  const counted = Object.entries(Object.groupBy(reasons, (reason) => reason))
-  const why = counted.map(([reason, all]) => `${reason} ${all.length}`).join(', ')
+  const reasons = Object.entries(countReasons(improved.notWritten))
+  const why = reasons.map(([reason, count]) => `${reason} ${count}`).join(', ')
   const told = `${requests} requests to ${endpoint.host}, ${TOKENS_EACH - budget.left} tokens: ${written} of ${lines.length} lines written there; ${improved.notWritten.length} refused or not answered${why === '' ? '' : ` (${why})`}.`
   return { draft: improved, told }
 }

@@ -49,6 +49,8 @@ test('[LM40] a question asks for JSON of one strict shape, without chance, with 
 test('[LM41] fences around JSON are taken off', async () => {
   const { answered } = await ask(() => say(`\`\`\`json\n${good}\n\`\`\``))
   expect(value(answered)).toBe('yes')
+  const thought = await ask(() => say(`<think>\n{"word":"no"}\n</think>\n${good}`))
+  expect(value(thought.answered)).toBe('yes')
 })
 
 test('[LM41] an answer that cannot be read is asked for once more, with what was wrong', async () => {
@@ -82,12 +84,13 @@ test('[LM42] an endpoint that is busy is asked once more', async () => {
   expect(value(answered)).toBe('yes')
 })
 
-test('[LM42] a server that knows no response format is asked without', async () => {
+test('[LM42] a server that does not know all we ask for gets the question alone', async () => {
   await using endpoint = await PlayedEndpoint.open(({ withFormat }) => (withFormat ? { status: 400 } : say(good)))
   const model = openModel({ endpoint: endpoint.config, budget: new TokenBudget(100_000) })
   const signal = AbortSignal.timeout(5_000)
   expect([value(await model(question, signal)), value(await model(question, signal))]).toEqual(['yes', 'yes'])
   expect(endpoint.bodies.map((body) => body.includes('response_format'))).toEqual([true, false, false])
+  expect(Object.keys(JSON.parse(endpoint.bodies[1]!))).toEqual(['model', 'messages', 'stream'])
 })
 
 test.each<[string, Reply]>([
@@ -120,6 +123,9 @@ test('[LM44] what a session may ask ends: then nothing is sent any more', async 
   expect([value(answered), bodies.length]).toEqual(['no-tokens-left', 0])
   const { budget } = await ask(() => say(good))
   expect(budget.left).toBe(100_000 - Math.ceil(good.length / 4) - 200)
+  const free = { choices: [{ message: { content: good } }], usage: { total_tokens: 0 } }
+  const flattering = await ask(() => ({ body: JSON.stringify(free) }))
+  expect(flattering.budget.left).toBeLessThan(100_000 - 30)
   const silent = await ask(() => ({ body: '{}' }))
   expect(silent.budget.left).toBeLessThan(100_000)
 })

@@ -62,8 +62,8 @@ const LONGEST_WAIT = 5_000
  * answer that is not gets one more try with what was wrong, and so does an endpoint that is busy.
  */
 export function openModel({ endpoint, budget, leaves = () => {} }: AskParts): Ask {
-  // Some servers know no response_format and say so with 400 or 422: from then on they are asked without.
-  let knowsFormat = true
+  // Some servers know no response_format, or no temperature, and say so with 400 or 422: then the question is all they get.
+  let takesAll = true
 
   return async (question, signal) => {
     const first = await askPatiently(question, question.messages, signal)
@@ -89,17 +89,17 @@ export function openModel({ endpoint, budget, leaves = () => {} }: AskParts): As
     messages: readonly Message[],
     signal: AbortSignal,
   ): Promise<Result<string, AskFailure>> {
-    const format = knowsFormat
-    const first = await askOnce(question, messages, signal, format)
+    const isFull = takesAll
+    const first = await askOnce(question, messages, signal, isFull)
     if (first.ok) return first
-    if (first.why === 'turned-down' && format && (first.status === 400 || first.status === 422)) {
+    if (first.why === 'turned-down' && isFull && (first.status === 400 || first.status === 422)) {
       const plain = await askOnce(question, messages, signal, false)
-      if (plain.ok) knowsFormat = false
+      if (plain.ok) takesAll = false
       return plain.ok ? plain : refuse(plain.why)
     }
     if (first.why !== 'busy') return refuse(first.why)
     if (!(await wait(first.wait ?? SHORTEST_WAIT, signal))) return refuse(whyAborted(signal))
-    const second = await askOnce(question, messages, signal, format)
+    const second = await askOnce(question, messages, signal, isFull)
     return second.ok ? second : refuse(second.why)
   }
 
@@ -107,26 +107,26 @@ export function openModel({ endpoint, budget, leaves = () => {} }: AskParts): As
     { name, schema, longestAnswer }: Question<Value>,
     messages: readonly Message[],
     signal: AbortSignal,
-    withFormat: boolean,
+    isFull: boolean,
   ): Promise<Asked> {
     if (signal.aborted) return refuse(whyAborted(signal))
     const body = JSON.stringify({
       model: endpoint.name,
       messages,
-      temperature: 0,
-      seed: 1,
-      max_tokens: longestAnswer,
       stream: false,
-      ...(withFormat && {
+      ...(isFull && {
+        temperature: 0,
+        seed: 1,
+        max_tokens: longestAnswer,
         response_format: { type: 'json_schema', json_schema: { name, strict: true, schema: plainSchema(schema) } },
       }),
     })
     const taken = estimateTokens(body) + longestAnswer
     if (!budget.take(taken)) return refuse('no-tokens-left')
     leaves(Buffer.byteLength(body))
-    const { asked, used } = await post(endpoint, body, signal)
-    // Whoever does not say what it cost is taken to have used all of it.
-    budget.settle(taken, used ?? taken)
+    const { asked, used, isFree = false } = await post(endpoint, body, signal)
+    // Whoever does not say what it cost is taken to have used all of it, and nobody gets what we sent for nothing.
+    budget.settle(taken, isFree ? 0 : Math.max(used ?? taken, Math.ceil(estimateTokens(body) / 3)))
     return asked
   }
 }
@@ -138,6 +138,8 @@ type Asked =
 interface Posted {
   readonly asked: Asked
   readonly used?: number | undefined
+  /** It was turned away before anybody read it. */
+  readonly isFree?: boolean
 }
 
 async function post({ url, key }: ModelEndpoint, body: string, signal: AbortSignal): Promise<Posted> {
@@ -152,7 +154,7 @@ async function post({ url, key }: ModelEndpoint, body: string, signal: AbortSign
     const failed = readStatus(response)
     if (failed !== undefined) {
       await response.body?.cancel()
-      return { asked: failed, used: 0 }
+      return { asked: failed, isFree: true }
     }
     const text = await readAtMost(response, LARGEST_ANSWER)
     if (text === undefined) return { asked: refuse('too-large') }
@@ -217,9 +219,10 @@ function readAnswer<Value>(text: string, schema: z.ZodType<Value>): Read<Value> 
   return { ok: false, why: 'wrong-shape', detail }
 }
 
-/** Many models put JSON between fences, whatever one asks. */
+/** Many models put JSON between fences, whatever one asks, and some say first what they thought. */
 function stripFences(text: string): string {
-  return /^\s*```[a-z]*\s*\n([\s\S]*?)\n?\s*```\s*$/i.exec(text)?.[1] ?? text
+  const said = text.replace(/^\s*<think>[\s\S]*?<\/think>/i, '')
+  return /^\s*```[a-z]*\s*\n([\s\S]*?)\n?\s*```\s*$/i.exec(said)?.[1] ?? said
 }
 
 function parse(text: string): unknown {

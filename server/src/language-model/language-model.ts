@@ -7,6 +7,7 @@ import { type ModelEndpoint } from '../config.ts'
 import { type Log } from '../log.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { openModel } from './ask-model.ts'
+import { countReasons } from './count-reasons.ts'
 import { improveDraft, type ImprovedDraft, type ImproveParts } from './improve-draft.ts'
 import { maskTexts } from './mask-texts.ts'
 import { TOKENS_EACH, TokenBudget } from './token-budget.ts'
@@ -86,7 +87,10 @@ export class LanguageModel implements Disposable {
       })
       const written = improved.themes.flatMap(({ lines }) => lines).filter(({ origin }) => origin === 'model').length
       const told = { session: live.id, ...use, tokens: before - budget.left, bytes, written }
-      log.info({ ...told, refused: improved.notWritten.length }, 'notes went to a language model')
+      log.info(
+        { ...told, refused: improved.notWritten.length, reasons: countReasons(improved.notWritten) },
+        'notes went to a language model',
+      )
       return improved
     } finally {
       stopWatching()

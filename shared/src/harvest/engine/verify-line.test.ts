@@ -65,6 +65,11 @@ test.each<[LineRule, string, Partial<WrittenElsewhere>]>([
     'a quote stands on another note',
     { quotes: [{ noteId: 'a', quote: 'betrek bewoners vroeg' }] },
   ],
+  [
+    'quote-not-in-note',
+    'a note is quoted that is not cited',
+    { noteIds: ['b', 'a', 'c', 'd'], unused: ['e'], quotes: [{ noteId: 'e', quote: 'Sanne belt' }] },
+  ],
   ['quote-not-in-note', 'a quote is empty', { quotes: [{ noteId: 'a', quote: ' ' }] }],
   ['unknown-kind', 'the kind is none of ours', { kind: 'constructor' }],
   ['question-without-mark', 'a question does not ask', { kind: 'vraag' }],
