@@ -341,7 +341,11 @@ test('[LM68] whatever an endpoint answers, every note keeps a place, and no line
 const letters = fc.stringMatching(/^[B-Z][a-z]{4,9}$/)
 
 test('[LM33] no name or organisation of the roster is in what the endpoint received, in any request', async () => {
-  await using endpoint = await PlayedEndpoint.open(answerWith(() => ({ quotes: [] })))
+  // What is told of a bad line has the names in it that were put back to hold it against its notes.
+  const inventing = answerWith(({ text, noteIds }) => ({
+    quotes: [{ noteId: noteIds[0]!, quote: `${text} En meer.` }],
+  }))
+  await using endpoint = await PlayedEndpoint.open(inventing)
   const ask = openModel({ endpoint: endpoint.config, budget: new TokenBudget(1e9) })
   const redraft: ImproveParts['redraft'] = (part, constraints) => harvestNotes(part, book, { constraints })
   const scene = fc.record({ first: letters, last: letters, organisation: letters })
@@ -355,8 +359,9 @@ test('[LM33] no name or organisation of the roster is in what the endpoint recei
         `bomen in de straat, bel ${last} 06 12345678`,
       ]
       const plain = cafeOf(...texts)
-      const notes = plain.notes.map((note) => ({
+      const notes = plain.notes.map((note, round) => ({
         ...note,
+        round,
         author: `${first} ${last}`,
         org: organisation,
         table: organisation,
@@ -371,6 +376,7 @@ test('[LM33] no name or organisation of the roster is in what the endpoint recei
       await improveDraft(harvestNotes(input, book), input, { ask, mask, redraft })
       const sent = endpoint.bodies.slice(from).join('\n').toLowerCase()
       expect(sent).toContain('bomen in de straat')
+      expect(sent).toContain('dit citaat staat niet letterlijk')
       for (const secret of [first, last, organisation]) {
         expect(new RegExp(`(?<![a-z])${secret.toLowerCase()}(?![a-z])`).test(sent)).toBe(false)
       }

@@ -11,6 +11,7 @@ import {
   verifyLine,
   type WrittenElsewhere,
 } from '@tafelronde/shared/harvest/engine/verify-line.ts'
+import { splitWords } from '@tafelronde/shared/harvest/engine/words/split-words.ts'
 import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
 import { z } from 'zod'
 import { type Ask, type AskFailure, type Message } from './ask-model.ts'
@@ -209,9 +210,9 @@ function describeGroup(
   { mask, codes }: WriteParts,
 ): Readonly<Record<string, unknown>> {
   const { notes, against, question, glossary } = group
-  const all = notes.map(({ text }) => text.toLowerCase()).join(' ')
+  const words = new Set(notes.flatMap(({ text }) => splitWords(text)))
   // Only what is short here, so that no question carries the whole list.
-  const short = [...glossary].filter(([abbreviation]) => all.includes(abbreviation))
+  const short = [...glossary].filter(([abbreviation]) => splitWords(abbreviation).every((word) => words.has(word)))
   return {
     question: mask.hide(question),
     abbreviations: short.map(([abbreviation, long]) => ({ short: mask.hide(abbreviation), long: mask.hide(long) })),
