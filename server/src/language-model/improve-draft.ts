@@ -33,6 +33,9 @@ import { type VerifiedLine, writeGroup, type WriteParts } from './write-group.ts
  * nothing. In the product call `LanguageModel.improve(live, draft, input, …)` instead: the same, with the configured endpoint,
  * the roster of the session masked, the switch of the session asked and watched, and what leaves the house written down.
  *
+ * It asks again for every group of every theme that it is given: give it the themes that are to be worded anew (when a theme is
+ * grouped anew, or somebody asks for it), not all of them at every look. Proposals have no labels: `withoutLabel(text, kind)`.
+ *
  *   groups of a theme ► regroup (one question) ► redraft offline ► write (a question per group, some at once) ► verify
  *                           └ no: groups stay                          └ no: repair once ► no: the offline line
  */

@@ -47,6 +47,7 @@ test('[LM20] a line that says what its notes say breaks no rule', () => {
   expect(verifyLine(good, ground)).toEqual([])
   expect(brokenBy({ text: 'Sanne belt in maart de woningcorporatie over brede welvaart.', kind: 'actie' })).toEqual([])
   expect(brokenBy({ text: 'Zonder draagvlak mislukken 3 van de 10 plannen.', kind: 'situatie' })).toEqual([])
+  expect(brokenBy({ text: 'Betrek bewoners vroeg, vooral draagvlak, en in Terneuzen.' })).toEqual([])
   expect(brokenBy({ noteIds: ['b', 'a', 'c'], unused: ['d', 'e'] })).toEqual([])
 })
 
@@ -87,6 +88,7 @@ test.each<[LineRule, string, Partial<WrittenElsewhere>]>([
   ['name-not-in-notes', 'it names who is not there', { text: 'Betrek bewoners in Hulst vroeg, dan groeit draagvlak.' }],
   ['meaning-turned', 'a “niet” is dropped', { text: 'Bewoners pas aan het eind betrekken.' }],
   ['meaning-turned', 'a “zonder” is dropped', { text: 'Plannen mislukt, 3 van de 10, door draagvlak.' }],
+  ['meaning-turned', 'two words are left of it', { text: 'Mislukken kan, dan groeit draagvlak.' }],
   ['meaning-turned', 'a “niet” is put in', { text: 'Dan groeit draagvlak in Terneuzen niet.' }],
   ['extent-not-in-notes', 'it says all', { text: 'Betrek alle bewoners vroeg, dan groeit draagvlak.' }],
   [

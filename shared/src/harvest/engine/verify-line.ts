@@ -226,7 +226,9 @@ function checkMeaning(text: string, cited: readonly HarvestNote[]): readonly Lin
   const clauses = cited.flatMap((note) => clausesOf(note.text)).map(readClause)
   return clausesOf(text).flatMap((clause) => {
     const { roots, isTurned } = readClause(clause)
-    if (roots.size === 0) return []
+    // "Vooral ouderen" says too little to be the opposite of something; "bouwen kan" does not.
+    const isBare = !isTurned && splitWords(clause).every((word) => verbFormOf(word) === undefined)
+    if (roots.size < (isBare ? 2 : 1)) return []
     const shares = clauses.map((other) => shareOf(roots, other.roots))
     const best = Math.max(0, ...shares)
     if (best < SAME_CLAUSE) return []
