@@ -75,7 +75,7 @@ export async function openApp(parts: AppParts): Promise<App> {
 
   const openSession: SessionRegistry['open'] = (id) => sessions.open(id)
   const badges = new KnownBadges(storage.badges)
-  const proposing = new Proposing({ sessions, clock, report })
+  const proposing = new Proposing({ sessions, clock, languageModel, report })
   const identifyAt: Identify = async (cookies, session, door) => {
     const live = await sessions.open(session)
     return live && identify(badges.of(live), cookies, live.read(), door)

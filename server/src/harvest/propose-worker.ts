@@ -1,16 +1,24 @@
 import { parentPort } from 'node:worker_threads'
 import { type ConceptBook, openOwnConceptBook } from '@tafelronde/shared/harvest/engine/concept-book.ts'
+import { type Draft } from '@tafelronde/shared/harvest/engine/draft.ts'
+import { harvestNotes } from '@tafelronde/shared/harvest/engine/harvest-notes.ts'
 import { type CafeToHarvest } from '@tafelronde/shared/harvest/proposals/cafe-to-harvest.ts'
 import { proposeLines, themesToThinkOver } from '@tafelronde/shared/harvest/proposals/propose-lines.ts'
 import { whatLives } from '@tafelronde/shared/harvest/proposals/what-lives.ts'
 import { answerThread } from '../threads/thread.ts'
-import { type Thought, type ToPropose } from './proposing.ts'
+import { type Question, type Thought, type ToPropose } from './proposing.ts'
 
 /* The thread on which the harvester thinks. It keeps nothing but its concept list, which takes a moment to open. */
 
-if (parentPort !== null) answerThread(parentPort, propose)
+if (parentPort !== null) answerThread(parentPort, answer)
 
 let book: ConceptBook | undefined
+
+function answer(question: Question): Thought | Draft {
+  if (question.kind === 'propose') return propose(question)
+  book ??= openOwnConceptBook()
+  return harvestNotes(question.input, book, { constraints: question.constraints })
+}
 
 function propose({ cafe, anew }: ToPropose): Thought {
   book ??= openOwnConceptBook()

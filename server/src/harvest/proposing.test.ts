@@ -5,6 +5,8 @@ import { readLives } from '@tafelronde/shared/harvest/proposals/lives-document.t
 import { type Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
 import { readProposals } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
+import { answerWell, PlayedEndpoint } from '../testing/model-endpoint.ts'
+import { type CafeOptions } from '../testing/open-cafe.ts'
 import { Day, type Guest } from '../testing/open-day.ts'
 
 const texts = [
@@ -71,6 +73,25 @@ test('[HV56] a theme is thought over from the beginning when it is asked, by nob
   expect(after.proposals.filter(({ theme: of }) => of === theme)).toEqual(previewed)
 })
 
+test('[LM71] with a language model switched on proposals are worded by it, marked, and nobody’s name leaves', async () => {
+  await using endpoint = await PlayedEndpoint.open(answerWell)
+  await using day = await talking({ languageModel: endpoint.config })
+  await thought(day)
+  expect((await read(day)).proposals.every(({ origin }) => origin === undefined)).toBe(true)
+  expect(endpoint.bodies).toEqual([])
+  const host = day.cafe.app.languageModel.host ?? ''
+  expect(await day.desk.live.session({ kind: 'use-language-model', host })).toBe('yes')
+  expect(await day.desk.live.ask('harvest:propose', { theme: themeAt(day, day.ben) })).toBe('yes')
+  await vi.waitFor(
+    async () => expect((await read(day)).proposals.some(({ origin }) => origin === 'model')).toBe(true),
+    {
+      timeout: 10_000,
+    },
+  )
+  for (const { sources } of (await read(day)).proposals) expect(sources.length).toBeGreaterThan(1)
+  for (const body of endpoint.bodies) expect(body).not.toMatch(/Ben|Els/)
+})
+
 test('[HV57] of who was erased with all that they wrote nothing is proposed any more', async () => {
   await using day = await talking()
   await thought(day)
@@ -85,8 +106,8 @@ test('[HV57] of who was erased with all that they wrote nothing is proposed any 
 })
 
 /** A first round in which Ben and somebody with a pen have each written of the bus and of the doctor. */
-async function talking(): Promise<Day> {
-  const day = await Day.open()
+async function talking(options: CafeOptions = {}): Promise<Day> {
+  const day = await Day.open({}, options)
   await day.walkTo('round')
   const table = day.tableOf(day.ben)
   for (const [at, text] of texts.entries()) {

@@ -2,6 +2,9 @@ import { type Clock, SECOND } from '@tafelronde/shared/lib/clock.ts'
 import { type PersonId, type SessionId, type TableId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
 import { sameValue } from '@tafelronde/shared/lib/same-value.ts'
 import { readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
+import { type Draft } from '@tafelronde/shared/harvest/engine/draft.ts'
+import { type HarvestConstraints, type HarvestInput } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
+import { wordingTask, wordProposal, wordTheme } from '@tafelronde/shared/harvest/proposals/word-proposals.ts'
 import { type CafeToHarvest } from '@tafelronde/shared/harvest/proposals/cafe-to-harvest.ts'
 import { type Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
 import { readProposals, readSettings, writeProposals } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
@@ -9,15 +12,22 @@ import { readLives, writeLives } from '@tafelronde/shared/harvest/proposals/live
 import { type whatLives } from '@tafelronde/shared/harvest/proposals/what-lives.ts'
 import { type OpenedPaper } from '@tafelronde/shared/notes/note.ts'
 import { lastBegunRound } from '@tafelronde/shared/sessions/session.ts'
+import { type LanguageModel } from '../language-model/language-model.ts'
 import { openAuthors } from '../notes/sealed-author.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { Thread } from '../threads/thread.ts'
 
 /** What the harvester's thread is asked: `anew` are themes to group from the beginning, beside those that are due. */
 export interface ToPropose {
+  readonly kind: 'propose'
   readonly cafe: CafeToHarvest
   readonly anew: readonly ThemeId[]
 }
+
+export type Question =
+  | ToPropose
+  /** Draft these groups again: a language model has made others. */
+  | { readonly kind: 'draft'; readonly input: HarvestInput; readonly constraints: HarvestConstraints }
 
 /** What it answers: what is proposed, and what lives at each table while there are rounds. */
 export interface Thought {
@@ -29,6 +39,8 @@ export interface ProposingParts {
   /** The sessions that are in memory. */
   readonly sessions: { listOpen(): Promise<readonly LiveSession[]> }
   readonly clock: Clock
+  /** Words proposals anew, where a session has it switched on. */
+  readonly languageModel: LanguageModel
   readonly report: (fault: unknown) => void
 }
 
@@ -50,7 +62,7 @@ interface Seen {
  */
 export class Proposing implements AsyncDisposable {
   readonly #parts: ProposingParts
-  readonly #thread = new Thread<ToPropose>(new URL('./propose-worker.ts', import.meta.url))
+  readonly #thread = new Thread<Question>(new URL('./propose-worker.ts', import.meta.url))
   readonly #seen = new Map<SessionId, Seen>()
   #stopTimer: () => void = () => {}
   #look: Promise<void> = Promise.resolve()
@@ -70,7 +82,7 @@ export class Proposing implements AsyncDisposable {
   async preview(live: LiveSession, theme: ThemeId): Promise<Proposals['proposals']> {
     const cafe = await readCafe(live)
     if (cafe === undefined) return []
-    const { proposals } = await this.#think({ cafe, anew: [theme] })
+    const { proposals } = await this.#think({ kind: 'propose', cafe, anew: [theme] })
     return proposals.proposals.filter((proposal) => proposal.theme === theme)
   }
 
@@ -116,11 +128,50 @@ export class Proposing implements AsyncDisposable {
       this.#seen.set(live.id, { versions, cafe })
       return true
     }
-    const { proposals, lives } = await this.#think({ cafe, anew })
+    const { proposals, lives } = await this.#think({ kind: 'propose', cafe, anew })
     if (!(await this.#write(live, cafe, proposals))) return false
     if (lives !== undefined) await this.#tellTables(live, lives)
     this.#seen.set(live.id, { versions, cafe: { ...cafe, proposals } })
+    this.#wordAnew(live, cafe, proposals)
     return true
+  }
+
+  /** What was grouped anew is worded by the language model, where that is on; the offline lines stand there meanwhile. */
+  #wordAnew(live: LiveSession, before: CafeToHarvest, proposals: Proposals): void {
+    const { languageModel, report } = this.#parts
+    const turned = live
+      .read()
+      .programme.themes.map(({ id }) => id)
+      .filter((id) => proposals.thoughts[id]?.turn !== before.proposals.thoughts[id]?.turn)
+    if (turned.length === 0 || !languageModel.isOnFor(live)) return
+    void this.#word(live, new Set(turned)).catch((fault: unknown) => {
+      if (!this.#thread.isStopped) report(fault)
+    })
+  }
+
+  async #word(live: LiveSession, themes: ReadonlySet<ThemeId>): Promise<void> {
+    const cafe = await readCafe(live)
+    if (cafe === undefined) return
+    const task = wordingTask(cafe, themes)
+    const writing: Promise<unknown>[] = []
+    const improved = await this.#parts.languageModel.improve(live, task.draft, task.input, {
+      redraft: (input, constraints) => this.#thread.ask({ kind: 'draft', input, constraints }) as Promise<Draft>,
+      onLine: (theme, line) => {
+        writing.push(this.#reword(live, (now) => wordProposal(now.proposals, theme as ThemeId, line)))
+      },
+    })
+    await Promise.all(writing)
+    for (const { theme, lines } of improved?.themes ?? []) {
+      await this.#reword(live, (now) => wordTheme(now, task, theme as ThemeId, lines))
+    }
+  }
+
+  /** Writes other words for proposals, of the café as it is at that moment. */
+  async #reword(live: LiveSession, word: (now: CafeToHarvest) => Proposals): Promise<void> {
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const now = await readCafe(live)
+      if (now === undefined || (await this.#write(live, now, word(now)))) return
+    }
   }
 
   async #write(live: LiveSession, cafe: CafeToHarvest, proposals: Proposals): Promise<boolean> {

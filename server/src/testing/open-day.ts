@@ -8,7 +8,7 @@ import { type SessionPlan } from '@tafelronde/shared/wire/http.ts'
 import { type Door } from '@tafelronde/shared/wire/live-events.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { type Browser } from './browser.ts'
-import { type Cafe, must, openCafe } from './open-cafe.ts'
+import { type Cafe, type CafeOptions, must, openCafe } from './open-cafe.ts'
 import { RawLine } from './raw-line.ts'
 import { type RawGreeting, RawLive } from './raw-live.ts'
 
@@ -42,8 +42,8 @@ export class Day implements AsyncDisposable {
     this.chi = parts.chi
   }
 
-  static async open(change: Partial<Programme> = {}): Promise<Day> {
-    const cafe = await openCafe()
+  static async open(change: Partial<Programme> = {}, options: CafeOptions = {}): Promise<Day> {
+    const cafe = await openCafe(options)
     const organiser = await cafe.organiser()
     const plan = await cafe.session(organiser, change)
     const session = await cafe.live(plan.session)

@@ -37,6 +37,7 @@ export const proposals = {
   'harvest.proposal.menu': 'Wat kunt u doen met dit voorstel? {text}',
   'harvest.proposal.other-voice': 'Andere stem:',
   'harvest.proposal.disagreement': 'Hierover was men het niet eens.',
+  'harvest.proposal.model': 'AI-concept',
   'harvest.proposal.gone': 'Dit voorstel is er niet meer.',
   'harvest.fits.none': 'Hier past nu niets meer bij.',
   'harvest.proposal.under': 'Kan onder: {text}',

@@ -23,6 +23,8 @@ export interface Proposal {
   readonly support: Support
   /** From 1 within its theme: by how many people carry it. */
   readonly rank: number
+  /** A language model worded it, and its words passed every check. */
+  readonly origin?: 'model'
   /** Somebody has put it away. */
   readonly dismissed: boolean
 }

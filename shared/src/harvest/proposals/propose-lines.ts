@@ -106,7 +106,8 @@ function isPlaced(ref: NoteRef, locked: readonly Standing[]): boolean {
   return locked.some(({ kind, sources }) => kind === 'conclusion' && sources.includes(ref))
 }
 
-function newProposal(line: DraftLine, theme: ThemeId, sources: readonly NoteRef[], task: HarvestTask): Proposal {
+/** A line of a draft as a proposal of these notes. */
+export function newProposal(line: DraftLine, theme: ThemeId, sources: readonly NoteRef[], task: HarvestTask): Proposal {
   const isFree = (ref: NoteRef): boolean => sources.includes(ref)
   return {
     id: `p${markOf([theme, ...sources.toSorted()].join('\n'))}` as Id<'proposal'>,
@@ -151,7 +152,7 @@ function nest(proposals: Proposal[], lines: readonly DraftLine[], ids: ReadonlyM
 }
 
 /** Ranks count what is proposed, not what people have drawn already. */
-function rankAnew(proposals: readonly Proposal[]): readonly Proposal[] {
+export function rankAnew(proposals: readonly Proposal[]): readonly Proposal[] {
   const counts = new Map<ThemeId, number>()
   return proposals.map((proposal) => {
     const rank = (counts.get(proposal.theme) ?? 0) + 1
