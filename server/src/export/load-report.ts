@@ -1,8 +1,11 @@
 import { makeReport, type Report } from '@tafelronde/shared/harvest/report.ts'
 import { makeSessionFile, type OpenedPapers, type SessionFile } from '@tafelronde/shared/harvest/session-file.ts'
+import { countLeft, listLeft } from '@tafelronde/shared/harvest/what-is-left.ts'
 import { type TableId } from '@tafelronde/shared/lib/id.ts'
 import { type Paper } from '@tafelronde/shared/notes/note.ts'
+import { type Actor } from '@tafelronde/shared/people/actor.ts'
 import { tookPart } from '@tafelronde/shared/sessions/session.ts'
+import { type ReportNews } from '@tafelronde/shared/wire/http.ts'
 import { openAuthors } from '../notes/sealed-author.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 
@@ -14,7 +17,19 @@ export async function loadReport(live: LiveSession): Promise<Report> {
     const known = session.people[person]
     return known !== undefined && tookPart(known) ? [{ name: organisation, level }] : []
   })
-  return makeReport({ session, papers, harvest, organisations })
+  const names = new Map(live.readRoster().map(({ person, name }) => [person, name]))
+  return makeReport({ session, papers, harvest, organisations, nameOf: (person) => names.get(person) })
+}
+
+/** What is left before the report can be settled, for this one of those who make it. */
+export async function loadSettling(live: LiveSession, actor: Actor): Promise<NonNullable<ReportNews['settling']>> {
+  const session = live.read()
+  const [papers, harvest] = await Promise.all([live.readPapers(), live.readHarvest()])
+  const input = { session, papers, harvest }
+  // An organiser comes to lead with the same press.
+  const leads = actor.kind === 'facilitator' || actor.kind === 'organiser'
+  const may = leads && (session.harvestOpen || session.phase.kind === 'closed')
+  return { may, left: listLeft(input), count: countLeft(input) }
 }
 
 /** The whole session, for whoever organised it. */

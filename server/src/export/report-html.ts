@@ -2,6 +2,7 @@ import { labelOf } from '@tafelronde/shared/harvest/conclusion-label.ts'
 import { type Report, type ReportConclusion, type ReportTheme } from '@tafelronde/shared/harvest/report.ts'
 import { each, html, type Markup, nothing, ownMarkup } from './html.ts'
 import { annex, setAside } from './report-annex-html.ts'
+import { settlementPart, settlementState } from './report-settlement-html.ts'
 import { reportStyle } from './report-style.ts'
 import { count, list, ordinalInWords, writeDate } from './report-words.ts'
 
@@ -23,10 +24,17 @@ export function reportHtml(report: Report, options: PageOptions = {}): string {
     html`${heading(report, options.notice)} ${contents(report)}
       <main id="verslag">
         ${whatWeDid(report)} ${each(report.themes, themeSection)} ${organisations(report)} ${setAside(report)}
-        ${annex(report)}
+        ${settlementPart(report)} ${annex(report)}
       </main>
-      <footer class="end">Gemaakt met Tafelronde. In dit verslag staan organisaties en geen namen van mensen.</footer>`,
+      <footer class="end">Gemaakt met Tafelronde. ${whoIsNamed(report)}</footer>`,
   )
+}
+
+/** Of people only those who settled it, as long as their names are kept. */
+function whoIsNamed({ settlement }: Report): string {
+  const isNamed = settlement.versions.some(({ by }) => by !== '')
+  const but = isNamed ? ', behalve van wie het vaststelde' : ''
+  return `In dit verslag staan organisaties en geen namen van mensen${but}.`
 }
 
 /** A whole page in the report's look. */
@@ -58,7 +66,7 @@ function heading(report: Report, notice: string | undefined): Markup {
     <h1>${title === '' ? 'Verslag' : title}</h1>
     <p class="when">${writeDate(startsAt, timeZone)}${where}</p>
     ${focus === '' ? nothing : html`<p class="focus"><strong>Focus van de bijeenkomst:</strong> ${focus}</p>`}
-    ${notice === undefined ? nothing : html`<p class="notice">${notice}</p>`}
+    ${settlementState(report)} ${notice === undefined ? nothing : html`<p class="notice">${notice}</p>`}
   </header>`
 }
 
@@ -119,10 +127,16 @@ function themeSection(theme: ReportTheme, place: number): Markup {
   </section> `
 }
 
-function conclusionItem({ kind, text, subLines, sources }: ReportConclusion): Markup {
+function conclusionItem({ kind, text, subLines, sources, status }: ReportConclusion): Markup {
   const label = labelOf(kind, text)
   return html`<li>
-    ${label === '' ? nothing : html`<span class="kind">${label}:</span> `}<span class="written">${text}</span>
+    ${label === '' ? nothing : html`<span class="kind">${label}:</span> `}<span class="written">${text}</span>${
+      status === 'goedgekeurd'
+        ? nothing
+        : html` <span class="status"
+            >(${status === 'concept' ? 'concept, automatisch voorstel' : 'nog niet goedgekeurd'})</span
+          >`
+    }
     ${
       subLines.length === 0
         ? nothing

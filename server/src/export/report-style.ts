@@ -47,6 +47,11 @@ a:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-r
 .when { margin: 0; color: var(--muted); }
 .focus { margin-top: 1rem; font-size: 1.2rem; line-height: 1.45; }
 .notice { padding: 0.75rem 1rem; border: 1px solid var(--hairline); border-radius: 6px; background: var(--surface); }
+.state { display: inline-block; margin: 1rem 0 0; padding: 0.25rem 0.75rem; border: 2px solid var(--accent); border-radius: 6px; font-weight: 650; }
+.state[data-settled='false'] { border: 2px dashed var(--muted); }
+.status { color: var(--muted); font-size: 0.9rem; font-style: italic; }
+.versions { padding-left: 1.25rem; }
+.versions > li { margin: 0 0 0.75rem; }
 .contents { margin: 2rem 0 0; padding: 0.75rem 0; border-block: 1px solid var(--hairline); }
 .contents ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0; padding: 0; list-style: none; }
 .contents a { display: inline-block; padding: 0.25rem 0; }

@@ -31,6 +31,14 @@ export function writeDate(instant: Instant, timeZone: string): string {
   return new Intl.DateTimeFormat('nl-NL', { dateStyle: 'full', timeZone }).format(instant)
 }
 
+/** "30 november 2023, 16:40". */
+export function writeMoment(instant: Instant, timeZone: string): string {
+  const format = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short', timeZone })
+  // "om" between the two is how browsers and Node do not agree with each other.
+  const parts = format.formatToParts(instant)
+  return parts.map(({ type, value }) => (type === 'literal' && value.includes('om') ? ', ' : value)).join('')
+}
+
 export function writeRound(round: ReportRound): string {
   return round === 'oogst' ? 'bij de oogst' : `ronde ${round}`
 }

@@ -1,5 +1,6 @@
 import { type Clock } from '@tafelronde/shared/lib/clock.ts'
 import { refuse } from '@tafelronde/shared/lib/result.ts'
+import { type Voice } from '@tafelronde/shared/harvest/conclusion.ts'
 import { canWriteHarvest, decideHarvest } from '@tafelronde/shared/harvest/decide-harvest.ts'
 import { knownNotes } from '@tafelronde/shared/harvest/gather.ts'
 import { type HarvestCommand, notesIn } from '@tafelronde/shared/harvest/harvest-command.ts'
@@ -7,12 +8,14 @@ import { applyHarvestChange, readHarvest } from '@tafelronde/shared/harvest/harv
 import { type TableId } from '@tafelronde/shared/lib/id.ts'
 import { type NoteRef, type Paper, readNoteRef } from '@tafelronde/shared/notes/note.ts'
 import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
+import { whoIs } from '@tafelronde/shared/notes/paper-standing.ts'
 import { type Actor, personOf } from '@tafelronde/shared/people/actor.ts'
 import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
 import { type Answer, type HarvestRequest } from '@tafelronde/shared/wire/live-events.ts'
-import { answerOf, commandKey, findDone } from '../sessions/kept-answer.ts'
+import { answerOf, commandKey, findDone, namelessKey } from '../sessions/kept-answer.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { type AnswerStore } from '../storage/answer-store.ts'
+import { voiceOf } from './voice-of.ts'
 
 export interface HarvestParts {
   readonly answers: AnswerStore
@@ -26,11 +29,14 @@ export async function takeHarvestCommand(
   actor: Actor,
   { id, command }: HarvestRequest,
 ): Promise<Answer> {
-  const key = commandKey(live.id, actor, 'harvest', id)
+  const named = commandKey(live.id, actor, 'harvest', id)
+  const voice = voiceIn(live, actor, command)
+  // Whose word it is stands nowhere: not in the document, and not beside it either.
+  const key = voice === undefined ? named : namelessKey(named)
   // No paper is read for who may not write anyway.
   const mayAsk = canWriteHarvest({ actor, session: live.read() })
   const notes = mayAsk ? await findNotes(live, command) : new Set<NoteRef>()
-  const author = personOf(actor)
+  const author = voice === undefined ? personOf(actor) : undefined
   const document = await live.openHarvest()
   if (document === undefined) return refuse('unknown-session')
   const outcome = await document.change<Refusal | 'done'>(async (harvestDocument) => {
@@ -42,6 +48,8 @@ export async function takeHarvestCommand(
       harvest: readHarvest(harvestDocument),
       knownNotes: notes,
       command,
+      now: clock.now(),
+      voice,
     })
     if (!decided.ok) return { otherwise: decided.why }
     return {
@@ -52,6 +60,13 @@ export async function takeHarvestCommand(
     }
   })
   return answerOf(outcome)
+}
+
+/** One person's word on a conclusion, also of somebody who had another id before. */
+function voiceIn(live: LiveSession, actor: Actor, command: HarvestCommand): Voice | undefined {
+  if (command.kind !== 'agree-conclusion' || actor.kind !== 'participant') return undefined
+  const session = live.read()
+  return voiceOf(session.authorKey, command.conclusion, whoIs(session, actor.person) ?? actor.person)
 }
 
 /** What is known of the notes that a command is about: reading all papers of a large café takes ten milliseconds. */

@@ -14,6 +14,7 @@ import { readerRoutes, reportRoutes } from './report-routes.ts'
 import { screenRoutes } from './screen-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 import { sessionRoutes } from './session-routes.ts'
+import { settleRoutes } from './settle-routes.ts'
 
 export interface HttpDoorParts extends HttpParts {
   /** How many proxies of our own stand before the server. */
@@ -49,6 +50,7 @@ function api(parts: HttpParts): express.Router {
   router.use(facilitateRoutes(parts))
   router.use(screenRoutes(parts))
   router.use(reportRoutes(parts))
+  router.use(settleRoutes(parts))
   router.use(rehearsalRoutes(parts))
   router.use(sessionRoutes(parts))
   router.use((_request, response) => sendProblem(response, 'unknown-document'))

@@ -2,8 +2,8 @@ import { type Response, Router } from 'express'
 import { doors } from '@tafelronde/shared/wire/live-events.ts'
 import { type ReportNews } from '@tafelronde/shared/wire/http.ts'
 import { html } from '../export/html.ts'
-import { loadReport, loadSessionFile } from '../export/load-report.ts'
-import { mayReadReport } from '../export/may-read-report.ts'
+import { loadReport, loadSessionFile, loadSettling } from '../export/load-report.ts'
+import { makesReport, mayReadReport } from '../export/may-read-report.ts'
 import { page, reportHtml } from '../export/report-html.ts'
 import { writeDate } from '../export/report-words.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
@@ -28,6 +28,7 @@ export function reportRoutes(parts: HttpParts): Router {
       mayRead: mayReadReport(reader, session, clock.now()),
       from: session.programme.reportFrom,
       link: readLinks(address, live.readStored()).read,
+      ...(makesReport(reader, session) && { settling: await loadSettling(live, reader) }),
     } satisfies ReportNews)
   })
 

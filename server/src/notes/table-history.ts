@@ -22,6 +22,7 @@ import {
 } from '@tafelronde/shared/notes/tell-history.ts'
 import { type Actor, personOf } from '@tafelronde/shared/people/actor.ts'
 import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
+import { isSettled } from '@tafelronde/shared/sessions/settlement.ts'
 import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
 import { answerOf, commandKey, findDone } from '../sessions/kept-answer.ts'
@@ -93,6 +94,7 @@ export async function takeRestore(
   const outcome = await paper.change<Refusal | 'done'>(async (present) => {
     if ((await findDone(storage.answers, key)) !== undefined) return { otherwise: 'done' }
     if (readRestoreMark(present, id) !== undefined) return { otherwise: 'id-in-use' }
+    if (isSettled(live.read())) return { otherwise: 'report-settled' }
     if (!planned.ok) return { otherwise: planned.why }
     if (isNothing(planned.value.restore)) return { otherwise: 'done' }
     const at = clock.now()

@@ -1,6 +1,9 @@
 import { type Clock } from '@tafelronde/shared/lib/clock.ts'
-import { type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import { type Voice } from '@tafelronde/shared/harvest/conclusion.ts'
 import { copyHarvest, knowsOf } from '@tafelronde/shared/harvest/forget-notes.ts'
+import { type ConclusionId, type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import { forgetPeople } from '@tafelronde/shared/harvest/forget-people.ts'
+import { readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
 import { copyPaper, type LeftOut, notesOfPeople } from '@tafelronde/shared/notes/copy-paper.ts'
 import { noteRef, type NoteRef } from '@tafelronde/shared/notes/note.ts'
 import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
@@ -8,6 +11,7 @@ import { type Actor } from '@tafelronde/shared/people/actor.ts'
 import { type Erasing } from '@tafelronde/shared/sessions/session.ts'
 import { type Answer, type ErasureRequest } from '@tafelronde/shared/wire/live-events.ts'
 import { type OpenDocument } from '../documents/open-document.ts'
+import { voiceOf } from '../harvest/voice-of.ts'
 import { openAuthor } from '../notes/sealed-author.ts'
 import { type Storage } from '../storage/storage.ts'
 import { type Write } from '../storage/write.ts'
@@ -26,7 +30,7 @@ export interface ErasureParts {
  * go on from the beginning:
  *
  *   session   nobody any more, no name, no badge; what is to be done is remembered with it
- *   harvest   begins anew, without notes that will go and without what was made of their words
+ *   harvest   begins anew, without notes that will go and what was made of their words, or who approved or said anything
  *   papers    begin anew without them, and without their history
  *   traces    answers, rows, ids; and then it is remembered no more
  *   forget    every byte of it, in the database, its log and its backups
@@ -80,7 +84,8 @@ async function finishErasing(
 ): Promise<void> {
   const { traces } = parts.storage
   const papers = await openPapers(live)
-  if (erasing.notes === 'take') await forgetInHarvest(parts, live, await listNotes(live, erasing, papers))
+  const gone = erasing.notes === 'take' ? await listNotes(live, erasing, papers) : new Set<NoteRef>()
+  await forgetInHarvest(parts, live, erasing, gone)
   for (const [table, paper] of papers) await renewPaper(parts, paper, leftOut(live, table, erasing))
   await live.endErasing(erasing, [...erasing.people.map((person) => traces.erasing(live.id, person)), ...also])
 }
@@ -119,16 +124,40 @@ async function listNotes(
   return refs
 }
 
-async function forgetInHarvest({ clock }: ErasureParts, live: LiveSession, gone: ReadonlySet<NoteRef>): Promise<void> {
+async function forgetInHarvest(
+  { storage, clock }: ErasureParts,
+  live: LiveSession,
+  { people, notes }: Erasing,
+  gone: ReadonlySet<NoteRef>,
+): Promise<void> {
   const harvest = await live.openHarvest()
-  if (harvest === undefined || !(await harvest.inspect((document) => knowsOf(document, gone)))) return
+  if (harvest === undefined) return
+  const { authorKey } = live.read()
+  const isTheirs = (voice: Voice, conclusion: ConclusionId) =>
+    people.some((person) => voiceOf(authorKey, conclusion, person) === voice)
+  const knows = await harvest.inspect(
+    (document) =>
+      (notes === 'take' && knowsOf(document, gone)) ||
+      forgetPeople(readHarvest(document), { people, isTheirs }).length > 0,
+  )
+  if (!knows && !(await standsInLog(storage, harvest, people))) return
   const outcome = await harvest.renew({
-    make: (document) => copyHarvest(document, gone),
+    make: (document) => copyHarvest(document, gone, { people, isTheirs }),
     before: 'erase',
     also: [],
     at: clock.now(),
   })
   if (outcome === 'conflict') throw new Error('The harvest was changed while somebody was being erased.')
+}
+
+/** Whoever approved something once, and took that back, is still named in what was written before. */
+async function standsInLog(
+  { documents }: Storage,
+  { name }: OpenDocument,
+  people: readonly PersonId[],
+): Promise<boolean> {
+  const { history, tail } = await documents.readRows(name)
+  return [...history, ...tail].some(({ bytes }) => people.some((person) => Buffer.from(bytes).includes(person)))
 }
 
 /** A paper on which they left nothing goes on as it is, with its history. */

@@ -16,6 +16,9 @@ import { withApart } from '@tafelronde/shared/sessions/apart.ts'
 import { recordModelUse } from '@tafelronde/shared/sessions/language-model.ts'
 import { type ModelUse } from '@tafelronde/shared/sessions/model-use.ts'
 import { endErasing } from '@tafelronde/shared/sessions/erase-person.ts'
+import { withSettlement } from '@tafelronde/shared/sessions/settlement.ts'
+import { type SettlingAnswer } from '@tafelronde/shared/harvest/decide-settling.ts'
+import { type GatherInput } from '@tafelronde/shared/harvest/gather.ts'
 import { type Erasing, type Session } from '@tafelronde/shared/sessions/session.ts'
 import { type Origins } from '@tafelronde/shared/sessions/moment.ts'
 import { rebaseDeed } from '@tafelronde/shared/sessions/seat-deeds.ts'
@@ -23,6 +26,7 @@ import { tellUneven } from '@tafelronde/shared/sessions/seats.ts'
 import { addFacilitator } from '@tafelronde/shared/sessions/add-facilitator.ts'
 import { type DocumentParts, harvestDocument, paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
+import { holdDocuments } from '../documents/hold-documents.ts'
 import { type OpenDocument } from '../documents/open-document.ts'
 import { type OpenDocuments } from '../documents/open-documents.ts'
 import { type SessionSecret, type StoredSession } from '../storage/session-store.ts'
@@ -234,6 +238,26 @@ export class LiveSession {
     })
   }
 
+  /** Writes what becomes of the report, decided while nobody writes at a table or in the harvest. */
+  settle(actor: Actor, decide: (standing: GatherInput) => SettlingAnswer): Promise<Answer> {
+    return this.#turns.take(async () => {
+      const harvest = await this.openHarvest()
+      if (harvest === undefined) return refuse('unknown-session')
+      const papers = await this.#openPapers()
+      return holdDocuments([...papers.values(), harvest], async (held) => {
+        const tables = [...papers.keys()]
+        const decided = decide({
+          session: this.#session,
+          papers: Object.fromEntries(tables.map((table, at) => [table, readPaper(held[at]!)])),
+          harvest: readHarvest(held.at(-1)!),
+        })
+        if (!decided.ok) return decided
+        if (decided.value === null) return { ok: true, value: null }
+        return this.#save(withSettlement(this.#session, decided.value), this.#roster, [], personOf(actor))
+      })
+    })
+  }
+
   /** Takes the session away with all that belongs to it, and sends everyone away. Nothing is written to it any more. */
   remove(): Promise<void> {
     return this.#turns.take(async () => {
@@ -297,16 +321,22 @@ export class LiveSession {
   /** All papers as they are on disk, their authors sealed. */
   async readPapers(): Promise<Record<TableId, Paper>> {
     const papers: Record<TableId, Paper> = {}
-    for (const { id } of this.#session.programme.tables) {
-      const document = await this.openPaper(id)
-      if (document !== undefined) papers[id] = await document.inspect(readPaper)
-    }
+    for (const [id, document] of await this.#openPapers()) papers[id] = await document.inspect(readPaper)
     return papers
   }
 
   async readHarvest(): Promise<Harvest> {
     const document = await this.openHarvest()
     return document === undefined ? { conclusions: [], places: {} } : document.inspect(readHarvest)
+  }
+
+  async #openPapers(): Promise<ReadonlyMap<TableId, OpenDocument>> {
+    const papers = new Map<TableId, OpenDocument>()
+    for (const { id } of this.#session.programme.tables) {
+      const document = await this.openPaper(id)
+      if (document !== undefined) papers.set(id, document)
+    }
+    return papers
   }
 
   #tellBadges(touches: (actor: Actor) => boolean): void {

@@ -1,5 +1,6 @@
 import { type ConclusionId, type Id, type TableId, type ThemeId } from '../lib/id.ts'
 import { type Kind, type NoteRef } from '../notes/note.ts'
+import { type Approval, type Proposed } from './approval.ts'
 import { type UnusedReason } from './unused-reason.ts'
 
 export interface SubLine {
@@ -21,7 +22,17 @@ export interface Conclusion {
   /** Not on the hall screen. */
   readonly hidden: boolean
   readonly removed: boolean
+  /** The machine's own words, where it was taken over from a proposal. */
+  readonly proposed?: Proposed
+  readonly approval?: Approval
+  /** Tables whose hosts said "Dit klopt met wat wij zeiden", each with the mark of the words that were there. */
+  readonly confirmed?: Readonly<Record<TableId, string>>
+  /** Who said "klopt", as a seal that tells nobody who it was, with the mark of the words that were there. */
+  readonly agreed?: Readonly<Record<Voice, string>>
 }
+
+/** One person's word on one conclusion. Only the server can tell whose it is. */
+export type Voice = string & { readonly voice: unique symbol }
 
 /** Where a note without a conclusion went. */
 export interface Place {

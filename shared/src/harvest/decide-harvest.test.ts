@@ -1,11 +1,22 @@
 import { expect, test } from 'vitest'
 import { type Id, type ThemeId } from '../lib/id.ts'
 import { CONCLUSION_LENGTH, noteRef } from '../notes/note.ts'
-import { blue, choices, facilitator, noteId, phases, red, smallCafe, support } from '../notes/testing/small-cafe.ts'
+import {
+  blue,
+  choices,
+  facilitator,
+  noon,
+  noteId,
+  phases,
+  red,
+  smallCafe,
+  support,
+} from '../notes/testing/small-cafe.ts'
 import { type Harvest } from './conclusion.ts'
-import { decideHarvest, type HarvestAnswer, MOST_CONCLUSIONS, MOST_SUB_LINES } from './decide-harvest.ts'
+import { decideHarvest, MOST_CONCLUSIONS, MOST_SUB_LINES } from './decide-harvest.ts'
 import { knownNotes } from './gather.ts'
 import { type HarvestCommand } from './harvest-command.ts'
+import { type HarvestAnswer } from './harvest-question.ts'
 import { b1, conclusion, conclusionId, emptyHarvest, g1, r1, r2, r3, smallPapers } from './testing/small-harvest.ts'
 
 const make = {
@@ -149,7 +160,14 @@ test('[HA7] a conclusion moves before another of its theme or to the end, and no
 
 function ask(command: HarvestCommand, harvest: Harvest = emptyHarvest): HarvestAnswer {
   const session = smallCafe(phases.harvest)
-  return decideHarvest({ actor: facilitator, session, harvest, knownNotes: knownNotes(smallPapers), command })
+  return decideHarvest({
+    actor: facilitator,
+    session,
+    harvest,
+    knownNotes: knownNotes(smallPapers),
+    command,
+    now: noon,
+  })
 }
 
 function yes(value: unknown): unknown {

@@ -1,41 +1,43 @@
 import { type ConclusionId } from '../lib/id.ts'
-import { accept, refuse, type Result } from '../lib/result.ts'
+import { accept, refuse } from '../lib/result.ts'
 import { cleanLine, isBlank } from '../notes/clean-text.ts'
 import { CARD_LINES, CONCLUSION_LENGTH, type NoteRef, readNoteRef } from '../notes/note.ts'
-import { type Actor } from '../people/actor.ts'
 import { tableOf, themeOf } from '../programme/programme.ts'
 import { type Refusal } from '../sessions/refusal.ts'
-import { hostedTable, lastBegunRound, type SharedSession } from '../sessions/session.ts'
+import { hostedTable, lastBegunRound } from '../sessions/session.ts'
+import { isSettled } from '../sessions/settlement.ts'
 import { type Conclusion, type Harvest } from './conclusion.ts'
-import { type HarvestChange } from './harvest-change.ts'
+import { wordsOf } from './approval.ts'
+import { decideMark, type MarkCommand, whyNotAnswer } from './decide-mark.ts'
 import { type HarvestCommand } from './harvest-command.ts'
+import { type HarvestAnswer, type HarvestQuestion } from './harvest-question.ts'
 
 /** Far above what a day brings, so that nothing can grow without end. */
 export const MOST_CONCLUSIONS = 500
 export const MOST_SUB_LINES = 30
 const MOST_SOURCES = 1_000
 
-/** A command with all that is needed to judge it. */
-export interface HarvestQuestion {
-  readonly actor: Actor
-  readonly session: SharedSession
-  readonly harvest: Harvest
-  /** At least every note of the papers that the command is about, less those that are removed. */
-  readonly knownNotes: ReadonlySet<NoteRef>
-  readonly command: HarvestCommand
+type Who = Pick<HarvestQuestion, 'actor' | 'session'>
+
+/**
+ * Whether an actor may write the harvest now: hosts and facilitators, from the first round on, after the end too, until
+ * the report is settled.
+ */
+export function canWriteHarvest(who: Who): boolean {
+  return mayWrite(who) === undefined
 }
 
-export type HarvestAnswer = Result<HarvestChange, Refusal>
-
-/** Whether an actor may write the harvest now: hosts and facilitators, from the first round on, after the end too. */
-export function canWriteHarvest({ actor, session }: Pick<HarvestQuestion, 'actor' | 'session'>): boolean {
-  return mayWrite(actor, session) === undefined
+/** Whether an actor makes the harvest, though it may be closed at the moment because the report was settled. */
+export function makesHarvest(who: Who): boolean {
+  const why = mayWrite(who)
+  return why === undefined || why === 'report-settled'
 }
 
 /** Decides what a command does to the harvest. Asks for permission first, then for existence, then for limits. */
 export function decideHarvest(question: HarvestQuestion): HarvestAnswer {
-  const { actor, session, command } = question
-  const why = mayWrite(actor, session)
+  const { actor, command, harvest } = question
+  if (command.kind === 'agree-conclusion') return answerConclusion(question, command)
+  const why = mayWrite(question)
   if (why !== undefined) return refuse(why)
   switch (command.kind) {
     case 'make-conclusion':
@@ -49,7 +51,7 @@ export function decideHarvest(question: HarvestQuestion): HarvestAnswer {
     case 'dismiss-proposal':
       return accept({ kind: 'dismiss-proposal', proposal: command.proposal, dismissed: command.dismissed })
     default: {
-      const conclusion = question.harvest.conclusions.find(({ id }) => id === command.conclusion)
+      const conclusion = harvest.conclusions.find(({ id }) => id === command.conclusion)
       if (conclusion === undefined) return refuse('unknown-conclusion')
       return changeConclusion(question, conclusion, command)
     }
@@ -58,11 +60,22 @@ export function decideHarvest(question: HarvestQuestion): HarvestAnswer {
 
 type Ask<Kind extends HarvestCommand['kind']> = Extract<HarvestCommand, { kind: Kind }>
 
-function mayWrite(actor: Actor, session: SharedSession): Refusal | undefined {
+function mayWrite({ actor, session }: Who): Refusal | undefined {
   const trusted =
     actor.kind === 'facilitator' || (actor.kind === 'participant' && hostedTable(session, actor.person) !== undefined)
   if (!trusted) return 'not-allowed'
-  return lastBegunRound(session) === undefined ? 'not-in-this-phase' : undefined
+  if (lastBegunRound(session) === undefined) return 'not-in-this-phase'
+  return isSettled(session) ? 'report-settled' : undefined
+}
+
+/** Whoever took part says something of a conclusion, and changes nothing else. */
+function answerConclusion(question: HarvestQuestion, command: Ask<'agree-conclusion'>): HarvestAnswer {
+  const conclusion = question.harvest.conclusions.find(({ id, removed }) => id === command.conclusion && !removed)
+  // Of a theme that one never sat at one is not told which conclusions it has.
+  const why = whyNotAnswer(question, conclusion ?? { theme: '' as Conclusion['theme'] })
+  if (conclusion === undefined)
+    return refuse(why === 'not-at-this-table' || why === undefined ? 'unknown-conclusion' : why)
+  return why === undefined ? decideMark(question, conclusion, command) : refuse(why)
 }
 
 function makeConclusion(question: HarvestQuestion, command: Ask<'make-conclusion'>): HarvestAnswer {
@@ -96,12 +109,13 @@ function makeConclusion(question: HarvestQuestion, command: Ask<'make-conclusion
     whyNotSources(question, conclusion, conclusion.sources) ?? whyNotText(text) ?? (tooLong ? 'too-long' : undefined)
   if (why !== undefined) return refuse(why)
   if (harvest.conclusions.length >= MOST_CONCLUSIONS) return refuse('too-many')
-  return accept({ kind: 'make-conclusion', conclusion })
+  const proposed = command.proposed === true && { proposed: wordsOf(conclusion) }
+  return accept({ kind: 'make-conclusion', conclusion: { ...conclusion, ...proposed } })
 }
 
 type ConclusionCommand = Exclude<
   HarvestCommand,
-  { kind: 'make-conclusion' | 'place-notes' | 'dismiss-proposal' | 'set-harvester' }
+  { kind: 'make-conclusion' | 'place-notes' | 'dismiss-proposal' | 'set-harvester' | 'agree-conclusion' }
 >
 
 function changeConclusion(
@@ -143,6 +157,8 @@ function changeConclusion(
       const isThere = conclusion.subLines.some((line) => line.id === command.sub)
       return accept(isThere ? { kind: 'remove-sub-line', conclusion: id, sub: command.sub } : { kind: 'nothing' })
     }
+    default:
+      return decideMark(question, conclusion, command satisfies MarkCommand)
   }
 }
 

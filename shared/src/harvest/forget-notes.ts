@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { type NoteRef } from '../notes/note.ts'
-import { forgetSources, readHarvest } from './harvest-document.ts'
+import { forgetPeople, type ForgottenPeople } from './forget-people.ts'
+import { applyHarvestChange, forgetSources, readHarvest } from './harvest-document.ts'
 import { noProposals } from './proposals/proposal.ts'
 import { readProposals, writeProposals } from './proposals/proposals-document.ts'
 
@@ -17,17 +18,21 @@ export function knowsOf(document: Y.Doc, gone: ReadonlySet<NoteRef>): boolean {
 
 /**
  * The harvest as a new beginning that knows nothing of these notes: no source, no place, and nothing that the harvester
- * made of them. It proposes anew from what is left.
+ * made of them; nor of these people. It proposes anew from what is left.
  */
-export function copyHarvest(document: Y.Doc, gone: ReadonlySet<NoteRef>): Y.Doc {
+export function copyHarvest(document: Y.Doc, gone: ReadonlySet<NoteRef>, forgotten: ForgottenPeople = nobody): Y.Doc {
   const changed = copyOf(document)
   changed.transact(() => {
+    for (const mark of forgetPeople(readHarvest(changed), forgotten)) applyHarvestChange(changed, mark)
+    if (gone.size === 0) return
     forgetSources(changed, gone)
     writeProposals(changed, noProposals)
   })
   // What was deleted in it lies in this one no more.
   return copyOf(changed)
 }
+
+const nobody: ForgottenPeople = { people: [], isTheirs: () => false }
 
 function copyOf(document: Y.Doc): Y.Doc {
   const copy = new Y.Doc()

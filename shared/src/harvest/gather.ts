@@ -38,6 +38,8 @@ export interface GatheredNote {
   readonly late: boolean
   readonly fromPaper: boolean
   readonly parent?: NoteRef
+  /** The conclusion in which something was missed. */
+  readonly about?: ConclusionId
   readonly place: NotePlace
 }
 
@@ -179,6 +181,7 @@ function gatherPaper(
       late: note.late,
       fromPaper: note.fromPaper,
       ...(note.parent !== undefined && { parent: noteRef(id, note.parent) }),
+      ...(note.about !== undefined && { about: note.about }),
       place: placeOf(ref),
     }
   })

@@ -1,6 +1,7 @@
 import { type ConclusionId, type Id } from '../lib/id.ts'
 import { type Kind, type NoteRef } from '../notes/note.ts'
 import { type Conclusion, type Place, type SubLine } from './conclusion.ts'
+import { type ConclusionMark } from './conclusion-mark.ts'
 import { type HarvestSettings } from './harvest-settings.ts'
 import { type ProposalId } from './proposals/proposal.ts'
 
@@ -54,3 +55,4 @@ export type HarvestChange =
       readonly place: Place | null
       readonly leave: readonly ConclusionId[]
     }
+  | ConclusionMark

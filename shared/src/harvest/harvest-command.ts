@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { idSchema } from '../lib/id-schema.ts'
 import { kinds, type NoteRef } from '../notes/note.ts'
+import { conclusionMarkCommands } from './conclusion-mark-command.ts'
+import { noteRefSchema as ref } from './note-ref-schema.ts'
 import { harvestSettingsSchema } from './harvest-settings.ts'
 import { unusedReasons } from './unused-reason.ts'
 
 const conclusion = idSchema<'conclusion'>()
 const sub = idSchema<'sub-line'>()
 const text = z.string().max(20_000)
-const ref = z.string().regex(/^[A-Za-z0-9_-]{1,36}\.[A-Za-z0-9_-]{1,36}$/) as unknown as z.ZodType<NoteRef, string>
 const refs = z.array(ref).min(1).max(500)
 
 /** Everything that can be asked of the harvest. */
@@ -32,6 +33,8 @@ export const harvestCommandSchema = z.discriminatedUnion('kind', [
         line: z.number().int().min(0).max(3),
       })
       .optional(),
+    /** The line is the machine's proposal, taken over as it is. */
+    proposed: z.literal(true).optional(),
   }),
   z.object({
     kind: z.literal('change-conclusion'),
@@ -60,6 +63,7 @@ export const harvestCommandSchema = z.discriminatedUnion('kind', [
     reason: z.enum(unusedReasons).optional(),
     remark: z.string().trim().max(200).optional(),
   }),
+  ...conclusionMarkCommands,
 ])
 
 export type HarvestCommand = z.infer<typeof harvestCommandSchema>

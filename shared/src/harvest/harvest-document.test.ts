@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { type ConclusionId } from '../lib/id.ts'
 import { type NoteRef } from '../notes/note.ts'
-import { choices, els, facilitator, phases, smallCafe, support } from '../notes/testing/small-cafe.ts'
-import { type Conclusion, type Harvest } from './conclusion.ts'
+import { choices, els, facilitator, noon, phases, smallCafe, support } from '../notes/testing/small-cafe.ts'
+import { type Conclusion, type Harvest, type Voice } from './conclusion.ts'
 import { decideHarvest } from './decide-harvest.ts'
 import { knownNotes } from './gather.ts'
 import { type HarvestChange } from './harvest-change.ts'
@@ -96,8 +96,10 @@ test('[HA11] what another version wrote badly is skipped, and the rest is read',
   places.set(r2, { place: 'elsewhere' })
   places.set(g1, 'next-time')
   places.set(b1, { place: 'not-used', reason: 'zomaar', remark: 7 })
+  const said = { approval: { at: 7, role: 'host' }, proposed: 'x', confirmed: 'red', agreed: new Y.Map([['voice', 7]]) }
+  conclusions.set('said', new Y.Map<unknown>(Object.entries({ ...bare, ...said, text: new Y.Text('y') })))
   expect(readHarvest(document)).toEqual({
-    conclusions: [good, conclusion('bare', { text: 'x', kind: 'tip' })],
+    conclusions: [good, conclusion('bare', { text: 'x', kind: 'tip' }), conclusion('said', { text: 'y', kind: 'tip' })],
     places: { [b1]: { place: 'not-used' } },
   })
 })
@@ -109,6 +111,8 @@ function decideAndApply(document: Y.Doc, one: HarvestCommand): HarvestChange | u
     harvest: readHarvest(document),
     knownNotes: knownNotes(smallPapers),
     command: one,
+    now: noon,
+    voice: 'a-voice' as Voice,
   })
   if (!answer.ok) return undefined
   applyHarvestChange(document, answer.value)
@@ -180,6 +184,14 @@ function changed(harvest: Harvest, change: HarvestChange): Harvest {
       const subLines = find(harvest, change.conclusion).subLines.filter((one) => one.id !== change.sub)
       return { conclusions: on(harvest, change.conclusion, { subLines }), places }
     }
+    case 'mark-approved': {
+      const { approval: _, ...one } = find(harvest, change.conclusion)
+      const approved = change.approval === null ? one : { ...one, approval: change.approval }
+      return { conclusions: conclusions.map((other) => (other.id === one.id ? approved : other)), places }
+    }
+    case 'mark-confirmed':
+    case 'mark-agreed':
+      throw new Error('No facilitator decides this.')
   }
 }
 

@@ -5,6 +5,7 @@ import { isPlainObject } from '../lib/same-value.ts'
 import { cleanLine } from '../notes/clean-text.ts'
 import { isKind, type NoteRef } from '../notes/note.ts'
 import { type Conclusion, type Harvest, type Place, type SubLine } from './conclusion.ts'
+import { applyMark, readMarks, writeMarks } from './conclusion-marks.ts'
 import { type HarvestChange } from './harvest-change.ts'
 import { dismissProposal, writeSettings } from './proposals/proposals-document.ts'
 import { unusedReasons } from './unused-reason.ts'
@@ -19,6 +20,7 @@ import { unusedReasons } from './unused-reason.ts'
  *     sources: Y.Map<NoteRef, number>           the number says in what order they came
  *     left?: Y.Map<NoteRef, true>               what was taken out of it
  *     subLines: Y.Map<id, Y.Map { text: Y.Text, order: number }>
+ *     proposed?, approval?, confirmed?, agreed? what is said of it: `conclusion-marks.ts`
  *   places: Y.Map<NoteRef, { place, reason?, remark? }>
  *
  *   and beside it what the harvester proposes: see proposals-document.ts
@@ -187,6 +189,11 @@ function applyTo(document: Y.Doc, entry: Y.Map<unknown>, change: ConclusionChang
       return
     case 'remove-sub-line':
       removeKeys(mapIn(entry, 'subLines'), [change.sub])
+      return
+    case 'mark-approved':
+    case 'mark-confirmed':
+    case 'mark-agreed':
+      applyMark(entry, change)
   }
 }
 
@@ -207,6 +214,7 @@ function makeConclusion(document: Y.Doc, conclusion: Conclusion): void {
   if (conclusion.card !== undefined) entry.set('card', { ...conclusion.card })
   mark(entry, 'hidden', conclusion.hidden)
   mark(entry, 'removed', conclusion.removed)
+  writeMarks(entry, conclusion)
   addSources(entry, conclusion.sources)
   for (const line of conclusion.subLines) addSubLine(entry, line)
   removeKeys(placesOf(document), conclusion.sources)
@@ -281,6 +289,7 @@ function readConclusion(id: string, entry: unknown): Conclusion | undefined {
     ...(card !== undefined && { card }),
     hidden: entry.get('hidden') === true,
     removed: entry.get('removed') === true,
+    ...readMarks(entry),
   }
 }
 

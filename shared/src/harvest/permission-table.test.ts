@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { type Id, type TableId } from '../lib/id.ts'
-import { ada, ben, choices, els, participant, phases, red, smallCafe } from '../notes/testing/small-cafe.ts'
+import { ada, ben, choices, els, noon, participant, phases, red, smallCafe } from '../notes/testing/small-cafe.ts'
 import { type Actor } from '../people/actor.ts'
 import { type Refusal } from '../sessions/refusal.ts'
 import { type PhaseKind } from '../sessions/session.ts'
-import { type Harvest } from './conclusion.ts'
-import { canWriteHarvest, decideHarvest } from './decide-harvest.ts'
+import { type Approval, markWords, whatStands } from './approval.ts'
+import { type Harvest, type Voice } from './conclusion.ts'
+import { canWriteHarvest, decideHarvest, makesHarvest } from './decide-harvest.ts'
 import { usualSettings } from './harvest-settings.ts'
 import { knownNotes } from './gather.ts'
 import { type HarvestCommand, type HarvestCommandKind } from './harvest-command.ts'
@@ -16,7 +17,14 @@ type Outcome = 'yes' | Refusal
 type Row = Record<PhaseKind, Outcome>
 
 const never: Row = same('not-allowed')
-const onceBegun: Row = { ...same('yes'), draft: 'not-in-this-phase', arrival: 'not-in-this-phase' }
+const notBegun = { draft: 'not-in-this-phase', arrival: 'not-in-this-phase' } as const
+const onceBegun: Row = { ...same('yes'), ...notBegun }
+const whileHarvestIsOpen: Row = {
+  ...same('not-in-this-phase'),
+  harvest: 'yes',
+  plenary: 'yes',
+  closed: 'session-closed',
+}
 
 /** Who may do what with the harvest, in which phase. A new command does not compile until it stands here. */
 const may: Record<HarvestCommandKind, Record<Role, Row>> = {
@@ -34,6 +42,17 @@ const may: Record<HarvestCommandKind, Record<Role, Row>> = {
   'dismiss-proposal': deskAndHosts(),
   'set-harvester': { ...deskAndHosts(), host: { ...never, draft: 'not-in-this-phase', arrival: 'not-in-this-phase' } },
   'place-notes': deskAndHosts(),
+  'approve-conclusion': deskAndHosts(),
+  'withdraw-approval': deskAndHosts(),
+  // For one's own table.
+  'confirm-conclusion': { ...deskAndHosts(), facilitator: { ...never, ...notBegun } },
+  // Whoever took part, a host too.
+  'agree-conclusion': {
+    ...deskAndHosts(),
+    facilitator: never,
+    host: whileHarvestIsOpen,
+    participant: whileHarvestIsOpen,
+  },
 }
 
 const actors: Record<Role, Actor> = {
@@ -47,6 +66,11 @@ const actors: Record<Role, Actor> = {
 
 const first = conclusionId('first')
 const sub = 'sub' as Id<'sub-line'>
+const firstConclusion = conclusion('first', { sources: [r1], subLines: [{ id: sub, text: 'Zorg' }] })
+const { subLines, sources, ...told } = whatStands(firstConclusion)
+const whatStood = { ...told, subLines: [...subLines], sources: [...sources] }
+const approved = conclusion('second')
+const approval: Approval = { role: 'host', at: noon, of: whatStands(approved) }
 const commands: { readonly [Kind in HarvestCommandKind]: Extract<HarvestCommand, { kind: Kind }> } = {
   'make-conclusion': {
     kind: 'make-conclusion',
@@ -69,29 +93,56 @@ const commands: { readonly [Kind in HarvestCommandKind]: Extract<HarvestCommand,
   'dismiss-proposal': { kind: 'dismiss-proposal', proposal: 'p1' as Id<'proposal'>, dismissed: true },
   'set-harvester': { kind: 'set-harvester', settings: usualSettings },
   'place-notes': { kind: 'place-notes', notes: [r2], place: 'next-time' },
+  'approve-conclusion': { kind: 'approve-conclusion', conclusion: first, seen: whatStood },
+  'withdraw-approval': { kind: 'withdraw-approval', conclusion: conclusionId('second') },
+  'confirm-conclusion': {
+    kind: 'confirm-conclusion',
+    conclusion: first,
+    table: red,
+    seen: markWords(firstConclusion),
+  },
+  'agree-conclusion': { kind: 'agree-conclusion', conclusion: first, seen: markWords(firstConclusion) },
 }
 
 const harvest: Harvest = {
-  conclusions: [
-    conclusion('first', { sources: [r1], subLines: [{ id: sub, text: 'Zorg' }] }),
-    conclusion('second'),
-    conclusion('removed', { removed: true }),
-  ],
+  conclusions: [firstConclusion, { ...approved, approval }, conclusion('removed', { removed: true })],
   places: {},
 }
+
+const voice = 'a-voice' as Voice
 
 for (const [kind, roles] of entries(may)) {
   test(`[HA3] who may ${kind}, and when`, () => {
     for (const [role, row] of entries(roles)) {
       for (const [phase, outcome] of entries(row)) {
         const session = smallCafe(phases[phase])
-        const question = { actor: actors[role], session, harvest, knownNotes: knownNotes(smallPapers) }
-        const answer = decideHarvest({ ...question, command: commands[kind] })
+        const question = { actor: actors[role], session, harvest, knownNotes: knownNotes(smallPapers), now: noon }
+        const answer = decideHarvest({ ...question, voice, command: commands[kind] })
         expect([role, phase, answer.ok ? 'yes' : answer.why]).toEqual([role, phase, outcome])
-        // Of all that is asked of the harvest only this is not for hosts.
-        const isForHosts = kind !== 'set-harvester' || role !== 'host'
-        if (isForHosts) expect(canWriteHarvest(question)).toBe(outcome === 'yes')
+        // Whatever single commands are for others: the harvest is for hosts and facilitators to write.
+        const written = deskAndHosts()[role][phase]
+        expect(canWriteHarvest(question)).toBe(written === 'yes')
         if (answer.ok) expect(answer.value.kind).not.toBe('nothing')
+      }
+    }
+  })
+}
+
+for (const [kind, roles] of entries(may)) {
+  test(`[CO8] nobody may ${kind} while the report is settled`, () => {
+    for (const [role, row] of entries(roles)) {
+      for (const phase of ['harvest', 'plenary', 'closed'] as const) {
+        const settlements = [{ kind: 'settled', at: noon, by: els } as const]
+        const session = smallCafe(phases[phase], { settlements })
+        const question = { actor: actors[role], session, harvest, knownNotes: knownNotes(smallPapers), now: noon }
+        const answer = decideHarvest({ ...question, voice, command: commands[kind] })
+        const told = answer.ok ? 'yes' : answer.why
+        if (row[phase] === 'yes') expect([role, phase, told]).toEqual([role, phase, 'report-settled'])
+        else expect([role, phase, answer.ok]).toEqual([role, phase, false])
+        expect([canWriteHarvest(question), makesHarvest(question)]).toEqual([
+          false,
+          deskAndHosts()[role][phase] === 'yes',
+        ])
       }
     }
   })

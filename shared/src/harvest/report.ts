@@ -1,15 +1,18 @@
 import { type Instant } from '../lib/clock.ts'
-import { type ThemeId } from '../lib/id.ts'
+import { type PersonId, type ThemeId } from '../lib/id.ts'
 import { isBlank } from '../notes/clean-text.ts'
 import { type Kind, type NoteRef } from '../notes/note.ts'
 import { type Level } from '../people/person.ts'
 import { themeOf } from '../programme/programme.ts'
+import { type ConclusionStatus, statusOf } from './approval.ts'
+import { type Conclusion } from './conclusion.ts'
 import { type UnusedReason } from './unused-reason.ts'
 import { conclusionsOf, gather, type Gathered, type GatherInput } from './gather.ts'
 import { mergeOrganisations, type Organisation } from './organisations.ts'
 import { describeDay, type ReportFacts } from './report-facts.ts'
 import { listCards, numberNotes, type ReportCard, type ReportNote } from './report-annex.ts'
 import { countRound } from './report-round.ts'
+import { describeSettlement, type ReportSettlement } from './report-settlement.ts'
 
 /** A line of the result, with the numbers of the notes it came from. */
 export interface ReportConclusion {
@@ -17,6 +20,7 @@ export interface ReportConclusion {
   readonly text: string
   readonly subLines: readonly string[]
   readonly sources: readonly number[]
+  readonly status: ConclusionStatus
 }
 
 export interface ReportTheme {
@@ -45,12 +49,13 @@ export interface ReportCounts {
   readonly notUsed: number
   readonly withoutPlace: number
   readonly conclusions: number
+  readonly approved: number
   readonly cards: number
 }
 
 /**
- * The meeting's result: the one value from which every format is made. Holds no person and no author; notes are
- * known by their number in the annex, rounds by the number that people know them by.
+ * The meeting's result: the one value from which every format is made. Holds no person's id and no author; of those
+ * who settled it the names. Notes are known by their number in the annex, rounds by the number that people know them by.
  */
 export interface Report {
   readonly schema: 'tafelronde-report@1'
@@ -62,6 +67,7 @@ export interface Report {
   readonly place: string
   readonly focus: string
   readonly case: string
+  readonly settlement: ReportSettlement
   readonly facts: ReportFacts
   readonly themes: readonly ReportTheme[]
   readonly organisations: readonly Organisation[]
@@ -77,6 +83,8 @@ export interface Report {
 export interface ReportInput extends GatherInput {
   /** Of everyone who took part, and of nobody else; as they were typed. */
   readonly organisations: readonly { readonly name: string; readonly level: Level }[]
+  /** The name of who settled the report, where it is still kept. */
+  readonly nameOf?: (person: PersonId) => string | undefined
 }
 
 /** Makes the report as it stands now; made again after each correction. */
@@ -86,6 +94,7 @@ export function makeReport(input: ReportInput): Report {
   const gathered = gather(input)
   const numbers = new Map(gathered.notes.map(({ ref }, at) => [ref, at + 1]))
   const themes = programme.themes.map(({ id }): ReportTheme => reportTheme(input, id, numbers))
+  const conclusions = themes.flatMap((theme) => theme.conclusions)
   const cards = listCards(session, papers)
   return {
     schema: 'tafelronde-report@1',
@@ -97,6 +106,7 @@ export function makeReport(input: ReportInput): Report {
     place: programme.place,
     focus: programme.focus,
     case: programme.caseText,
+    settlement: describeSettlement(session, input.nameOf ?? (() => undefined)),
     facts: describeDay(session, gathered, cards),
     themes,
     organisations: mergeOrganisations(input.organisations),
@@ -105,7 +115,8 @@ export function makeReport(input: ReportInput): Report {
     ...listPlaces(gathered),
     counts: {
       ...countNotes(gathered),
-      conclusions: themes.reduce((sum, { conclusions }) => sum + conclusions.length, 0),
+      conclusions: conclusions.length,
+      approved: conclusions.filter(({ status }) => status === 'goedgekeurd').length,
       cards: cards.length,
     },
   }
@@ -124,13 +135,19 @@ function reportTheme(
       .filter(([, question]) => question !== '' && question !== theme?.question)
       .toSorted(([a], [b]) => Number(a) - Number(b))
       .map(([round, question]) => ({ round: countRound(Number(round)), question })),
-    conclusions: conclusionsOf(harvest, id).map(({ kind, text, subLines, sources }) => ({
-      kind,
-      text,
-      subLines: subLines.map((line) => line.text).filter((line) => !isBlank(line)),
-      // A source that was removed from its table since is in no annex.
-      sources: sources.flatMap((ref) => numbers.get(ref) ?? []).toSorted((a, b) => a - b),
-    })),
+    conclusions: conclusionsOf(harvest, id).map((conclusion) => reportConclusion(conclusion, numbers)),
+  }
+}
+
+function reportConclusion(conclusion: Conclusion, numbers: ReadonlyMap<NoteRef, number>): ReportConclusion {
+  const { kind, text, subLines, sources } = conclusion
+  return {
+    kind,
+    text,
+    subLines: subLines.map((line) => line.text).filter((line) => !isBlank(line)),
+    // A source that was removed from its table since is in no annex.
+    sources: sources.flatMap((ref) => numbers.get(ref) ?? []).toSorted((a, b) => a - b),
+    status: statusOf(conclusion),
   }
 }
 
@@ -151,7 +168,7 @@ function listPlaces({ notes }: Gathered): Pick<Report, 'keptForNextTime' | 'notU
   return { keptForNextTime, notUsed, withoutPlace }
 }
 
-function countNotes({ notes, count }: Gathered): Omit<ReportCounts, 'conclusions' | 'cards'> {
+function countNotes({ notes, count }: Gathered): Omit<ReportCounts, 'conclusions' | 'approved' | 'cards'> {
   const kinds = notes.map(({ place }) => place.kind)
   return {
     notes: count.notes,

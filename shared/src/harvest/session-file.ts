@@ -3,7 +3,10 @@ import { type Card, type NoteWords, type OpenedNote, type OpenedPaper } from '..
 import { type Person, type RosterEntry } from '../people/person.ts'
 import { type Programme } from '../programme/programme.ts'
 import { type PhaseKind, type Session, type SharedSession } from '../sessions/session.ts'
+import { type Settlement } from '../sessions/settlement.ts'
+import { type ConclusionStatus, statusOf } from './approval.ts'
 import { type Conclusion, type Harvest } from './conclusion.ts'
+import { countAgreeing, tablesConfirming } from './conclusion-voices.ts'
 import { orderTables } from './gather.ts'
 import { countRound, type ReportRound, reportRound } from './report-round.ts'
 
@@ -28,8 +31,12 @@ export interface FileCard extends Omit<Card, 'round'> {
   readonly round: number
 }
 
-export interface FileConclusion extends Omit<Conclusion, 'card'> {
+export interface FileConclusion extends Omit<Conclusion, 'card' | 'agreed' | 'confirmed'> {
   readonly card?: { readonly table: TableId; readonly round: number; readonly line: number }
+  readonly status: ConclusionStatus
+  /** How many said that these words are right, and at which tables. */
+  readonly agreeing: number
+  readonly confirmedBy: readonly TableId[]
 }
 
 /** The whole session for its organiser: rounds count from 1, as on the screens. */
@@ -52,6 +59,8 @@ export interface SessionFile {
   readonly harvest: { readonly conclusions: readonly FileConclusion[]; readonly places: Harvest['places'] }
   /** What was sent to a language model: to which host, when and how much. */
   readonly modelUses?: NonNullable<Session['modelUses']>
+  /** What became of the report. */
+  readonly settlements: readonly Settlement[]
 }
 
 export interface SessionFileInput {
@@ -81,6 +90,7 @@ export function makeSessionFile({ session, roster, papers, harvest }: SessionFil
     })),
     harvest: { conclusions: harvest.conclusions.map(describeConclusion), places: harvest.places },
     ...(session.modelUses !== undefined && { modelUses: session.modelUses }),
+    settlements: session.settlements ?? [],
   }
 }
 
@@ -116,6 +126,13 @@ function describeCard({ round, pen, ...card }: Card, anonymous: boolean): FileCa
   return { ...card, round: countRound(round), ...(pen !== undefined && !anonymous && { pen }) }
 }
 
-function describeConclusion({ card, ...conclusion }: Conclusion): FileConclusion {
-  return { ...conclusion, ...(card !== undefined && { card: { ...card, round: countRound(card.round) } }) }
+function describeConclusion(conclusion: Conclusion): FileConclusion {
+  const { card, agreed: _agreed, confirmed: _confirmed, ...told } = conclusion
+  return {
+    ...told,
+    ...(card !== undefined && { card: { ...card, round: countRound(card.round) } }),
+    status: statusOf(conclusion),
+    agreeing: countAgreeing(conclusion),
+    confirmedBy: tablesConfirming(conclusion),
+  }
 }

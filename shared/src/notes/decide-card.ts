@@ -5,7 +5,7 @@ import { cardRound } from './card-window.ts'
 import { type NoteRound } from './note.ts'
 import { type PaperCommand } from './paper-command.ts'
 import { type PaperAnswer, type PaperPlace, type PaperQuestion } from './paper-question.ts'
-import { enterPaper, hasBegun, isRound, mayDoHostTasks, sitsAt, type Standing, whoIs } from './paper-standing.ts'
+import { enterToWrite, hasBegun, isRound, mayDoHostTasks, sitsAt, type Standing, whoIs } from './paper-standing.ts'
 
 export type CardCommand = Extract<PaperCommand, { kind: 'take-pen' | 'pass-pen' }>
 
@@ -42,7 +42,7 @@ export function canTakePen(place: PaperPlace, round: number): boolean {
  */
 function mayHoldPen(place: PaperPlace, round: NoteRound): Result<Standing, Refusal> {
   const { session } = place
-  const standing = enterPaper(place, round)
+  const standing = enterToWrite(place, round)
   if (!standing.ok) return standing
   if (round === 'harvest' || !isRound(session, round)) return refuse('no-such-round')
   const open = standing.value === 'desk' ? hasBegun(session, round) : cardRound(session) === round

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { type Id } from '../lib/id.ts'
 import { type SharedSession } from '../sessions/session.ts'
 import { canChangeNote, canWriteNote, decidePaper, ownNotes } from './decide-paper.ts'
+import { mayType } from './may-type.ts'
 import {
   type Kind,
   NOTE_LENGTH,
@@ -21,6 +23,7 @@ import {
   els,
   emptyPaper,
   facilitator,
+  green,
   noon,
   noteBy,
   noteId,
@@ -32,7 +35,11 @@ import {
 } from './testing/small-cafe.ts'
 
 const running = smallCafe(phases.round)
-const lay: PaperCommand = { kind: 'lay-note', note: noteId('fresh'), text: 'Een ondergrens voor zorg' }
+const lay: Extract<PaperCommand, { kind: 'lay-note' }> = {
+  kind: 'lay-note',
+  note: noteId('fresh'),
+  text: 'Een ondergrens voor zorg',
+}
 
 test('[NO6] a note of the running round is in time, one of an earlier round is late', () => {
   expect(laid(ask({ actor: participant(ben), command: lay }))).toMatchObject({ round: 0, late: false })
@@ -212,19 +219,60 @@ test('[NO11] for ten seconds the whole table can put a note back, after that the
   for (const actor of [participant(ada), facilitator]) expect(restore(actor, 3_600_000).ok).toBe(true)
 })
 
-test('[NO10] what was missed is laid on the paper of the last table, while the harvest is open', () => {
+test('[NO10] what was missed is laid on the paper of the last table of a theme, while the harvest is open', () => {
   const harvest = smallCafe(phases.harvest, { lastRound: 1 })
   const missed = (session: SharedSession, actor: PaperQuestion['actor'], table = red): PaperAnswer =>
     ask({ session, actor, table, round: 'harvest', command: lay })
   expect(laid(missed(harvest, participant(chi)))).toMatchObject({ round: 'harvest', late: false, author: chi })
   expect(laid(missed(harvest, participant(ben), blue))).toMatchObject({ round: 'harvest' })
-  expect(missed(harvest, participant(ben))).toEqual(no('not-at-this-table'))
+  // Ben sat at red before he sat at blue, and nobody sat at green.
+  expect(missed(harvest, participant(ben))).toMatchObject({ ok: true })
+  expect(missed(harvest, participant(ben), green)).toEqual(no('not-at-this-table'))
+  const [red0, blue1] = harvest.seatings
+  const twice = { ...harvest, seatings: [red0!, { ...blue1, [red]: [], [blue]: [], [green]: [ben] }] }
+  expect(missed(twice, participant(ben))).toEqual(no('not-at-this-table'))
+  expect(missed(twice, participant(ben), green)).toMatchObject({ ok: true })
   expect(missed(running, participant(ben))).toEqual(no('not-in-this-phase'))
   expect(missed(running, facilitator)).toEqual(no('not-in-this-phase'))
   const closed = smallCafe(phases.closed, { lastRound: 1 })
   expect(missed(closed, participant(chi))).toEqual(no('session-closed'))
   expect(missed(closed, participant(ada)).ok).toBe(true)
   expect(missed(closed, facilitator, blue).ok).toBe(true)
+})
+
+test('[CO10] what is missed in a conclusion is laid with its name, at the harvest and at no other time', () => {
+  const about = 'first' as Id<'conclusion'>
+  const harvest = smallCafe(phases.harvest)
+  const asked = { actor: participant(ben), table: red, command: { ...lay, about } } as const
+  expect(laid(ask({ ...asked, session: harvest, round: 'harvest' }))).toMatchObject({ round: 'harvest', about })
+  expect(ask({ ...asked, session: running, round: 0 })).toEqual(no('invalid-request'))
+})
+
+test('[CO8] while the report is settled nobody lays, changes, removes or writes anything at a table', () => {
+  const settlements = [{ kind: 'settled', at: noon, by: els } as const]
+  const paper: OpenedPaper = { notes: [noteBy(ben, 'lying')], cards: [] }
+  for (const phase of ['harvest', 'plenary', 'closed'] as const) {
+    const session = smallCafe(phases[phase], { settlements })
+    const commands = [
+      lay,
+      { kind: 'remove-note', note: noteId('lying') },
+      { kind: 'set-note-kind', note: noteId('lying'), noteKind: 'tip' },
+      { kind: 'lay-paper-notes', notes: [{ note: noteId('new'), text: 'Van papier' }] },
+    ] as const
+    for (const command of commands) {
+      for (const actor of [facilitator, participant(ada)]) {
+        expect(ask({ session, actor, paper, round: 'harvest', command: command as PaperQuestion['command'] })).toEqual(
+          no('report-settled'),
+        )
+      }
+    }
+    expect(ask({ session, actor: facilitator, paper, round: 0, command: { kind: 'take-pen' } })).toEqual(
+      no('report-settled'),
+    )
+    for (const actor of [facilitator, participant(ada), participant(ben)]) {
+      expect(mayType({ session, actor, table: red, now: noon }, { kind: 'note', round: 'harvest' })).toBe(false)
+    }
+  }
 })
 
 test('[NO10] who never came adds nothing', () => {

@@ -17,7 +17,7 @@ import {
 import { type PaperCommand } from './paper-command.ts'
 import { type PaperAnswer, type PaperPlace, type PaperQuestion } from './paper-question.ts'
 import {
-  enterPaper,
+  enterToWrite,
   hasBegun,
   isRound,
   mayDoHostTasks,
@@ -91,11 +91,13 @@ function layNote(question: PaperQuestion, command: Ask<'lay-note'>): PaperAnswer
     author: anonymous ? undefined : author.value,
     ...(anonymous && question.keyHash !== undefined && { keyHash: question.keyHash }),
     ...(command.parent !== undefined && { parent: command.parent }),
+    ...(command.about !== undefined && { about: command.about }),
     laidAt: now,
     late: isLate(session, round),
     fromPaper: false,
   }
-  const { parent } = command
+  const { parent, about } = command
+  if (about !== undefined && round !== 'harvest') return refuse('invalid-request')
   if (parent !== undefined && noteWith(paper, parent) === undefined) return refuse('unknown-note')
   return layAll(paper, [note])
 }
@@ -162,7 +164,7 @@ function touchNote(
 /** What the actor is to this paper, or why the actor may not lay anything on it for this round. */
 function mayLay(place: LayingPlace): Result<Standing, Refusal> {
   const { session, round } = place
-  const standing = enterPaper(place, round)
+  const standing = enterToWrite(place, round)
   if (!standing.ok) return standing
   if (round === 'harvest') {
     // Hosts and facilitators may still add after a day that was closed before its harvest.
@@ -174,7 +176,7 @@ function mayLay(place: LayingPlace): Result<Standing, Refusal> {
 
 /** What the actor is to what already lies on this paper, or why the actor may not touch it. */
 function mayTouch(place: PaperPlace): Result<Standing, Refusal> {
-  return enterPaper(place, 'any')
+  return enterToWrite(place, 'any')
 }
 
 /** Whose words a note holds: one's own, or those of someone at the table for whom one writes. */

@@ -2,6 +2,7 @@ import { type Instant, SECOND } from '../lib/clock.ts'
 import { type PersonId } from '../lib/id.ts'
 import { tableOf } from '../programme/programme.ts'
 import { lastBegunRound, type SharedSession } from '../sessions/session.ts'
+import { isSettled } from '../sessions/settlement.ts'
 import { canTakePen, isHeldBy } from './decide-card.ts'
 import { type NoteRound } from './note.ts'
 import { type PaperPlace } from './paper-question.ts'
@@ -49,6 +50,7 @@ function mayTypeCard(place: TypingPlace, { round, pen }: Extract<TypedText, { ki
 
 /** What the actor is to this paper, where that is anything. */
 function standingHere({ session, actor, table }: PaperPlace, round: NoteRound | 'any'): Standing | undefined {
+  if (isSettled(session)) return undefined
   const standing = standingAt(session, actor, table, round)
   const isHere = standing !== 'none' && standing !== 'elsewhere' && tableOf(session.programme, table) !== undefined
   return isHere ? standing : undefined

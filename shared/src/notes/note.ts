@@ -1,5 +1,5 @@
 import { type Instant } from '../lib/clock.ts'
-import { type NoteId, type PersonId, type TableId } from '../lib/id.ts'
+import { type ConclusionId, type NoteId, type PersonId, type TableId } from '../lib/id.ts'
 
 /** The kinds (soort) of a note or a conclusion; these Dutch names are the values in code and data. */
 export const kinds = ['inzicht', 'tip', 'vraag', 'afweging', 'randvoorwaarde', 'situatie', 'actie'] as const
@@ -40,6 +40,8 @@ export interface NoteWords {
   readonly keyHash?: string
   /** The note of an earlier round that this one builds on. */
   readonly parent?: NoteId
+  /** Laid at the harvest, for what is missed in this conclusion. */
+  readonly about?: ConclusionId
   readonly laidAt: Instant
   /** Came in after its round was over. */
   readonly late: boolean

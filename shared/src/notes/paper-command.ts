@@ -19,6 +19,8 @@ export const paperCommandSchema = z.discriminatedUnion('kind', [
     text,
     noteKind: kind.optional(),
     parent: note.optional(),
+    /** At the harvest: the conclusion in which something is missed. */
+    about: idSchema<'conclusion'>().optional(),
     key: key.optional(),
     /** On a table screen or at the desk: whose words these are. */
     author: idSchema<'person'>().optional(),

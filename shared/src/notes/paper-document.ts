@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { compareText } from '../lib/compare-text.ts'
-import { type NoteId, type PersonId } from '../lib/id.ts'
+import { type ConclusionId, type NoteId, type PersonId } from '../lib/id.ts'
 import { cleanLine, cleanText } from './clean-text.ts'
 import {
   type Card,
@@ -20,7 +20,7 @@ import { type SealedPaperChange } from './paper-change.ts'
  *   notes: Y.Map<NoteId, Y.Map>
  *     text: Y.Text                              changed in place, so that people may type in it together
  *     round: number | 'harvest', laidAt         set once, when the note is laid down
- *     sealedAuthor?, keyHash?, parent?, late?, fromPaper?
+ *     sealedAuthor?, keyHash?, parent?, about?, late?, fromPaper?
  *     kind?, removedAt?                         come and go
  *   cards: Y.Map<round as text, Y.Map>
  *     line0, line1, line2, question: Y.Text     made together with the card
@@ -148,6 +148,7 @@ function layNote(document: Y.Doc, note: Note): void {
   if (note.keyHash !== undefined) entry.set('keyHash', note.keyHash)
   if (note.kind !== undefined) entry.set('kind', note.kind)
   if (note.parent !== undefined) entry.set('parent', note.parent)
+  if (note.about !== undefined) entry.set('about', note.about)
   if (note.late) entry.set('late', true)
   if (note.fromPaper) entry.set('fromPaper', true)
 }
@@ -157,7 +158,7 @@ function readNote(id: string, entry: unknown): Note | undefined {
   const [text, round, laidAt] = [entry.get('text'), entry.get('round'), entry.get('laidAt')]
   if (!(text instanceof Y.Text) || !isNoteRound(round) || typeof laidAt !== 'number') return undefined
   const [sealedAuthor, keyHash, parent] = [entry.get('sealedAuthor'), entry.get('keyHash'), entry.get('parent')]
-  const [kind, removedAt] = [entry.get('kind'), entry.get('removedAt')]
+  const [kind, removedAt, about] = [entry.get('kind'), entry.get('removedAt'), entry.get('about')]
   return {
     id: id as NoteId,
     round,
@@ -166,6 +167,7 @@ function readNote(id: string, entry: unknown): Note | undefined {
     ...(typeof sealedAuthor === 'string' && { sealedAuthor: sealedAuthor as SealedAuthor }),
     ...(typeof keyHash === 'string' && { keyHash }),
     ...(typeof parent === 'string' && { parent: parent as NoteId }),
+    ...(typeof about === 'string' && { about: about as ConclusionId }),
     laidAt,
     late: entry.get('late') === true,
     fromPaper: entry.get('fromPaper') === true,

@@ -1,10 +1,11 @@
-import { type PersonId, type TableId } from '../lib/id.ts'
+import { type PersonId, type TableId, type ThemeId } from '../lib/id.ts'
 import { accept, refuse, type Result } from '../lib/result.ts'
 import { type Actor } from '../people/actor.ts'
 import { rounds, tableOf } from '../programme/programme.ts'
 import { seatOf } from '../rotation/seating.ts'
 import { type Refusal } from '../sessions/refusal.ts'
 import { lastBegunRound, resolvePerson, type SharedSession, tookPart } from '../sessions/session.ts'
+import { isSettled } from '../sessions/settlement.ts'
 import { type NoteRound } from './note.ts'
 import { type PaperPlace } from './paper-question.ts'
 
@@ -49,6 +50,12 @@ export function enterPaper({ session, actor, table }: PaperPlace, round: NoteRou
   return tableOf(session.programme, table) === undefined ? refuse('unknown-table') : accept(standing)
 }
 
+/** The same for who comes to write: nobody does while the report is settled. */
+export function enterToWrite(place: PaperPlace, round: NoteRound | 'any'): Result<Standing, Refusal> {
+  const standing = enterPaper(place, round)
+  return standing.ok && isSettled(place.session) ? refuse('report-settled') : standing
+}
+
 /** Without a host, everyone at the table may do what a host does. */
 export function mayDoHostTasks(session: SharedSession, table: TableId, standing: Standing): boolean {
   if (standing === 'desk' || standing === 'host') return true
@@ -65,7 +72,7 @@ export function whoIs({ people }: SharedSession, id: PersonId): PersonId | undef
 export function sitsAt(session: SharedSession, id: PersonId, table: TableId, round: NoteRound | 'any'): boolean {
   const person = whoIs(session, id)
   if (person === undefined) return false
-  if (round === 'harvest') return lastTable(session, person) === table
+  if (round === 'harvest') return lastTableOfTheme(session, person, tableOf(session.programme, table)?.theme) === table
   if (round !== 'any') return seatIn(session, person, round) === table
   const last = lastBegunRound(session) ?? -1
   for (let begun = 0; begun <= last; begun++) if (seatIn(session, person, begun) === table) return true
@@ -74,13 +81,28 @@ export function sitsAt(session: SharedSession, id: PersonId, table: TableId, rou
 
 /** Where someone who took part sat last: on that paper one adds what is missed at the harvest. */
 export function lastTable(session: SharedSession, id: PersonId): TableId | undefined {
+  return tablesBackwards(session, id)[0]
+}
+
+/** Where they sat last for this theme: on that paper one adds what a conclusion of it misses. */
+export function lastTableOfTheme(
+  session: SharedSession,
+  id: PersonId,
+  theme: ThemeId | undefined,
+): TableId | undefined {
+  return tablesBackwards(session, id).find((table) => tableOf(session.programme, table)?.theme === theme)
+}
+
+/** The tables at which someone who took part sat, the last one first. */
+function tablesBackwards(session: SharedSession, id: PersonId): readonly TableId[] {
   const person = session.people[id]
-  if (person === undefined || !tookPart(person)) return undefined
+  if (person === undefined || !tookPart(person)) return []
+  const tables: TableId[] = []
   for (let round = lastBegunRound(session) ?? -1; round >= 0; round--) {
     const table = seatIn(session, id, round)
-    if (table !== undefined) return table
+    if (table !== undefined) tables.push(table)
   }
-  return undefined
+  return tables
 }
 
 /** Whether a round of the draaiboek was opened. */

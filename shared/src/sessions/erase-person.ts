@@ -7,6 +7,7 @@ import { type Moment, type Stepped } from './moment.ts'
 import { findParticipant, listPeople, without, withPerson } from './people.ts'
 import { type Erasing, lastBegunRound, resolvePerson, type Session } from './session.ts'
 import { withoutDeeds } from './seat-deeds.ts'
+import { isSettled, withSettlement } from './settlement.ts'
 import { release } from './step-attendance.ts'
 
 /**
@@ -24,7 +25,11 @@ export function erasePerson(session: Session, id: PersonId, notes: Erasing['note
   )
   const gone = release(withPerson(session, whatStays(session, person)), id, moment.origins)
   const bare = withoutDeeds(people.reduce(forgetPlans, gone))
-  return accept({ ...bare, erasing: [...(session.erasing ?? []), { people, notes }] })
+  const begun = { ...bare, erasing: [...(session.erasing ?? []), { people, notes }] }
+  if (notes === 'keep' || !isSettled(begun)) return accept(begun)
+  // What was settled is not what stands there any more.
+  const by = moment.actor.person
+  return accept(withSettlement(begun, { kind: 'taken-back', at: moment.now, by, erased: true }))
 }
 
 /** The session once all that this person wrote was erased as well. */

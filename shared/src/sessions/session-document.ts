@@ -5,12 +5,14 @@ import { isPlainObject, sameValue } from '../lib/same-value.ts'
 import { type Programme } from '../programme/programme.ts'
 import { type Seating } from '../rotation/seating.ts'
 import { type Phase, type SharedSession } from './session.ts'
+import { type Settlement } from './settlement.ts'
 
 /*
  * How a session lies in its Yjs document: one flat map 'session' of plain values, so that a small change is a
  * small update:
  *
- *   id, phase, step, lastMove, uneven, lastRound, promisedEnd, harvestOpen, discussed, languageModel
+ *   id, phase, step, lastMove, uneven, lastRound, promisedEnd, harvestOpen, discussed,
+ *   languageModel, settlements
  *   programme/<field>            each field of the programme
  *   person/<person>              one person, without a name
  *   rounds                       how many rounds have seats
@@ -31,6 +33,7 @@ const single = [
   'harvestOpen',
   'discussed',
   'languageModel',
+  'settlements',
 ] as const
 
 /** Brings the document up to date with the session, in one transaction that touches only what changed. */
@@ -58,6 +61,7 @@ export function readSession(document: Doc): SharedSession | undefined {
   const discussed = values.get('discussed')
   const uneven = values.get('uneven')
   const languageModel = values.get('languageModel')
+  const settlements = values.get('settlements')
   return {
     id: id as SessionId,
     programme,
@@ -79,6 +83,7 @@ export function readSession(document: Doc): SharedSession | undefined {
     ...(isNumber(promisedEnd) && { promisedEnd }),
     ...(isModelSwitch(languageModel) && { languageModel }),
     ...(isText(discussed) && { discussed: discussed as NonNullable<SharedSession['discussed']> }),
+    ...(Array.isArray(settlements) && { settlements: settlements.filter(isPlainObject) as unknown as Settlement[] }),
   }
 }
 

@@ -5,6 +5,7 @@ import { type Programme } from '../programme/programme.ts'
 import { type Seating, seatOf, type UnevenRound } from '../rotation/seating.ts'
 import { type LanguageModelSwitch, type ModelUse } from './model-use.ts'
 import { type SeatDeed } from './seat-deeds.ts'
+import { type Settlement } from './settlement.ts'
 
 /** A clock that runs to an instant on the server's clock, or stands still with some milliseconds left. */
 export type Timer =
@@ -86,6 +87,8 @@ export interface SharedSession {
   readonly languageModel?: LanguageModelSwitch
   /** The conclusion that the hall screens show large. */
   readonly discussed?: ConclusionId
+  /** What became of the report, oldest first: settled, taken back, settled again. */
+  readonly settlements?: readonly Settlement[]
 }
 
 /** Somebody who is being erased, under every id they had; what they wrote keeps no author, or goes along. */

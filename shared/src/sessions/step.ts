@@ -21,6 +21,7 @@ import {
 import { switchLanguageModel } from './language-model.ts'
 import { changeProgramme, expectPeople } from './step-plan.ts'
 import { recordDeed, undoSeats } from './seat-deeds.ts'
+import { keepsSettled } from './settlement.ts'
 import {
   freeSeat,
   chooseTable,
@@ -59,7 +60,9 @@ export function step(
 ): Stepped {
   const moment: Moment = { actor: actAs(session, actor), now, origins }
   const stepped = decide(session, command, moment)
-  return stepped.ok ? accept(recordDeed(session, stepped.value, command, moment)) : stepped
+  if (!stepped.ok) return stepped
+  if (!keepsSettled(session, stepped.value)) return refuse('report-settled')
+  return accept(recordDeed(session, stepped.value, command, moment))
 }
 
 function decide(session: Session, command: SessionCommand, moment: Moment): Stepped {

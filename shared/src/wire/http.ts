@@ -4,8 +4,10 @@ import { idSchema } from '../lib/id-schema.ts'
 import { type PersonId, type SessionId } from '../lib/id.ts'
 import { type ExpectedPerson, expectedPersonSchema, levels, nameSchema, organisationSchema } from '../people/person.ts'
 import { type Programme, programmeSchema } from '../programme/programme.ts'
+import { type LeftOfTheme } from '../harvest/what-is-left.ts'
 import { type Refusal } from '../sessions/refusal.ts'
 import { type PhaseKind } from '../sessions/session.ts'
+import { type WhatIsLeft } from '../sessions/settlement.ts'
 
 /*
  * What travels over HTTP, before and after the day. A refusal is answered as `Problem` with a fitting status.
@@ -24,6 +26,8 @@ import { type PhaseKind } from '../sessions/session.ts'
  *   POST /api/sessions/:session/device    { door } → DeviceLink           own link for a second device, works once
  *   GET  /api/sessions/:session/report    → ReportNews                    everyone with a badge: may I read it, when, where
  *   GET  /api/sessions/:session/report.json | report.html                 organiser, facilitator, host; others once it may be read
+ *   POST /api/sessions/:session/settle    SettleRequest                 facilitator: settles the report (vaststellen)
+ *   POST /api/sessions/:session/take-back                               facilitator: opens it again
  *   GET  /api/sessions/:session/session.json                              organiser
  *   POST /api/rehearsals                  → { session }                   organiser: a session with invented people plays
  *   POST /api/join/look                   Key → Invitation
@@ -177,6 +181,12 @@ export interface ReportNews {
   readonly from: Instant
   /** The link to keep. */
   readonly link: string
+  /** For who makes the report: what is left before it can be settled, and whether this reader settles it. */
+  readonly settling?: {
+    readonly may: boolean
+    readonly left: readonly LeftOfTheme[]
+    readonly count: WhatIsLeft
+  }
 }
 
 export interface WaitingScreen {

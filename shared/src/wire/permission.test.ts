@@ -80,6 +80,10 @@ const judgedBy: Readonly<Record<CommandKind, 'session' | 'paper' | 'harvest'>> =
   'dismiss-proposal': 'harvest',
   'set-harvester': 'harvest',
   'place-notes': 'harvest',
+  'approve-conclusion': 'harvest',
+  'withdraw-approval': 'harvest',
+  'confirm-conclusion': 'harvest',
+  'agree-conclusion': 'harvest',
 }
 
 /** What a browser can send at all, and where it is judged who may. A new message does not compile until it stands here. */

@@ -144,5 +144,5 @@ export const harvest = {
   'close.leftover.close': 'Close',
   'close.leftover.look': 'Look first',
   'close.after': 'After that nobody writes at the tables. You can still change the conclusions.',
-  'close.done': 'The meeting is done. You can change the report until you approve it.',
+  'close.done': 'The meeting is done. You can change the report until you make it final.',
 } as const satisfies Record<keyof typeof dutch, string>

@@ -41,5 +41,8 @@ export const refusals = {
   'refusal.nothing-to-undo': 'There is nothing left to undo. Nothing has changed.',
   'refusal.no-language-model': 'No language model is set up on this server. Everything works without it.',
   'refusal.server-fault': 'Something went wrong on our side. Your text is still on this device. Please try again.',
+  'refusal.conclusion-changed': 'It now says something else than you saw. Read the conclusion once more.',
+  'refusal.report-settled': 'The report is final. It can only change after a facilitator takes it back.',
+  'refusal.report-not-ready': 'There is work left. See what it is, or give a reason.',
   'refusal.table-full': 'This table is full. Choose another table.',
 } as const satisfies Record<keyof typeof dutch, string>

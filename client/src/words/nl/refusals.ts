@@ -43,5 +43,8 @@ export const refusals = {
   'refusal.nothing-to-undo': 'Er is niets meer om terug te draaien. Er is niets veranderd.',
   'refusal.no-language-model': 'Op deze server is geen taalmodel ingesteld. Alles werkt ook zonder.',
   'refusal.server-fault': 'Er ging bij ons iets mis. Uw tekst staat nog op dit apparaat. Probeer het opnieuw.',
+  'refusal.conclusion-changed': 'Er staat nu iets anders dan u zag. Lees de conclusie nog een keer.',
+  'refusal.report-settled': 'Het verslag is vastgesteld. Wijzigen kan pas als een begeleider het terugneemt.',
+  'refusal.report-not-ready': 'Er is nog werk over. Kijk wat er staat, of geef een reden.',
   'refusal.table-full': 'Deze tafel is vol. Kies een andere tafel.',
 } as const satisfies Record<`refusal.${Refusal}`, string>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { type Id } from '../../lib/id.ts'
-import { kinds } from '../../notes/note.ts'
+import { kinds, type NoteRef } from '../../notes/note.ts'
 import { choices, support } from '../../notes/testing/small-cafe.ts'
 import { type HarvestCommand } from '../harvest-command.ts'
 import { unusedReasons } from '../unused-reason.ts'
@@ -21,6 +21,17 @@ export const anyHarvestCommand: fc.Arbitrary<HarvestCommand> = fc.oneof(
     conclusionKind: fc.constantFrom(...kinds),
     sources: fc.uniqueArray(fc.constantFrom(r1, r2, g1), { maxLength: 3 }),
   }),
+  fc.record({
+    kind: fc.constant('approve-conclusion'),
+    conclusion: id,
+    seen: fc.record({
+      text: words,
+      kind: fc.constantFrom('inzicht', 'tip'),
+      subLines: fc.constant<string[]>([]),
+      sources: fc.constantFrom<NoteRef[]>([], [r1]),
+    }),
+  }),
+  fc.record({ kind: fc.constant('withdraw-approval'), conclusion: id }),
   fc.record(
     {
       kind: fc.constant('change-conclusion'),

@@ -1,0 +1,34 @@
+import { type ThemeId } from '../lib/id.ts'
+import { type WhatIsLeft } from '../sessions/settlement.ts'
+import { isApproved } from './approval.ts'
+import { conclusionsOf, gather, type GatherInput } from './gather.ts'
+
+/** What a theme still lacks before the report can be settled. */
+export interface LeftOfTheme {
+  readonly theme: ThemeId
+  readonly title: string
+  readonly withoutPlace: number
+  /** The conclusions that nobody approved as they stand, by their number from 1. */
+  readonly notApproved: readonly number[]
+}
+
+/** What stands between the report and its being settled: every note needs a place, every conclusion an approval. */
+export function listLeft(input: GatherInput): readonly LeftOfTheme[] {
+  const { themes } = gather(input)
+  return input.session.programme.themes
+    .map(({ id, title }) => ({
+      theme: id,
+      title,
+      withoutPlace: themes.find(({ theme }) => theme === id)?.count.withoutPlace ?? 0,
+      notApproved: conclusionsOf(input.harvest, id).flatMap((one, at) => (isApproved(one) ? [] : [at + 1])),
+    }))
+    .filter(({ withoutPlace, notApproved }) => withoutPlace > 0 || notApproved.length > 0)
+}
+
+/** The same in two numbers; also of a table that the plan no longer has. */
+export function countLeft(input: GatherInput): WhatIsLeft {
+  return {
+    withoutPlace: gather(input).count.withoutPlace,
+    notApproved: listLeft(input).reduce((sum, { notApproved }) => sum + notApproved.length, 0),
+  }
+}
