@@ -1,4 +1,4 @@
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import { type SessionId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
 import { use, useState } from 'react'
 import { askHttp, type HttpRefused } from '../connection/ask-http.ts'
 import { harvestPath } from '../connection/paths.ts'
@@ -12,35 +12,39 @@ interface BoardLinkProps {
   readonly session: SessionId
   readonly isOrganiser: boolean
   readonly kind?: 'quiet' | 'plain'
+  /** The theme at which the board opens, and what is said of it. */
+  readonly to?: { readonly theme: ThemeId; readonly words: string }
 }
 
 /** Back to where the conclusions are drawn. An organiser comes there as a facilitator. */
-export function BoardLink({ session, isOrganiser, kind = 'quiet' }: BoardLinkProps) {
+export function BoardLink({ session, isOrganiser, kind = 'quiet', to }: BoardLinkProps) {
   const { t } = useWords()
   const navigate = use(NavigationContext)
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<HttpRefused>()
+  const path = to === undefined ? harvestPath(session) : `${harvestPath(session)}?thema=${to.theme}`
+  const words = to?.words ?? t('report.lacks.to-board')
 
   async function lead(): Promise<void> {
     setBusy(true)
     const answer = await askHttp('POST', `/sessions/${session}/desk`)
     setBusy(false)
     if (!answer.ok) setRefused(answer)
-    else if (navigate === null) window.location.assign(harvestPath(session))
-    else navigate(harvestPath(session))
+    else if (navigate === null) window.location.assign(path)
+    else navigate(path)
   }
 
   if (!isOrganiser) {
     return (
-      <LinkButton kind={kind} href={harvestPath(session)}>
-        {t('report.lacks.to-board')}
+      <LinkButton kind={kind} href={path}>
+        {words}
       </LinkButton>
     )
   }
   return (
     <>
       <Button kind={kind} busy={busy} onPress={() => void lead()}>
-        {t('report.lacks.to-board')}
+        {words}
       </Button>
       <RefusalNotice refused={refused} />
     </>

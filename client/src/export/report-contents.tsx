@@ -49,12 +49,13 @@ function ThemeContents({ theme }: { readonly theme: ReportTheme }) {
 
 function OneConclusion({ conclusion }: { readonly conclusion: ReportConclusion }) {
   const { t } = useWords()
-  const { text, subLines, sources } = conclusion
+  const { text, subLines, sources, status } = conclusion
   const label = labelFor(conclusion, t)
   return (
     <li>
       {label === '' ? null : <strong>{label}: </strong>}
       {text}
+      {status === 'goedgekeurd' ? null : <span className={styles['status']}> ({t(`settle.line.${status}`)})</span>}
       {subLines.length === 0 ? null : (
         <ul>
           {subLines.map((line) => (

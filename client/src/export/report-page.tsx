@@ -26,6 +26,7 @@ export function ReportPage() {
   const { session } = useParams<{ session: SessionId }>()
   const [known, setKnown] = useState<Known>()
   const [refused, setRefused] = useState<HttpRefused>()
+  const [asked, setAsked] = useState(0)
 
   useEffect(() => {
     if (session === undefined) return
@@ -38,7 +39,7 @@ export function ReportPage() {
     return () => {
       left = true
     }
-  }, [session])
+  }, [session, asked])
 
   if (session === undefined) return null
   if (refused !== undefined) {
@@ -69,7 +70,7 @@ export function ReportPage() {
       </Plain>
     )
   }
-  return <ReportView session={session} news={known.news} report={known.report} isOrganiser={known.isOrganiser} />
+  return <ReportView session={session} {...known} report={known.report} onChanged={() => setAsked(asked + 1)} />
 }
 
 async function loadReport(session: SessionId): Promise<Known | HttpRefused> {

@@ -11,6 +11,7 @@ import { formatFor } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
 import { BoardLink } from './board-link.tsx'
 import { ReportContents } from './report-contents.tsx'
+import { SettlePart } from './settle-part.tsx'
 import styles from './report.module.css'
 
 interface ReportViewProps {
@@ -18,15 +19,15 @@ interface ReportViewProps {
   readonly news: ReportNews
   readonly report: Report
   readonly isOrganiser: boolean
+  readonly onChanged: () => void
 }
 
 /** The report as it stands now, the ways to read, share and keep it, and what is still missing. */
-export function ReportView({ session, news, report, isOrganiser }: ReportViewProps) {
+export function ReportView({ session, news, report, isOrganiser, onChanged }: ReportViewProps) {
   const { t, language } = useWords()
   const [openedAt] = useState(() => Date.now())
   const format = formatFor(language, report.timeZone)
   const files = `/api/sessions/${session}`
-  const { withoutPlace } = report.counts
   const silent = report.themes.filter(({ conclusions }) => conclusions.length === 0).map(({ title }) => title)
 
   return (
@@ -49,24 +50,24 @@ export function ReportView({ session, news, report, isOrganiser }: ReportViewPro
             <p className={styles['hint']}>{t('report.read.hint')}</p>
           </section>
 
-          <section className={styles['part']} aria-labelledby="lacks">
-            <h2 id="lacks">{t('report.lacks')}</h2>
-            {withoutPlace === 0 && silent.length === 0 ? (
-              <p>{t('report.lacks.nothing')}</p>
-            ) : (
+          <SettlePart
+            session={session}
+            report={report}
+            settling={news.settling}
+            isOrganiser={isOrganiser}
+            onChanged={onChanged}
+          />
+
+          {silent.length === 0 ? null : (
+            <section className={styles['part']} aria-labelledby="lacks">
+              <h2 id="lacks">{t('report.lacks')}</h2>
               <Notice
                 tone="info"
-                title={
-                  withoutPlace > 0
-                    ? t('report.lacks.notes', { count: withoutPlace })
-                    : t('report.lacks.themes', { list: format.list(silent) })
-                }
+                title={t('report.lacks.themes', { list: format.list(silent) })}
                 actions={<BoardLink session={session} isOrganiser={isOrganiser} />}
-              >
-                {withoutPlace > 0 && silent.length > 0 ? t('report.lacks.themes', { list: format.list(silent) }) : null}
-              </Notice>
-            )}
-          </section>
+              />
+            </section>
+          )}
 
           <section className={styles['part']} aria-labelledby="share">
             <h2 id="share">{t('report.share')}</h2>

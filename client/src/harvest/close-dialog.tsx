@@ -46,6 +46,7 @@ export function CloseDialog({ open, onClose, onLook }: CloseDialogProps) {
       <Stack gap={1}>
         <p>{left > 0 ? t('close.leftover', { count: left }) : t('close.leftover.none')}</p>
         <p>{t('close.after')}</p>
+        <p>{t('close.settle-later')}</p>
       </Stack>
     </Dialog>
   )

@@ -1,6 +1,7 @@
 import { Disclosure } from '../ui/disclosure.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { useWords } from '../words/use-words.ts'
+import { ApprovedCount } from './approved-count.tsx'
 import styles from './board.module.css'
 import { CardLines } from './card-lines.tsx'
 import { ConclusionItem } from './conclusion-item.tsx'
@@ -20,7 +21,10 @@ export function ConclusionColumn({ turnScreen }: { readonly turnScreen: TurnScre
   const justRemoved = wanted?.part === 'put-back' && removed.some(({ id }) => id === wanted.conclusion)
   return (
     <section className={styles['column']} data-column="conclusions" aria-labelledby="conclusions-heading">
-      <h2 id="conclusions-heading">{t('harvest.conclusions', { n: conclusions.length })}</h2>
+      <div className={styles['columnHead']}>
+        <h2 id="conclusions-heading">{t('harvest.conclusions', { n: conclusions.length })}</h2>
+        <ApprovedCount />
+      </div>
       {theme.question === '' ? null : <p className={styles['question']}>{theme.question}</p>}
       {isDesk && session.phase.kind === 'plenary' ? <ScreenStrip turnScreen={turnScreen} /> : null}
       {conclusions.length === 0 ? (

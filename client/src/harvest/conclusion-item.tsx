@@ -11,6 +11,8 @@ import { useWords } from '../words/use-words.ts'
 import { AddToDialog } from './add-to-dialog.tsx'
 import { moveTarget } from './conclusion-order.ts'
 import { ConclusionMeta } from './conclusion-meta.tsx'
+import { ConclusionStatus } from './conclusion-status.tsx'
+import { ConclusionVoices } from './conclusion-voices.tsx'
 import styles from './conclusion.module.css'
 import { EditableLine } from './editable-line.tsx'
 import { KindDialog } from './kind-dialog.tsx'
@@ -156,6 +158,8 @@ export function ConclusionItem({ conclusion, place }: ConclusionItemProps) {
         />
         <SubLines conclusion={conclusion} wanted={added} onAdd={addSubLine} sources={sources} />
         <ConclusionMeta conclusion={conclusion} n={n} />
+        <ConclusionStatus conclusion={conclusion} n={n} />
+        <ConclusionVoices conclusion={conclusion} n={n} />
       </div>
       <div className={styles['menu']}>
         <Menu label={t('harvest.conclusion.menu', { n })} choices={choices} onChoose={act} />

@@ -1,4 +1,4 @@
-import { canWriteHarvest } from '@tafelronde/shared/harvest/decide-harvest.ts'
+import { canWriteHarvest, makesHarvest } from '@tafelronde/shared/harvest/decide-harvest.ts'
 import { type Door } from '@tafelronde/shared/wire/live-events.ts'
 import { type ReactNode, useEffect, useEffectEvent, useSyncExternalStore } from 'react'
 import { Navigate } from 'react-router'
@@ -15,6 +15,7 @@ import { PageFrame } from '../ui/page-frame.tsx'
 import { Stack } from '../ui/stack.tsx'
 import { useWords } from '../words/use-words.ts'
 import { HarvestBoard } from './harvest-board.tsx'
+import { SettledDoor } from './settled-door.tsx'
 
 interface HarvestDoorProps {
   readonly door: Door
@@ -57,6 +58,13 @@ export function HarvestDoor({ door, onNoDesk }: HarvestDoorProps) {
     )
   }
   if (canWriteHarvest({ actor, session })) return <HarvestBoard session={session} actor={actor} />
+  if (makesHarvest({ actor, session })) {
+    return (
+      <Plain>
+        <SettledDoor session={session.id} />
+      </Plain>
+    )
+  }
   const isDesk = actor.kind === 'facilitator'
   // Whoever takes part reads everything, and adds what is missed, on the page at the table.
   if (!isDesk && session.harvestOpen) return <Navigate to={participantPath(session.id)} replace />

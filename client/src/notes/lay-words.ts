@@ -1,4 +1,4 @@
-import { type NoteId, type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import { type ConclusionId, type NoteId, type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { cleanText } from '@tafelronde/shared/notes/clean-text.ts'
 import { type Kind, type NoteRound } from '@tafelronde/shared/notes/note.ts'
 import { type PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
@@ -14,13 +14,15 @@ export interface LooseWords {
   readonly text: string
   readonly kind?: Kind | undefined
   readonly parent?: NoteId | undefined
+  /** The conclusion in which something is missed. */
+  readonly about?: ConclusionId | undefined
   /** On a table's screen: whose words these are. */
   readonly author?: PersonId | undefined
 }
 
 /** Lays words on a table as a briefje, by default of one's own. */
 export function layWords(outbox: Outbox, session: SharedSession, words: LooseWords): PaperRequest {
-  const { table, round, kind, parent, author } = words
+  const { table, round, kind, parent, about, author } = words
   const note = newId<'note'>()
   return outbox.add({
     table,
@@ -31,6 +33,7 @@ export function layWords(outbox: Outbox, session: SharedSession, words: LooseWor
       text: cleanText(words.text),
       ...(kind !== undefined && { noteKind: kind }),
       ...(parent !== undefined && { parent }),
+      ...(about !== undefined && { about }),
       ...(session.programme.anonymous && { key: makeNoteKey(session.id, note) }),
       ...(author !== undefined && { author }),
     },

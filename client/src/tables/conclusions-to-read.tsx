@@ -1,43 +1,105 @@
+import { type ThemeId } from '@tafelronde/shared/lib/id.ts'
+import { type Theme } from '@tafelronde/shared/programme/programme.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { type Conclusion } from '@tafelronde/shared/harvest/conclusion.ts'
+import { statusOf } from '@tafelronde/shared/harvest/approval.ts'
+import { type ReactNode } from 'react'
 import { useHarvest } from '../connection/use-harvest.ts'
 import { labelFor } from '../harvest/label-for.ts'
 import { Card } from '../ui/card.tsx'
+import { Disclosure } from '../ui/disclosure.tsx'
 import { Stack } from '../ui/stack.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './conclusions-to-read.module.css'
 
-/** The conclusions as they stand, by theme; the one on the hall screen is marked. */
-export function ConclusionsToRead({ session }: { readonly session: SharedSession }) {
+interface ConclusionsToReadProps {
+  readonly session: SharedSession
+  /** The themes at whose tables one sat: these come first, and can be answered. */
+  readonly own?: ReadonlySet<ThemeId>
+  /** What one says of a conclusion of one's own themes. */
+  readonly answer?: (conclusion: Conclusion) => ReactNode
+}
+
+const none: ReadonlySet<ThemeId> = new Set()
+
+/** The conclusions as they stand, those of one's own themes first; the one on the hall screen is marked. */
+export function ConclusionsToRead({ session, own = none, answer }: ConclusionsToReadProps) {
   const { t } = useWords()
   const harvest = useHarvest()
   const shown = (harvest?.conclusions ?? []).filter(({ removed }) => !removed)
-  if (shown.length === 0) return null
+  const themes = session.programme.themes.filter(({ id }) => shown.some(({ theme }) => theme === id))
+  const mine = themes.filter(({ id }) => own.has(id))
+  const others = themes.filter(({ id }) => !own.has(id))
+  const isDiscussed = ({ id }: Theme) => shown.some((one) => one.theme === id && one.id === session.discussed)
+  if (themes.length === 0) return null
   return (
-    <section className={styles['conclusions']} aria-labelledby="conclusions">
-      <h2 id="conclusions">{t('harvest-page.conclusions')}</h2>
-      {session.programme.themes.map((theme) => {
-        const ofTheme = shown.filter((conclusion) => conclusion.theme === theme.id)
-        if (ofTheme.length === 0) return null
-        return (
-          <div key={theme.id} className={styles['theme']}>
-            <h3>{theme.title}</h3>
-            <Stack element="ol" gap={1}>
-              {ofTheme.map((conclusion) => (
-                <li key={conclusion.id}>
-                  <OneConclusion conclusion={conclusion} discussed={session.discussed === conclusion.id} />
-                </li>
-              ))}
-            </Stack>
+    <>
+      {mine.length === 0 ? null : (
+        <section className={styles['conclusions']} aria-labelledby="conclusions">
+          <div>
+            <h2 id="conclusions">{t('readback.own')}</h2>
+            <p className={styles['ask']}>{t('readback.ask')}</p>
           </div>
-        )
-      })}
-    </section>
+          {mine.map((theme) => (
+            <ThemeToRead key={theme.id} theme={theme} shown={shown} session={session} {...(answer && { answer })} />
+          ))}
+        </section>
+      )}
+      {others.length === 0 ? null : mine.length === 0 ? (
+        <section className={styles['conclusions']} aria-labelledby="conclusions">
+          <h2 id="conclusions">{t('harvest-page.conclusions')}</h2>
+          {others.map((theme) => (
+            <ThemeToRead key={theme.id} theme={theme} shown={shown} session={session} />
+          ))}
+        </section>
+      ) : (
+        // What the room looks at stands open.
+        <Disclosure level={2} title={t('readback.others')} openAtFirst={others.some(isDiscussed)}>
+          <div className={styles['conclusions']}>
+            {others.map((theme) => (
+              <ThemeToRead key={theme.id} theme={theme} shown={shown} session={session} />
+            ))}
+          </div>
+        </Disclosure>
+      )}
+    </>
   )
 }
 
-function OneConclusion({ conclusion, discussed }: { readonly conclusion: Conclusion; readonly discussed: boolean }) {
+interface ThemeToReadProps {
+  readonly theme: Theme
+  readonly shown: readonly Conclusion[]
+  readonly session: SharedSession
+  readonly answer?: ConclusionsToReadProps['answer']
+}
+
+function ThemeToRead({ theme, shown, session, answer }: ThemeToReadProps) {
+  return (
+    <div className={styles['theme']}>
+      <h3>{theme.title}</h3>
+      <Stack element="ol" gap={1}>
+        {shown
+          .filter((conclusion) => conclusion.theme === theme.id)
+          .map((conclusion) => (
+            <li key={conclusion.id}>
+              <OneConclusion conclusion={conclusion} discussed={session.discussed === conclusion.id}>
+                {answer?.(conclusion)}
+              </OneConclusion>
+            </li>
+          ))}
+      </Stack>
+    </div>
+  )
+}
+
+interface OneConclusionProps {
+  readonly conclusion: Conclusion
+  readonly discussed: boolean
+  readonly children: ReactNode
+}
+
+function OneConclusion({ conclusion, discussed, children }: OneConclusionProps) {
   const { t } = useWords()
   const label = labelFor(conclusion, t)
   return (
@@ -52,6 +114,8 @@ function OneConclusion({ conclusion, discussed }: { readonly conclusion: Conclus
         </ul>
       )}
       {label === '' ? null : <Tag>{label}</Tag>}
+      {statusOf(conclusion) === 'goedgekeurd' ? null : <p className={styles['draft']}>{t('readback.draft')}</p>}
+      {children}
     </Card>
   )
 }

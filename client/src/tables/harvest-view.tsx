@@ -1,7 +1,8 @@
+import { whyNotAnswer } from '@tafelronde/shared/harvest/decide-mark.ts'
 import { type PersonId } from '@tafelronde/shared/lib/id.ts'
 import { canWriteNote } from '@tafelronde/shared/notes/decide-paper.ts'
 import { type Paper } from '@tafelronde/shared/notes/note.ts'
-import { lastTable } from '@tafelronde/shared/notes/paper-standing.ts'
+import { lastTable, lastTableOfTheme } from '@tafelronde/shared/notes/paper-standing.ts'
 import { type Actor } from '@tafelronde/shared/people/actor.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
@@ -15,13 +16,15 @@ import { type WritingPlace } from '../notes/paper-place.ts'
 import { useShownNotes } from '../notes/use-shown-notes.ts'
 import { useNoteActions } from '../notes/use-note-actions.ts'
 import { hostedTable } from '@tafelronde/shared/sessions/session.ts'
+import { isSettled } from '@tafelronde/shared/sessions/settlement.ts'
+import { Notice } from '../ui/notice.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { harvestPath } from '../connection/paths.ts'
-import { type Table } from '@tafelronde/shared/tables/table.ts'
 import { ModelNotice } from '../sessions/model-notice.tsx'
 import { Stack } from '../ui/stack.tsx'
 import { useWords } from '../words/use-words.ts'
 import { AllPapers } from './all-papers.tsx'
+import { AnswerConclusion } from './answer-conclusion.tsx'
 import { ConclusionsToRead } from './conclusions-to-read.tsx'
 import { PlainView } from './plain-view.tsx'
 import styles from './harvest-view.module.css'
@@ -44,6 +47,10 @@ export function HarvestView({ session, actor, me, top, menu }: HarvestViewProps)
   const plenary = session.phase.kind === 'plenary'
   const place: WritingPlace | undefined =
     table === undefined ? undefined : { session, actor, table: table.id, door: 'person', round: 'harvest' }
+  const places = session.programme.themes.flatMap(({ id }): WritingPlace[] => {
+    const last = lastTableOfTheme(session, me, id)
+    return last === undefined ? [] : [{ session, actor, table: last, door: 'person', round: 'harvest' }]
+  })
   const mayWrite = place !== undefined && canWriteNote(place)
   return (
     <PlainView
@@ -69,9 +76,20 @@ export function HarvestView({ session, actor, me, top, menu }: HarvestViewProps)
           <LinkButton href={harvestPath(session.id)}>{t('harvest.title')}</LinkButton>
         </div>
       )}
-      {table === undefined || place === undefined ? null : <Missed place={place} table={table} me={me} />}
       <ModelNotice session={session} />
-      <ConclusionsToRead session={session} />
+      {isSettled(session) ? <Notice title={t('readback.settled')} /> : null}
+      {places.map((one) => (
+        <Missed key={one.table} place={one} me={me} />
+      ))}
+      <ConclusionsToRead
+        session={session}
+        own={new Set(places.flatMap((one) => tableOf(session.programme, one.table)?.theme ?? []))}
+        answer={(conclusion) => {
+          const there = places.find((one) => tableOf(session.programme, one.table)?.theme === conclusion.theme)
+          if (there === undefined || whyNotAnswer({ actor, session }, conclusion) !== undefined) return null
+          return <AnswerConclusion conclusion={conclusion} place={there} />
+        }}
+      />
       <AllPapers session={session} own={table?.id} />
     </PlainView>
   )
@@ -80,19 +98,20 @@ export function HarvestView({ session, actor, me, top, menu }: HarvestViewProps)
 const nothing: Paper = { notes: [], cards: [] }
 
 /** What this person added: it can be changed and taken away here. */
-function Missed({ place, table, me }: { readonly place: WritingPlace; readonly table: Table; readonly me: PersonId }) {
+function Missed({ place, me }: { readonly place: WritingPlace; readonly me: PersonId }) {
   const { t } = useWords()
-  const paper = usePaper(table.id)
+  const { table } = place
+  const paper = usePaper(table)
   const actions = useNoteActions(place)
-  const notes = useShownNotes(table.id, paper ?? nothing)
+  const notes = useShownNotes(table, paper ?? nothing)
   const fields = useMemo(() => notes.map(({ note }) => noteField(note.id)), [notes])
   const news = useFieldNews(actions.document, fields)
   const missed = notes.filter((shown) => shown.note.round === 'harvest' && (shown.own || actions.isTheirs(shown)))
   useNoteNews(paper === undefined ? undefined : notes, me)
   if (missed.length === 0) return null
   return (
-    <section aria-labelledby="missed" className={styles['mine']}>
-      <h2 id="missed">{t('paper.missed-count', { count: missed.length })}</h2>
+    <section aria-labelledby={`missed-${table}`} className={styles['mine']}>
+      <h2 id={`missed-${table}`}>{t('paper.missed-count', { count: missed.length })}</h2>
       <Stack element="ul" gap={1}>
         {missed.map((shown) => (
           <NoteCard key={shown.note.id} shown={shown} actions={actions} news={news.get(noteField(shown.note.id))} />

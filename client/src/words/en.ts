@@ -1,5 +1,6 @@
 import { board } from './en/board.ts'
 import { common } from './en/common.ts'
+import { conclusions } from './en/conclusions.ts'
 import { desk } from './en/desk.ts'
 import { deskModel } from './en/desk-model.ts'
 import { hall } from './en/hall.ts'
@@ -35,5 +36,6 @@ export const en: Readonly<Record<keyof Dutch, string>> = {
   ...hall,
   ...harvest,
   ...proposals,
+  ...conclusions,
   ...report,
 }

@@ -1,5 +1,6 @@
 import { board } from './nl/board.ts'
 import { common } from './nl/common.ts'
+import { conclusions } from './nl/conclusions.ts'
 import { desk } from './nl/desk.ts'
 import { deskModel } from './nl/desk-model.ts'
 import { hall } from './nl/hall.ts'
@@ -34,6 +35,7 @@ export const nl = {
   ...hall,
   ...harvest,
   ...proposals,
+  ...conclusions,
   ...report,
 }
 

@@ -1,0 +1,44 @@
+import { type ReportVersion } from '@tafelronde/shared/harvest/report-settlement.ts'
+import { Disclosure } from '../ui/disclosure.tsx'
+import { type Format } from '../words/format.ts'
+import { useWords } from '../words/use-words.ts'
+import styles from './report.module.css'
+
+interface SettleHistoryProps {
+  readonly versions: readonly ReportVersion[]
+  readonly format: Format
+}
+
+/** Every time that the report was settled or taken back, with the reason where something was left. */
+export function SettleHistory({ versions, format }: SettleHistoryProps) {
+  const { t } = useWords()
+  if (versions.length === 0) return null
+  return (
+    <Disclosure title={t('settle.history')} openAtFirst={versions.some(({ override }) => override !== undefined)}>
+      <ol className={styles['versions']}>
+        {versions.map(({ kind, at, by, override, erased }) => (
+          <li key={at}>
+            {t(`settle.history.${kind}`, {
+              when: `${format.shortDate(at)} ${format.time(at)}`,
+              name: by === '' ? t('status.facilitator') : by,
+            })}
+            {erased === true ? <p>{t('settle.history.erased')}</p> : null}
+            {override === undefined ? null : (
+              <p>
+                {[
+                  ...(override.left.withoutPlace === 0
+                    ? []
+                    : [t('settle.left.notes', { count: override.left.withoutPlace })]),
+                  ...(override.left.notApproved === 0
+                    ? []
+                    : [t('settle.history.not-approved', { count: override.left.notApproved })]),
+                  t('settle.history.reason', { reason: override.reason }),
+                ].join(' · ')}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Disclosure>
+  )
+}

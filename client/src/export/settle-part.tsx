@@ -1,0 +1,141 @@
+import { type Report } from '@tafelronde/shared/harvest/report.ts'
+import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import { type ReportNews } from '@tafelronde/shared/wire/http.ts'
+import { type WhatIsLeft } from '@tafelronde/shared/sessions/settlement.ts'
+import { useState } from 'react'
+import { askHttp, type HttpRefused } from '../connection/ask-http.ts'
+import { RefusalNotice } from '../sessions/refusal-notice.tsx'
+import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { useAnnounce } from '../ui/use-announce.ts'
+import { formatFor } from '../words/format.ts'
+import { useWords } from '../words/use-words.ts'
+import { BoardLink } from './board-link.tsx'
+import { OverrideDialog } from './override-dialog.tsx'
+import styles from './report.module.css'
+import { SettleHistory } from './settle-history.tsx'
+
+interface SettlePartProps {
+  readonly session: SessionId
+  readonly report: Report
+  readonly settling: ReportNews['settling']
+  readonly isOrganiser: boolean
+  readonly onChanged: () => void
+}
+
+/** Whether the report is settled; what is left before it can be, each with the way to it; and the button for it. */
+export function SettlePart({ session, report, settling, isOrganiser, onChanged }: SettlePartProps) {
+  const { t, language } = useWords()
+  const announcer = useAnnounce()
+  const [busy, setBusy] = useState(false)
+  const [refused, setRefused] = useState<HttpRefused>()
+  const [overriding, setOverriding] = useState(false)
+  const { settled, versions } = report.settlement
+  const format = formatFor(language, report.timeZone)
+  const dates = versions
+    .filter(({ kind }) => kind === 'settled')
+    .map(({ at }) => `${format.shortDate(at)} ${format.time(at)}`)
+  const [first = '', ...later] = dates
+  const done =
+    later.length === 0
+      ? t('settle.done', { when: first })
+      : t('settle.done.again', { when: first, again: format.list(later) })
+  const isReady = settling !== undefined && settling.count.withoutPlace + settling.count.notApproved === 0
+
+  /** An organiser comes to lead first: a name stands with what is done. */
+  async function ask(
+    path: string,
+    said: string,
+    body?: { readonly seen: WhatIsLeft; readonly reason?: string },
+  ): Promise<void> {
+    setBusy(true)
+    setRefused(undefined)
+    const leading = isOrganiser ? await askHttp('POST', `/sessions/${session}/desk`) : undefined
+    const answer = leading?.ok === false ? leading : await askHttp('POST', `/sessions/${session}/${path}`, body)
+    setBusy(false)
+    if (answer.ok) announcer.announce(said)
+    else setRefused(answer)
+    // What is left may be something else by now.
+    onChanged()
+  }
+
+  const settle = (reason?: string) => {
+    setOverriding(false)
+    if (settling === undefined) return
+    void ask('settle', t('settle.door'), { seen: settling.count, ...(reason !== undefined && { reason }) })
+  }
+
+  return (
+    <section className={styles['settle']} data-settled={settled} aria-labelledby="settle">
+      <h2 id="settle">{t('settle.title')}</h2>
+      <p className={styles['state']}>
+        {settled ? <Icon name="check" /> : null}
+        {settled ? done : t('settle.concept')}
+      </p>
+      {settled ? (
+        <p>{t(settling?.may === true ? 'settle.done.closed' : 'settle.done.closed-for-others')}</p>
+      ) : settling === undefined ? null : isReady ? (
+        <p>{t('settle.ready')}</p>
+      ) : (
+        <WhatToDo session={session} settling={settling} isOrganiser={isOrganiser} />
+      )}
+      <RefusalNotice refused={refused} />
+      {settling === undefined ? null : !settling.may ? (
+        settled ? null : (
+          <p className={styles['hint']}>{t('settle.wait')}</p>
+        )
+      ) : settled ? (
+        <>
+          <Button busy={busy} onPress={() => void ask('take-back', t('settle.concept'))}>
+            {t('settle.take-back')}
+          </Button>
+          <p className={styles['hint']}>{t('settle.take-back.printed')}</p>
+        </>
+      ) : (
+        <>
+          <Button busy={busy} onPress={() => (isReady ? settle() : setOverriding(true))}>
+            {t(isReady ? 'settle.do' : 'settle.anyway')}
+          </Button>
+          <p className={styles['hint']}>{t('settle.after')}</p>
+        </>
+      )}
+      <SettleHistory versions={versions} format={format} />
+      {overriding && settling !== undefined ? (
+        <OverrideDialog left={settling.count} onSettle={settle} onClose={() => setOverriding(false)} />
+      ) : null}
+    </section>
+  )
+}
+
+interface WhatToDoProps {
+  readonly session: SessionId
+  readonly settling: NonNullable<ReportNews['settling']>
+  readonly isOrganiser: boolean
+}
+
+/** What each theme still lacks, with the way to where it is done. */
+function WhatToDo({ session, settling, isOrganiser }: WhatToDoProps) {
+  const { t } = useWords()
+  return (
+    <>
+      <p>{t('settle.left')}</p>
+      <ol className={styles['todo']}>
+        {settling.left.map(({ theme, title, withoutPlace, notApproved }) => (
+          <li key={theme}>
+            <strong>{title}</strong>
+            {withoutPlace === 0 ? null : <span>{t('settle.left.notes', { count: withoutPlace })}</span>}
+            {notApproved.length === 0 ? null : (
+              <span>{t('settle.left.approve', { count: notApproved.length, list: notApproved.join(', ') })}</span>
+            )}
+            <BoardLink
+              kind="plain"
+              session={session}
+              isOrganiser={isOrganiser}
+              to={{ theme, words: t('settle.left.to-theme', { theme: title }) }}
+            />
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

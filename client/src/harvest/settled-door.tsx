@@ -1,0 +1,19 @@
+import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import { reportPath } from '../connection/paths.ts'
+import { LinkButton } from '../ui/link-button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { useWords } from '../words/use-words.ts'
+
+/** Instead of the board while the report is settled: what that means, and where it can be taken back. */
+export function SettledDoor({ session }: { readonly session: SessionId }) {
+  const { t } = useWords()
+  return (
+    <Notice
+      tone="success"
+      title={t('settle.door')}
+      actions={<LinkButton href={reportPath(session)}>{t('harvest.to-report')}</LinkButton>}
+    >
+      {t('settle.door.text')}
+    </Notice>
+  )
+}
