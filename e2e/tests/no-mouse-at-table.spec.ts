@@ -1,7 +1,7 @@
-import { type Locator, type Page } from '@playwright/test'
 import { type Programme } from '@tafelronde/shared/programme/programme.ts'
 import { composer, join, noteOn, readTable } from '../support/at-table.ts'
 import { expect, test } from '../support/cafe.ts'
+import { Keyboard } from '../support/keyboard.ts'
 
 test('[E2E2] what is done with briefjes, calls and people at a table needs no mouse', async ({ cafe }) => {
   const olga = await cafe.organiser('Olga')
@@ -131,45 +131,6 @@ test('[E2E2] what is done with briefjes, calls and people at a table needs no mo
     await expect(ada.page.getByText('Er is een ondergrens nodig.')).toBeVisible()
   })
 })
-
-/** More presses of Tab than any of these pages has stops. */
-const STOPS = 120
-
-/** A page with no mouse beside it: all that is done here is done with keys. */
-class Keyboard {
-  readonly page: Page
-
-  constructor(page: Page) {
-    this.page = page
-  }
-
-  /** Presses Tab until this has focus. */
-  async tabTo(target: Locator): Promise<void> {
-    await expect(target).toBeVisible()
-    for (let stop = 0; stop < STOPS; stop += 1) {
-      if (await target.evaluate((element) => element === document.activeElement)) return
-      await this.page.keyboard.press('Tab')
-    }
-    await expect(target, 'reached by pressing Tab').toBeFocused()
-  }
-
-  /** Goes to it once it can be pressed, and presses the key that works it. */
-  async act(target: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
-    // What was pressed before may still be under way, and takes focus along when it is done.
-    await expect(target).toBeEnabled()
-    await this.tabTo(target)
-    await this.page.keyboard.press(key)
-  }
-
-  async press(words: string | RegExp): Promise<void> {
-    await this.act(this.page.getByRole('button', { name: words, exact: true }))
-  }
-
-  async type(field: Locator, text: string): Promise<void> {
-    await this.tabTo(field)
-    await this.page.keyboard.type(text)
-  }
-}
 
 /** Two rounds at two tables in one room, where hosts are asked on the day. */
 function planOfTwoTables({ themes, groups, tables, items }: Programme): Partial<Programme> {
