@@ -2,11 +2,13 @@ import { markWords } from '@tafelronde/shared/harvest/approval.ts'
 import { type Conclusion } from '@tafelronde/shared/harvest/conclusion.ts'
 import { countAgreeing, tablesConfirming } from '@tafelronde/shared/harvest/conclusion-voices.ts'
 import { comesFrom } from '@tafelronde/shared/harvest/decide-mark.ts'
+import { type TableId } from '@tafelronde/shared/lib/id.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { hostedTable } from '@tafelronde/shared/sessions/session.ts'
 import { useState } from 'react'
 import { TableName } from '../tables/table-name.tsx'
 import { Button } from '../ui/button.tsx'
+import { useAnnounce } from '../ui/use-announce.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './conclusion-status.module.css'
 import { MissingNotes } from './missing-notes.tsx'
@@ -22,6 +24,7 @@ interface ConclusionVoicesProps {
 export function ConclusionVoices({ conclusion, n }: ConclusionVoicesProps) {
   const { t } = useWords()
   const { session, actor, ask } = useBoard()
+  const announcer = useAnnounce()
   const { notes } = useThemeBoard()
   const [open, setOpen] = useState(false)
   const { id } = conclusion
@@ -33,6 +36,11 @@ export function ConclusionVoices({ conclusion, n }: ConclusionVoicesProps) {
   const mayConfirm = own !== undefined && comesFrom(conclusion, own)
   if (agreeing === 0 && missing.length === 0 && tables.length === 0 && !mayConfirm) return null
   const isConfirmed = own !== undefined && confirmed.includes(own)
+
+  async function confirm(table: TableId, seen: string | null): Promise<void> {
+    if (!(await ask({ kind: 'confirm-conclusion', conclusion: id, table, seen }))) return
+    announcer.announce(t(seen === null ? 'voices.unconfirmed-now' : 'voices.confirmed-now', { n }))
+  }
 
   return (
     <>
@@ -54,18 +62,10 @@ export function ConclusionVoices({ conclusion, n }: ConclusionVoicesProps) {
         {mayConfirm ? (
           <Button
             kind="plain"
-            pressed={isConfirmed}
-            label={t('voices.confirm-which', { n })}
-            onPress={() =>
-              void ask({
-                kind: 'confirm-conclusion',
-                conclusion: id,
-                table: own,
-                seen: isConfirmed ? null : markWords(conclusion),
-              })
-            }
+            label={t(isConfirmed ? 'voices.unconfirm-which' : 'voices.confirm-which', { n })}
+            onPress={() => void confirm(own, isConfirmed ? null : markWords(conclusion))}
           >
-            {t('voices.confirm')}
+            {t(isConfirmed ? 'status.withdraw' : 'voices.confirm')}
           </Button>
         ) : null}
       </div>

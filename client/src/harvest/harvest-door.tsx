@@ -61,7 +61,7 @@ export function HarvestDoor({ door, onNoDesk }: HarvestDoorProps) {
   if (makesHarvest({ actor, session })) {
     return (
       <Plain>
-        <SettledDoor session={session.id} />
+        <SettledDoor session={session.id} isDesk={actor.kind === 'facilitator'} />
       </Plain>
     )
   }

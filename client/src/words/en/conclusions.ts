@@ -26,6 +26,9 @@ export const conclusions = {
   'voices.confirmed': 'confirmed by',
   'voices.confirm': 'This is what we said',
   'voices.confirm-which': 'This is what we said: conclusion {n}',
+  'voices.unconfirm-which': 'Withdraw: confirmation of conclusion {n}',
+  'voices.confirmed-now': 'Conclusion {n} is confirmed.',
+  'voices.unconfirmed-now': 'Conclusion {n} is no longer confirmed.',
 
   'readback.own': 'The conclusions of your themes',
   'readback.ask': 'Read along. Is it what you said at your table?',

@@ -25,6 +25,9 @@ export const conclusions = {
   'voices.confirmed': 'bevestigd door',
   'voices.confirm': 'Dit klopt met wat wij zeiden',
   'voices.confirm-which': 'Dit klopt met wat wij zeiden: conclusie {n}',
+  'voices.unconfirm-which': 'Trek in: bevestiging van conclusie {n}',
+  'voices.confirmed-now': 'Conclusie {n} is bevestigd.',
+  'voices.unconfirmed-now': 'Conclusie {n} is niet meer bevestigd.',
 
   'readback.own': 'De conclusies van uw thema’s',
   'readback.ask': 'Lees mee. Klopt het met wat u aan tafel zei?',
