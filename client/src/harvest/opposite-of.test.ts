@@ -8,7 +8,7 @@ import { type HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.
 import { applyHarvestChange, readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
 import { anyHarvestCommand } from '@tafelronde/shared/harvest/testing/any-harvest-command.ts'
 import { smallPapers } from '@tafelronde/shared/harvest/testing/small-harvest.ts'
-import { els, facilitator, phases, smallCafe } from '@tafelronde/shared/notes/testing/small-cafe.ts'
+import { els, facilitator, noon, phases, smallCafe } from '@tafelronde/shared/notes/testing/small-cafe.ts'
 import { deedOf } from './opposite-of.ts'
 
 test('[HV59] whatever was done on the board is taken back and done again, and nothing else changes', () => {
@@ -35,6 +35,7 @@ function decide(document: Y.Doc, command: HarvestCommand): boolean {
     harvest: readHarvest(document),
     knownNotes: knownNotes(smallPapers),
     command,
+    now: noon,
   })
   if (answer.ok) applyHarvestChange(document, answer.value)
   return answer.ok && answer.value.kind !== 'nothing'

@@ -82,10 +82,14 @@ function oppositeOf(harvest: Harvest, command: HarvestCommand): readonly Harvest
       return [{ kind: 'place-notes', notes: command.notes, place: 'none' }, ...putBack(harvest, command.notes)]
     case 'dismiss-proposal':
       return [{ kind: 'dismiss-proposal', proposal: command.proposal, dismissed: !command.dismissed }]
-    // What is typed is taken back where it is typed; a sub-line and the settings have their own way back.
+    // What is typed is taken back where it is typed; a sub-line, the settings and what is said of a line in their own way.
     case 'set-harvester':
     case 'add-sub-line':
     case 'remove-sub-line':
+    case 'approve-conclusion':
+    case 'withdraw-approval':
+    case 'confirm-conclusion':
+    case 'agree-conclusion':
       return []
   }
 }

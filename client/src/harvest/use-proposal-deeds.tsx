@@ -64,6 +64,8 @@ export function useProposalDeeds(proposal: Proposal, list: RefObject<HTMLElement
         conclusionKind: change.kind ?? kind,
         sources: [...first],
         ...(sides.length > 0 && { subLines: sides }),
+        // Other words than its own, or another kind, are somebody's choice.
+        ...(change.text === undefined && change.kind === undefined && { proposed: true as const }),
       },
       ...rest.map((notes) => ({ kind: 'add-sources' as const, conclusion, notes: [...notes] })),
     )
