@@ -46,6 +46,20 @@ test('[SE22] what is written of a session is read again, move after move, also b
   )
 })
 
+test('[CO9] what became of the report travels with the session, and what another version wrote badly is skipped', () => {
+  const document = new Y.Doc()
+  const [at, by] = [1_700_000_000_000, id<'person'>('els')]
+  const override = { reason: 'De tijd is om', left: { withoutPlace: 3, notApproved: 1 } }
+  const settlements = [
+    { kind: 'settled', at, by, override },
+    { kind: 'taken-back', at: at + 1, by, erased: true },
+  ] as const
+  writeSession(document, { ...dayIn('closed'), settlements })
+  expect(readSession(document)?.settlements).toEqual(settlements)
+  document.getMap('session').set('settlements', ['settled', settlements[0]])
+  expect(readSession(document)?.settlements).toEqual([settlements[0]])
+})
+
 test('[SE54] a session written again without a change sends nothing, and a small change sends little', () => {
   const document = new Y.Doc()
   const session = dayIn('round')
