@@ -10,7 +10,7 @@ const floor = 'Er is overal een ondergrens nodig.'
 const buses = 'De bus hoort daarbij.'
 const missed = 'De avondbus ontbreekt'
 
-test('[E2E30] two hosts draw conclusions at once, the room answers, and the report is settled for a reason, then in full', async ({
+test('[E2E31] two hosts draw conclusions at once, the room answers, and the report is settled for a reason, then in full', async ({
   cafe,
 }) => {
   const olga = await cafe.organiser('Olga')
