@@ -1,4 +1,5 @@
-import { type HarvestSettings, harvestSettingsSchema } from '@tafelronde/shared/harvest/harvest-settings.ts'
+import { type HarvestSettings } from '@tafelronde/shared/harvest/harvest-settings.ts'
+import { harvestSettingsSchema } from '@tafelronde/shared/harvest/harvest-settings-schema.ts'
 import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'

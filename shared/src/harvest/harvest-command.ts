@@ -3,7 +3,7 @@ import { idSchema } from '../lib/id-schema.ts'
 import { kinds, type NoteRef } from '../notes/note.ts'
 import { conclusionMarkCommands } from './conclusion-mark-command.ts'
 import { noteRefSchema as ref } from './note-ref-schema.ts'
-import { harvestSettingsSchema } from './harvest-settings.ts'
+import { harvestSettingsSchema } from './harvest-settings-schema.ts'
 import { unusedReasons } from './unused-reason.ts'
 
 const conclusion = idSchema<'conclusion'>()

@@ -1,22 +1,36 @@
-import { z } from 'zod'
+import { isPlainObject } from '../lib/same-value.ts'
 
 /** Far more than a meeting needs, so that nothing grows without end. */
 export const MOST_ENTRIES = 100
 
-const word = z.string().trim().min(1).max(60)
-
 /** How this session's briefjes are to be read and grouped, as its facilitators say. */
-export const harvestSettingsSchema = z.object({
+export interface HarvestSettings {
   /** What abbreviations stand for. */
-  glossary: z.array(z.object({ short: word, long: z.string().trim().min(1).max(120) })).max(MOST_ENTRIES),
+  readonly glossary: readonly { readonly short: string; readonly long: string }[]
   /** Words that mean the same here, a line of them each. */
-  synonyms: z.array(z.array(word).min(2).max(12)).max(MOST_ENTRIES),
+  readonly synonyms: readonly (readonly string[])[]
   /** Fewer and larger groups, or more and smaller. */
-  fineness: z.enum(['coarse', 'normal', 'fine']),
+  readonly fineness: 'coarse' | 'normal' | 'fine'
   /** The language that lines are in, where there is a choice. */
-  language: z.enum(['nl', 'en']),
-})
-
-export type HarvestSettings = z.infer<typeof harvestSettingsSchema>
+  readonly language: 'nl' | 'en'
+}
 
 export const usualSettings: HarvestSettings = { glossary: [], synonyms: [], fineness: 'normal', language: 'nl' }
+
+/** Whether these are settings: the server alone writes them and has looked at them closely at its door. */
+export function areSettings(value: unknown): value is HarvestSettings {
+  if (!isPlainObject(value)) return false
+  const { glossary, synonyms, fineness, language } = value
+  return (
+    Array.isArray(glossary) &&
+    glossary.every((entry) => isPlainObject(entry) && isText(entry['short']) && isText(entry['long'])) &&
+    Array.isArray(synonyms) &&
+    synonyms.every((words) => Array.isArray(words) && words.every(isText)) &&
+    (fineness === 'coarse' || fineness === 'normal' || fineness === 'fine') &&
+    (language === 'nl' || language === 'en')
+  )
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string'
+}

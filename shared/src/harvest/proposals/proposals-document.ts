@@ -4,7 +4,7 @@ import { type ConclusionId, type ThemeId } from '../../lib/id.ts'
 import { isPlainObject, sameValue } from '../../lib/same-value.ts'
 import { isKind, type NoteRef } from '../../notes/note.ts'
 import { leftOutReasons, type Support } from '../engine/draft.ts'
-import { harvestSettingsSchema, type HarvestSettings, usualSettings } from '../harvest-settings.ts'
+import { areSettings, type HarvestSettings, usualSettings } from '../harvest-settings.ts'
 import { type Hint, type Proposal, type ProposalId, type Proposals, type Thought } from './proposal.ts'
 
 /*
@@ -47,8 +47,8 @@ export function writeProposals(document: Y.Doc, { proposals, hints, support, tho
 
 /** How the harvester is to read and group here; the usual way where nobody has said anything, or badly. */
 export function readSettings(document: Y.Doc): HarvestSettings {
-  const read = harvestSettingsSchema.safeParse(document.getMap('settings').get(HARVESTER))
-  return read.success ? read.data : usualSettings
+  const settings: unknown = document.getMap('settings').get(HARVESTER)
+  return areSettings(settings) ? settings : usualSettings
 }
 
 export function writeSettings(document: Y.Doc, settings: HarvestSettings): void {
