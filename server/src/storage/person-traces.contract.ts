@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type CommandId, type PersonId } from '@tafelronde/shared/lib/id.ts'
+import { type CommandId, type ConclusionId, type PersonId } from '@tafelronde/shared/lib/id.ts'
 import {
   ada,
   autumn,
@@ -15,6 +15,8 @@ import {
 import { type Storage } from './storage.ts'
 import { hashToken } from './token-hash.ts'
 
+const dotted = 'first' as ConclusionId
+
 /** What every storage must do to take all traces of somebody away. */
 export function describePersonTraces(name: string, open: OpenStorage): void {
   describe(`${name} for the traces of people`, () => {
@@ -24,7 +26,7 @@ export function describePersonTraces(name: string, open: OpenStorage): void {
       await leaveTraces(storage)
       expect(await storage.commit([traces.erasing(spring, ada)])).toMatchObject({ ok: true })
       expect(await found(storage, ada)).toEqual([])
-      expect(await found(storage, ben)).toEqual(['name', 'badge', 'link', 'answer', 'id', 'row', 'old row'])
+      expect(await found(storage, ben)).toEqual(everyTrace)
       const { history, tail } = await documents.readRows(springPaper)
       expect([history, tail].flat().map(({ bytes: [first] }) => first)).toEqual([1, 2, 3, 4])
     })
@@ -33,14 +35,16 @@ export function describePersonTraces(name: string, open: OpenStorage): void {
       await using storage = await open()
       await leaveTraces(storage)
       await storage.commit([storage.traces.erasing(autumn, ada)])
-      expect(await found(storage, ada)).toEqual(['name', 'badge', 'link', 'answer', 'id', 'row', 'old row'])
+      expect(await found(storage, ada)).toEqual(everyTrace)
     })
   })
 }
 
-/** Ada and Ben each have a name, a badge, a link, an answer, an id, a row and one that a snapshot took the place of. */
+const everyTrace = ['name', 'badge', 'link', 'answer', 'dot', 'opinion', 'id', 'row', 'old row']
+
+/** Ada and Ben each have a name, a badge, a link, an answer, a dot, an opinion, an id, a row and one that a snapshot took the place of. */
 async function leaveTraces(storage: Storage): Promise<void> {
-  const { sessions, roster, badges, tokens, answers, clientIds, documents } = storage
+  const { sessions, roster, badges, tokens, answers, clientIds, documents, support } = storage
   await storage.commit([
     sessions.adding(newSession(spring, '12345678')),
     sessions.adding(newSession(autumn, '87654321')),
@@ -61,6 +65,8 @@ async function leaveTraces(storage: Storage): Promise<void> {
         expiresAt: noon + 10,
       }),
       answers.keeping({ session: spring, person, command: 'c' as CommandId }, true),
+      support.giving(spring, { person, people: [person], subject: dotted, each: 1 }),
+      support.saying(spring, { person, conclusion: dotted, opinion: 'eens' }),
       clientIds.issuing(springPaper, [place], `holder ${person}`, person, noon),
     ])
   }
@@ -80,14 +86,17 @@ async function leaveTraces(storage: Storage): Promise<void> {
 
 /** Which traces of this person are found. */
 async function found(storage: Storage, person: PersonId): Promise<readonly string[]> {
-  const { roster, badges, tokens, answers, clientIds, documents } = storage
+  const { roster, badges, tokens, answers, clientIds, documents, support } = storage
   const { history, tail } = await documents.readRows(springPaper)
+  const { dots, opinions } = await support.load(spring, [person])
   const ids = await clientIds.list(springPaper)
   const traces = {
     name: await roster.find(spring, person),
     badge: await badges.find(hashToken(`badge ${person}`)),
     link: await tokens.find(hashToken(`link ${person}`), noon),
     answer: await answers.find({ session: spring, person, command: 'c' as CommandId }),
+    dot: dots[0],
+    opinion: opinions[0],
     id: ids.find((one) => one.person === person),
     row: tail.find(({ author }) => author === person),
     'old row': history.find(({ author }) => author === person),

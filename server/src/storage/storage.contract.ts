@@ -13,6 +13,7 @@ import { describePersonTraces } from './person-traces.contract.ts'
 import { describeRoster } from './roster.contract.ts'
 import { describeScreenStore } from './screen-store.contract.ts'
 import { describeSessionStore } from './session-store.contract.ts'
+import { describeSupportStore } from './support-store.contract.ts'
 import { write } from './write.ts'
 
 /** What every storage must do, with all its stores. */
@@ -106,4 +107,5 @@ export function describeStorage(name: string, open: OpenStorage): void {
   describeScreenStore(name, open)
   describeClientIds(name, open)
   describePersonTraces(name, open)
+  describeSupportStore(name, open)
 }

@@ -9,6 +9,7 @@ import { type PersonTraces } from './person-traces.ts'
 import { type Roster } from './roster.ts'
 import { type ScreenStore } from './screen-store.ts'
 import { type SessionStore } from './session-store.ts'
+import { type SupportStore } from './support-store.ts'
 import { type Write } from './write.ts'
 
 /**
@@ -26,6 +27,7 @@ export interface Storage extends AsyncDisposable {
   readonly screens: ScreenStore
   readonly clientIds: ClientIds
   readonly traces: PersonTraces
+  readonly support: SupportStore
 
   /**
    * Makes all these changes or none, in the order given. Once it resolves with `ok`, they survive a power cut.

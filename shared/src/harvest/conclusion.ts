@@ -1,6 +1,8 @@
 import { type ConclusionId, type Id, type TableId, type ThemeId } from '../lib/id.ts'
 import { type Kind, type NoteRef } from '../notes/note.ts'
 import { type Approval, type Proposed } from './approval.ts'
+import { type MaskedOpinions } from './support/mask-opinions.ts'
+import { type Subject } from './support/subject.ts'
 import { type UnusedReason } from './unused-reason.ts'
 
 export interface SubLine {
@@ -45,4 +47,8 @@ export interface Place {
 export interface Harvest {
   readonly conclusions: readonly Conclusion[]
   readonly places: Readonly<Record<NoteRef, Place>>
+  /** How many dots were given to what; not there where none were. */
+  readonly dots?: Readonly<Record<Subject, number>>
+  /** What was told of opinions. */
+  readonly opinions?: Readonly<Record<ConclusionId, MaskedOpinions>>
 }

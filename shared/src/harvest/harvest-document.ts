@@ -8,6 +8,7 @@ import { type Conclusion, type Harvest, type Place, type SubLine } from './concl
 import { applyMark, readMarks, writeMarks } from './conclusion-marks.ts'
 import { type HarvestChange } from './harvest-change.ts'
 import { dismissProposal, writeSettings } from './proposals/proposals-document.ts'
+import { clearDots, readSupport } from './support/support-document.ts'
 import { unusedReasons } from './unused-reason.ts'
 
 /*
@@ -22,6 +23,7 @@ import { unusedReasons } from './unused-reason.ts'
  *     subLines: Y.Map<id, Y.Map { text: Y.Text, order: number }>
  *     proposed?, approval?, confirmed?, agreed? what is said of it: `conclusion-marks.ts`
  *   places: Y.Map<NoteRef, { place, reason?, remark? }>
+ *   dots, opinions                              see support/support-document.ts
  *
  *   and beside it what the harvester proposes: see proposals-document.ts
  *
@@ -78,7 +80,7 @@ export function readHarvest(document: Y.Doc): Harvest {
     if (place !== undefined) places[ref as NoteRef] = place
   }
   const inOrder = conclusions.toSorted((a, b) => a.order - b.order || compareText(a.conclusion.id, b.conclusion.id))
-  return { conclusions: inOrder.map(({ conclusion }) => conclusion), places }
+  return { conclusions: inOrder.map(({ conclusion }) => conclusion), places, ...readSupport(document) }
 }
 
 /** Does what was decided, in one transaction. */
@@ -172,6 +174,8 @@ function applyTo(document: Y.Doc, entry: Y.Map<unknown>, change: ConclusionChang
     }
     case 'remove-conclusion':
       mark(entry, 'removed', true)
+      // Whoever gave them has them again.
+      clearDots(document, [change.conclusion])
       return
     case 'restore-conclusion':
       mark(entry, 'removed', false)

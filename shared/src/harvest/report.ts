@@ -13,6 +13,7 @@ import { describeDay, type ReportFacts } from './report-facts.ts'
 import { listCards, numberNotes, type ReportCard, type ReportNote } from './report-annex.ts'
 import { countRound } from './report-round.ts'
 import { describeSettlement, type ReportSettlement } from './report-settlement.ts'
+import { type ReportSupport, reportSupport } from './support/report-support.ts'
 
 /** A line of the result, with the numbers of the notes it came from. */
 export interface ReportConclusion {
@@ -21,6 +22,8 @@ export interface ReportConclusion {
   readonly subLines: readonly string[]
   readonly sources: readonly number[]
   readonly status: ConclusionStatus
+  /** What it got, once everyone may know. */
+  readonly support?: ReportSupport
 }
 
 export interface ReportTheme {
@@ -135,12 +138,16 @@ function reportTheme(
       .filter(([, question]) => question !== '' && question !== theme?.question)
       .toSorted(([a], [b]) => Number(a) - Number(b))
       .map(([round, question]) => ({ round: countRound(Number(round)), question })),
-    conclusions: conclusionsOf(harvest, id).map((conclusion) => reportConclusion(conclusion, numbers)),
+    conclusions: conclusionsOf(harvest, id).map((conclusion) => reportConclusion({ session, harvest }, conclusion, numbers)),
   }
 }
 
-function reportConclusion(conclusion: Conclusion, numbers: ReadonlyMap<NoteRef, number>): ReportConclusion {
-  const { kind, text, subLines, sources } = conclusion
+function reportConclusion(
+  { session, harvest }: Pick<ReportInput, 'session' | 'harvest'>,
+  conclusion: Conclusion,
+  numbers: ReadonlyMap<NoteRef, number>,
+): ReportConclusion {
+  const { id, kind, text, subLines, sources } = conclusion
   return {
     kind,
     text,
@@ -148,6 +155,7 @@ function reportConclusion(conclusion: Conclusion, numbers: ReadonlyMap<NoteRef, 
     // A source that was removed from its table since is in no annex.
     sources: sources.flatMap((ref) => numbers.get(ref) ?? []).toSorted((a, b) => a - b),
     status: statusOf(conclusion),
+    ...reportSupport(session, harvest, { id, sources: sources.filter((ref) => numbers.has(ref)) }),
   }
 }
 

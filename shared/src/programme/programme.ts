@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../lib/id-schema.ts'
 import { type GroupId, type ThemeId } from '../lib/id.ts'
 import { tableSchema, type Table } from '../tables/table.ts'
+import { supportSchema } from './support.ts'
 
 /** inloop, welkom, casus, ronde, pauze, oogst, samen bespreken, afspraken. */
 export const itemKinds = ['arrival', 'welcome', 'case', 'round', 'break', 'harvest', 'plenary', 'agreements'] as const
@@ -63,6 +64,8 @@ export const programmeSchema = z.object({
   hosts: z.enum(['named', 'asked', 'none']),
   /** Not there in plans from before there was a choice: then each goes by a route of one's own. */
   rotation: z.enum(rotationKinds).optional(),
+  /** Not there in plans from before there was a choice: then nothing is weighed. */
+  support: supportSchema.optional(),
   /** No author is kept with any note. */
   anonymous: z.boolean(),
   /** People may take part from elsewhere. */

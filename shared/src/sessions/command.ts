@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../lib/id-schema.ts'
 import { apartSchema, expectedPersonSchema, levels, nameSchema, organisationSchema } from '../people/person.ts'
 import { programmeSchema } from '../programme/programme.ts'
+import { supportSchema } from '../programme/support.ts'
 
 const person = idSchema<'person'>()
 const table = idSchema<'table'>()
@@ -103,6 +104,10 @@ export const sessionCommandSchema = z.discriminatedUnion('kind', [
   // The model that the desk read the host of, or none.
   z.object({ kind: z.literal('use-language-model'), host: z.string().min(1).max(253).nullable() }),
   z.object({ kind: z.literal('discuss'), conclusion: idSchema<'conclusion'>().nullable() }),
+
+  // Dots and opinions.
+  z.object({ kind: z.literal('change-support'), support: supportSchema }),
+  z.object({ kind: z.literal('close-support'), closed: z.boolean() }),
 ])
 
 export type SessionCommand = z.infer<typeof sessionCommandSchema>

@@ -109,6 +109,8 @@ const allows: Readonly<Record<SessionCommandKind, RoleRow>> = {
   'show-on-screen': desk,
   'use-language-model': desk,
   discuss: desk,
+  'change-support': desk,
+  'close-support': desk,
 }
 
 /** In which phases people sit, or have sat, at a table. */

@@ -67,6 +67,8 @@ const reach: Readonly<Record<SessionCommandKind, Reach>> = {
   'show-on-screen': 'desk',
   'use-language-model': 'desk',
   discuss: 'desk',
+  'change-support': 'desk',
+  'close-support': 'desk',
 }
 
 /**

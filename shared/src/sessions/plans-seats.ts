@@ -49,6 +49,8 @@ const plans: Readonly<Record<SessionCommandKind, boolean>> = {
   'show-on-screen': false,
   'use-language-model': false,
   discuss: false,
+  'change-support': false,
+  'close-support': false,
 }
 
 /** Whether deciding this may take the time of planning seats, so that it is better done on a thread of its own. */

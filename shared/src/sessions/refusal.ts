@@ -28,6 +28,8 @@ export const refusals = [
   'too-long',
   'too-many',
   'session-closed',
+  'weighing-closed',
+  'no-dots-left',
   'seating-does-not-fit',
   'already-seated',
   'wrong-code',

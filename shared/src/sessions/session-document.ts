@@ -12,7 +12,7 @@ import { type Settlement } from './settlement.ts'
  * small update:
  *
  *   id, phase, step, lastMove, uneven, lastRound, promisedEnd, harvestOpen, discussed,
- *   languageModel, settlements
+ *   languageModel, settlements, supportClosed
  *   programme/<field>            each field of the programme
  *   person/<person>              one person, without a name
  *   rounds                       how many rounds have seats
@@ -34,6 +34,7 @@ const single = [
   'discussed',
   'languageModel',
   'settlements',
+  'supportClosed',
 ] as const
 
 /** Brings the document up to date with the session, in one transaction that touches only what changed. */
@@ -82,6 +83,7 @@ export function readSession(document: Doc): SharedSession | undefined {
     ...(isNumber(lastRound) && { lastRound }),
     ...(isNumber(promisedEnd) && { promisedEnd }),
     ...(isModelSwitch(languageModel) && { languageModel }),
+    ...(values.get('supportClosed') === true && { supportClosed: true }),
     ...(isText(discussed) && { discussed: discussed as NonNullable<SharedSession['discussed']> }),
     ...(Array.isArray(settlements) && { settlements: settlements.filter(isPlainObject) as unknown as Settlement[] }),
   }

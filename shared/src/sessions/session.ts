@@ -89,6 +89,8 @@ export interface SharedSession {
   readonly discussed?: ConclusionId
   /** What became of the report, oldest first: settled, taken back, settled again. */
   readonly settlements?: readonly Settlement[]
+  /** Nobody can give dots or opinions any more, and everyone may see what came of it. */
+  readonly supportClosed?: boolean
 }
 
 /** Somebody who is being erased, under every id they had; what they wrote keeps no author, or goes along. */

@@ -77,6 +77,8 @@ const leadsTo: Readonly<Record<SessionCommandKind, Row>> = {
   'show-on-screen': [ok, ok, ok, ok, ok, ok, ok, ok, ok],
   'use-language-model': [ok, ok, ok, ok, ok, ok, ok, ok, shut],
   discuss: [no, no, no, no, no, no, ok, ok, shut],
+  'change-support': [ok, ok, ok, ok, ok, ok, ok, ok, shut],
+  'close-support': [no, no, ok, ok, ok, ok, ok, ok, shut],
 }
 
 /** What people ask for themselves; anything else is asked at the desk. */

@@ -20,6 +20,7 @@ import {
 } from './step-phase.ts'
 import { switchLanguageModel } from './language-model.ts'
 import { changeProgramme, expectPeople } from './step-plan.ts'
+import { changeSupport, closeSupport } from './step-support.ts'
 import { recordDeed, undoSeats } from './seat-deeds.ts'
 import { keepsSettled } from './settlement.ts'
 import {
@@ -161,5 +162,9 @@ function decide(session: Session, command: SessionCommand, moment: Moment): Step
       return switchLanguageModel(session, command)
     case 'discuss':
       return discuss(session, command)
+    case 'change-support':
+      return changeSupport(session, command)
+    case 'close-support':
+      return closeSupport(session, command)
   }
 }

@@ -37,7 +37,7 @@ export function readDocumentName(name: string): DocumentParts | undefined {
 export function rootsOf(name: DocumentName): readonly string[] {
   if (name.startsWith('paper/')) return ['notes', 'cards', 'restores', 'lives']
   return name.startsWith('harvest/')
-    ? ['conclusions', 'places', 'proposals', 'hints', 'support', 'thoughts', 'settings']
+    ? ['conclusions', 'places', 'dots', 'opinions', 'proposals', 'hints', 'support', 'thoughts', 'settings']
     : ['session']
 }
 

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { harvestCommandSchema } from '../harvest/harvest-command.ts'
 import { type Proposal } from '../harvest/proposals/proposal.ts'
 import { type ProposeRequest } from '../harvest/proposals/propose-request.ts'
+import { type OwnSupport } from '../harvest/support/support.ts'
+import { type SupportQuestion, type SupportRequest } from '../harvest/support/support-command.ts'
 import { type Instant } from '../lib/clock.ts'
 import { type NoteId, type TableId } from '../lib/id.ts'
 import { idSchema } from '../lib/id-schema.ts'
@@ -127,6 +129,10 @@ export interface ClientEvents {
   'session:command': (request: SessionRequest, answer: (answer: Answer) => void) => void
   'paper:command': (request: PaperRequest, answer: (answer: Answer) => void) => void
   'harvest:command': (request: HarvestRequest, answer: (answer: Answer) => void) => void
+  /** A dot or an opinion; answered with all that this person has given. */
+  'support:command': (request: SupportRequest, answer: (answer: Answer<OwnSupport>) => void) => void
+  /** What somebody gave whose dots are given here, at a table. */
+  'support:read': (question: SupportQuestion, answer: (answer: Answer<OwnSupport>) => void) => void
   'document:open': (name: string, answer: (answer: Answer<OpenedDocument>) => void) => void
   'screen:pair': (pairing: Pairing, answer: (answer: Answer) => void) => void
   /** What was done at a table, what would come of putting it back, and doing that. */
@@ -157,6 +163,8 @@ export interface ServerEvents {
   code: (news: CodeNews) => void
   /** Own notes that were laid after their paper was opened, from whichever device. */
   mine: (table: TableId, notes: readonly NoteId[]) => void
+  /** What oneself gave, from whichever device. */
+  support: (own: OwnSupport) => void
   /** To the desk: a device of this one sent what no browser of ours sends, and may only read for ten minutes. */
   'reads-only': (who: Actor) => void
   /** The badge no longer counts: the link was renewed, or the person was merged with another. */

@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest'
 import { type HarvestCommandKind, harvestCommandSchema } from '../harvest/harvest-command.ts'
+import { type SupportCommandKind, supportCommandSchema } from '../harvest/support/support-command.ts'
 import { type PaperCommandKind, paperCommandSchema } from '../notes/paper-command.ts'
 import { type SessionCommandKind, sessionCommandSchema } from '../sessions/command.ts'
 import { type ClientEvents } from './live-events.ts'
 
 /*
- * Who may do what is judged by three tables: `sessions/permission.test.ts`, `notes/permission-table.test.ts` and
- * `harvest/permission-table.test.ts`. This one says that there is no fourth road past them.
+ * Who may do what is judged by four tables: `sessions/permission.test.ts`, `notes/permission-table.test.ts`,
+ * `harvest/permission-table.test.ts` and `harvest/support/permission-table.test.ts`. This one says that there is no fifth
+ * road past them.
  */
 
-type CommandKind = SessionCommandKind | PaperCommandKind | HarvestCommandKind
+type CommandKind = SessionCommandKind | PaperCommandKind | HarvestCommandKind | SupportCommandKind
 
 /** Which table judges a command. A new command, on whichever road, does not compile until it stands here. */
-const judgedBy: Readonly<Record<CommandKind, 'session' | 'paper' | 'harvest'>> = {
+const judgedBy: Readonly<Record<CommandKind, 'session' | 'paper' | 'harvest' | 'support'>> = {
   'change-programme': 'session',
   'expect-people': 'session',
   'open-arrival': 'session',
@@ -59,6 +61,8 @@ const judgedBy: Readonly<Record<CommandKind, 'session' | 'paper' | 'harvest'>> =
   'show-on-screen': 'session',
   'use-language-model': 'session',
   discuss: 'session',
+  'change-support': 'session',
+  'close-support': 'session',
   'lay-note': 'paper',
   'set-note-kind': 'paper',
   'remove-note': 'paper',
@@ -84,6 +88,9 @@ const judgedBy: Readonly<Record<CommandKind, 'session' | 'paper' | 'harvest'>> =
   'withdraw-approval': 'harvest',
   'confirm-conclusion': 'harvest',
   'agree-conclusion': 'harvest',
+  'give-dot': 'support',
+  'take-dot': 'support',
+  'say-opinion': 'support',
 }
 
 /** What a browser can send at all, and where it is judged who may. A new message does not compile until it stands here. */
@@ -91,6 +98,8 @@ const doors: Readonly<Record<keyof ClientEvents, string>> = {
   'session:command': 'sessions/permission.test.ts',
   'paper:command': 'notes/permission-table.test.ts',
   'harvest:command': 'harvest/permission-table.test.ts',
+  'support:command': 'harvest/support/permission-table.test.ts',
+  'support:read': 'harvest/support/permission-table.test.ts, whoseSupport',
   'document:open': 'sessions/permission.test.ts, canReadDocument',
   'line:open': 'sessions/permission.test.ts, canReadDocument',
   'line:piece': 'the line was judged when it was opened, and takes no writing',
@@ -105,7 +114,12 @@ const doors: Readonly<Record<keyof ClientEvents, string>> = {
   clock: 'everyone who is let in',
 }
 
-const schemas = { session: sessionCommandSchema, paper: paperCommandSchema, harvest: harvestCommandSchema }
+const schemas = {
+  session: sessionCommandSchema,
+  paper: paperCommandSchema,
+  harvest: harvestCommandSchema,
+  support: supportCommandSchema,
+}
 
 for (const [judge, schema] of Object.entries(schemas)) {
   test(`[WR2] every command on the ${judge}’s road has a row in its table, and no other road takes it`, () => {

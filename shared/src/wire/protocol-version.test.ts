@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { proposeRequestSchema } from '../harvest/proposals/propose-request.ts'
+import { supportQuestionSchema, supportRequestSchema } from '../harvest/support/support-command.ts'
 import { historyRequestSchema, previewRequestSchema, restoreRequestSchema } from '../notes/history-request.ts'
 import { paperRequestSchema } from '../notes/paper-command.ts'
 import { rosterEntrySchema } from '../people/person.ts'
@@ -31,6 +32,8 @@ test('[WR1] what travels between browser and server changes only with a new vers
     sessionRequestSchema,
     paperRequestSchema,
     harvestRequestSchema,
+    supportRequestSchema,
+    supportQuestionSchema,
     pairingSchema,
     historyRequestSchema,
     previewRequestSchema,

@@ -11,7 +11,7 @@ export interface ColumnTypes {
 export type Migration = (build: Kysely<unknown>, types: ColumnTypes) => readonly { compile(): CompiledQuery }[]
 
 /** Every step from an empty database to the tables of `schema.ts`, in order. */
-export const migrations: readonly Migration[] = [firstTables, issuedClientIds, snapshotsApart]
+export const migrations: readonly Migration[] = [firstTables, issuedClientIds, snapshotsApart, supportOfPeople]
 
 function firstTables({ schema }: Kysely<unknown>, { bytes, instant }: ColumnTypes): ReturnType<Migration> {
   return [
@@ -139,5 +139,26 @@ function snapshotsApart(build: Kysely<unknown>, { bytes }: ColumnTypes): ReturnT
       .addColumn('bytes', sql.raw(bytes), (column) => column.notNull()),
     { compile: () => move.compile(build) },
     schema.alterTable('documents').dropColumn('snapshot'),
+  ]
+}
+
+/** Who gave dots to what, and who agrees. */
+function supportOfPeople({ schema }: Kysely<unknown>): ReturnType<Migration> {
+  return [
+    schema
+      .createTable('dots')
+      .addColumn('session', 'text', (column) => column.notNull())
+      .addColumn('person', 'text', (column) => column.notNull())
+      .addColumn('subject', 'text', (column) => column.notNull())
+      .addColumn('count', 'integer', (column) => column.notNull())
+      .addPrimaryKeyConstraint('dots_key', ['session', 'person', 'subject']),
+    schema
+      .createTable('opinions')
+      .addColumn('session', 'text', (column) => column.notNull())
+      .addColumn('person', 'text', (column) => column.notNull())
+      .addColumn('conclusion', 'text', (column) => column.notNull())
+      .addColumn('opinion', 'text')
+      .addColumn('told', 'text')
+      .addPrimaryKeyConstraint('opinions_key', ['session', 'person', 'conclusion']),
   ]
 }

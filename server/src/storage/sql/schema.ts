@@ -1,12 +1,14 @@
 import { type Instant } from '@tafelronde/shared/lib/clock.ts'
 import {
   type CommandId,
+  type ConclusionId,
   type GroupId,
   type OrganiserId,
   type PersonId,
   type SessionId,
   type TableId,
 } from '@tafelronde/shared/lib/id.ts'
+import { type Opinion, type Subject } from '@tafelronde/shared/harvest/support/subject.ts'
 import { type Level } from '@tafelronde/shared/people/person.ts'
 import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { type Bearer } from '../badge-store.ts'
@@ -29,6 +31,8 @@ export interface Schema {
   readonly document_updates: DocumentUpdateRow
   readonly document_history: DocumentHistoryRow
   readonly client_ids: ClientIdRow
+  readonly dots: DotsRow
+  readonly opinions: OpinionsRow
 }
 
 /** `forget`: how many deletions still have remnants. `clean`: closed in good order. `probe`: written to see if one can. */
@@ -142,4 +146,21 @@ export interface ClientIdRow {
   readonly holder: string
   readonly person: PersonId | null
   readonly at: Instant
+}
+
+/** How many dots somebody gave to something. */
+export interface DotsRow {
+  readonly session: SessionId
+  readonly person: PersonId
+  readonly subject: Subject
+  readonly count: number
+}
+
+export interface OpinionsRow {
+  readonly session: SessionId
+  readonly person: PersonId
+  readonly conclusion: ConclusionId
+  readonly opinion: Opinion | null
+  /** What was last counted in sight of all. */
+  readonly told: Opinion | null
 }

@@ -12,7 +12,7 @@ export function sqlPersonTraces(engine: SqlEngine): PersonTraces {
   return {
     erasing(session, person) {
       const rows = ['document_updates', 'document_history'] as const
-      const whole = ['roster', 'one_time_tokens', 'answers'] as const
+      const whole = ['roster', 'one_time_tokens', 'answers', 'dots', 'opinions'] as const
       return writing(
         ...whole.map((table) =>
           statement(build.deleteFrom(table).where('session', '=', session).where('person', '=', person)),

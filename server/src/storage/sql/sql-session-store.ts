@@ -93,6 +93,8 @@ export function sqlSessionStore(engine: SqlEngine): SessionStore {
         statement(build.deleteFrom('documents').where('session', '=', id)),
         statement(build.deleteFrom('client_ids').where('session', '=', id)),
         statement(build.deleteFrom('answers').where('session', '=', id)),
+        statement(build.deleteFrom('dots').where('session', '=', id)),
+        statement(build.deleteFrom('opinions').where('session', '=', id)),
         statement(build.deleteFrom('one_time_tokens').where('session', '=', id)),
         statement(build.deleteFrom('badges').where('session', '=', id)),
         statement(build.deleteFrom('roster').where('session', '=', id)),

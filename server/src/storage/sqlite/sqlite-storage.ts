@@ -15,6 +15,7 @@ import { sqlPersonTraces } from '../sql/sql-person-traces.ts'
 import { sqlRoster } from '../sql/sql-roster.ts'
 import { sqlScreenStore } from '../sql/sql-screen-store.ts'
 import { sqlSessionStore } from '../sql/sql-session-store.ts'
+import { sqlSupportStore } from '../sql/sql-support-store.ts'
 import { statementsOf } from '../sql/sql-write.ts'
 import { statement } from '../sql/statement.ts'
 import { type Storage } from '../storage.ts'
@@ -45,6 +46,7 @@ export class SqliteStorage implements Storage {
   readonly screens
   readonly clientIds
   readonly traces
+  readonly support
 
   readonly #parts: SqliteStorageParts
   readonly #engine: SqlEngine
@@ -68,6 +70,7 @@ export class SqliteStorage implements Storage {
     this.screens = sqlScreenStore(engine)
     this.clientIds = sqlClientIds(engine)
     this.traces = sqlPersonTraces(engine)
+    this.support = sqlSupportStore(engine)
   }
 
   async commit(writes: readonly Write[]): Promise<Result<null, 'conflict'>> {

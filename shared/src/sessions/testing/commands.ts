@@ -51,6 +51,8 @@ export const commands: { readonly [Kind in SessionCommandKind]: Extract<Unsteppe
   'show-on-screen': { kind: 'show-on-screen', group: id('north'), shows: 'code' },
   'use-language-model': { kind: 'use-language-model', host: 'model.example.nl' },
   discuss: { kind: 'discuss', conclusion: null },
+  'change-support': { kind: 'change-support', support: { dots: 'both', each: 3, opinions: true } },
+  'close-support': { kind: 'close-support', closed: true },
 }
 
 /** The same command for another table, where it is for a table. */
