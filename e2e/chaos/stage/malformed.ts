@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { presenceFrame, step1, step2, updateFrame } from '@tafelronde/server/testing/raw-line.ts'
 import { paperRequestSchema } from '@tafelronde/shared/notes/paper-command.ts'
 import { anyMutation, mutate } from '@tafelronde/shared/notes/testing/any-drawn-update.ts'
+import { supportQuestionSchema, supportRequestSchema } from '@tafelronde/shared/harvest/support/support-command.ts'
 import { commands } from '@tafelronde/shared/sessions/testing/commands.ts'
 import { harvestRequestSchema, pairingSchema, sessionRequestSchema } from '@tafelronde/shared/wire/live-events.ts'
 
@@ -43,6 +44,8 @@ const requests = {
   'session:command': sessionRequestSchema,
   'paper:command': paperRequestSchema,
   'harvest:command': harvestRequestSchema,
+  'support:command': supportRequestSchema,
+  'support:read': supportQuestionSchema,
   'screen:pair': pairingSchema,
 } as const
 

@@ -1,3 +1,4 @@
+import { isSupportShown } from '@tafelronde/shared/harvest/support/decide-support.ts'
 import { makeReport, type Report } from '@tafelronde/shared/harvest/report.ts'
 import { makeSessionFile, type OpenedPapers, type SessionFile } from '@tafelronde/shared/harvest/session-file.ts'
 import { countLeft, listLeft } from '@tafelronde/shared/harvest/what-is-left.ts'
@@ -6,12 +7,16 @@ import { type Paper } from '@tafelronde/shared/notes/note.ts'
 import { type Actor } from '@tafelronde/shared/people/actor.ts'
 import { tookPart } from '@tafelronde/shared/sessions/session.ts'
 import { type ReportNews } from '@tafelronde/shared/wire/http.ts'
+import { type SupportParts } from '../harvest/take-support-command.ts'
+import { tellOpinions } from '../harvest/tell-opinions.ts'
 import { openAuthors } from '../notes/sealed-author.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 
 /** The report as it stands now. */
-export async function loadReport(live: LiveSession): Promise<Report> {
+export async function loadReport(parts: SupportParts, live: LiveSession): Promise<Report> {
   const session = live.read()
+  // Told when weighing was closed, unless the server stopped right then.
+  if (isSupportShown(session)) await tellOpinions(parts, live)
   const [papers, harvest] = await Promise.all([live.readPapers(), live.readHarvest()])
   const organisations = live.readRoster().flatMap(({ person, organisation, level }) => {
     const known = session.people[person]

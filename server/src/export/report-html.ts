@@ -5,6 +5,7 @@ import { annex, setAside } from './report-annex-html.ts'
 import { settlementPart, settlementState } from './report-settlement-html.ts'
 import { reportStyle } from './report-style.ts'
 import { count, list, ordinalInWords, writeDate } from './report-words.ts'
+import { supportOfConclusion } from './report-support-html.ts'
 
 export interface PageOptions {
   /** The word that lets the page's own style through the server's Content-Security-Policy. */
@@ -127,7 +128,7 @@ function themeSection(theme: ReportTheme, place: number): Markup {
   </section> `
 }
 
-function conclusionItem({ kind, text, subLines, sources, status }: ReportConclusion): Markup {
+function conclusionItem({ kind, text, subLines, sources, status, support }: ReportConclusion): Markup {
   const label = labelOf(kind, text)
   return html`<li>
     ${label === '' ? nothing : html`<span class="kind">${label}:</span> `}<span class="written">${text}</span>${
@@ -149,6 +150,7 @@ function conclusionItem({ kind, text, subLines, sources, status }: ReportConclus
         ? nothing
         : html`<p class="sources">Uit ${sources.length === 1 ? 'briefje' : 'briefjes'} ${each(sources, sourceLink)}</p>`
     }
+    ${support === undefined ? nothing : supportOfConclusion(support)}
   </li> `
 }
 

@@ -72,6 +72,10 @@ a:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-r
 .kind { font-weight: 650; }
 .sources { margin: 0.25rem 0 0; color: var(--muted); font-size: 0.9rem; font-variant-numeric: tabular-nums; }
 .sources a { padding-block: 0.1rem; }
+.support { margin: 0.25rem 0 0; font-weight: 650; font-variant-numeric: tabular-nums; }
+.spread { margin: 0.5rem 0 0; border-collapse: collapse; font-size: 0.9rem; font-variant-numeric: tabular-nums; }
+.spread caption { padding-bottom: 0.25rem; color: var(--muted); text-align: left; }
+.spread th, .spread td { padding: 0.2rem 0.75rem 0.2rem 0; border-top: 1px solid var(--hairline); text-align: left; font-weight: 400; }
 .organisations { margin: 0; padding-left: 1.25rem; columns: 17rem; column-gap: 2rem; }
 .notes { margin: 0; padding: 0; list-style: none; }
 .notes > li {

@@ -3,9 +3,10 @@ import { refuse } from '@tafelronde/shared/lib/result.ts'
 import { type Voice } from '@tafelronde/shared/harvest/conclusion.ts'
 import { canWriteHarvest, decideHarvest } from '@tafelronde/shared/harvest/decide-harvest.ts'
 import { knownNotes } from '@tafelronde/shared/harvest/gather.ts'
+import { type HarvestChange } from '@tafelronde/shared/harvest/harvest-change.ts'
 import { type HarvestCommand, notesIn } from '@tafelronde/shared/harvest/harvest-command.ts'
 import { applyHarvestChange, readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
-import { type TableId } from '@tafelronde/shared/lib/id.ts'
+import { type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { type NoteRef, type Paper, readNoteRef } from '@tafelronde/shared/notes/note.ts'
 import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
 import { whoIs } from '@tafelronde/shared/notes/paper-standing.ts'
@@ -14,21 +15,23 @@ import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
 import { type Answer, type HarvestRequest } from '@tafelronde/shared/wire/live-events.ts'
 import { answerOf, commandKey, findDone, namelessKey } from '../sessions/kept-answer.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
-import { type AnswerStore } from '../storage/answer-store.ts'
+import { type Storage } from '../storage/storage.ts'
+import { type Write } from '../storage/write.ts'
 import { voiceOf } from './voice-of.ts'
 
 export interface HarvestParts {
-  readonly answers: AnswerStore
+  readonly storage: Pick<Storage, 'answers' | 'support'>
   readonly clock: Clock
 }
 
 /** Does one command on the harvest, once, and answers after it is on disk. */
 export async function takeHarvestCommand(
-  { answers, clock }: HarvestParts,
+  { storage, clock }: HarvestParts,
   live: LiveSession,
   actor: Actor,
   { id, command }: HarvestRequest,
 ): Promise<Answer> {
+  const { answers } = storage
   const named = commandKey(live.id, actor, 'harvest', id)
   const voice = voiceIn(live, actor, command)
   // Whose word it is stands nowhere: not in the document, and not beside it either.
@@ -39,6 +42,7 @@ export async function takeHarvestCommand(
   const author = voice === undefined ? personOf(actor) : undefined
   const document = await live.openHarvest()
   if (document === undefined) return refuse('unknown-session')
+  let givers: readonly PersonId[] = []
   const outcome = await document.change<Refusal | 'done'>(async (harvestDocument) => {
     // Asked in turn: a browser's second line may have come with this very command just before.
     if ((await findDone(answers, key)) !== undefined) return { otherwise: 'done' }
@@ -52,14 +56,23 @@ export async function takeHarvestCommand(
       voice,
     })
     if (!decided.ok) return { otherwise: decided.why }
+    if (decided.value.kind === 'remove-conclusion') {
+      givers = await storage.support.listGivers(live.id, [decided.value.conclusion])
+    }
     return {
       apply: (changing) => applyHarvestChange(changing, decided.value),
-      also: [answers.keeping(key, true)],
+      also: [answers.keeping(key, true), ...returnsDots(decided.value)],
       at: clock.now(),
       ...(author === undefined ? {} : { author }),
     }
   })
+  if (outcome === 'done') for (const giver of givers) live.tellSupport(giver)
   return answerOf(outcome)
+
+  /** Dots on a conclusion that goes are with their givers again. */
+  function returnsDots(change: HarvestChange): readonly Write[] {
+    return change.kind === 'remove-conclusion' ? [storage.support.returning(live.id, [change.conclusion])] : []
+  }
 }
 
 /** One person's word on a conclusion, also of somebody who had another id before. */

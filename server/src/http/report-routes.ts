@@ -38,7 +38,7 @@ export function reportRoutes(parts: HttpParts): Router {
     const reader = await whoReads(live, request)
     if (reader === undefined) return sendProblem(response, 'no-badge')
     if (!mayReadReport(reader, live.read(), clock.now())) return sendProblem(response, 'not-allowed')
-    sendFile(response, 'verslag.json', await loadReport(live))
+    sendFile(response, 'verslag.json', await loadReport(parts, live))
   })
 
   router.get('/sessions/:session/report.html', async (request, response) => {
@@ -84,7 +84,7 @@ async function sendReport(parts: HttpParts, response: Response, live: LiveSessio
   const notice = early
     ? `Dit verslag kan nog wijzigen. Iedereen leest het vanaf ${writeDate(reportFrom, timeZone)}.`
     : undefined
-  const report = await loadReport(live)
+  const report = await loadReport(parts, live)
   sendPage(parts, response, (nonce) => reportHtml(report, { nonce, font: parts.font, notice }))
 }
 

@@ -1,8 +1,11 @@
 import { ownNotes } from '@tafelronde/shared/notes/decide-paper.ts'
+import { type PersonId } from '@tafelronde/shared/lib/id.ts'
 import { type Actor } from '@tafelronde/shared/people/actor.ts'
+import { actAs } from '@tafelronde/shared/sessions/moment.ts'
 import { tellDeeds } from '@tafelronde/shared/sessions/seat-deeds.ts'
 import { type Session } from '@tafelronde/shared/sessions/session.ts'
 import { type DeskNews } from '@tafelronde/shared/wire/live-events.ts'
+import { readOwnSupport } from '../harvest/own-support.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { readCodeNews, readLinks } from '../sessions/session-links.ts'
 import { type LiveDoorParts } from './live-door.ts'
@@ -10,6 +13,11 @@ import { type LiveSocket } from './live-socket.ts'
 
 /** Tells a browser what does not travel in documents: the code, own notes, and to the desk what only it may know. */
 export function followSession(parts: LiveDoorParts, socket: LiveSocket, live: LiveSession): void {
+  const tellSupport = () => {
+    const person = ownPerson(socket)
+    if (person === undefined) return
+    readOwnSupport(parts.storage.support, live, person).then((own) => socket.emit('support', own), parts.report)
+  }
   let toldDesk = ''
   const tellDesk = (session: Session) => {
     if (socket.data.actor.kind !== 'facilitator') return
@@ -27,6 +35,9 @@ export function followSession(parts: LiveDoorParts, socket: LiveSocket, live: Li
       const mine = ownNotes({ session: live.read(), actor: socket.data.actor, table }, notes)
       if (mine.length > 0) socket.emit('mine', table, mine)
     },
+    supportChanged: (person) => {
+      if (ownPerson(socket) === person) tellSupport()
+    },
     misbehaved: (who) => {
       if (socket.data.actor.kind === 'facilitator') socket.emit('reads-only', who)
     },
@@ -39,8 +50,15 @@ export function followSession(parts: LiveDoorParts, socket: LiveSocket, live: Li
     },
   })
   socket.on('disconnect', stop)
+  tellSupport()
   tellDesk(live.read())
   socket.emit('code', readCodeNews(parts.address, live.readStored()))
+}
+
+/** The participant behind this road, as the session knows them now. */
+function ownPerson({ data: { live, actor } }: LiveSocket): PersonId | undefined {
+  const known = actAs(live.read(), actor)
+  return known.kind === 'participant' ? known.person : undefined
 }
 
 function deskNews({ address, modelHost }: LiveDoorParts, live: LiveSession, session: Session): DeskNews {

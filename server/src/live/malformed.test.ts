@@ -13,6 +13,8 @@ const events = [
   'session:command',
   'paper:command',
   'harvest:command',
+  'support:command',
+  'support:read',
   'screen:pair',
   'history:read',
   'history:preview',

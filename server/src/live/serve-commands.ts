@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { supportQuestionSchema, supportRequestSchema } from '@tafelronde/shared/harvest/support/support-command.ts'
+import { type CommandId } from '@tafelronde/shared/lib/id.ts'
 import { paperRequestSchema } from '@tafelronde/shared/notes/paper-command.ts'
 import { type Actor } from '@tafelronde/shared/people/actor.ts'
+import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
 import { canReadDocument } from '@tafelronde/shared/sessions/permission.ts'
 import { refuse } from '@tafelronde/shared/lib/result.ts'
 import { readDocumentName } from '@tafelronde/shared/tables/document-names.ts'
@@ -13,6 +16,8 @@ import {
   sessionRequestSchema,
 } from '@tafelronde/shared/wire/live-events.ts'
 import { takeHarvestCommand } from '../harvest/take-harvest-command.ts'
+import { readSupport, takeSupportCommand } from '../harvest/take-support-command.ts'
+import { tellOpinions } from '../harvest/tell-opinions.ts'
 import { readOwnNotes } from '../notes/read-own-notes.ts'
 import { typistOf } from '../notes/typing.ts'
 import { takePaperCommand } from '../notes/take-paper-command.ts'
@@ -30,11 +35,11 @@ export function serveCommands(parts: LiveDoorParts, socket: LiveSocket, limits: 
   const answering = answeringWithin(limits.commands, parts.report)
   const acting = answeringWithin(limits.session, parts.report)
   const opening = answeringWithin(limits.documents, parts.report)
-  const stores = { answers: storage.answers, clock }
+  const stores = { storage, clock }
 
   socket.on(
     'session:command',
-    acting(sessionRequestSchema, ({ id, command }) => socket.data.live.take(socket.data.actor, id, command)),
+    acting(sessionRequestSchema, ({ id, command }) => move(id, command)),
   )
   socket.on(
     'paper:command',
@@ -47,6 +52,16 @@ export function serveCommands(parts: LiveDoorParts, socket: LiveSocket, limits: 
     answering(harvestRequestSchema, (request) =>
       writing((live, actor) => takeHarvestCommand(stores, live, actor, request)),
     ),
+  )
+  socket.on(
+    'support:command',
+    answering(supportRequestSchema, (request) =>
+      writing((live, actor) => takeSupportCommand(stores, live, actor, request)),
+    ),
+  )
+  socket.on(
+    'support:read',
+    answering(supportQuestionSchema, (question) => readSupport(stores, socket.data.live, socket.data.actor, question)),
   )
   socket.on(
     'screen:pair',
@@ -63,8 +78,20 @@ export function serveCommands(parts: LiveDoorParts, socket: LiveSocket, limits: 
     opening(documentNameSchema, (name) => open(parts, socket, name)),
   )
 
+  /** What people gave is counted in sight of all as soon as nobody can give any more. */
+  async function move(id: CommandId, command: SessionCommand): Promise<Answer> {
+    const { live, actor } = socket.data
+    const answer = await live.take(actor, id, command)
+    const ends = command.kind === 'close' || (command.kind === 'close-support' && command.closed)
+    // It was done; what cannot be counted now is counted with the report.
+    if (answer.ok && ends) await tellOpinions(stores, live).catch(parts.report)
+    return answer
+  }
+
   /** Whoever sends what no browser of ours sends writes nothing for a while. */
-  async function writing(write: (live: LiveSession, actor: Actor) => Promise<Answer>): Promise<Answer> {
+  async function writing<Value>(
+    write: (live: LiveSession, actor: Actor) => Promise<Answer<Value>>,
+  ): Promise<Answer<Value>> {
     const { live, actor } = socket.data
     return parts.lines.readsOnly(live, actor) ? refuse('reads-only') : write(live, actor)
   }

@@ -27,11 +27,12 @@ import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
 import { answerOf, commandKey, findDone } from '../sessions/kept-answer.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
+import { returnDots } from '../harvest/return-dots.ts'
 import { type Storage } from '../storage/storage.ts'
 import { loadHistory } from './load-history.ts'
 
 export interface HistoryParts {
-  readonly storage: Pick<Storage, 'documents' | 'clientIds' | 'answers'>
+  readonly storage: Pick<Storage, 'documents' | 'clientIds' | 'answers' | 'support'>
   readonly clock: Clock
 }
 
@@ -77,7 +78,7 @@ export async function previewRestore(
  * while this is planned stays.
  */
 export async function takeRestore(
-  { storage, clock }: HistoryParts,
+  parts: HistoryParts,
   live: LiveSession,
   actor: Actor,
   { id, table, restore }: RestoreRequest,
@@ -86,11 +87,13 @@ export async function takeRestore(
   if (!view.ok) return view
   const paper = await live.openPaper(table)
   if (paper === undefined) return refuse('unknown-table')
+  const { storage, clock } = parts
   const key = commandKey(live.id, actor, `paper/${table}`, id)
   const history = await loadHistory(storage, paper.name)
   const planned =
     restore.kind === 'to' ? planChoice(history, restore.choice, view.value) : planUndo(history, restore.restore)
   const author = live.read().programme.anonymous ? undefined : personOf(actor)
+  await returnDots(parts, live, table)
   const outcome = await paper.change<Refusal | 'done'>(async (present) => {
     if ((await findDone(storage.answers, key)) !== undefined) return { otherwise: 'done' }
     if (readRestoreMark(present, id) !== undefined) return { otherwise: 'id-in-use' }
@@ -106,6 +109,8 @@ export async function takeRestore(
       ...(author !== undefined && { author }),
     }
   })
+  // Notes may have gone, and others come back.
+  await returnDots(parts, live, table)
   return answerOf(outcome)
 }
 

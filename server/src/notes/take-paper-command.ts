@@ -10,31 +10,36 @@ import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
 import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
 import { answerOf, commandKey, findDone, namelessKey } from '../sessions/kept-answer.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
-import { type AnswerStore } from '../storage/answer-store.ts'
+import { returnDots } from '../harvest/return-dots.ts'
+import { type Storage } from '../storage/storage.ts'
 import { mayLayMore } from './laying-limit.ts'
 import { mayRemoveOneMore } from './removal-limit.ts'
 import { openAuthors, sealAuthors } from './sealed-author.ts'
 
 export interface PaperParts {
-  readonly answers: AnswerStore
+  readonly storage: Pick<Storage, 'answers' | 'support'>
   readonly clock: Clock
 }
 
 /** Does one command on a table's paper, once, and answers after it is on disk. */
 export async function takePaperCommand(
-  { answers, clock }: PaperParts,
+  parts: PaperParts,
   live: LiveSession,
   actor: Actor,
   { id, table, round, command }: PaperRequest,
 ): Promise<Answer> {
   const paper = await live.openPaper(table)
   if (paper === undefined) return refuse('unknown-table')
+  const { storage, clock } = parts
+  const { answers } = storage
   const { anonymous } = live.read().programme
   const named = commandKey(live.id, actor, `paper/${table}`, id)
   const key = anonymous ? namelessKey(named) : named
   const author = anonymous ? undefined : personOf(actor)
   const sealing = { table, authorKey: live.read().authorKey }
   let laid: readonly OpenedNote[] = []
+  // What was on it when it went is given back by now, whatever happened then.
+  if (command.kind === 'restore-note') await returnDots(parts, live, table)
   const outcome = await paper.change<Refusal | 'done'>(async (document) => {
     // Asked in turn: a browser's second line may have come with this very command just before.
     if ((await findDone(answers, key)) !== undefined) return { otherwise: 'done' }
@@ -66,6 +71,7 @@ export async function takePaperCommand(
     }
   })
   if (outcome === 'done') live.tellLaid(table, laid)
+  if (outcome === 'done' && command.kind === 'remove-note') await returnDots(parts, live, table)
   return answerOf(outcome)
 }
 

@@ -13,6 +13,7 @@ import { type Answer, type ErasureRequest } from '@tafelronde/shared/wire/live-e
 import { type OpenDocument } from '../documents/open-document.ts'
 import { voiceOf } from '../harvest/voice-of.ts'
 import { openAuthor } from '../notes/sealed-author.ts'
+import { returnDots } from '../harvest/return-dots.ts'
 import { type Storage } from '../storage/storage.ts'
 import { type Write } from '../storage/write.ts'
 import { commandKey, findDone } from './kept-answer.ts'
@@ -87,6 +88,7 @@ async function finishErasing(
   const gone = erasing.notes === 'take' ? await listNotes(live, erasing, papers) : new Set<NoteRef>()
   await forgetInHarvest(parts, live, erasing, gone)
   for (const [table, paper] of papers) await renewPaper(parts, paper, leftOut(live, table, erasing))
+  for (const table of papers.keys()) await returnDots(parts, live, table)
   await live.endErasing(erasing, [...erasing.people.map((person) => traces.erasing(live.id, person)), ...also])
 }
 

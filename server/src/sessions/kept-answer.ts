@@ -6,8 +6,8 @@ import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
 import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
 import { type AnswerStore, type CommandKey } from '../storage/answer-store.ts'
 
-/** What a command was sent to: the session, its harvest, or a table's paper. */
-type CommandPlace = 'session' | 'harvest' | `paper/${TableId}`
+/** What a command was sent to: the session, its harvest, what people give it, or a table's paper. */
+type CommandPlace = 'session' | 'harvest' | 'support' | `paper/${TableId}`
 
 /**
  * Which command of whom, on what: each document answers for itself, since each takes its commands in a turn of its own.

@@ -58,6 +58,8 @@ export interface SessionWatcher {
   badgesChanged(touches: (actor: Actor) => boolean): void
   /** These notes were laid on a table's paper. */
   notesLaid?(table: TableId, notes: readonly OpenedNote[]): void
+  /** This person gave or got back dots, or an opinion. */
+  supportChanged?(person: PersonId): void
   /** A device of this one sent what no browser of ours sends, again and again: for a while it may only read. */
   misbehaved?(who: Actor): void
 }
@@ -196,6 +198,7 @@ export class LiveSession {
         storage.sessions.saving(this.id, this.#stored.revision, sessionContent(session)),
         storage.roster.erasingNames(this.id),
         storage.answers.clearing(this.id),
+        storage.support.clearing(this.id),
         storage.sessions.markingNamesDeleted(this.id, clock.now()),
       ])
       if (!done.ok) throw new Error('Names were changed while they were being deleted.')
@@ -269,6 +272,7 @@ export class LiveSession {
         storage.roster.removingAll(this.id),
         storage.badges.revokingAll(this.id),
         storage.answers.clearing(this.id),
+        storage.support.clearing(this.id),
         storage.sessions.deleting(this.id),
       ])
       if (!done.ok) throw new Error('The session changed while it was being removed.')
@@ -311,6 +315,11 @@ export class LiveSession {
   /** Tells who follows the session that these notes lie on a table's paper. */
   tellLaid(table: TableId, notes: readonly OpenedNote[]): void {
     for (const watcher of this.#watchers) watcher.notesLaid?.(table, notes)
+  }
+
+  /** Tells who follows the session that this person gave or got back dots, or an opinion. */
+  tellSupport(person: PersonId): void {
+    for (const watcher of this.#watchers) watcher.supportChanged?.(person)
   }
 
   /** Tells the desk that somebody's device may only read for a while. */

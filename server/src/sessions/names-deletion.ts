@@ -1,6 +1,7 @@
 import { type Clock, MINUTE } from '@tafelronde/shared/lib/clock.ts'
 import { type SessionId } from '@tafelronde/shared/lib/id.ts'
 import { type Storage } from '../storage/storage.ts'
+import { tellOpinions } from '../harvest/tell-opinions.ts'
 import { finishErasures } from './erase-person.ts'
 import { type SessionRegistry } from './session-registry.ts'
 
@@ -51,6 +52,8 @@ export function startNamesDeletion(parts: NamesDeletionParts): {
   async function forget(id: SessionId): Promise<void> {
     try {
       const live = await parts.sessions.open(id)
+      // Who thought what goes with the names; what is to stay of it are numbers.
+      if (live !== undefined) await tellOpinions(parts, live)
       await live?.forgetNames()
       parts.deleted(id)
     } catch (fault) {

@@ -1,0 +1,49 @@
+import { nothingGiven, type OwnSupport } from '@tafelronde/shared/harvest/support/support.ts'
+import { type Opinion, type Subject } from '@tafelronde/shared/harvest/support/subject.ts'
+import { type ConclusionId, type PersonId } from '@tafelronde/shared/lib/id.ts'
+import { listPeople } from '@tafelronde/shared/sessions/people.ts'
+import { resolvePerson, type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import { type LiveSession } from '../sessions/live-session.ts'
+import { type DotRow, type OpinionRow, type SupportStore } from '../storage/support-store.ts'
+
+/** Every id that somebody had: two who turned out to be one give as one. */
+export function idsOf(session: SharedSession, person: PersonId): readonly PersonId[] {
+  const merged = listPeople(session.people).filter(
+    ({ id }) => id !== person && resolvePerson(session.people, id)?.id === person,
+  )
+  return [person, ...merged.map(({ id }) => id)]
+}
+
+/** What this person gave, under every id. */
+export async function loadOwnSupport(
+  support: SupportStore,
+  live: LiveSession,
+  person: PersonId,
+): Promise<OwnSupport & { readonly rows: readonly DotRow[] }> {
+  const ids = idsOf(live.read(), person)
+  const { dots: rows, opinions } = await support.load(live.id, ids)
+  return { ...addUp(rows), opinions: saidBy(person, opinions), rows }
+}
+
+/** The same without what it was added up from: as it goes to a browser. */
+export async function readOwnSupport(support: SupportStore, live: LiveSession, person: PersonId): Promise<OwnSupport> {
+  const { given, dots, opinions } = await loadOwnSupport(support, live, person)
+  return { given, dots, opinions }
+}
+
+function addUp(rows: readonly DotRow[]): Pick<OwnSupport, 'given' | 'dots'> {
+  const dots: Record<Subject, number> = {}
+  for (const { subject, count } of rows) dots[subject] = (dots[subject] ?? 0) + count
+  return { given: rows.reduce((sum, { count }) => sum + count, nothingGiven.given), dots }
+}
+
+/** Said under several ids, what was said under the one that was kept counts. */
+function saidBy(person: PersonId, rows: readonly OpinionRow[]): OwnSupport['opinions'] {
+  const said: Record<ConclusionId, Opinion> = {}
+  const lastOwn = rows.toSorted((a, b) => Number(a.person === person) - Number(b.person === person))
+  for (const { conclusion, opinion } of lastOwn) {
+    if (opinion === null) delete said[conclusion]
+    else said[conclusion] = opinion
+  }
+  return said
+}
