@@ -1,5 +1,7 @@
 import { type Proposal } from '@tafelronde/shared/harvest/proposals/proposal.ts'
 import { type ProposeRequest } from '@tafelronde/shared/harvest/proposals/propose-request.ts'
+import { type OwnSupport } from '@tafelronde/shared/harvest/support/support.ts'
+import { type SupportQuestion, type SupportRequest } from '@tafelronde/shared/harvest/support/support-command.ts'
 import { type Instant, SECOND } from '@tafelronde/shared/lib/clock.ts'
 import { type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { type Actor } from '@tafelronde/shared/people/actor.ts'
@@ -70,6 +72,8 @@ export class LiveLine {
   readonly readsOnly = new Watched<readonly Actor[]>([])
   /** The briefjes that the server says are this browser's own, by table. */
   readonly mine = new Watched<ReadonlyMap<TableId, ReadonlySet<NoteId>>>(new Map())
+  /** What this person gave of dots and opinions, from whichever device. */
+  readonly support = new Watched<OwnSupport | undefined>(undefined)
   readonly clock = new ServerClock(() => performance.now(), Date.now())
   readonly ticker = new Ticker(this.clock)
   readonly state = new Watched<LineState>({ kind: 'opening', since: this.clock.now() })
@@ -107,6 +111,14 @@ export class LiveLine {
 
   harvestCommand(request: HarvestRequest): Promise<Answer> {
     return this.#ask((answer) => this.socket.emit('harvest:command', request, answer))
+  }
+
+  supportCommand(request: SupportRequest): Promise<Answer<OwnSupport>> {
+    return this.#ask((answer) => this.socket.emit('support:command', request, answer))
+  }
+
+  readSupport(question: SupportQuestion): Promise<Answer<OwnSupport>> {
+    return this.#ask((answer) => this.socket.emit('support:read', question, answer))
   }
 
   async openDocument(name: string): Promise<Answer<OpenedDocument>> {
@@ -187,6 +199,7 @@ export class LiveLine {
     socket.on('desk', (news) => this.desk.set(news))
     socket.on('code', (news) => this.code.set(news))
     socket.on('reads-only', (who) => this.readsOnly.set([...this.readsOnly.read(), who]))
+    socket.on('support', (own) => this.support.set(own))
     socket.on('mine', (table, notes) => this.#own(table, notes))
     socket.on('dismissed', (why) => this.#end(why))
     socket.on('disconnect', (_reason) => {

@@ -2,6 +2,7 @@ import {
   type CommandId,
   type Id,
   type NewId,
+  type PersonId,
   type SessionId,
   type TableId,
   type ThemeId,
@@ -12,6 +13,8 @@ import { type LivingLine, readLives } from '@tafelronde/shared/harvest/proposals
 import { type Proposal, type Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
 import { type HarvestSettings } from '@tafelronde/shared/harvest/harvest-settings.ts'
 import { readProposals, readSettings } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
+import { type OwnSupport } from '@tafelronde/shared/harvest/support/support.ts'
+import { type SupportCommand } from '@tafelronde/shared/harvest/support/support-command.ts'
 import { type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
 import { type Paper } from '@tafelronde/shared/notes/note.ts'
 import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
@@ -111,6 +114,11 @@ export class SessionConnection {
   /** Has a theme thought over from the beginning. */
   proposeAnew(theme: ThemeId): Promise<Answer> {
     return this.live.proposeAnew({ theme })
+  }
+
+  /** A dot or an opinion of one's own, or of somebody in whose place it is entered. */
+  supportCommand(command: SupportCommand, of: PersonId | undefined): Promise<Answer<OwnSupport>> {
+    return this.live.supportCommand({ id: commandId(), command, ...(of !== undefined && { of }) })
   }
 
   close(): void {

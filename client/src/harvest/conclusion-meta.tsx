@@ -1,5 +1,9 @@
 import { type Conclusion } from '@tafelronde/shared/harvest/conclusion.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
+import { isSupportShown } from '@tafelronde/shared/harvest/support/decide-support.ts'
+import { dotsOfConclusion } from '@tafelronde/shared/harvest/support/support.ts'
+import { supportOf } from '@tafelronde/shared/programme/support.ts'
+import { OpinionSpread } from './support/opinion-spread.tsx'
 import { TableName } from '../tables/table-name.tsx'
 import { Button } from '../ui/button.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -17,7 +21,7 @@ interface ConclusionMetaProps {
 /** "9 briefjes · 3 tafels", which shows them, and in the plenary the way to the hall screen. */
 export function ConclusionMeta({ conclusion, n }: ConclusionMetaProps) {
   const { t } = useWords()
-  const { session, isDesk, askSession, proposals } = useBoard()
+  const { session, isDesk, askSession, proposals, harvest } = useBoard()
   const { notes, view, look, turnTo } = useThemeBoard()
   const { id, card, hidden } = conclusion
   const sources = notes.filter(({ place }) => place.kind === 'conclusion' && place.conclusions.includes(id))
@@ -35,6 +39,8 @@ export function ConclusionMeta({ conclusion, n }: ConclusionMetaProps) {
         }`
   const mayShow = isDesk && session.phase.kind === 'plenary' && !hidden && session.discussed !== id
 
+  const weighing = supportOf(session.programme)
+  const told = isSupportShown(session) ? harvest.opinions?.[id] : undefined
   return (
     <div className={styles['meta']}>
       <button
@@ -68,6 +74,12 @@ export function ConclusionMeta({ conclusion, n }: ConclusionMetaProps) {
           {t('harvest.conclusion.from-card')} <TableName table={cardTable} short />
         </span>
       )}
+      {weighing.dots === 'none' ? null : (
+        <span className={styles['support']}>
+          {t('support.dots', { count: dotsOfConclusion(weighing, harvest, conclusion) })}
+        </span>
+      )}
+      {isDesk && told !== undefined ? <OpinionSpread told={told} /> : null}
       {mayShow ? (
         <Button
           kind="plain"

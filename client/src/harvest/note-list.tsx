@@ -1,3 +1,5 @@
+import { dotsOfNote } from '@tafelronde/shared/harvest/support/support.ts'
+import { supportOf } from '@tafelronde/shared/programme/support.ts'
 import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
 import { type NoteRef } from '@tafelronde/shared/notes/note.ts'
 import { type DragEvent, type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
@@ -13,7 +15,8 @@ import { useThemeBoard } from './use-theme-board.ts'
 /** Ticks for briefjes: one stop for the keyboard, arrows within it, and the bar as the next stop. */
 export function NoteList() {
   const { t } = useWords()
-  const { session, gathered, proposals } = useBoard()
+  const { session, gathered, harvest, proposals } = useBoard()
+  const support = supportOf(session.programme)
   const { conclusions, proposals: standing, view, shown, inView, ticked, tick } = useThemeBoard()
   const [current, setCurrent] = useState<NoteRef>()
   const keys = useId()
@@ -99,6 +102,7 @@ export function NoteList() {
                 ? note.place.conclusions.flatMap((id) => (id === looked ? [] : (numbers.get(id) ?? []))).join(', ')
                 : ''
             }
+            dots={dotsOfNote(support, harvest, note.ref)}
             ticked={ticked.has(note.ref)}
             line={line}
             hint={sayHint(note.ref)}

@@ -16,6 +16,8 @@ interface NoteRowProps {
   readonly parent: string | undefined
   /** The numbers of the other conclusions it belongs to. */
   readonly usedIn: string
+  /** How many dots were given to it, where they count. */
+  readonly dots: number
   readonly ticked: boolean
   /** The line that it is looked at beside: words of it are marked. */
   readonly line: string | undefined
@@ -37,6 +39,7 @@ export const NoteRow = memo(DrawnRow, (a, b) => {
     a.isStop === b.isStop &&
     a.parent === b.parent &&
     a.usedIn === b.usedIn &&
+    a.dots === b.dots &&
     a.programme === b.programme &&
     sameValue(a.note, b.note)
   )
@@ -47,6 +50,7 @@ function DrawnRow({
   programme,
   parent,
   usedIn,
+  dots,
   ticked,
   line,
   hint,
@@ -80,6 +84,7 @@ function DrawnRow({
       </label>
       <div id={about} className={styles['about']}>
         <NoteOrigin note={note} programme={programme} />
+        {dots === 0 ? null : <span className={styles['mark']}>{t('support.dots', { count: dots })}</span>}
         {note.kind === undefined ? null : <span className={styles['mark']}>{t(`kind.${note.kind}`)}</span>}
         {note.late ? <span className={styles['mark']}>{t('harvest.note.late')}</span> : null}
         {note.fromPaper ? <span className={styles['mark']}>{t('harvest.note.from-paper')}</span> : null}

@@ -1,9 +1,11 @@
 import { isBlank } from '@tafelronde/shared/notes/clean-text.ts'
-import { type Kind, type Note } from '@tafelronde/shared/notes/note.ts'
+import { type TableId } from '@tafelronde/shared/lib/id.ts'
+import { type Kind, type Note, noteRef } from '@tafelronde/shared/notes/note.ts'
 import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { memo, type ReactNode, useEffect, useRef, useState } from 'react'
 import { type FieldNews } from '../connection/use-field-news.ts'
 import { type RecoveredText } from '../connection/use-recovered-words.ts'
+import { DotButtons } from '../harvest/support/dot-buttons.tsx'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Tag } from '../ui/tag.tsx'
@@ -43,6 +45,8 @@ interface NoteCardProps {
   /** The text of the briefje of an earlier round that this one builds on. */
   readonly parentText?: string | undefined
   readonly actions?: NoteActions | undefined
+  /** The table it lies on, where dots can be given to it. */
+  readonly table?: TableId | undefined
   /** Shown under the text where it helps, such as the table and round it came from. */
   readonly source?: ReactNode
   /** Its place on the page says already that it came late. */
@@ -55,7 +59,7 @@ interface NoteCardProps {
 
 /** One briefje: a card with a line of writing, and one button ⋯. */
 export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
-  const { shown, parentText, actions, source, isApart = false, news, cameBack } = props
+  const { shown, parentText, actions, table, source, isApart = false, news, cameBack } = props
   const { t } = useWords()
   const [open, setOpen] = useState(false)
   const [changing, setChanging] = useState(false)
@@ -171,6 +175,9 @@ export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
               <SavedMark entry={entry} />
             )}
           </div>
+          {table === undefined || isBlank(note.text) || !hasArrived(shown) ? null : (
+            <DotButtons subject={noteRef(table, note.id)} text={note.text} on="notes" />
+          )}
           {entry?.delivery.kind === 'refused' && actions !== undefined ? (
             <RefusedNote
               what={entry.request.command.kind}
@@ -219,3 +226,8 @@ export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
     </>
   )
 })
+
+/** Whether the server has it: nobody can give a dot to what lies only here. */
+function hasArrived({ entry }: ShownNote): boolean {
+  return entry?.request.command.kind !== 'lay-note' || entry.delivery.kind === 'saved'
+}

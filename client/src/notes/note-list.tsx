@@ -1,3 +1,4 @@
+import { type TableId } from '@tafelronde/shared/lib/id.ts'
 import { type Note, type NoteRound } from '@tafelronde/shared/notes/note.ts'
 import { noteField } from '@tafelronde/shared/notes/paper-text.ts'
 import { useMemo } from 'react'
@@ -14,6 +15,7 @@ import { notesByRound, type RoundOfNotes, setLateApart, type ShownNote } from '.
 import { useNewBelow } from './use-new-below.ts'
 
 interface NoteListProps {
+  readonly table: TableId
   readonly notes: readonly ShownNote[]
   /** Whether these are all; before the paper has come there is nothing yet that others could come after. */
   readonly isComplete: boolean
@@ -29,7 +31,7 @@ interface NoteListProps {
 
 /** The briefjes on a table in one column, by round. */
 export function NoteList(props: NoteListProps) {
-  const { notes, isComplete, round, actionsNow, actionsBefore, lateApart, cameBack } = props
+  const { table, notes, isComplete, round, actionsNow, actionsBefore, lateApart, cameBack } = props
   const { t } = useWords()
   const parents = useMemo(() => new Map(notes.map(({ note }) => [note.id, note])), [notes])
   const { late, inTime } = useMemo(() => setLateApart(notes, lateApart), [notes, lateApart])
@@ -39,7 +41,7 @@ export function NoteList(props: NoteListProps) {
   const now = rounds.find((one) => one.round === round)
   const before = rounds.filter((one) => one.round !== round)
   const { end, count, look } = useNewBelow(now?.notes ?? [], isComplete)
-  const parts = { parents, news, cameBack }
+  const parts = { table, parents, news, cameBack }
   const lateCount = late.filter(({ note }) => note.removedAt === undefined).length
 
   return (
@@ -79,6 +81,7 @@ export function NoteList(props: NoteListProps) {
 }
 
 interface NotesProps {
+  readonly table: TableId
   readonly notes: readonly ShownNote[]
   readonly parents: ReadonlyMap<string, Note>
   readonly actions: NoteActions
@@ -88,7 +91,7 @@ interface NotesProps {
   readonly areApart?: boolean
 }
 
-function Notes({ notes, parents, actions, news, cameBack, areApart = false }: NotesProps) {
+function Notes({ table, notes, parents, actions, news, cameBack, areApart = false }: NotesProps) {
   const { t } = useWords()
   return (
     <Stack element="ul" gap={1}>
@@ -99,6 +102,7 @@ function Notes({ notes, parents, actions, news, cameBack, areApart = false }: No
           <NoteCard
             key={id}
             shown={shown}
+            table={table}
             parentText={parent === undefined ? undefined : parents.get(parent)?.text}
             actions={actions}
             news={news.get(field)}

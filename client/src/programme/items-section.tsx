@@ -1,5 +1,7 @@
 import { itemKinds, type ItemKind, rotationOf } from '@tafelronde/shared/programme/programme.ts'
 import { plannedEnd, planTimetable } from '@tafelronde/shared/programme/timetable.ts'
+import { supportOf } from '@tafelronde/shared/programme/support.ts'
+import { SupportFields } from '../harvest/support/support-fields.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { NumberField } from '../ui/number-field.tsx'
@@ -82,6 +84,8 @@ export function ItemsSection() {
         )}
       </div>
       {begun ? null : <RotationFields />}
+      <h3>{t('support.settings')}</h3>
+      <SupportFields value={supportOf(programme)} onChange={(support) => set({ support })} />
     </PlanSection>
   )
 }

@@ -7,6 +7,7 @@ import { PeoplePanel } from './people-panel.tsx'
 import { PlenaryPanel } from './plenary-panel.tsx'
 import { ScreensPanel } from './screens-panel.tsx'
 import { SeatingPanel } from './seating-panel.tsx'
+import { SupportPanel } from './support-panel.tsx'
 import { TablesPanel } from './tables-panel.tsx'
 import { type DeskTab } from './use-desk-tab.ts'
 import { useDesk } from './use-desk.ts'
@@ -27,6 +28,7 @@ export function DeskTabs({ tab, onChoose }: DeskTabsProps) {
     { id: 'seating', label: t('desk.tabs.seating'), page: <SeatingPanel /> },
     { id: 'screens', label: t('desk.tabs.screens'), page: <ScreensPanel /> },
     { id: 'code', label: t('desk.tabs.code'), page: <CodePanel /> },
+    { id: 'support', label: t('desk.tabs.support'), page: <SupportPanel /> },
     { id: 'paper', label: t('desk.tabs.paper'), page: <FromPaperPanel /> },
     { id: 'model', label: t('desk.tabs.model'), page: <ModelPanel /> },
   ]

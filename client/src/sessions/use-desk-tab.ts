@@ -1,7 +1,7 @@
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { useState } from 'react'
 
-export type DeskTab = 'tables' | 'people' | 'seating' | 'screens' | 'code' | 'paper' | 'plenary' | 'model'
+export type DeskTab = 'tables' | 'people' | 'seating' | 'screens' | 'code' | 'paper' | 'plenary' | 'model' | 'support'
 
 /** The tab that is open: the one that was chosen, or what the day asks for. While conclusions are discussed, those come first. */
 export function useDeskTab(session: SharedSession): readonly [tab: DeskTab, choose: (tab: DeskTab) => void] {

@@ -7,6 +7,7 @@ import { usePapers } from '../connection/use-papers.ts'
 import { CardWords } from '../notes/passed-on-card.tsx'
 import { NoteCard } from '../notes/note-card.tsx'
 import { notesByRound } from '../notes/shown-notes.ts'
+import { SupportBar } from '../harvest/support/support-bar.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { Stack } from '../ui/stack.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -28,6 +29,7 @@ export function AllPapers({ session, own }: AllPapersProps) {
   return (
     <section className={styles['papers']} aria-labelledby="all-papers" data-part="notes" tabIndex={-1}>
       <h2 id="all-papers">{t('harvest-page.papers')}</h2>
+      <SupportBar on="notes" />
       {themes.map((theme) => (
         <div key={theme.id} className={styles['theme']}>
           <h3>{theme.title}</h3>
@@ -46,7 +48,7 @@ export function AllPapers({ session, own }: AllPapersProps) {
                   </span>
                 }
               >
-                <PaperToRead paper={papers.get(table.id)} />
+                <PaperToRead table={table.id} paper={papers.get(table.id)} />
               </Disclosure>
             ))}
         </div>
@@ -59,7 +61,7 @@ function countOf(paper: Paper | undefined): number | undefined {
   return paper?.notes.filter(({ removedAt }) => removedAt === undefined).length
 }
 
-function PaperToRead({ paper }: { readonly paper: Paper | undefined }) {
+function PaperToRead({ table, paper }: { readonly table: TableId; readonly paper: Paper | undefined }) {
   const { t } = useWords()
   const rounds = useMemo(() => notesByRound((paper?.notes ?? []).map((note) => ({ note, own: false }))), [paper])
   if (paper === undefined) return <p>{t('ui.loading')}</p>
@@ -77,7 +79,7 @@ function PaperToRead({ paper }: { readonly paper: Paper | undefined }) {
             {card !== undefined && isWritten(card) ? <CardWords card={card} /> : null}
             <Stack element="ul" gap={1}>
               {notes.map((shown) => (
-                <NoteCard key={shown.note.id} shown={shown} />
+                <NoteCard key={shown.note.id} table={table} shown={shown} />
               ))}
             </Stack>
           </div>

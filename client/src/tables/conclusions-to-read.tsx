@@ -3,9 +3,14 @@ import { type Theme } from '@tafelronde/shared/programme/programme.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { type Conclusion } from '@tafelronde/shared/harvest/conclusion.ts'
 import { statusOf } from '@tafelronde/shared/harvest/approval.ts'
+import { isSupportShown } from '@tafelronde/shared/harvest/support/decide-support.ts'
 import { type ReactNode } from 'react'
 import { useHarvest } from '../connection/use-harvest.ts'
 import { labelFor } from '../harvest/label-for.ts'
+import { DotButtons } from '../harvest/support/dot-buttons.tsx'
+import { OpinionButtons } from '../harvest/support/opinion-buttons.tsx'
+import { SupportBar } from '../harvest/support/support-bar.tsx'
+import { ToldSupport } from '../harvest/support/told-support.tsx'
 import { Card } from '../ui/card.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { Stack } from '../ui/stack.tsx'
@@ -35,6 +40,7 @@ export function ConclusionsToRead({ session, own = none, answer }: ConclusionsTo
   if (themes.length === 0) return null
   return (
     <>
+      <SupportBar on="conclusions" />
       {mine.length === 0 ? null : (
         <section className={styles['conclusions']} aria-labelledby="conclusions">
           <div>
@@ -83,7 +89,7 @@ function ThemeToRead({ theme, shown, session, answer }: ThemeToReadProps) {
           .filter((conclusion) => conclusion.theme === theme.id)
           .map((conclusion) => (
             <li key={conclusion.id}>
-              <OneConclusion conclusion={conclusion} discussed={session.discussed === conclusion.id}>
+              <OneConclusion session={session} conclusion={conclusion}>
                 {answer?.(conclusion)}
               </OneConclusion>
             </li>
@@ -94,14 +100,16 @@ function ThemeToRead({ theme, shown, session, answer }: ThemeToReadProps) {
 }
 
 interface OneConclusionProps {
+  readonly session: SharedSession
   readonly conclusion: Conclusion
-  readonly discussed: boolean
   readonly children: ReactNode
 }
 
-function OneConclusion({ conclusion, discussed, children }: OneConclusionProps) {
+function OneConclusion({ session, conclusion, children }: OneConclusionProps) {
   const { t } = useWords()
+  const harvest = useHarvest()
   const label = labelFor(conclusion, t)
+  const discussed = session.discussed === conclusion.id
   return (
     <Card look={discussed ? 'menu' : 'paper'}>
       {discussed ? <p className={styles['now']}>{t('plenary-page.now')}</p> : null}
@@ -116,6 +124,11 @@ function OneConclusion({ conclusion, discussed, children }: OneConclusionProps) 
       {label === '' ? null : <Tag>{label}</Tag>}
       {statusOf(conclusion) === 'goedgekeurd' ? null : <p className={styles['draft']}>{t('readback.draft')}</p>}
       {children}
+      <DotButtons subject={conclusion.id} text={conclusion.text} on="conclusions" />
+      <OpinionButtons conclusion={conclusion.id} text={conclusion.text} />
+      {isSupportShown(session) && harvest !== undefined ? (
+        <ToldSupport programme={session.programme} harvest={harvest} conclusion={conclusion} />
+      ) : null}
     </Card>
   )
 }

@@ -114,7 +114,13 @@ function Missed({ place, me }: { readonly place: WritingPlace; readonly me: Pers
       <h2 id={`missed-${table}`}>{t('paper.missed-count', { count: missed.length })}</h2>
       <Stack element="ul" gap={1}>
         {missed.map((shown) => (
-          <NoteCard key={shown.note.id} shown={shown} actions={actions} news={news.get(noteField(shown.note.id))} />
+          <NoteCard
+            key={shown.note.id}
+            table={table.id}
+            shown={shown}
+            actions={actions}
+            news={news.get(noteField(shown.note.id))}
+          />
         ))}
       </Stack>
     </section>

@@ -11,6 +11,7 @@ import { type Table } from '@tafelronde/shared/tables/table.ts'
 import { useEffect, useState } from 'react'
 import { useSessionCommand } from '../connection/use-command.ts'
 import { DraftBox } from '../notes/draft-box.tsx'
+import { GivesSupport } from '../harvest/support/gives-support.tsx'
 import { useAnnounce } from '../ui/use-announce.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -53,7 +54,15 @@ function Participant({ session, actor }: ParticipantProps) {
   useRoundNews(session)
   const own = personOf(actor)
   const me = own === undefined ? undefined : (whoIs(session, own) ?? own)
-  return <div ref={page}>{me === undefined ? null : <Phase session={session} actor={actor} me={me} />}</div>
+  return (
+    <div ref={page}>
+      {me === undefined ? null : (
+        <GivesSupport session={session} actor={actor}>
+          <Phase session={session} actor={actor} me={me} />
+        </GivesSupport>
+      )}
+    </div>
+  )
 }
 
 function Phase({ session, actor, me }: ParticipantProps & { readonly me: PersonId }) {

@@ -24,6 +24,7 @@ import { useShownNotes } from '../notes/use-shown-notes.ts'
 import { useUndoKeys } from '../notes/use-undo-keys.ts'
 import { useUndoing } from '../notes/use-undoing.ts'
 import { ModelNotice } from '../sessions/model-notice.tsx'
+import { SupportBar } from '../harvest/support/support-bar.tsx'
 import { PageFrame } from '../ui/page-frame.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -153,9 +154,11 @@ export function RoundView(props: RoundViewProps) {
             {before === undefined ? null : <PassedOnCard card={before} />}
             <OpenCard place={place} paper={paper} />
             <HostStrip place={place} table={table} standing={standing} />
+            <SupportBar on="notes" />
             <ModelNotice session={session} />
           </div>
           <NoteList
+            table={table.id}
             notes={notes}
             isComplete={paper !== nothing}
             round={round}

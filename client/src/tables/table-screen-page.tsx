@@ -8,6 +8,7 @@ import { useState } from 'react'
 import { useRoster } from '../connection/use-roster.ts'
 import { DraftBox } from '../notes/draft-box.tsx'
 import { UndoButton } from '../notes/undo-button.tsx'
+import { GivesSupport } from '../harvest/support/gives-support.tsx'
 import { ChipGroup } from '../ui/chip-group.tsx'
 import { Cluster } from '../ui/cluster.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -43,7 +44,15 @@ function TableScreen({ session, actor }: TableScreenProps) {
   const page = usePhaseFocus(`${session.phase.kind} ${session.step}`)
   useTimeSignals(session)
   const table = actor.kind === 'table-screen' ? tableOf(session.programme, actor.table) : undefined
-  return <div ref={page}>{table === undefined ? null : <Phase session={session} actor={actor} table={table} />}</div>
+  return (
+    <div ref={page}>
+      {table === undefined ? null : (
+        <GivesSupport session={session} actor={actor}>
+          <Phase session={session} actor={actor} table={table} />
+        </GivesSupport>
+      )}
+    </div>
+  )
 }
 
 function Phase({ session, actor, table }: TableScreenProps & { readonly table: Table }) {

@@ -15,6 +15,7 @@ import { print } from './en/print.ts'
 import { proposals } from './en/proposals.ts'
 import { refusals } from './en/refusals.ts'
 import { report } from './en/report.ts'
+import { support } from './en/support.ts'
 import { table } from './en/table.ts'
 import { type Dutch } from './nl.ts'
 
@@ -38,4 +39,5 @@ export const en: Readonly<Record<keyof Dutch, string>> = {
   ...proposals,
   ...conclusions,
   ...report,
+  ...support,
 }

@@ -15,6 +15,7 @@ import { print } from './nl/print.ts'
 import { proposals } from './nl/proposals.ts'
 import { refusals } from './nl/refusals.ts'
 import { report } from './nl/report.ts'
+import { support } from './nl/support.ts'
 import { table } from './nl/table.ts'
 
 /** Every Dutch sentence by its key. */
@@ -37,6 +38,7 @@ export const nl = {
   ...proposals,
   ...conclusions,
   ...report,
+  ...support,
 }
 
 export type Dutch = typeof nl

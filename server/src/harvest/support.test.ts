@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { expect, test } from 'vitest'
 import { type Report } from '@tafelronde/shared/harvest/report.ts'
 import { type SupportCommand } from '@tafelronde/shared/harvest/support/support-command.ts'

@@ -26,6 +26,8 @@ export const refusals = {
   'refusal.too-long': 'This text is too long. Your text is still there. Make it shorter.',
   'refusal.too-many': 'There are too many. Everything that was there is saved.',
   'refusal.session-closed': 'The meeting is closed. Writing is no longer possible.',
+  'refusal.weighing-closed': 'You cannot give dots or opinions here now. What you gave is kept.',
+  'refusal.no-dots-left': 'The dots are used up. Take one back first.',
   'refusal.seating-does-not-fit': 'This seating does not fit. The former seating stays.',
   'refusal.already-seated': 'This person is already at a table.',
   'refusal.wrong-code': 'We do not know this code. Please check the screen again.',

@@ -27,6 +27,8 @@ export const refusals = {
   'refusal.too-long': 'Deze tekst is te lang. Uw tekst staat er nog. Maak hem korter.',
   'refusal.too-many': 'Het zijn er te veel. Alles wat er lag is bewaard.',
   'refusal.session-closed': 'De bijeenkomst is afgesloten. Schrijven kan niet meer.',
+  'refusal.weighing-closed': 'Stippen en meningen geven kan hier nu niet. Wat u gaf, blijft bewaard.',
+  'refusal.no-dots-left': 'De stippen zijn op. Haal er eerst een terug.',
   'refusal.seating-does-not-fit': 'Deze indeling past niet. De oude indeling blijft staan.',
   'refusal.already-seated': 'Deze persoon zit al aan een tafel.',
   'refusal.wrong-code': 'Deze code kennen we niet. Kijk nog eens op het scherm.',

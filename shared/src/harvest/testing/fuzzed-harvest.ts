@@ -47,7 +47,7 @@ export function openHarvestBrowser(
 
 /** The harvest under attack: Ada suffers, Ben and Els attack. */
 export const fuzzedHarvest: Fuzzed<HarvestField> = {
-  roots: ['conclusions', 'places'],
+  roots: ['conclusions', 'places', 'dots', 'opinions'],
   open: gatedHarvest,
   browser: openHarvestBrowser,
   people: [ada, ben, els],

@@ -56,7 +56,7 @@ export function harvestScene(): Scene<HarvestField> {
   make(['Een eerste punt', 'en een tweede'])()
   make(['Nog een punt'])()
   return {
-    roots: ['conclusions', 'places'],
+    roots: ['conclusions', 'places', 'dots', 'opinions'],
     fields: harvestTexts,
     gated,
     people: [ada, ben, els, ada],

@@ -1,0 +1,92 @@
+import { type Subject } from '@tafelronde/shared/harvest/support/subject.ts'
+import { type Refused } from '@tafelronde/shared/wire/live-events.ts'
+import { useRef, useState } from 'react'
+import { RefusalNotice } from '../../sessions/refusal-notice.tsx'
+import { useAnnounce } from '../../ui/use-announce.ts'
+import { useWords } from '../../words/use-words.ts'
+import styles from './support.module.css'
+import { useGiving } from './use-giving.ts'
+
+interface DotButtonsProps {
+  readonly subject: Subject
+  /** What it says, so that the buttons of one are told from those of another. */
+  readonly text: string
+  readonly on: 'notes' | 'conclusions'
+}
+
+/** Gives a dot to one thing, and takes back what was given. Shows nobody else's. */
+export function DotButtons({ subject, text, on }: DotButtonsProps) {
+  const { t } = useWords()
+  const giving = useGiving()
+  const announcer = useAnnounce()
+  const giveButton = useRef<HTMLButtonElement>(null)
+  const [refused, setRefused] = useState<Refused>()
+  if (giving?.own === undefined) return null
+  const { own, now, mayTake, left, who, ask } = giving
+  const n = own.dots[subject] ?? 0
+  if (!now[on] && !(n > 0 && mayTake)) return null
+  const which = text.slice(0, 60)
+
+  async function give(): Promise<void> {
+    const answer = await ask({ kind: 'give-dot', subject })
+    setRefused(answer.ok ? undefined : answer)
+    if (!answer.ok) return
+    const rest = left - 1
+    if (rest <= 0) announcer.announce(t('support.given.last'))
+    else
+      announcer.announce(
+        who === undefined ? t('support.given', { left: rest }) : t('support.given.of', { who, left: rest }),
+      )
+  }
+
+  async function take(): Promise<void> {
+    const answer = await ask({ kind: 'take-dot', subject })
+    setRefused(answer.ok ? undefined : answer)
+    if (!answer.ok) return
+    // The button goes with the last one.
+    if (n === 1) giveButton.current?.focus()
+    const rest = left + 1
+    announcer.announce(
+      who === undefined ? t('support.taken', { left: rest }) : t('support.taken.of', { who, left: rest }),
+    )
+  }
+
+  const words =
+    left === 0
+      ? who === undefined
+        ? t('support.none')
+        : t('support.none.of', { who })
+      : who === undefined
+        ? t('support.give', { left })
+        : t('support.give.of', { who, left })
+  const given = who === undefined ? t('support.take', { n }) : t('support.take.of', { who, n })
+  return (
+    <div className={styles['dots']}>
+      {now[on] ? (
+        <button
+          ref={giveButton}
+          type="button"
+          className={styles['give']}
+          aria-label={`${words}: ${which}`}
+          aria-disabled={left === 0 || undefined}
+          onClick={() => {
+            if (left > 0) void give()
+          }}
+        >
+          {words}
+        </button>
+      ) : null}
+      {n === 0 ? null : (
+        <button type="button" className={styles['take']} aria-label={`${given}: ${which}`} onClick={() => void take()}>
+          <span className={styles['marks']} aria-hidden="true">
+            {Array.from({ length: Math.min(n, 5) }, (_, at) => (
+              <span key={at} className={styles['mark']} />
+            ))}
+          </span>
+          {given}
+        </button>
+      )}
+      <RefusalNotice refused={refused} />
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import { type DotPlaces, type Support } from '@tafelronde/shared/programme/support.ts'
+
+type Place = 'notes' | 'conclusions'
+
+/** What people will notice of another way of weighing: the keys of its sentences. */
+export function listConsequences(before: Support, after: Support) {
+  const places: readonly Place[] = ['notes', 'conclusions']
+  const counts = (dots: DotPlaces, place: Place) => dots === place || dots === 'both'
+  const isNew = places.some((place) => !counts(before.dots, place) && counts(after.dots, place))
+  const isGone = places.some((place) => counts(before.dots, place) && !counts(after.dots, place))
+  const stays = before.dots !== 'none' && after.dots !== 'none'
+  return [
+    ...(isNew ? (['desk.support.on'] as const) : []),
+    ...(isGone ? (['desk.support.place-off'] as const) : []),
+    ...(stays && after.each < before.each ? (['desk.support.fewer'] as const) : []),
+    ...(stays && after.each > before.each ? (['desk.support.more'] as const) : []),
+    ...(after.opinions && !before.opinions ? (['desk.support.asked'] as const) : []),
+    ...(before.opinions && !after.opinions ? (['desk.support.opinions-off'] as const) : []),
+  ]
+}
