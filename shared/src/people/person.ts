@@ -63,6 +63,6 @@ export const expectedPersonSchema = z.object({
   until: z.number().int().min(1).max(20).optional(),
   cancelled: z.boolean(),
   host: idSchema<'table'>().optional(),
-  apart: apartSchema.optional(),
+  apart: z.optional(apartSchema),
 })
 export type ExpectedPerson = z.infer<typeof expectedPersonSchema>

@@ -65,7 +65,7 @@ export const programmeSchema = z.object({
   /** Not there in plans from before there was a choice: then each goes by a route of one's own. */
   rotation: z.enum(rotationKinds).optional(),
   /** Not there in plans from before there was a choice: then nothing is weighed. */
-  support: supportSchema.optional(),
+  support: z.optional(supportSchema),
   /** No author is kept with any note. */
   anonymous: z.boolean(),
   /** People may take part from elsewhere. */

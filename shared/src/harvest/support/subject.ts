@@ -1,6 +1,4 @@
-import { z } from 'zod'
 import { type ConclusionId } from '../../lib/id.ts'
-import { idSchema } from '../../lib/id-schema.ts'
 import { type NoteRef, readNoteRef } from '../../notes/note.ts'
 
 /** What dots are given to. A reference to a note has a dot in it, and no conclusion's id can. */
@@ -9,15 +7,6 @@ export type Subject = NoteRef | ConclusionId
 export const opinions = ['eens', 'oneens', 'weet-niet'] as const
 /** What somebody thinks of a conclusion; these Dutch names are the values in data. */
 export type Opinion = (typeof opinions)[number]
-
-const part = /^[A-Za-z0-9_-]{1,36}(\.[A-Za-z0-9_-]{1,36})?$/
-
-export const subjectSchema = z
-  .string()
-  .regex(part)
-  .refine((text) => !(text in Object.prototype)) as unknown as z.ZodType<Subject, string>
-
-export const conclusionSchema: z.ZodType<ConclusionId, string> = idSchema<'conclusion'>()
 
 /** The note that a subject is, or `undefined` for a conclusion. */
 export function noteIn(subject: Subject): ReturnType<typeof readNoteRef> {
