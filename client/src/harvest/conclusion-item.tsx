@@ -18,6 +18,7 @@ import { EditableLine } from './editable-line.tsx'
 import { KindDialog } from './kind-dialog.tsx'
 import { labelFor } from './label-for.ts'
 import { SubLines } from './sub-lines.tsx'
+import { ToldOpinions } from './told-opinions.tsx'
 import { useBoard } from './use-board.ts'
 import { dragConclusion, useDrop } from './use-drop.ts'
 import { useThemeBoard } from './use-theme-board.ts'
@@ -160,6 +161,7 @@ export function ConclusionItem({ conclusion, place }: ConclusionItemProps) {
         <ConclusionMeta conclusion={conclusion} n={n} />
         <ConclusionStatus conclusion={conclusion} n={n} />
         <ConclusionVoices conclusion={conclusion} n={n} />
+        <ToldOpinions conclusion={id} />
       </div>
       <div className={styles['menu']}>
         <Menu label={t('harvest.conclusion.menu', { n })} choices={choices} onChoose={act} />

@@ -1,9 +1,7 @@
 import { type Conclusion } from '@tafelronde/shared/harvest/conclusion.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
-import { isSupportShown } from '@tafelronde/shared/harvest/support/decide-support.ts'
 import { dotsOfConclusion } from '@tafelronde/shared/harvest/support/support.ts'
 import { supportOf } from '@tafelronde/shared/programme/support.ts'
-import { OpinionSpread } from './support/opinion-spread.tsx'
 import { TableName } from '../tables/table-name.tsx'
 import { Button } from '../ui/button.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -40,7 +38,6 @@ export function ConclusionMeta({ conclusion, n }: ConclusionMetaProps) {
   const mayShow = isDesk && session.phase.kind === 'plenary' && !hidden && session.discussed !== id
 
   const weighing = supportOf(session.programme)
-  const told = isSupportShown(session) ? harvest.opinions?.[id] : undefined
   return (
     <div className={styles['meta']}>
       <button
@@ -79,7 +76,6 @@ export function ConclusionMeta({ conclusion, n }: ConclusionMetaProps) {
           {t('support.dots', { count: dotsOfConclusion(weighing, harvest, conclusion) })}
         </span>
       )}
-      {isDesk && told !== undefined ? <OpinionSpread told={told} /> : null}
       {mayShow ? (
         <Button
           kind="plain"

@@ -1,4 +1,4 @@
-import { type MaskedOpinions } from '@tafelronde/shared/harvest/support/mask-opinions.ts'
+import { type MaskedCounts, type MaskedOpinions } from '@tafelronde/shared/harvest/support/mask-opinions.ts'
 import { type ReportSupport } from '@tafelronde/shared/harvest/support/report-support.ts'
 import { type Opinion, opinions } from '@tafelronde/shared/harvest/support/subject.ts'
 import { type Level } from '@tafelronde/shared/people/person.ts'
@@ -21,12 +21,15 @@ const levelWords: Record<Level, string> = {
 export function supportOfConclusion({ dots, opinions: told }: ReportSupport): Markup {
   const parts = [
     ...(dots === undefined ? [] : [count(dots, 'stip', 'stippen')]),
-    ...(told === undefined
-      ? []
-      : opinions.map((opinion) => `${opinionWords[opinion]}: ${told.all[opinion] ?? 'minder dan 5'}`)),
+    ...(told === undefined ? [] : listOpinions(told.all)),
   ]
   return html`<p class="support">${parts.join(' · ')}</p>
     ${told === undefined ? nothing : spread(told)} `
+}
+
+function listOpinions(counts: MaskedCounts): readonly string[] {
+  if (opinions.every((opinion) => counts[opinion] === null)) return ['te weinig meningen om te laten zien']
+  return opinions.map((opinion) => `${opinionWords[opinion]}: ${counts[opinion] ?? 'minder dan 5'}`)
 }
 
 /** Only where there is something to compare. */

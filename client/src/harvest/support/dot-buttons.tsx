@@ -86,7 +86,8 @@ export function DotButtons({ subject, text, on }: DotButtonsProps) {
           {given}
         </button>
       )}
-      <RefusalNotice refused={refused} />
+      {/* There are dots again by now. */}
+      <RefusalNotice refused={refused?.why === 'no-dots-left' && left > 0 ? undefined : refused} />
     </div>
   )
 }

@@ -12,10 +12,11 @@ export function SupportBar({ on }: { readonly on: 'notes' | 'conclusions' }) {
   if (giving === undefined) return null
   const { now, mayTake, own } = giving
   const asks = now[on] || (on === 'conclusions' && now.opinions)
-  const hasSome = own !== undefined && own.given > 0 && mayTake
+  // Where nothing is given any more, the briefjes have it: dots lie there first.
+  const hasSome = on === 'notes' && own !== undefined && own.given > 0 && mayTake
   if (!asks && !hasSome) return null
   return (
-    <section className={styles['bar']} aria-label={t('support.settings')}>
+    <section className={styles['bar']} aria-label={t(`support.title.${on}`)}>
       <WhoGives giving={giving} />
       {own === undefined || !(now[on] || hasSome) ? null : <Left giving={giving} on={on} />}
       {giving.who === undefined && giving.hasSelf ? (
@@ -28,12 +29,13 @@ export function SupportBar({ on }: { readonly on: 'notes' | 'conclusions' }) {
 function Left({ giving, on }: { readonly giving: Giving; readonly on: 'notes' | 'conclusions' }) {
   const { t } = useWords()
   const { left, each, who, now } = giving
+  const some = who === undefined ? t('support.left', { left, each }) : t('support.left.of', { who, left, each })
+  const none = who === undefined ? t('support.none') : t('support.none.of', { who })
+  const off = now[on] ? undefined : t('support.why.off')
+  const why = left === 0 ? t('support.why.none') : t(`support.why.${on}`)
   return (
     <p>
-      <strong>
-        {who === undefined ? t('support.left', { left, each }) : t('support.left.of', { who, left, each })}
-      </strong>{' '}
-      {t(now[on] ? `support.why.${on}` : 'support.why.off')}
+      <strong>{left === 0 ? `${none}.` : some}</strong> {off ?? why}
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import { type Conclusion, type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
+import { type MaskedCounts } from '@tafelronde/shared/harvest/support/mask-opinions.ts'
 import { opinions } from '@tafelronde/shared/harvest/support/subject.ts'
 import { dotsOfConclusion } from '@tafelronde/shared/harvest/support/support.ts'
 import { type Programme } from '@tafelronde/shared/programme/programme.ts'
@@ -19,14 +20,14 @@ export function ToldSupport({ programme, harvest, conclusion }: ToldSupportProps
   const told = harvest.opinions?.[conclusion.id]
   const parts = [
     ...(support.dots === 'none' ? [] : [t('support.dots', { count: dotsOfConclusion(support, harvest, conclusion) })]),
-    ...(told === undefined
-      ? []
-      : opinions.map((opinion) =>
-          t('support.told', {
-            opinion: t(`support.opinion.${opinion}`),
-            n: told.all[opinion] ?? t('support.told.few'),
-          }),
-        )),
+    ...(told === undefined ? [] : listOpinions(told.all)),
   ]
   return parts.length === 0 ? null : <p className={styles['told']}>{parts.join(' · ')}</p>
+
+  function listOpinions(counts: MaskedCounts): readonly string[] {
+    if (opinions.every((opinion) => counts[opinion] === null)) return [t('support.told.none')]
+    return opinions.map((opinion) =>
+      t('support.told', { opinion: t(`support.opinion.${opinion}`), n: counts[opinion] ?? t('support.told.few') }),
+    )
+  }
 }

@@ -1,7 +1,8 @@
 import { type support as dutch } from '../nl/support.ts'
 
 export const support = {
-  'support.title': 'Dots',
+  'support.title.notes': 'Dots for notes',
+  'support.title.conclusions': 'Dots for conclusions',
   'support.give': 'Give a dot · you have {left} left',
   'support.give.of': 'Give a dot · {who} has {left} left',
   'support.none': 'Your dots are used up',
@@ -15,6 +16,7 @@ export const support = {
   'support.taken.of': 'Dot taken back. {who} has {left} left.',
   'support.left': 'You have {left} of your {each} dots left.',
   'support.left.of': '{who} has {left} of {each} dots left.',
+  'support.why.none': 'Take one back to give it elsewhere.',
   'support.why.notes': 'Give them to the notes that matter most to you.',
   'support.why.conclusions': 'Give them to the conclusions that matter most to you.',
   'support.why.off': 'You cannot give any now. You can take them back.',
@@ -37,9 +39,11 @@ export const support = {
   'support.dots_other': '{count} dots',
   'support.told': '{opinion}: {n}',
   'support.told.few': 'fewer than 5',
+  'support.told.none': 'too few opinions to show',
   'support.spread': 'Opinions by kind of organisation',
   'support.spread.hint': 'Small numbers are left out.',
-  'support.spread.none': 'There are too few opinions per kind of organisation.',
+  'support.spread.none': 'There are too few opinions to show.',
+  'support.spread.all': 'Everyone',
   'support.spread.level': 'Kind of organisation',
   'support.sort': 'View by support',
   'support.sort.hint': 'Only your screen shows it like this. The conclusions keep their order.',
