@@ -213,6 +213,16 @@ test('[SU12] a conclusion that is taken away gives its dots back, and comes back
   expect(await countRows(day)).toEqual(await dots(day))
 })
 
+test('[SU12] a conclusion that goes into another gives its dots back', async () => {
+  await using day = await inPlenary()
+  for (const subject of [first, second]) expect(await give(day.ben.live, subject)).toBe('yes')
+  const merge = { kind: 'merge-conclusions', conclusion: first, into: second } as const
+  expect(await day.desk.live.harvest(merge)).toBe('yes')
+  expect(await dots(day)).toEqual({ [second]: 1 })
+  expect(await countRows(day)).toEqual(await dots(day))
+  await day.ben.live.until((live) => (live.last('support') as OwnSupport).given === 1)
+})
+
 test('[SU12] a dot that meets the taking away of what it is for stays nowhere', async () => {
   await using day = await inRound()
   const table = day.tableOf(day.ada)

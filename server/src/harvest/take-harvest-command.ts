@@ -6,7 +6,7 @@ import { knownNotes } from '@tafelronde/shared/harvest/gather.ts'
 import { type HarvestChange } from '@tafelronde/shared/harvest/harvest-change.ts'
 import { type HarvestCommand, notesIn } from '@tafelronde/shared/harvest/harvest-command.ts'
 import { applyHarvestChange, readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
-import { type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import { type ConclusionId, type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { type NoteRef, type Paper, readNoteRef } from '@tafelronde/shared/notes/note.ts'
 import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
 import { whoIs } from '@tafelronde/shared/notes/paper-standing.ts'
@@ -16,7 +16,6 @@ import { type Answer, type HarvestRequest } from '@tafelronde/shared/wire/live-e
 import { answerOf, commandKey, findDone, namelessKey } from '../sessions/kept-answer.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { type Storage } from '../storage/storage.ts'
-import { type Write } from '../storage/write.ts'
 import { voiceOf } from './voice-of.ts'
 
 export interface HarvestParts {
@@ -56,23 +55,22 @@ export async function takeHarvestCommand(
       voice,
     })
     if (!decided.ok) return { otherwise: decided.why }
-    if (decided.value.kind === 'remove-conclusion') {
-      givers = await storage.support.listGivers(live.id, [decided.value.conclusion])
-    }
+    const gone = goneBy(decided.value)
+    givers = gone.length === 0 ? [] : await storage.support.listGivers(live.id, gone)
     return {
       apply: (changing) => applyHarvestChange(changing, decided.value),
-      also: [answers.keeping(key, true), ...returnsDots(decided.value)],
+      also: [answers.keeping(key, true), ...(gone.length === 0 ? [] : [storage.support.returning(live.id, gone)])],
       at: clock.now(),
       ...(author === undefined ? {} : { author }),
     }
   })
   if (outcome === 'done') for (const giver of givers) live.tellSupport(giver)
   return answerOf(outcome)
+}
 
-  /** Dots on a conclusion that goes are with their givers again. */
-  function returnsDots(change: HarvestChange): readonly Write[] {
-    return change.kind === 'remove-conclusion' ? [storage.support.returning(live.id, [change.conclusion])] : []
-  }
+/** The conclusions that a change takes away: dots on them are with their givers again. */
+function goneBy(change: HarvestChange): readonly ConclusionId[] {
+  return change.kind === 'remove-conclusion' || change.kind === 'merge-conclusions' ? [change.conclusion] : []
 }
 
 /** One person's word on a conclusion, also of somebody who had another id before. */

@@ -127,6 +127,7 @@ function apply(document: Y.Doc, change: HarvestChange): void {
       addSources(into, change.notes)
       for (const line of change.lines) addSubLine(into, line)
       mark(entry, 'removed', true)
+      clearDots(document, [change.conclusion])
       return
     }
     case 'set-harvester':

@@ -49,6 +49,10 @@ test('[SU12] a conclusion that is taken away has no dots any more, and others ke
   for (const subject of [first, conclusionId('second'), r1]) changeDots(document, subject, 1)
   applyHarvestChange(document, { kind: 'remove-conclusion', conclusion: first })
   expect(dotsOf(document)).toEqual({ second: 1, [r1]: 1 })
+  changeDots(document, first, 1)
+  const merge = { kind: 'merge-conclusions', conclusion: first, into: conclusionId('second') } as const
+  applyHarvestChange(document, { ...merge, notes: [], lines: [] })
+  expect(dotsOf(document)).toEqual({ second: 1, [r1]: 1 })
   clearDots(document, [r1, r2])
   expect(dotsOf(document)).toEqual({ second: 1 })
 })
@@ -104,7 +108,7 @@ test('[SU17] nothing is hidden, moved or left out of the report for the dots it 
   ])
   const bare = dotted.themes.map((one) => ({
     ...one,
-    conclusions: one.conclusions.map(({ support: _, ...rest }) => rest),
+    conclusions: one.conclusions.map(({ support: _support, ...rest }) => rest),
   }))
   expect({ ...dotted, themes: bare }).toEqual(plain)
 })
