@@ -116,7 +116,7 @@ function Missed({ place, me }: { readonly place: WritingPlace; readonly me: Pers
         {missed.map((shown) => (
           <NoteCard
             key={shown.note.id}
-            table={table.id}
+            table={table}
             shown={shown}
             actions={actions}
             news={news.get(noteField(shown.note.id))}

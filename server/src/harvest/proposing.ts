@@ -10,6 +10,7 @@ import { type Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts
 import { readProposals, readSettings, writeProposals } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
 import { readLives, writeLives } from '@tafelronde/shared/harvest/proposals/lives-document.ts'
 import { type whatLives } from '@tafelronde/shared/harvest/proposals/what-lives.ts'
+import { dotsOf } from '@tafelronde/shared/harvest/support/support-document.ts'
 import { type OpenedPaper } from '@tafelronde/shared/notes/note.ts'
 import { lastBegunRound } from '@tafelronde/shared/sessions/session.ts'
 import { type LanguageModel } from '../language-model/language-model.ts'
@@ -219,8 +220,8 @@ async function readCafe(live: LiveSession): Promise<CafeToHarvest | undefined> {
   }
   const organisations: Record<PersonId, string> = {}
   for (const { person, organisation } of live.readRoster()) organisations[person] = organisation
-  const [harvest, proposals, settings] = await document.inspect(
-    (seen) => [readHarvest(seen), readProposals(seen), readSettings(seen)] as const,
+  const [harvest, proposals, settings, dots] = await document.inspect(
+    (seen) => [readHarvest(seen), readProposals(seen), readSettings(seen), dotsOf(seen)] as const,
   )
   const {
     made: _made,
@@ -231,7 +232,7 @@ async function readCafe(live: LiveSession): Promise<CafeToHarvest | undefined> {
     authorKey: _key,
     ...shared
   } = session
-  return { session: shared, papers, organisations, harvest, proposals, settings }
+  return { session: shared, papers, organisations, harvest, proposals, settings, dots }
 }
 
 /** Nobody's words are thought over while they are being taken away. */

@@ -95,7 +95,7 @@ test('[CO11] what is asked at a table or of the harvest while it is decided wait
   await using day = await Day.open()
   const { table } = await oneConclusion(day)
   const { clock, storage } = day.cafe
-  const parts = { answers: storage.answers, clock }
+  const parts = { storage, clock }
   const actor = { kind: 'facilitator', person: day.desk.person } as const
   const waiting: Promise<Answer>[] = []
   const paper = await day.session.openPaper(table)

@@ -52,7 +52,7 @@ export function decideAsHost({ theme, proposals, lines, edits, newId }: HostsTas
     words: Pick<KnownLine, 'text' | 'kind'>,
     notes: readonly NoteRef[],
     line?: KnownLine,
-  ): HarvestCommand => {
+  ): Extract<HarvestCommand, { kind: 'make-conclusion' }> => {
     const group = { id: newId<'conclusion'>(), line, notes: new Set(notes), kind: words.kind }
     groups.push(group)
     return {
@@ -69,7 +69,7 @@ export function decideAsHost({ theme, proposals, lines, edits, newId }: HostsTas
     const line = majorityOf(proposal, lines)
     if (line === undefined && lines.length > 0) continue
     const same = groups.find((group) => line !== undefined && group.line === line)
-    if (same === undefined) commands.push(make(proposal, proposal.sources, line))
+    if (same === undefined) commands.push({ ...make(proposal, proposal.sources, line), proposed: true })
     else if (correct({ kind: 'add-sources', conclusion: same.id, notes: [...proposal.sources] })) {
       for (const note of proposal.sources) same.notes.add(note)
     }

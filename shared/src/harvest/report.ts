@@ -138,7 +138,9 @@ function reportTheme(
       .filter(([, question]) => question !== '' && question !== theme?.question)
       .toSorted(([a], [b]) => Number(a) - Number(b))
       .map(([round, question]) => ({ round: countRound(Number(round)), question })),
-    conclusions: conclusionsOf(harvest, id).map((conclusion) => reportConclusion({ session, harvest }, conclusion, numbers)),
+    conclusions: conclusionsOf(harvest, id).map((conclusion) =>
+      reportConclusion({ session, harvest }, conclusion, numbers),
+    ),
   }
 }
 

@@ -17,6 +17,8 @@ export interface CafeToHarvest {
   readonly organisations: Readonly<Record<PersonId, string>>
   readonly harvest: Harvest
   readonly settings: HarvestSettings
+  /** How many dots each note and conclusion got. */
+  readonly dots: Readonly<Record<string, number>>
   /** What was proposed before. */
   readonly proposals: Proposals
 }
@@ -103,7 +105,7 @@ function readNotes(cafe: CafeToHarvest): ReadonlyMap<NoteRef, HarvestNote> {
       ...(author !== undefined && { author }),
       ...(org !== undefined && org !== '' && { org }),
       text,
-      votes: 0,
+      votes: cafe.dots[ref] ?? 0,
       createdAt: String(laidAt).padStart(16, '0'),
       ...(kind !== undefined && { kind }),
     })

@@ -55,6 +55,7 @@ function cafe(change: Partial<CafeToHarvest> = {}): CafeToHarvest {
     harvest: { conclusions: [], places: {} },
     proposals: noProposals,
     settings: usualSettings,
+    dots: {},
     ...change,
   }
 }
@@ -138,6 +139,10 @@ test('[HV52] what people made is never moved: a conclusion gets hints only, and 
   expect(first.proposals.flatMap(({ sources }) => sources)).not.toContain(ref(0))
   expect(first.hints[ref(2)]).not.toEqual({ kind: 'fits', conclusion: drawn.id })
   expect(first.support[drawn.id]).toEqual({ authors: 2, organisations: 2, tables: 1, votes: 0 })
+  const weighed = thinkOver(
+    cafe({ harvest: { conclusions: [drawn], places: {} }, dots: { [drawn.id]: 2, [ref(0)]: 3 } }),
+  )
+  expect(weighed.support[drawn.id]?.votes).toBe(5)
   const offered = thinkOver(cafe({ harvest: { conclusions: [{ ...drawn, left: [] }], places: {} } }))
   expect(offered.hints[ref(2)]).toEqual({ kind: 'fits', conclusion: drawn.id })
 

@@ -46,7 +46,7 @@ export function themesToThinkOver({ session, harvest, proposals, papers }: CafeT
  * the same proposals in every place.
  */
 export function proposeLines(cafe: CafeToHarvest, book: ConceptBook, anew: ReadonlySet<ThemeId>): Proposals {
-  const { session, proposals: former } = cafe
+  const { session, proposals: former, dots } = cafe
   const task = harvestTask(cafe, anew)
   const draft = harvestNotes(task.input, book, {
     constraints: task.constraints,
@@ -82,9 +82,12 @@ export function proposeLines(cafe: CafeToHarvest, book: ConceptBook, anew: Reado
     proposals: rankAnew(proposals),
     hints,
     support: Object.fromEntries(
-      locked
-        .filter(({ kind }) => kind === 'conclusion')
-        .map(({ id, sources }) => [id, supportOf(notesOf(sources, task))]),
+      locked.flatMap(({ kind, id, sources }) => {
+        if (kind !== 'conclusion') return []
+        const support = supportOf(notesOf(sources, task))
+        // Dots on its briefjes and dots on itself add up.
+        return [[id, { ...support, votes: support.votes + (dots[id] ?? 0) }]]
+      }),
     ),
     thoughts: Object.fromEntries(
       session.programme.themes.flatMap(({ id }) => {

@@ -12,7 +12,8 @@ const MOST = 5
 
 /** What several notes of each table say, over all its rounds: a start for its card, of this table's own words alone. */
 export function whatLives(cafe: CafeToHarvest, book: ConceptBook): Readonly<Record<TableId, readonly LivingLine[]>> {
-  const { input } = harvestTask(cafe, new Set())
+  // Whoever still gives dots should not be told what others gave theirs to.
+  const { input } = harvestTask({ ...cafe, dots: {} }, new Set())
   const questions = new Map(input.themes.map(({ id, question }) => [id, question]))
   const tables = cafe.session.programme.tables
   // Each table is a talk of its own.
