@@ -5,14 +5,9 @@ import {
   type PersonId,
   type SessionId,
   type TableId,
-  type ThemeId,
 } from '@tafelronde/shared/lib/id.ts'
 import { type HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
 import { readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
-import { type LivingLine, readLives } from '@tafelronde/shared/harvest/proposals/lives-document.ts'
-import { type Proposal, type Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
-import { type HarvestSettings } from '@tafelronde/shared/harvest/harvest-settings.ts'
-import { readProposals, readSettings } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
 import { type OwnSupport } from '@tafelronde/shared/harvest/support/support.ts'
 import { type SupportCommand } from '@tafelronde/shared/harvest/support/support-command.ts'
 import { type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
@@ -21,9 +16,15 @@ import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
 import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { readSession } from '@tafelronde/shared/sessions/session-document.ts'
-import { harvestDocument, paperDocument, sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
+import {
+  type DocumentName,
+  harvestDocument,
+  paperDocument,
+  sessionDocument,
+} from '@tafelronde/shared/tables/document-names.ts'
 import { type Answer, type Door } from '@tafelronde/shared/wire/live-events.ts'
 import { nanoid } from 'nanoid'
+import type * as Y from 'yjs'
 import { DocumentShelf } from './document-shelf.ts'
 import { LiveLine } from './live-line.ts'
 import { type Reading } from './reading.ts'
@@ -40,15 +41,12 @@ export class SessionConnection {
   readonly writing: Writing | undefined
   readonly session: Reading<SharedSession | undefined>
   readonly harvest: Reading<Harvest>
-  /** What the harvester proposes, from the same document. */
-  readonly proposals: Reading<Proposals>
-  /** How the harvester is to read and group. */
-  readonly harvester: Reading<HarvestSettings>
   readonly #id: SessionId
   readonly #shelf: DocumentShelf
   readonly #stopWaking: () => void
   readonly #papers = new Map<TableId, Reading<Paper>>()
-  readonly #lives = new Map<TableId, Reading<readonly LivingLine[]>>()
+  /** Only pages that show it bring along what reads it. */
+  readonly #beside = new Map<DocumentName, Map<unknown, Reading<unknown>>>()
 
   constructor(session: SessionId, door: Door, start?: StartWriting) {
     this.#id = session
@@ -62,8 +60,6 @@ export class SessionConnection {
     })
     this.session = this.#shelf.reading(own, readSession)
     this.harvest = this.#shelf.reading(harvestDocument(session), readHarvest)
-    this.proposals = this.#shelf.reading(harvestDocument(session), readProposals)
-    this.harvester = this.#shelf.reading(harvestDocument(session), readSettings)
     this.writing = start?.({
       id: session,
       session: () => this.session.read(),
@@ -88,13 +84,14 @@ export class SessionConnection {
     return paper
   }
 
-  /** What several notes of a table say, from its paper. */
-  lives(table: TableId): Reading<readonly LivingLine[]> {
-    const standing = this.#lives.get(table)
-    if (standing !== undefined) return standing
-    const lives = this.#shelf.reading(paperDocument(this.#id, table), readLives)
-    this.#lives.set(table, lives)
-    return lives
+  /** What lies beside the conclusions in the harvest's document: the same reading for every page that reads it so. */
+  besideHarvest<Value>(read: (document: Y.Doc) => Value): Reading<Value> {
+    return this.#besides(harvestDocument(this.#id), read)
+  }
+
+  /** What lies beside the notes on a table's paper. */
+  besideNotes<Value>(table: TableId, read: (document: Y.Doc) => Value): Reading<Value> {
+    return this.#besides(paperDocument(this.#id, table), read)
   }
 
   /** Asks something of the session; answered after it is on disk. */
@@ -106,17 +103,7 @@ export class SessionConnection {
     return this.live.harvestCommand({ id: commandId(), command })
   }
 
-  /** What would be proposed for a theme that is thought over from the beginning. */
-  previewProposals(theme: ThemeId): Promise<Answer<readonly Proposal[]>> {
-    return this.live.previewProposals({ theme })
-  }
-
-  /** Has a theme thought over from the beginning. */
-  proposeAnew(theme: ThemeId): Promise<Answer> {
-    return this.live.proposeAnew({ theme })
-  }
-
-  /** A dot or an opinion of one's own, or of somebody in whose place it is entered. */
+  /** A dot or an opinion of one’s own, or of somebody in whose place it is entered. */
   supportCommand(command: SupportCommand, of: PersonId | undefined): Promise<Answer<OwnSupport>> {
     return this.live.supportCommand({ id: commandId(), command, ...(of !== undefined && { of }) })
   }
@@ -126,6 +113,16 @@ export class SessionConnection {
     this.writing?.close()
     this.#shelf.close()
     this.live.close()
+  }
+
+  #besides<Value>(name: DocumentName, read: (document: Y.Doc) => Value): Reading<Value> {
+    const known = this.#beside.get(name) ?? new Map<unknown, Reading<unknown>>()
+    this.#beside.set(name, known)
+    const standing = known.get(read) as Reading<Value> | undefined
+    if (standing !== undefined) return standing
+    const reading = this.#shelf.reading(name, read)
+    known.set(read, reading)
+    return reading
   }
 }
 

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { LightWordsProvider } from '../words/light-words-provider.tsx'
+import { HallWordsProvider } from '../words/hall-words-provider.tsx'
 import { HallFault } from './hall-fault.tsx'
 import { HallPage } from './hall-page.tsx'
 import { PairScreenPage } from './pair-screen-page.tsx'
@@ -9,8 +9,8 @@ import { PairScreenPage } from './pair-screen-page.tsx'
 export function showHall(root: HTMLElement): void {
   const [, , session = ''] = window.location.pathname.split('/')
   createRoot(root).render(
-    <LightWordsProvider>
+    <HallWordsProvider>
       <HallFault>{session === '' ? <PairScreenPage /> : <HallPage session={session as SessionId} />}</HallFault>
-    </LightWordsProvider>,
+    </HallWordsProvider>,
   )
 }

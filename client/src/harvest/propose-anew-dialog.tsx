@@ -15,7 +15,7 @@ import { useThemeBoard } from './use-theme-board.ts'
 export function ProposeAnewDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords()
   const announcer = useAnnounce()
-  const connection = useSessionConnection()
+  const { live } = useSessionConnection()
   const { theme, proposals } = useThemeBoard()
   const [answer, setAnswer] = useState<Answer<readonly Proposal[]>>()
   const [refused, setRefused] = useState<Extract<Answer, { ok: false }>>()
@@ -23,17 +23,17 @@ export function ProposeAnewDialog({ onClose }: { readonly onClose: () => void })
 
   useEffect(() => {
     let isGone = false
-    void connection.previewProposals(theme.id).then((told) => {
+    void live.previewProposals({ theme: theme.id }).then((told) => {
       if (!isGone) setAnswer(told)
     })
     return () => {
       isGone = true
     }
-  }, [connection, theme.id])
+  }, [live, theme.id])
 
   async function use(): Promise<void> {
     setBusy(true)
-    const done = await connection.proposeAnew(theme.id)
+    const done = await live.proposeAnew({ theme: theme.id })
     setBusy(false)
     if (!done.ok) return setRefused(done)
     proposals.showOthers()
@@ -45,7 +45,7 @@ export function ProposeAnewDialog({ onClose }: { readonly onClose: () => void })
   const isSame = difference !== undefined && difference.fresh.length === 0 && difference.gone.length === 0
   return (
     <Dialog
-      title={t('harvest.anew')}
+      title={t('harvest.proposals.anew')}
       open
       onClose={onClose}
       actions={

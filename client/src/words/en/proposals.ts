@@ -47,7 +47,6 @@ export const proposals = {
   'harvest.proposal.put-away': 'Put this proposal away',
   'harvest.proposal.put-away.done': 'The proposal was put away.',
   'harvest.proposal.taken': 'This is conclusion {n} now.',
-  'harvest.anew': 'Propose again',
   'harvest.anew.hint': 'Your conclusions stay as they are. Only the proposals change.',
   'harvest.anew.thinking': 'Thinking…',
   'harvest.anew.same': 'The result is what you see now.',

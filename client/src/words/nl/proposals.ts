@@ -47,7 +47,6 @@ export const proposals = {
   'harvest.proposal.put-away': 'Zet dit voorstel weg',
   'harvest.proposal.put-away.done': 'Het voorstel is weggezet.',
   'harvest.proposal.taken': 'Dit is nu conclusie {n}.',
-  'harvest.anew': 'Opnieuw voorstellen',
   'harvest.anew.hint': 'Uw conclusies blijven zoals ze zijn. Alleen de voorstellen worden anders.',
   'harvest.anew.thinking': 'Even denken…',
   'harvest.anew.same': 'Er komt hetzelfde uit als u nu ziet.',

@@ -1,16 +1,22 @@
 import { expect, test } from 'vitest'
+import { hallWords } from './hall-words.ts'
 import { joinWords } from './join-words.ts'
 import { nl } from './nl.ts'
 
 const sources = import.meta.glob<string>('../*/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })
 const known = Object.keys(nl).map(withoutPlural)
 
-test('[WO7] every sentence that a page of joining asks for is among the words of joining', () => {
-  const files = filesFrom('../people/join-app.tsx')
-  const asked = new Set(files.flatMap(keysIn))
-  expect([...asked]).toEqual(expect.arrayContaining(['join.code', 'join.new-server.text', 'refusal.wrong-code']))
-  const there = new Set(Object.keys(joinWords.nl).map(withoutPlural))
-  expect([...asked].filter((key) => !there.has(key))).toEqual([])
+test('[WO7] every sentence that a page of joining or a hall screen asks for is among its words', () => {
+  const pages = [
+    ['../people/join-app.tsx', joinWords, ['join.code', 'join.new-server.text', 'refusal.wrong-code']],
+    ['../hall/hall-app.tsx', hallWords, ['hall.pair', 'table.name']],
+  ] as const
+  for (const [entry, words, some] of pages) {
+    const asked = new Set(filesFrom(entry).flatMap(keysIn))
+    expect([...asked]).toEqual(expect.arrayContaining([...some]))
+    const there = new Set(Object.keys(words.nl).map(withoutPlural))
+    expect([...asked].filter((key) => !there.has(key))).toEqual([])
+  }
 })
 
 /** A file and all files of ours that it brings along, however far. */
