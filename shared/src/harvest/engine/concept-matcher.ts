@@ -1,4 +1,5 @@
 import { type Concept, type Head } from '../concepts/read-concepts.ts'
+import { type Field } from '../concepts/read-fields.ts'
 import { type Language } from './words/language.ts'
 import { rootWord } from './words/root-word.ts'
 import { splitWords } from './words/split-words.ts'
@@ -57,20 +58,25 @@ export class ConceptMatcher {
   readonly #byPrefix = new Map<string, Pattern[]>()
   readonly #heads = new Map<string, HeadOf[]>()
   readonly #words = new Set<string>()
+  readonly #lent = new Set<string>()
   readonly #headHits = new Map<string, readonly number[]>()
 
-  constructor(concepts: readonly Concept[]) {
+  /** The fields only lend their words: a word that they know is no slip, and may be a part of a compound. */
+  constructor(concepts: readonly Concept[], fields: readonly Field[] = []) {
     for (const [at, concept] of concepts.entries()) {
       for (const term of concept.terms) this.#add(at, term, 'nl', false)
       for (const term of concept.en) this.#add(at, term, 'en', false)
       for (const term of concept.not) this.#add(at, term, 'nl', true)
       for (const head of concept.heads) this.#addHead(at, head)
     }
+    for (const { words } of fields) {
+      for (const term of words) for (const word of splitWords(term)) if (word.length > 3) this.#lent.add(word)
+    }
   }
 
   /** Whether the list knows this word, so that it is no slip and may be a part of a compound. */
   knows(word: string): boolean {
-    return this.#words.has(word)
+    return this.#words.has(word) || this.#lent.has(word)
   }
 
   /** The concepts of these words, in the order of the list. */
@@ -94,7 +100,7 @@ export class ConceptMatcher {
       }
       for (const concept of this.#headsOf(read.word)) find(concept, IN_FULL)
       // A compound that the list knows as a whole means what it says there: a "huisarts" is no house.
-      for (const { root, isHead } of this.knows(read.word) ? [] : read.parts) {
+      for (const { root, isHead } of this.#words.has(read.word) ? [] : read.parts) {
         for (const { concept, keys, takesAway } of this.#byRoot.nl.get(root) ?? []) {
           if (keys.length === 1 && !takesAway) find(concept, isHead ? AS_HEAD : AS_PART)
         }

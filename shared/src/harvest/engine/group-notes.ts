@@ -2,6 +2,7 @@ import { type BoundGroup, isHeldTo, isKeptFrom } from './bind-likeness.ts'
 import { chainGroups, type Join } from './chain-groups.ts'
 import { type Grouping } from './grouping.ts'
 import { type Likeness } from './likeness.ts'
+import { settleNotes } from './settle-notes.ts'
 
 /** The notes of one group, by their places in the theme, lowest first. */
 export type NoteGroup = readonly number[]
@@ -13,10 +14,10 @@ const LEAST_LARGE = 6
 
 /**
  * Groups the notes of a theme, each in one group and a few in two: joined from the most alike on until there are as many
- * groups as asked, then second places. What people have bound stays as it is.
+ * groups as asked, then each where it settles, then second places. What people have bound stays as it is.
  */
 export function groupNotes(likeness: Likeness, how: Grouping, locked: readonly BoundGroup[]): readonly NoteGroup[] {
-  const groups = joinUntil(chainGroups(likeness), likeness.size, how)
+  const groups = settleNotes(joinUntil(chainGroups(likeness), likeness.size, how), likeness)
   const shared = addSecondPlaces(groups, likeness, how.second)
   return keepLocked(shared, locked).toSorted((a, b) => a[0]! - b[0]! || a.length - b.length)
 }

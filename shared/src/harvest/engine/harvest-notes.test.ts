@@ -53,8 +53,8 @@ test('[HV42] the same notes give the same draft, byte for byte', () => {
 test('[HV42] the drafts of two known cafés are what they were', () => {
   expect(cafes.map((cafe) => markOf(JSON.stringify(harvestNotes(cafe, book))))).toMatchInlineSnapshot(`
     [
-      "b4501c0828bca14a",
-      "c3e532622c6bec1c",
+      "9d25491af54e6750",
+      "0667230b3ad91389",
     ]
   `)
 })

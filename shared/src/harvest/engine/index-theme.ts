@@ -1,5 +1,5 @@
+import { centreLikeness } from './centre-likeness.ts'
 import { type ConceptBook } from './concept-book.ts'
-import { focusOnDomains } from './focus-domains.ts'
 import { type Likeness } from './likeness.ts'
 import { featuresOf, type NoteFeatures } from './note-features.ts'
 import { compareNotes, NoteIndex } from './note-index.ts'
@@ -24,19 +24,17 @@ export interface IndexedTheme {
 const SAME_HAND = -0.3
 
 export function indexTheme({ notes, question, book }: ThemeToIndex): IndexedTheme {
-  const plain = notes.map((read) => featuresOf(read, book))
-  const focus = focusOnDomains(plain, book.concepts)
-  const features = plain.map(focus)
+  const features = notes.map((read) => featuresOf(read, book))
   return {
-    index: new NoteIndex(features, focus(featuresOf(question, book))),
+    index: new NoteIndex(features, featuresOf(question, book)),
     features,
-    featuresOf: (note) => focus(featuresOf(note, book)),
+    featuresOf: (note) => featuresOf(note, book),
   }
 }
 
 /** How alike the notes of a theme are, by what they say, by their neighbours, and by whose hand they are. */
 export function likenessOf({ index, features }: IndexedTheme, notes: readonly ReadNote[]): Likeness {
-  const likeness = spreadLikeness(compareNotes(features, index))
+  const likeness = spreadLikeness(centreLikeness(compareNotes(features, index)))
   const byHand = new Map<string, number[]>()
   for (const [at, { note }] of notes.entries()) {
     if (note.author === undefined) continue

@@ -1,56 +1,79 @@
+import { type ConceptBook } from './concept-book.ts'
 import { type ReadNote } from './read-notes.ts'
 import { isFunctionWord } from './words/function-words.ts'
-import { type ConceptBook } from './concept-book.ts'
+import { type Language } from './words/language.ts'
 
 /**
- * What a note is compared by, in channels: each is a list of named features with a weight, before it is known how rare they
- * are.
+ * What a note is compared by, in channels: each is a list of features with a weight, before it is known how rare they are.
  *
+ *   pages     what its single words call up in the lists of concepts and of fields
+ *   concepts  what it means by the concept list
  *   words     roots of what it says, and of the parts of its compounds
  *   letters   runs of four letters: a last resort for slips and for compounds that no list knows
- *   concepts  what it means by the concept list
- *   domains   which lists those stand in
- *   pages     what its single words call up in the concept list
  */
-export type Channel = 'words' | 'letters' | 'concepts' | 'domains' | 'pages'
+export type Channel = 'pages' | 'concepts' | 'words' | 'letters'
 
-export type NoteFeatures = Readonly<Record<Channel, ReadonlyMap<string, number>>>
+/** The name of a feature, or the number of a page. */
+export type Feature = string | number
+export type NoteFeatures = Readonly<Record<Channel, ReadonlyMap<Feature, number>>>
 
 const WHOLE_WORD = 1
 const HEAD = 0.7
 const PART = 0.5
 const RUN = 4
+/** What the parts of a compound call up counts less where the lists know the whole: a "voetbalveld" is a field only by far. */
+const OF_KNOWN = 0.6
+const OF_UNKNOWN = 0.8
+/** What many words call up faintly says little, and takes time. */
+const MOST_PAGES = 60
+/** Rounded to a millionth, so that no machine's last bit decides which pages stay. */
+const GRAIN = 1_000_000
 
-export function featuresOf(read: ReadNote, { concepts, associations }: ConceptBook): NoteFeatures {
-  const words = new Map<string, number>()
-  const letters = new Map<string, number>()
-  const pages = new Map<string, number>()
-  for (const { word, root, parts } of read.words) {
-    if (word.length < 2 || isFunctionWord(word, read.language) || /^\d+$/.test(word)) continue
+export function featuresOf(read: ReadNote, { concepts, pages }: ConceptBook): NoteFeatures {
+  const { language } = read
+  const words = new Map<Feature, number>()
+  const letters = new Map<Feature, number>()
+  const called = new Map<number, number>()
+  const callUp = (root: string, of: Language, share: number): boolean => {
+    const found = pages.of(root, of)
+    for (const { page, strength } of found) called.set(page, (called.get(page) ?? 0) + share * strength)
+    return found.length > 0
+  }
+  for (const { word, root, otherRoot, parts } of read.words) {
+    if (word.length < 2 || words.get(root) === WHOLE_WORD || isFunctionWord(word, language) || /^\d+$/.test(word))
+      continue
     raise(words, root, WHOLE_WORD)
-    for (const [page, strength] of associations.get(root) ?? []) add(pages, page, strength)
+    const isKnown = callUp(root, language, 1)
+    if (!isKnown) callUp(otherRoot, language === 'nl' ? 'en' : 'nl', 1)
     for (const part of parts) {
       const weight = part.isHead ? HEAD : PART
       raise(words, part.root, weight)
-      for (const [page, strength] of associations.get(part.root) ?? []) add(pages, page, weight * strength)
+      callUp(part.root, 'nl', isKnown ? weight * OF_KNOWN : OF_UNKNOWN)
     }
     for (let at = 0; at + RUN <= root.length; at += 1) raise(letters, root.slice(at, at + RUN), 1)
   }
-  const meant = new Map<string, number>()
-  const domains = new Map<string, number>()
+  const meant = new Map<Feature, number>()
   for (const { concept, strength } of read.concepts) {
     const known = concepts[concept]
-    if (known === undefined) continue
-    raise(meant, known.name, strength * known.weight)
-    add(domains, known.domain, strength * known.weight)
+    if (known !== undefined) raise(meant, known.name, strength * known.weight)
   }
-  return { words, letters, concepts: meant, domains, pages }
+  return { words, letters, concepts: meant, pages: keepStrongest(called) }
 }
 
-function raise(weights: Map<string, number>, feature: string, weight: number): void {
+/** The strongest pages, and those that are as strong as the last of them. */
+function keepStrongest(called: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  const strengths = Float64Array.from(called.values(), (strength) => Math.round(strength * GRAIN) / GRAIN)
+  const least = strengths.toSorted()[Math.max(0, strengths.length - MOST_PAGES)] ?? 0
+  const kept = new Map<number, number>()
+  let at = 0
+  for (const page of called.keys()) {
+    const strength = strengths[at]!
+    if (strength >= least && strength > 0) kept.set(page, strength)
+    at += 1
+  }
+  return kept
+}
+
+function raise(weights: Map<Feature, number>, feature: Feature, weight: number): void {
   if (weight > (weights.get(feature) ?? 0)) weights.set(feature, weight)
-}
-
-function add(weights: Map<string, number>, feature: string, weight: number): void {
-  weights.set(feature, (weights.get(feature) ?? 0) + weight)
 }
