@@ -31,6 +31,27 @@ const cues: readonly Cue[] = [
     points: 1,
   },
   { pattern: /\b(liever|in plaats daarvan|rather)\b/, points: 0.5 },
+  // For me, not that.
+  {
+    pattern:
+      /\bgeen \S+ voor mij\b|\bmoet er niet aan denken\b|\bik (wil|hoef) (geen|niet)\b|\bi don't want\b|\bwat heb (ik|je|we) (er )?aan\b|\bik blijf (liever|gewoon|lekker)\b/,
+    points: 1.4,
+  },
+  // It is not as bad, or not as good, as you say.
+  { pattern: /\bvalt (\S+ ){0,2}(mee|tegen)\b|\bjuist (goed|mooi|beter|fijn|wel|prima)\b/, points: 1.2 },
+  { pattern: /\b(leuk|mooi|prima|stoer|nice|great)\b.*(,|\bmaar\b|\bbut\b)/, points: 0.6 },
+  // It will never do.
+  {
+    pattern:
+      /\bnooit (rendabel|uit|lukken|haalbaar)\b|\bkan nooit\b|\bcan never\b|\b(helpt|werkt|verandert) (\S+ )?(niks|niets|niet)\b|\b(alleen maar|nog) erger\b/,
+    points: 1.2,
+  },
+  // Leave it.
+  {
+    pattern:
+      /\b(stop|hou) (ermee|daarmee|op)\b|\bblijf(t)? (van|af)\b|^(alweer|weer een|niet weer|not another)\b|\bwees blij\b|\bhoeft geen\b|\bnobody should\b|\bno .* please\b/,
+    points: 1.2,
+  },
   { pattern: /\b(nog een|weer een|weer zo'n|yet another)\b.*\b(=|meer|dus)/, points: 1 },
 ]
 

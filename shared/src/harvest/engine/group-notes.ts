@@ -8,7 +8,7 @@ import { settleNotes } from './settle-notes.ts'
 export type NoteGroup = readonly number[]
 
 /** A group of so many times the usual size says more than one thing: it is not joined. */
-const LARGE = 2.2
+const LARGE = 1.7
 /** So many notes are no large group, however few there are. */
 const LEAST_LARGE = 6
 

@@ -17,8 +17,8 @@ const needed: readonly (readonly [DraftKind, number])[] = [
   ['afweging', 0.28],
   ['vraag', 0.33],
   ['randvoorwaarde', 0.3],
-  ['tip', 0.35],
-  ['situatie', 0.5],
+  ['tip', 0.45],
+  ['situatie', 0.6],
 ]
 
 /** The kind of a line: by a majority of its notes, each counting with its votes, unless a host said what it is. */

@@ -20,7 +20,20 @@ const cues: readonly Cue[] = [
   // Someone does something, by a date or by name.
   { kind: 'actie', pattern: /^(?:actie|afspraak|to ?do|action)\b/, points: 3 },
   { kind: 'actie', pattern: new RegExp(`\\b(?:voor|uiterlijk|per|op|before|by) \\d{1,2} ?${month}`), points: 2.5 },
-  { kind: 'actie', pattern: new RegExp(`\\b(?:in|voor|by|before) ${month}\\w*\\b`), points: 1 },
+  { kind: 'actie', pattern: new RegExp(`\\b(?:in|voor|per|vanaf|eind|begin|medio|by|before|from|ingang|startsein|start) ${month}\\w*\\b`), points: 1.2 },
+  {
+    kind: 'actie',
+    pattern:
+      /\b(?:voor|na|before|after) (?:de |the )?(?:zomer|kerst|herfst|vakantie|summer|christmas)\b|\b(?:dit|komend|this|next) (?:najaar|voorjaar|jaar|autumn|spring|summer|winter)\b|\b(?:deze|this) (?:week|maand|month)\b|\b(?:elke |iedere |every )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|monday|tuesday|wednesday|thursday|friday)\w*\b/,
+    points: 1,
+  },
+  // Who says "I" or "we" and what they take on.
+  {
+    kind: 'actie',
+    pattern:
+      /\b(?:ik|wij|we|i'll|i will|we will|we'll|i can|we can)\b (?:\S+ ){0,3}?(?:regel|regelen|trek|trekken|mail|mailen|bel|bellen|schrijf|schrijven|zet|stuur|sturen|plan|plannen|lever|leveren|teken|tekenen|organiseer|organiseren|pak|pakken|zoek|zoeken|nodig|prik|prikken|haal|halen|leg|leggen|neem|nemen|rij|bemannen|meld|open|openen|starten?|send|ask|plan|set|write|call|bring|take)\b|\b(?:regel|trek|mail|bel|schrijf|zet|stuur|plan|lever|organiseer|pak|zoek|haal|neem|vraag|maak) (?:ik|wij|we)\b/,
+    points: 2,
+  },
   {
     kind: 'actie',
     pattern: /\b(?:volgende|komende|elke|iedere|next|every) (?:week|maand|kwartaal|month)\b/,
@@ -80,6 +93,15 @@ const cues: readonly Cue[] = [
     points: 1.6,
   },
   { kind: 'randvoorwaarde', pattern: /\b(?:op orde|anders)\b/, points: 0.8 },
+  { kind: 'randvoorwaarde', pattern: /[,;] anders\b|\b(?:or else|otherwise)\b/, points: 1 },
+  {
+    kind: 'randvoorwaarde',
+    pattern:
+      /\b(?:pas|alleen|alleen maar|only)\b (?:\S+ ){0,5}?(?:als|wanneer|if|when)\b|\bonly\b.*\bfirst\b|\bmaar niet als\b|\bfirst, only then\b/,
+    points: 1.6,
+  },
+  { kind: 'randvoorwaarde', pattern: /\b(?:moet|moeten|must) (?:\S+ ){0,5}(?:kunnen|blijven|hebben)\b/, points: 1.2 },
+  { kind: 'randvoorwaarde', pattern: /\b(?:vooraf|van tevoren|before you|beforehand)\b/, points: 1 },
   // Others can copy it at once.
   { kind: 'tip', pattern: /^(?:tip|idee|suggestie|idea)\b/, points: 3 },
   {

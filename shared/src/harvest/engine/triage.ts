@@ -14,8 +14,13 @@ export interface Triage {
 const assent = readList(
   `eens oneens mee helemaal ja nee ok oke inderdaad klopt zeker precies exact juist top prima idem dito hierboven bovenstaande
   akkoord goed goede punt super mooi yes no yep agree agreed totally same this above indeed true great good point hear helaas
-  absoluut natuurlijk uiteraard steun daarmee deze dit plus`,
+  absoluut natuurlijk uiteraard steun daarmee deze dit plus idd ook eerder eerdere vorige vorig vorigen boven erboven staat als wat
+  het dat de met en collega briefje ik volledig volkomen volmondig sluit aan me mij erbij what says said previous note with with i
+  is so one yup`,
 )
+/** Assent to somebody by name. */
+const assentTo =
+  /^(?:ja|yes)?\W*(?:helemaal |volledig |totaal |totally |fully )?(?:(?:mee )?(?:on)?eens|akkoord|agree|agreed) (?:met|with) \p{L}+\W*$/u
 /** Things of the day itself: the room, what there is to eat, the material, who sits where. */
 const logistics = readList(
   `koffie thee cappuccino koek koekje koekjes stroopwafel stroopwafels gebak taart lunch broodje broodjes soep borrel bitterballen
@@ -30,16 +35,30 @@ const remarks = readList(
   `goed goede goeie lekker lekkere leuk leuke fijn fijne gezellig mooi top slecht lang kort laat vroeg open dicht vol leeg op hoog
   hoger laag lager hard zacht drama even sorry terug zo klaar werkt doet kapot gedeeld delen krijgen krijg hebben heb is uit aan
   waar wanneer hier nu straks vandaag zie kan mag moeten moest stuk wat beetje veel te al nog onze ons deel delen gestuurd mailen
-  nice good great cold hot late broken share shared where get`,
+  nieuw nieuwe vrij graag maar wel niets nice good great cold hot late broken share shared where get new free`,
 )
+/** Things that are hardly ever a subject: who writes of them here mostly means the ones in this room. */
+const roomThings = readList(
+  `koffie thee koek koekje koekjes taart lunch broodje broodjes borrel bitterballen hapjes stift stiften pen pennen post-it post-its
+  postits plakker plakkers plakbriefje plakbriefjes papiertje papiertjes flipover flipchart flap flappen beamer scherm microfoon mic
+  geluid wifi stopcontact oplader raam ramen gordijn gordijnen airco kachel verwarming zaal zaaltje spreker spreekster voorzitter
+  gespreksleider tafelheer pauze wc toilet toiletten garderobe jas jassen naambordje sheets slides qr-code coffee tea lunch pen pens
+  marker markers sticky stickies window mic microphone projector screen charger socket heating break toilet restroom speaker`,
+)
+/** Asks for something, or says how it is with something, here and now. */
+const hereAndNow =
+  /^(?:is|zijn|kan|kunnen|mag|mogen|moet|moeten|wie (?:heeft|haalt|kan|weet)|waar (?:is|zijn|kan|staat|vind)|hoe laat|wanneer (?:is|begint)|heeft (?:er )?iemand|zit|ligt|staat|hebben we|are|can|could|where|who has|what time|when is|does anyone|any)\b|\b(?:iemand|anyone|somebody|hier ergens|achterin|vooraan|deze tafel|doe(?:t|n) (?:het|'?t) niet|is (?:al |weer )?(?:op|leeg|kapot|stuk|uit)|(?:wat|iets) (?:harder|zachter)|harder|ijskoud|bloedheet|snikheet|bloedjeheet|stikheet|too (?:hot|cold|loud))\b/
 const smile =
-  /[;:]-?[)DPp](?=\s|$)|\b(?:haha+|hihi+|lol|grapje|geintje|just kidding)\b|[\u{1F602}\u{1F923}\u{1F609}\u{1F61C}\u{1F61D}]/iu
+  /[;:]-?[)DPp](?=\s|$)|\b(?:haha+|hihi+|lol|grapje|geintje|just kidding)\b|[\u{1F600}-\u{1F606}\u{1F609}\u{1F61B}-\u{1F61D}\u{1F602}\u{1F923}\u{1F92A}\u{1F643}\u{1F648}]/iu
 /** Complaints of this very day about something else. */
 const today =
   /\b(?:vanochtend|vanmorgen|vanmiddag|gisteren|gisteravond|daarnet|this morning|yesterday)\b|\bwanneer (?:komt|wordt|gaat) .* (?:nou|eindelijk)\b/
 /** A joke longer than this may mean something. */
-const LONGEST_JOKE = 9
+const LONGEST_JOKE = 12
 const LONGEST_LOGISTICS = 9
+const LONGEST_REQUEST = 13
+/** So many words of a request may be about nothing that others speak of: "kan het raam open, het is hier een sauna". */
+const MOST_STRANGE = 3
 /** A thing that so many notes of the theme speak of is a subject there, and no longer a matter of the day. */
 const SUBJECT_FROM = 3
 const SAME_START = 5
@@ -76,7 +95,9 @@ function reasonToLeave(
   const said = rawWords.filter((word) => /\p{L}{2}/u.test(word))
   if (/^\s*\+ ?1\W*$/.test(note.text)) return 'instemming'
   if (said.length === 0) return 'leeg'
-  if (rawWords.every((word) => assent.has(word) || /^\d$/.test(word))) return 'instemming'
+  const plain = rawWords.map((word) => word.replaceAll(/(\p{L})\1{2,}/gu, '$1'))
+  if (plain.every((word) => assent.has(word) || /^\d$/.test(word))) return 'instemming'
+  if (assentTo.test(foldText(note.text).trim())) return 'instemming'
   if (note.votes > 0) return undefined
   // One word, of the question itself or as a cry, says nothing that could be a conclusion.
   if (said.length === 1 && words.every(({ word }) => repeats(word, question.rawWords))) return 'leeg'
@@ -89,6 +110,14 @@ function reasonToLeave(
     telling.every((word) => logistics.has(word) || remarks.has(word)) &&
     things.every((word) => (subjects.get(rootWord(word, language)) ?? 0) < SUBJECT_FROM)
   if (isOfTheDay) return 'proces'
+  if (said.length <= LONGEST_REQUEST && hereAndNow.test(foldText(note.text))) {
+    const room = telling.filter((word) => roomThings.has(word))
+    const rest = telling.filter((word) => !logistics.has(word) && !roomThings.has(word) && !remarks.has(word))
+    const isStrange = (word: string): boolean =>
+      (subjects.get(rootWord(word, language)) ?? 0) < 2 && !repeats(word, question.rawWords)
+    const isSubject = (word: string): boolean => (subjects.get(rootWord(word, language)) ?? 0) >= SUBJECT_FROM
+    if (room.length > 0 && !room.some(isSubject) && rest.length <= MOST_STRANGE && rest.every(isStrange)) return 'proces'
+  }
   if (smile.test(note.text) && said.length <= LONGEST_JOKE) return 'grap'
   const isAlone = content.every((root) => (subjects.get(root) ?? 0) < 2 && !question.content.includes(root))
   return isAlone && today.test(foldText(note.text)) ? 'buiten-thema' : undefined
