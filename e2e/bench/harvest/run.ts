@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { openOwnConceptBook } from '@tafelronde/shared/harvest/engine/concept-book.ts'
 import { harvestNotes } from '@tafelronde/shared/harvest/engine/harvest-notes.ts'
 import { judgeDraft, type Judgement } from './judge-draft.ts'
-import { labelledSets, readSetFile } from './labelled-set.ts'
+import { labelledSets, othersSets, readSetFile } from './labelled-set.ts'
 import { measureSpeed } from './speed.ts'
 import { measureStability } from './stability.ts'
 
@@ -43,12 +43,19 @@ if (files.length === 0) tellSpeed()
 
 function tellFigures(): void {
   const judgements = sets.map((set) => judgeDraft(harvestNotes(set.input, book), set))
-  console.log(
-    `| figure | ${sets.map(({ name }) => name).join(' | ')} | asked |\n| - |${' - |'.repeat(sets.length + 1)}`,
-  )
+  const means = [
+    ['mean', () => true],
+    ...(files.length > 0 ? [] : [['of others', (name: string) => othersSets.includes(name)] as const]),
+  ] as const
+  const names = [...sets.map(({ name }) => name), ...means.map(([name]) => name)]
+  console.log(`| figure | ${names.join(' | ')} | asked |\n| - |${' - |'.repeat(names.length + 1)}`)
   for (const [figure, { least, most }] of Object.entries(gates)) {
-    const cells = judgements.map((judgement) => {
-      const value = judgement[figure as keyof Judgement]
+    const values = judgements.map((judgement) => judgement[figure as keyof Judgement])
+    const meanOf = (counts: (name: string) => boolean): number => {
+      const counted = values.filter((_, at) => counts(sets[at]!.name))
+      return counted.reduce((sum, value) => sum + value, 0) / counted.length
+    }
+    const cells = [...values, ...means.map(([, counts]) => meanOf(counts))].map((value) => {
       const isMet = value >= (least ?? -Infinity) && value <= (most ?? Infinity)
       return `${value.toFixed(figure === 'editsPer100' ? 0 : 3)}${isMet ? '' : ' ✗'}`
     })

@@ -53,8 +53,8 @@ function mostLike(
   for (const other of alive) {
     if (other === tip) continue
     const plain = working.at(tip, other)
-    // Size only ever takes away from likeness, so most pairs need not be weighed.
-    if (plain <= most && plain > 0) continue
+    // Size only ever takes away from likeness and never turns it, so most pairs need not be weighed.
+    if (plain <= most && (plain > 0 || most >= 0)) continue
     const value = balanced(plain, sizes[tip]!, sizes[other]!)
     if (value > most) {
       most = value

@@ -12,6 +12,10 @@ test.each([
   ['klinkt mooi maar dat is onbetaalbaar', true],
   ['die regels zijn er niet voor niks', true],
   ['bangmakerij werkt averechts', true],
+  ['ik wil geen windmolen achter mijn huis', true],
+  ['die drukte valt wel mee', true],
+  ['zo een cursus helpt niets', true],
+  ['blijf van het bos af', true],
   ['meer geld voor de buurt', false],
   ['er is geen buurthuis', false],
 ])('[HV35] whether "%s" speaks against another note: %s', (text, against) => {

@@ -11,6 +11,9 @@ function scores(text: string): ReturnType<typeof scoreKinds> {
 test.each([
   ['Actie: Ada belt de corporatie', 'actie'],
   ['de gemeente organiseert voor 1 mei een avond', 'actie'],
+  ['ik bel volgende week met de wethouder', 'actie'],
+  ['wij leveren dit najaar twee mensen', 'actie'],
+  ['pas bouwen als de weg er ligt', 'randvoorwaarde'],
   ['alles in een keer of juist stap voor stap', 'afweging'],
   ['snelheid versus zorgvuldigheid', 'afweging'],
   ['Wie gaat dat betalen?', 'vraag'],

@@ -20,7 +20,13 @@ const cues: readonly Cue[] = [
   // Someone does something, by a date or by name.
   { kind: 'actie', pattern: /^(?:actie|afspraak|to ?do|action)\b/, points: 3 },
   { kind: 'actie', pattern: new RegExp(`\\b(?:voor|uiterlijk|per|op|before|by) \\d{1,2} ?${month}`), points: 2.5 },
-  { kind: 'actie', pattern: new RegExp(`\\b(?:in|voor|per|vanaf|eind|begin|medio|by|before|from|ingang|startsein|start) ${month}\\w*\\b`), points: 1.2 },
+  {
+    kind: 'actie',
+    pattern: new RegExp(
+      `\\b(?:in|voor|per|vanaf|eind|begin|medio|by|before|from|ingang|startsein|start) ${month}\\w*\\b`,
+    ),
+    points: 1.2,
+  },
   {
     kind: 'actie',
     pattern:
@@ -93,11 +99,11 @@ const cues: readonly Cue[] = [
     points: 1.6,
   },
   { kind: 'randvoorwaarde', pattern: /\b(?:op orde|anders)\b/, points: 0.8 },
-  { kind: 'randvoorwaarde', pattern: /[,;] anders\b|\b(?:or else|otherwise)\b/, points: 1 },
+  { kind: 'randvoorwaarde', pattern: /[,;] anders\b|\b(?:or else|otherwise)\b/, points: 0.6 },
   {
     kind: 'randvoorwaarde',
     pattern:
-      /\b(?:pas|alleen|alleen maar|only)\b (?:\S+ ){0,5}?(?:als|wanneer|if|when)\b|\bonly\b.*\bfirst\b|\bmaar niet als\b|\bfirst, only then\b/,
+      /\b(?:pas|only)\b (?:\S+ ){0,5}?(?:als|wanneer|if|when)\b|\bonly\b.*\bfirst\b|\bmaar niet als\b|\bfirst, only then\b/,
     points: 1.6,
   },
   { kind: 'randvoorwaarde', pattern: /\b(?:moet|moeten|must) (?:\S+ ){0,5}(?:kunnen|blijven|hebben)\b/, points: 1.2 },

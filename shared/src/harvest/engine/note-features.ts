@@ -33,10 +33,13 @@ export function featuresOf(read: ReadNote, { concepts, pages }: ConceptBook): No
   const { language } = read
   const words = new Map<Feature, number>()
   const letters = new Map<Feature, number>()
-  const called = new Map<number, number>()
+  const called = { strengths: new Float64Array(pages.count), found: [] as number[] }
   const callUp = (root: string, of: Language, share: number): boolean => {
     const found = pages.of(root, of)
-    for (const { page, strength } of found) called.set(page, (called.get(page) ?? 0) + share * strength)
+    for (const { page, strength } of found) {
+      if (called.strengths[page] === 0) called.found.push(page)
+      called.strengths[page]! += share * strength
+    }
     return found.length > 0
   }
   for (const { word, root, otherRoot, parts } of read.words) {
@@ -60,17 +63,19 @@ export function featuresOf(read: ReadNote, { concepts, pages }: ConceptBook): No
   return { words, letters, concepts: meant, pages: keepStrongest(called) }
 }
 
+/** Which pages were called up, and how strongly each page was, by its number. */
+interface CalledUp {
+  readonly strengths: Float64Array
+  readonly found: readonly number[]
+}
+
 /** The strongest pages, and those that are as strong as the last of them. */
-function keepStrongest(called: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
-  const strengths = Float64Array.from(called.values(), (strength) => Math.round(strength * GRAIN) / GRAIN)
-  const least = strengths.toSorted()[Math.max(0, strengths.length - MOST_PAGES)] ?? 0
+function keepStrongest({ strengths, found }: CalledUp): ReadonlyMap<number, number> {
+  const rounded = new Float64Array(found.length)
+  for (const [at, page] of found.entries()) rounded[at] = Math.round(strengths[page]! * GRAIN)
+  const least = found.length > MOST_PAGES ? rounded.toSorted()[found.length - MOST_PAGES]! : 0
   const kept = new Map<number, number>()
-  let at = 0
-  for (const page of called.keys()) {
-    const strength = strengths[at]!
-    if (strength >= least && strength > 0) kept.set(page, strength)
-    at += 1
-  }
+  for (const [at, page] of found.entries()) if (rounded[at]! >= least) kept.set(page, strengths[page]!)
   return kept
 }
 

@@ -29,7 +29,11 @@ test.each([
   ['eens!', 'instemming'],
   ['+1', 'instemming'],
   ['helemaal mee eens', 'instemming'],
+  ['jaaa, precies wat hierboven staat', 'instemming'],
+  ['helemaal eens met Fatima!', 'instemming'],
   ['lekkere koffie', 'proces'],
+  ['de beamer doet het niet', 'proces'],
+  ['kan de verwarming hier iets lager, ik smelt', 'proces'],
   ['kan het raam open', 'proces'],
   ['wie heeft er een pen', 'proces'],
   ['zullen we een trein kopen haha', 'grap'],
@@ -42,6 +46,11 @@ test.each([
   'koffieochtend voor ouderen',
   'parkeren is een drama voor de winkels',
   'wie doet wat?',
+  'eens met minder regels',
+  'koffie drinken met de buren helpt tegen eenzaamheid',
+  'wifi in de trein doet het niet',
+  'is er een openbaar toilet bij het station',
+  "kan het buurthuis ook 's avonds open",
   'eens per maand bij elkaar komen',
 ])('[HV26] "%s" is kept', (text) => {
   expect(reasonsFor(laid(text))).toEqual([undefined])

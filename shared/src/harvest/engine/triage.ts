@@ -35,7 +35,7 @@ const remarks = readList(
   `goed goede goeie lekker lekkere leuk leuke fijn fijne gezellig mooi top slecht lang kort laat vroeg open dicht vol leeg op hoog
   hoger laag lager hard zacht drama even sorry terug zo klaar werkt doet kapot gedeeld delen krijgen krijg hebben heb is uit aan
   waar wanneer hier nu straks vandaag zie kan mag moeten moest stuk wat beetje veel te al nog onze ons deel delen gestuurd mailen
-  nieuw nieuwe vrij graag maar wel niets nice good great cold hot late broken share shared where get new free`,
+  nieuw nieuwe vrij graag maar wel niets nice good great cold hot late broken share shared where get new free eigenlijk`,
 )
 /** Things that are hardly ever a subject: who writes of them here mostly means the ones in this room. */
 const roomThings = readList(
@@ -48,6 +48,8 @@ const roomThings = readList(
 /** Asks for something, or says how it is with something, here and now. */
 const hereAndNow =
   /^(?:is|zijn|kan|kunnen|mag|mogen|moet|moeten|wie (?:heeft|haalt|kan|weet)|waar (?:is|zijn|kan|staat|vind)|hoe laat|wanneer (?:is|begint)|heeft (?:er )?iemand|zit|ligt|staat|hebben we|are|can|could|where|who has|what time|when is|does anyone|any)\b|\b(?:iemand|anyone|somebody|hier ergens|achterin|vooraan|deze tafel|doe(?:t|n) (?:het|'?t) niet|is (?:al |weer )?(?:op|leeg|kapot|stuk|uit)|(?:wat|iets) (?:harder|zachter)|harder|ijskoud|bloedheet|snikheet|bloedjeheet|stikheet|too (?:hot|cold|loud))\b/
+/** Of this room and nowhere else: what a request needs that also names other things. */
+const inThisRoom = /\b(?:hier|iemand|anyone|somebody|here|we|ik|deze tafel|achterin|vooraan|nog|haalt|harder|zachter)\b/
 const smile =
   /[;:]-?[)DPp](?=\s|$)|\b(?:haha+|hihi+|lol|grapje|geintje|just kidding)\b|[\u{1F600}-\u{1F606}\u{1F609}\u{1F61B}-\u{1F61D}\u{1F602}\u{1F923}\u{1F92A}\u{1F643}\u{1F648}]/iu
 /** Complaints of this very day about something else. */
@@ -115,8 +117,11 @@ function reasonToLeave(
     const rest = telling.filter((word) => !logistics.has(word) && !roomThings.has(word) && !remarks.has(word))
     const isStrange = (word: string): boolean =>
       (subjects.get(rootWord(word, language)) ?? 0) < 2 && !repeats(word, question.rawWords)
+    const isOnlyRoom = (others: readonly string[]): boolean =>
+      others.length === 0 ||
+      (others.length <= MOST_STRANGE && inThisRoom.test(foldText(note.text)) && others.every(isStrange))
     const isSubject = (word: string): boolean => (subjects.get(rootWord(word, language)) ?? 0) >= SUBJECT_FROM
-    if (room.length > 0 && !room.some(isSubject) && rest.length <= MOST_STRANGE && rest.every(isStrange)) return 'proces'
+    if (room.length > 0 && !room.some(isSubject) && isOnlyRoom(rest)) return 'proces'
   }
   if (smile.test(note.text) && said.length <= LONGEST_JOKE) return 'grap'
   const isAlone = content.every((root) => (subjects.get(root) ?? 0) < 2 && !question.content.includes(root))

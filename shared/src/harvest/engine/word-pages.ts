@@ -37,6 +37,8 @@ const GRAIN = 1_000_000
  * What calls up a page calls up a little of those that use the same words.
  */
 export class WordPages {
+  /** How many pages there are. */
+  readonly count: number
   readonly #postings: Readonly<Record<Language, Map<string, Postings>>> = { nl: new Map(), en: new Map() }
   readonly #near: readonly (readonly CalledPage[])[]
   /** What a root calls up is worked out when it is first asked: a café uses few of the words there are. */
@@ -47,6 +49,7 @@ export class WordPages {
       ...concepts.map(({ terms, en, weight }) => ({ weight, terms: { nl: terms, en } })),
       ...fields.map(({ words, en }) => ({ weight: 1, terms: { nl: words, en } })),
     ]
+    this.count = pages.length
     for (const language of languages) {
       const rootOf = remembered((word) => rootWord(word, language))
       for (const [at, { weight, terms }] of pages.entries()) {

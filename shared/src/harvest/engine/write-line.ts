@@ -29,6 +29,8 @@ export interface WrittenLine {
 const FITTING = { least: 4, most: 24 } as const
 /** Main note and complement together stay under this, so that a line is read at a glance. */
 const MOST_WORDS = 34
+/** Who speaks of themselves tells of one case; a line is to say what several have in common. */
+const firstPerson: ReadonlySet<string> = new Set("ik mij mijn mn m'n me mezelf i i'm my me".split(' '))
 /** How much a complement is chosen for being central, against being unlike the main note. */
 const CENTRAL = 0.6
 
@@ -71,6 +73,7 @@ function fitnessOf(at: number, central: number, kind: DraftKind, { notes, scores
     (fits ? 0.4 : 0) +
     (rawWords.some((word) => verbFormOf(word) !== undefined) ? 0.15 : 0) +
     (own === kind ? 0.4 : 0) -
+    (rawWords.some((word) => firstPerson.has(word)) ? 0.3 : 0) -
     (own === 'vraag' && kind !== 'vraag' && kind !== 'afweging' ? 0.5 : 0) -
     (against[at] === true ? 0.6 : 0)
   )
