@@ -54,7 +54,7 @@ test('[HV42] the drafts of two known cafés are what they were', () => {
   expect(cafes.map((cafe) => markOf(JSON.stringify(harvestNotes(cafe, book))))).toMatchInlineSnapshot(`
     [
       "612ac6d58dbe4a4f",
-      "0667230b3ad91389",
+      "d2b073965b1ea300",
     ]
   `)
 })

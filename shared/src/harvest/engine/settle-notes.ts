@@ -25,6 +25,7 @@ export function settleNotes(groups: readonly NoteGroup[], likeness: Likeness): r
     let moves = 0
     for (let at = 0; at < likeness.size; at += 1) {
       const home = homes[at]!
+      if (sizes[home] === 1) continue
       row.fill(0)
       likeness.addTo(row, at, 1)
       row[at] = 0
@@ -47,7 +48,7 @@ export function settleNotes(groups: readonly NoteGroup[], likeness: Likeness): r
 /** The group that a note is most like on average, which is its own unless another is clearly nearer. */
 function nearest(sums: Float64Array, sizes: Float64Array, home: number): number {
   let best = home
-  let most = sizes[home]! > 1 ? (NEARER * sums[home]!) / (sizes[home]! - 1) : 0
+  let most = (NEARER * sums[home]!) / (sizes[home]! - 1)
   for (let group = 0; group < sums.length; group += 1) {
     if (group === home || sizes[group] === 0) continue
     const value = sums[group]! / sizes[group]!
