@@ -142,7 +142,7 @@ test('[SU30] nobody gives more dots than they have, by mouse, by keys or at a ta
     await keys.act(mine.getByRole('radio', { name: 'Mee eens' }), 'Space')
     await expect(aloud(ben.page)).toContainText('Bewaard: Mee eens.')
     await ben.page.keyboard.press('ArrowDown')
-    await expect(mine.getByRole('radio', { name: 'Niet eens' })).toBeChecked()
+    await expect(mine.getByRole('radio', { name: 'Niet mee eens' })).toBeChecked()
     await ben.page.keyboard.press('ArrowUp')
     await expect(mine.getByRole('radio', { name: 'Mee eens' })).toBeChecked()
     await conclusionOn(chi.page, 'Er is een ondergrens nodig.').getByText('Weet niet').click()

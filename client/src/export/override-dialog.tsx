@@ -1,5 +1,7 @@
+import { type HttpRefused } from '../connection/ask-http.ts'
 import { type WhatIsLeft } from '@tafelronde/shared/sessions/settlement.ts'
 import { useState } from 'react'
+import { RefusalNotice } from '../sessions/refusal-notice.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Stack } from '../ui/stack.tsx'
@@ -8,12 +10,14 @@ import { useWords } from '../words/use-words.ts'
 
 interface OverrideDialogProps {
   readonly left: WhatIsLeft
+  /** Why it was not done: what was typed stays. */
+  readonly refused: HttpRefused | undefined
   readonly onSettle: (reason: string) => void
   readonly onClose: () => void
 }
 
 /** "Toch vaststellen": asks why, in words that everyone will read with it. */
-export function OverrideDialog({ left, onSettle, onClose }: OverrideDialogProps) {
+export function OverrideDialog({ left, refused, onSettle, onClose }: OverrideDialogProps) {
   const { t } = useWords()
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
@@ -44,6 +48,7 @@ export function OverrideDialog({ left, onSettle, onClose }: OverrideDialogProps)
       }
     >
       <Stack gap={2}>
+        <RefusalNotice refused={refused} />
         <p id="override-left">
           {t('settle.left')} {lacking.join(' · ')}
         </p>

@@ -53,14 +53,15 @@ export function SettlePart({ session, report, settling, isOrganiser, onChanged }
     const leading = isOrganiser ? await askHttp('POST', `/sessions/${session}/desk`) : undefined
     const answer = leading?.ok === false ? leading : await askHttp('POST', `/sessions/${session}/${path}`, body)
     setBusy(false)
-    if (answer.ok) announcer.announce(said)
-    else setRefused(answer)
+    if (answer.ok) {
+      setOverriding(false)
+      announcer.announce(said)
+    } else setRefused(answer)
     // What is left may be something else by now.
     onChanged()
   }
 
   const settle = (reason?: string) => {
-    setOverriding(false)
     if (settling === undefined) return
     void ask('settle', t('settle.door'), { seen: settling.count, ...(reason !== undefined && { reason }) })
   }
@@ -101,7 +102,12 @@ export function SettlePart({ session, report, settling, isOrganiser, onChanged }
       )}
       <SettleHistory versions={versions} format={format} />
       {overriding && settling !== undefined ? (
-        <OverrideDialog left={settling.count} onSettle={settle} onClose={() => setOverriding(false)} />
+        <OverrideDialog
+          left={settling.count}
+          refused={refused}
+          onSettle={settle}
+          onClose={() => setOverriding(false)}
+        />
       ) : null}
     </section>
   )

@@ -52,7 +52,7 @@ export function ProposalItem({ proposal, list }: ProposalItemProps) {
   }
 
   return (
-    <li className={styles['proposal']} data-selected={selected}>
+    <li className={styles['proposal']} data-proposal={id} data-selected={selected}>
       {proposal.origin === 'model' ? <p className={styles['under']}>{t('harvest.proposal.model')}</p> : null}
       <p className={styles['text']}>
         {label === '' ? null : <span className={styles['kind']}>{label}: </span>}

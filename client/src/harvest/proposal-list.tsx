@@ -30,7 +30,9 @@ export function ProposalList() {
   return (
     <section className={styles['part']} aria-labelledby="proposals-heading">
       <div className={own['head']}>
-        <h3 id="proposals-heading">{t('harvest.proposals', { n: standing.length })}</h3>
+        <h3 id="proposals-heading" tabIndex={-1}>
+          {t('harvest.proposals', { n: standing.length })}
+        </h3>
         <span>
           <Button kind="plain" onPress={() => setAsksAnew(true)}>
             {t('harvest.proposals.anew')}
@@ -48,7 +50,14 @@ export function ProposalList() {
       {hasOthers ? (
         <div className={own['news']}>
           <Notice tone="info" title={t('harvest.proposals.others')} announced>
-            <Button onPress={showOthers}>{t('harvest.proposals.show-others')}</Button>
+            <Button
+              onPress={() => {
+                showOthers()
+                document.getElementById('proposals-heading')?.focus()
+              }}
+            >
+              {t('harvest.proposals.show-others')}
+            </Button>
           </Notice>
         </div>
       ) : null}

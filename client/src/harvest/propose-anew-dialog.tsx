@@ -33,10 +33,13 @@ export function ProposeAnewDialog({ onClose }: { readonly onClose: () => void })
 
   async function use(): Promise<void> {
     setBusy(true)
+    proposals.expectOthers(true)
     const done = await live.proposeAnew({ theme: theme.id })
     setBusy(false)
-    if (!done.ok) return setRefused(done)
-    proposals.showOthers()
+    if (!done.ok) {
+      proposals.expectOthers(false)
+      return setRefused(done)
+    }
     announcer.announce(t('harvest.anew.done'))
     onClose()
   }

@@ -1,4 +1,4 @@
-import { type HarvestSettings } from '@tafelronde/shared/harvest/harvest-settings.ts'
+import { type HarvestSettings, MOST_ENTRIES } from '@tafelronde/shared/harvest/harvest-settings.ts'
 
 /** What was read of lines that somebody typed; `wrong` is the first that cannot be read. */
 export interface ReadLines<Entry> {
@@ -48,7 +48,7 @@ function readLines<Entry>(text: string, read: (line: string) => Entry | undefine
   for (const line of text.split('\n').map((each) => each.trim())) {
     if (line === '') continue
     const entry = read(line)
-    if (entry === undefined) wrong ??= line
+    if (entry === undefined || entries.length >= MOST_ENTRIES) wrong ??= line
     else entries.push(entry)
   }
   return { entries, wrong }

@@ -29,7 +29,8 @@ export function ThemeColumns({ theme, onTheme }: ThemeColumnsProps) {
 
   const notes = useMemo(() => gathered.notes.filter((note) => note.theme === theme.id), [gathered, theme.id])
   const proposals = useShownProposals(theme.id, proposed, notes)
-  const choice = useNoteChoice(notes, proposed)
+  const asShown = useMemo(() => ({ proposals: proposals.standing, hints: proposed.hints }), [proposals, proposed])
+  const choice = useNoteChoice(notes, asShown)
   const goTo = useCallback((note: NoteRef | undefined) => {
     const list = document.getElementById('notes')
     const target = note === undefined ? null : document.getElementById(`note-${note}`)

@@ -34,7 +34,10 @@ export interface NoteChoice {
 const nothing: ReadonlySet<NoteRef> = new Set()
 
 /** Which briefjes of a theme are in sight, and which are ticked. */
-export function useNoteChoice(notes: readonly GatheredNote[], proposals: Proposals): NoteChoice {
+export function useNoteChoice(
+  notes: readonly GatheredNote[],
+  proposals: Pick<Proposals, 'proposals' | 'hints'>,
+): NoteChoice {
   const [view, setView] = useState<NoteView>(firstView)
   const [filter, setFilter] = useState<ListFilter>({})
   const [ticked, setTicked] = useState(nothing)

@@ -28,15 +28,15 @@ export function useProposalDeeds(proposal: Proposal, list: RefObject<HTMLElement
   const { t } = useWords()
   const announcer = useAnnounce()
   const { ask, gathered } = useBoard()
-  const { conclusions, remember, view, look } = useThemeBoard()
+  const { conclusions, proposals, remember, view, look } = useThemeBoard()
   const [busy, setBusy] = useState(false)
   const [asking, setAsking] = useState(false)
   const { id, theme, text, kind, sources, otherVoices } = proposal
 
   /** `then`: what is looked at where this proposal was. */
   async function goOn(doing: Promise<boolean>, said: string, then: NoteView = firstView): Promise<void> {
-    const items = [...(list.current?.querySelectorAll(':scope > li') ?? [])]
-    const at = items.findIndex((item) => item.contains(document.activeElement))
+    const items = [...(list.current?.querySelectorAll<HTMLElement>(':scope > li') ?? [])]
+    const at = items.findIndex((item) => item.dataset['proposal'] === id)
     const next = items[at + 1] ?? items[at - 1]
     setBusy(true)
     const done = await doing
@@ -44,7 +44,8 @@ export function useProposalDeeds(proposal: Proposal, list: RefObject<HTMLElement
     if (!done) return
     announcer.announce(said)
     if (view.kind === 'proposal' && view.proposal === id) look(then)
-    next?.querySelector<HTMLElement>('[data-take] button, button')?.focus()
+    const target = next?.querySelector<HTMLElement>('button') ?? document.getElementById('proposals-heading')
+    target?.focus()
   }
 
   function make(change: {
@@ -82,12 +83,17 @@ export function useProposalDeeds(proposal: Proposal, list: RefObject<HTMLElement
       .filter((side) => side !== '')
   }
 
+  async function putAway(): Promise<boolean> {
+    const done = await ask({ kind: 'dismiss-proposal', proposal: id, dismissed: true })
+    if (done) proposals.hide(id)
+    return done
+  }
+
   return {
     busy,
     take: (other) => void make(other === undefined ? {} : { text: proposeText([{ text: other }]) }),
     takeAsDilemma: () => void make({ kind: 'afweging', sides: sides() }),
-    putAway: () =>
-      void goOn(ask({ kind: 'dismiss-proposal', proposal: id, dismissed: true }), t('harvest.proposal.put-away.done')),
+    putAway: () => void goOn(putAway(), t('harvest.proposal.put-away.done')),
     askWhereTo: () => setAsking(true),
     dialog: asking ? (
       <AddToDialog

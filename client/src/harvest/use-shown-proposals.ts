@@ -1,5 +1,5 @@
 import { type GatheredNote } from '@tafelronde/shared/harvest/gather.ts'
-import { type Proposal, type Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
+import { type Proposal, type ProposalId, type Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
 import { type ThemeId } from '@tafelronde/shared/lib/id.ts'
 import { SECOND } from '@tafelronde/shared/lib/clock.ts'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
@@ -13,6 +13,10 @@ export interface ShownProposals {
   /** The theme was thought over since: there are others, which are shown when one asks for them. */
   readonly hasOthers: boolean
   readonly showOthers: () => void
+  /** The next grouping is one that was asked for here: it is shown as soon as it comes. */
+  readonly expectOthers: (expected: boolean) => void
+  /** Somebody here put it away, which another grouping may not know of. */
+  readonly hide: (id: ProposalId) => void
 }
 
 /** Nobody has read a line within so long after the board was opened. */
@@ -28,6 +32,8 @@ export function useShownProposals(
   const own = useMemo(() => proposals.filter((proposal) => proposal.theme === theme), [proposals, theme])
   const last = useRef({ turn, own })
   const isRead = useRef(false)
+  const isExpected = useRef(false)
+  const [hidden, setHidden] = useState<ReadonlySet<ProposalId>>(new Set())
   const [held, setHeld] = useState<{ readonly turn: number; readonly own: readonly Proposal[] }>()
   useEffect(() => {
     const settles = setTimeout(() => (isRead.current = true), SETTLES)
@@ -38,19 +44,32 @@ export function useShownProposals(
     last.current = { turn, own }
     // What nobody could see yet is no change.
     const isSeen = former.own.some(({ dismissed }) => !dismissed) && isRead.current
-    if (former.turn !== turn && isSeen) setHeld((kept) => kept ?? former)
+    if (former.turn === turn) return
+    const isAsked = isExpected.current
+    isExpected.current = false
+    if (isAsked) setHeld(undefined)
+    else if (isSeen) setHeld((kept) => kept ?? former)
   }, [turn, own])
 
-  const showOthers = useCallback(() => setHeld(undefined), [])
+  const showOthers = useCallback(() => {
+    setHeld(undefined)
+    setHidden(new Set())
+  }, [])
+  const expectOthers = useCallback((expected: boolean) => {
+    isExpected.current = expected
+  }, [])
+  const hide = useCallback((id: ProposalId) => setHidden((former) => new Set([...former, id])), [])
   const shown = useMemo(() => stillOpen(held?.own ?? own, notes), [held, own, notes])
   return useMemo(
     () => ({
-      standing: shown.filter(({ dismissed }) => !dismissed),
+      standing: shown.filter(({ id, dismissed }) => !dismissed && !(held !== undefined && hidden.has(id))),
       away: own.filter(({ dismissed }) => dismissed),
       hasOthers: held !== undefined,
       showOthers,
+      expectOthers,
+      hide,
     }),
-    [shown, own, held, showOthers],
+    [shown, own, held, hidden, showOthers, expectOthers, hide],
   )
 }
 

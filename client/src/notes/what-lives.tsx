@@ -63,6 +63,8 @@ function PutOnCard({ place, line }: { readonly place: WhatLivesProps['place']; r
       onPress={() => {
         fields[free]?.type(text)
         announcer.announce(t('lives.put.done', { n: free + 1 }))
+        // The button goes; one goes on where the words are now.
+        globalThis.document.querySelectorAll<HTMLElement>('[data-part=card] textarea')[free]?.focus()
       }}
     >
       {t('lives.put')}

@@ -3,7 +3,9 @@ import { type OpenDocument } from './open-document.ts'
 
 /**
  * Does something while none of these documents is written: what was asked of them before is done, and on its way to the
- * disk; what is asked after waits. Holds them one inside the other, so whoever holds several must name them in one order.
+ * disk; what is asked after waits. Holds them one inside the other, so whoever holds several must name them in one order: the
+ * harvest first, then papers. Whoever changes the harvest may look at papers; whoever changes a paper never waits for the
+ * harvest.
  */
 export async function holdDocuments<Value>(
   documents: readonly OpenDocument[],

@@ -5,7 +5,7 @@ import { type Level } from '@tafelronde/shared/people/person.ts'
 import { each, html, type Markup, nothing } from './html.ts'
 import { count } from './report-words.ts'
 
-const opinionWords: Record<Opinion, string> = { eens: 'Mee eens', oneens: 'Niet eens', 'weet-niet': 'Weet niet' }
+const opinionWords: Record<Opinion, string> = { eens: 'Mee eens', oneens: 'Niet mee eens', 'weet-niet': 'Weet niet' }
 
 const levelWords: Record<Level, string> = {
   rijk: 'Rijk',

@@ -5,7 +5,7 @@ import { readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
 import { type Draft } from '@tafelronde/shared/harvest/engine/draft.ts'
 import { type HarvestConstraints, type HarvestInput } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
 import { wordingTask, wordProposal, wordTheme } from '@tafelronde/shared/harvest/proposals/word-proposals.ts'
-import { type CafeToHarvest } from '@tafelronde/shared/harvest/proposals/cafe-to-harvest.ts'
+import { boundBy, type CafeToHarvest } from '@tafelronde/shared/harvest/proposals/cafe-to-harvest.ts'
 import { type Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
 import { readProposals, readSettings, writeProposals } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
 import { readLives, writeLives } from '@tafelronde/shared/harvest/proposals/lives-document.ts'
@@ -14,6 +14,7 @@ import { dotsOf } from '@tafelronde/shared/harvest/support/support-document.ts'
 import { type OpenedPaper } from '@tafelronde/shared/notes/note.ts'
 import { lastBegunRound } from '@tafelronde/shared/sessions/session.ts'
 import { type LanguageModel } from '../language-model/language-model.ts'
+import { isSettled } from '@tafelronde/shared/sessions/settlement.ts'
 import { openAuthors } from '../notes/sealed-author.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { Thread } from '../threads/thread.ts'
@@ -65,6 +66,7 @@ export class Proposing implements AsyncDisposable {
   readonly #parts: ProposingParts
   readonly #thread = new Thread<Question>(new URL('./propose-worker.ts', import.meta.url))
   readonly #seen = new Map<SessionId, Seen>()
+  readonly #wording = new Map<SessionId, Promise<void>>()
   #stopTimer: () => void = () => {}
   #look: Promise<void> = Promise.resolve()
 
@@ -120,6 +122,7 @@ export class Proposing implements AsyncDisposable {
   /** Whether the proposals are of what is written now: not so when people changed something meanwhile. */
   async #bringUpToDate(live: LiveSession, anew: readonly ThemeId[]): Promise<boolean> {
     const seen = anew.length > 0 ? undefined : this.#seen.get(live.id)
+    const { erasures } = live
     const versions = await versionsOf(live)
     if (seen?.versions === versions) return true
     const cafe = await readCafe(live)
@@ -130,8 +133,8 @@ export class Proposing implements AsyncDisposable {
       return true
     }
     const { proposals, lives } = await this.#think({ kind: 'propose', cafe, anew })
-    if (!(await this.#write(live, cafe, proposals))) return false
-    if (lives !== undefined) await this.#tellTables(live, lives)
+    if (!(await this.#write(live, cafe, proposals, erasures))) return false
+    if (lives !== undefined) await this.#tellTables(live, lives, erasures)
     this.#seen.set(live.id, { versions, cafe: { ...cafe, proposals } })
     this.#wordAnew(live, cafe, proposals)
     return true
@@ -145,43 +148,54 @@ export class Proposing implements AsyncDisposable {
       .programme.themes.map(({ id }) => id)
       .filter((id) => proposals.thoughts[id]?.turn !== before.proposals.thoughts[id]?.turn)
     if (turned.length === 0 || !languageModel.isOnFor(live)) return
-    void this.#word(live, new Set(turned)).catch((fault: unknown) => {
-      if (!this.#thread.isStopped) report(fault)
-    })
+    // One after the other: a newer question would end the one that is being answered.
+    const wording = (this.#wording.get(live.id) ?? Promise.resolve())
+      .then(() => this.#word(live, new Set(turned)))
+      .catch((fault: unknown) => {
+        if (!this.#thread.isStopped) report(fault)
+      })
+      .finally(() => {
+        if (this.#wording.get(live.id) === wording) this.#wording.delete(live.id)
+      })
+    this.#wording.set(live.id, wording)
   }
 
   async #word(live: LiveSession, themes: ReadonlySet<ThemeId>): Promise<void> {
+    const { erasures } = live
     const cafe = await readCafe(live)
     if (cafe === undefined) return
     const task = wordingTask(cafe, themes)
+    if (task.draft.themes.every(({ lines }) => lines.length === 0)) return
     const writing: Promise<unknown>[] = []
     const improved = await this.#parts.languageModel.improve(live, task.draft, task.input, {
       redraft: (input, constraints) => this.#thread.ask({ kind: 'draft', input, constraints }) as Promise<Draft>,
       onLine: (theme, line) => {
-        writing.push(this.#reword(live, (now) => wordProposal(now.proposals, theme as ThemeId, line)))
+        writing.push(this.#reword(live, erasures, (now) => wordProposal(now.proposals, theme as ThemeId, line)))
       },
     })
     await Promise.all(writing)
     for (const { theme, lines } of improved?.themes ?? []) {
-      await this.#reword(live, (now) => wordTheme(now, task, theme as ThemeId, lines))
+      await this.#reword(live, erasures, (now) => wordTheme(now, task, theme as ThemeId, lines))
     }
   }
 
   /** Writes other words for proposals, of the café as it is at that moment. */
-  async #reword(live: LiveSession, word: (now: CafeToHarvest) => Proposals): Promise<void> {
+  async #reword(live: LiveSession, erasures: number, word: (now: CafeToHarvest) => Proposals): Promise<void> {
     for (let tries = 0; tries < TRIES; tries += 1) {
+      if (live.erasures !== erasures) return
       const now = await readCafe(live)
-      if (now === undefined || (await this.#write(live, now, word(now)))) return
+      if (now === undefined || (await this.#write(live, now, word(now), erasures))) return
     }
   }
 
-  async #write(live: LiveSession, cafe: CafeToHarvest, proposals: Proposals): Promise<boolean> {
-    if (sameValue(proposals, cafe.proposals)) return true
+  /** Whether it was written: not so when people changed something meanwhile, or somebody's words were taken away. */
+  async #write(live: LiveSession, cafe: CafeToHarvest, proposals: Proposals, erasures: number): Promise<boolean> {
+    if (sameValue(proposals, cafe.proposals)) return live.erasures === erasures
     const document = await live.openHarvest()
     const outcome = await document?.change<'stale'>((harvest) => {
       const isAsItWas =
-        !isBeingErased(live) &&
-        sameValue(readHarvest(harvest), cafe.harvest) &&
+        live.erasures === erasures &&
+        sameValue(boundBy(readHarvest(harvest)), boundBy(cafe.harvest)) &&
         sameValue(readProposals(harvest), cafe.proposals)
       if (!isAsItWas) return { otherwise: 'stale' }
       return { apply: (changing) => writeProposals(changing, proposals), also: [], at: this.#parts.clock.now() }
@@ -190,11 +204,11 @@ export class Proposing implements AsyncDisposable {
   }
 
   /** Each table gets what lives there on its own paper: it is there when it fills in its card, and for the next people. */
-  async #tellTables(live: LiveSession, lives: NonNullable<Thought['lives']>): Promise<void> {
+  async #tellTables(live: LiveSession, lives: NonNullable<Thought['lives']>, erasures: number): Promise<void> {
     for (const [table, lines] of Object.entries(lives)) {
       const paper = await live.openPaper(table as TableId)
       await paper?.change<'known'>((document) => {
-        const isKnown = isBeingErased(live) || sameValue(readLives(document), lines)
+        const isKnown = live.erasures !== erasures || sameValue(readLives(document), lines)
         if (isKnown) return { otherwise: 'known' }
         return { apply: (changing) => writeLives(changing, lines), also: [], at: this.#parts.clock.now() }
       })
@@ -206,10 +220,10 @@ export class Proposing implements AsyncDisposable {
   }
 }
 
-/** All that the harvester reads of a session; `undefined` while there is nothing to harvest, or somebody is being erased. */
+/** All that the harvester reads; `undefined` while there is nothing to harvest, somebody is being erased, or all is settled. */
 async function readCafe(live: LiveSession): Promise<CafeToHarvest | undefined> {
   const session = live.read()
-  if (lastBegunRound(session) === undefined || isBeingErased(live)) return undefined
+  if (lastBegunRound(session) === undefined || isBeingErased(live) || isSettled(session)) return undefined
   const document = await live.openHarvest()
   if (document === undefined) return undefined
   const sealed = await live.readPapers()
@@ -255,6 +269,6 @@ function saysTheSame(one: CafeToHarvest, other: CafeToHarvest): boolean {
     lastRound,
     programme,
   ]
-  const restOf = ({ session: _session, ...rest }: CafeToHarvest) => rest
+  const restOf = ({ session: _session, harvest, ...rest }: CafeToHarvest) => [boundBy(harvest), rest]
   return sameValue([stageOf(one), restOf(one)], [stageOf(other), restOf(other)])
 }

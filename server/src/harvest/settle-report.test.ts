@@ -121,6 +121,21 @@ test('[CO11] what is asked at a table or of the harvest while it is decided wait
   expect((await readFirst(day)).kind).toBe('inzicht')
 })
 
+test('[CO11] whoever changes the harvest may look at a paper while a report is settled: nobody waits for ever', async () => {
+  await using day = await Day.open()
+  const { table } = await oneConclusion(day)
+  const [harvest, paper] = [await day.session.openHarvest(), await day.session.openPaper(table)]
+  const actor = { kind: 'facilitator', person: day.desk.person } as const
+  for (let turn = 0; turn < 5; turn += 1) {
+    const giving = harvest?.change(async () => {
+      await paper?.inspect(() => {})
+      return { otherwise: 'given' }
+    })
+    const settling = day.session.settle(actor, () => ({ ok: true, value: null }))
+    expect(await Promise.all([giving, settling])).toEqual([{ otherwise: 'given' }, { ok: true, value: null }])
+  }
+})
+
 test('[CO11] notes that are laid while the report is settled count with what was left, or are refused', async () => {
   await using day = await Day.open()
   const { table } = await oneConclusion(day)

@@ -1,4 +1,4 @@
-import { canWriteHarvest } from '@tafelronde/shared/harvest/decide-harvest.ts'
+import { whyNotWriteHarvest } from '@tafelronde/shared/harvest/decide-harvest.ts'
 import { type ProposeRequest, proposeRequestSchema } from '@tafelronde/shared/harvest/proposals/propose-request.ts'
 import { refuse } from '@tafelronde/shared/lib/result.ts'
 import { themeOf } from '@tafelronde/shared/programme/programme.ts'
@@ -35,7 +35,8 @@ async function allowed<Value>(
   act: (session: typeof live) => Promise<Value>,
 ): Promise<Answer<Value>> {
   const session = live.read()
-  if (!canWriteHarvest({ actor, session })) return refuse('not-allowed')
+  const why = whyNotWriteHarvest({ actor, session })
+  if (why !== undefined) return refuse(why)
   if (themeOf(session.programme, theme) === undefined) return refuse('invalid-request')
   return { ok: true, value: await act(live) }
 }

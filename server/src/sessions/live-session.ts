@@ -85,6 +85,7 @@ export class LiveSession {
   readonly #turns = new Turns()
   #isGone = false
   #badgesVersion = 0
+  #erasures = 0
   /** Which search for better seats goes on, 0 for none: a new one ends the one before. */
   #looking = 0
   #searches = 0
@@ -122,6 +123,11 @@ export class LiveSession {
   /** Counts how often badges were taken in or handed over: what was known of one before that may be true no more. */
   get badgesVersion(): number {
     return this.#badgesVersion
+  }
+
+  /** Counts the erasures that were begun: what was read before one may hold words that nobody may keep any more. */
+  get erasures(): number {
+    return this.#erasures
   }
 
   /** Whether better seats are being looked for. */
@@ -224,6 +230,7 @@ export class LiveSession {
       const moment = { actor, now: clock.now(), origins: this.#origins() }
       const decided = await decider.erase({ session: this.#session, person, notes, ...moment })
       if (!decided.ok) return decided
+      this.#erasures += 1
       const people = decided.value.erasing?.at(-1)?.people ?? []
       const roster = new Map([...this.#roster].filter(([id]) => !people.includes(id)))
       const badges = people.map((id) => storage.badges.revoking(this.id, { kind: 'person', person: id }))
@@ -247,12 +254,12 @@ export class LiveSession {
       const harvest = await this.openHarvest()
       if (harvest === undefined) return refuse('unknown-session')
       const papers = await this.#openPapers()
-      return holdDocuments([...papers.values(), harvest], async (held) => {
+      return holdDocuments([harvest, ...papers.values()], async ([heldHarvest, ...held]) => {
         const tables = [...papers.keys()]
         const decided = decide({
           session: this.#session,
           papers: Object.fromEntries(tables.map((table, at) => [table, readPaper(held[at]!)])),
-          harvest: readHarvest(held.at(-1)!),
+          harvest: readHarvest(heldHarvest!),
         })
         if (!decided.ok) return decided
         if (decided.value === null) return { ok: true, value: null }

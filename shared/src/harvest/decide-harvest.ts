@@ -24,12 +24,12 @@ type Who = Pick<HarvestQuestion, 'actor' | 'session'>
  * the report is settled.
  */
 export function canWriteHarvest(who: Who): boolean {
-  return mayWrite(who) === undefined
+  return whyNotWriteHarvest(who) === undefined
 }
 
 /** Whether an actor makes the harvest, though it may be closed at the moment because the report was settled. */
 export function makesHarvest(who: Who): boolean {
-  const why = mayWrite(who)
+  const why = whyNotWriteHarvest(who)
   return why === undefined || why === 'report-settled'
 }
 
@@ -37,7 +37,7 @@ export function makesHarvest(who: Who): boolean {
 export function decideHarvest(question: HarvestQuestion): HarvestAnswer {
   const { actor, command, harvest } = question
   if (command.kind === 'agree-conclusion') return answerConclusion(question, command)
-  const why = mayWrite(question)
+  const why = whyNotWriteHarvest(question)
   if (why !== undefined) return refuse(why)
   switch (command.kind) {
     case 'make-conclusion':
@@ -60,7 +60,8 @@ export function decideHarvest(question: HarvestQuestion): HarvestAnswer {
 
 type Ask<Kind extends HarvestCommand['kind']> = Extract<HarvestCommand, { kind: Kind }>
 
-function mayWrite({ actor, session }: Who): Refusal | undefined {
+/** Why an actor may not write the harvest now, if not. */
+export function whyNotWriteHarvest({ actor, session }: Who): Refusal | undefined {
   const trusted =
     actor.kind === 'facilitator' || (actor.kind === 'participant' && hostedTable(session, actor.person) !== undefined)
   if (!trusted) return 'not-allowed'

@@ -1,3 +1,5 @@
+import { dotsLeft, type OwnSupport } from '@tafelronde/shared/harvest/support/support.ts'
+import { type SupportCommand } from '@tafelronde/shared/harvest/support/support-command.ts'
 import { type Subject } from '@tafelronde/shared/harvest/support/subject.ts'
 import { type Refused } from '@tafelronde/shared/wire/live-events.ts'
 import { useRef, useState } from 'react'
@@ -21,17 +23,27 @@ export function DotButtons({ subject, text, on }: DotButtonsProps) {
   const announcer = useAnnounce()
   const giveButton = useRef<HTMLButtonElement>(null)
   const [refused, setRefused] = useState<Refused>()
+  // A second tap before the answer would be a second dot.
+  const isAsking = useRef(false)
   if (giving?.own === undefined) return null
-  const { own, now, mayTake, left, who, ask } = giving
+  const { own, now, mayTake, each, left, who, ask } = giving
   const n = own.dots[subject] ?? 0
   if (!now[on] && !(n > 0 && mayTake)) return null
   const which = text.slice(0, 60)
 
-  async function give(): Promise<void> {
-    const answer = await ask({ kind: 'give-dot', subject })
+  async function once(command: SupportCommand): Promise<OwnSupport | undefined> {
+    if (isAsking.current) return undefined
+    isAsking.current = true
+    const answer = await ask(command)
+    isAsking.current = false
     setRefused(answer.ok ? undefined : answer)
-    if (!answer.ok) return
-    const rest = left - 1
+    return answer.ok ? answer.value : undefined
+  }
+
+  async function give(): Promise<void> {
+    const given = await once({ kind: 'give-dot', subject })
+    if (given === undefined) return
+    const rest = dotsLeft({ each }, given)
     if (rest <= 0) announcer.announce(t('support.given.last'))
     else
       announcer.announce(
@@ -40,12 +52,11 @@ export function DotButtons({ subject, text, on }: DotButtonsProps) {
   }
 
   async function take(): Promise<void> {
-    const answer = await ask({ kind: 'take-dot', subject })
-    setRefused(answer.ok ? undefined : answer)
-    if (!answer.ok) return
+    const given = await once({ kind: 'take-dot', subject })
+    if (given === undefined) return
     // The button goes with the last one.
     if (n === 1) giveButton.current?.focus()
-    const rest = left + 1
+    const rest = dotsLeft({ each }, given)
     announcer.announce(
       who === undefined ? t('support.taken', { left: rest }) : t('support.taken.of', { who, left: rest }),
     )

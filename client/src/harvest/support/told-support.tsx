@@ -13,7 +13,7 @@ interface ToldSupportProps {
   readonly conclusion: Conclusion
 }
 
-/** What a conclusion got: "9 stippen · Mee eens: 12 · Niet eens: minder dan 5". */
+/** What a conclusion got: "9 stippen · Mee eens: 12 · Niet mee eens: minder dan 5". */
 export function ToldSupport({ programme, harvest, conclusion }: ToldSupportProps) {
   const { t } = useWords()
   const support = supportOf(programme)

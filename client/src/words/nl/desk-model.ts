@@ -10,7 +10,7 @@ export const deskModel = {
   'desk.model.switch': 'Gebruik het taalmodel op {host}',
   'desk.model.switch.hint': 'Iedereen in de bijeenkomst leest meteen dat dit aanstaat.',
   'desk.model.goes': 'Wat gaat er weg?',
-  'desk.model.goes.notes': 'De tekst van briefjes, de ronde, een nummer van de tafel en de stemmen.',
+  'desk.model.goes.notes': 'De tekst van briefjes, de ronde, een nummer van de tafel en de stippen.',
   'desk.model.goes.never':
     'Niet: wie het schreef en van welke organisatie. Namen van deelnemers en organisaties maken wij onleesbaar. Ook e-mailadressen, telefoonnummers en burgerservicenummers.',
   'desk.model.goes.others': 'Namen van anderen kunnen blijven staan. Lees de briefjes daarop na.',

@@ -50,7 +50,7 @@ export const proposals = {
   'harvest.anew.hint': 'Uw conclusies blijven zoals ze zijn. Alleen de voorstellen worden anders.',
   'harvest.anew.thinking': 'Even denken…',
   'harvest.anew.same': 'Er komt hetzelfde uit als u nu ziet.',
-  'harvest.anew.counts': '{same} voorstellen blijven, {fresh} zijn nieuw, {gone} verdwijnen.',
+  'harvest.anew.counts': 'Blijft: {same}. Nieuw: {fresh}. Verdwijnt: {gone}.',
   'harvest.anew.fresh': 'Nieuw',
   'harvest.anew.gone': 'Verdwijnt',
   'harvest.anew.use': 'Gebruik de nieuwe voorstellen',
@@ -71,7 +71,8 @@ export const proposals = {
   'harvester.fineness.fine': 'Klein: veel voorstellen',
   'harvester.glossary': 'Afkortingen',
   'harvester.glossary.hint': 'Eén per regel: BW = brede welvaart',
-  'harvester.glossary.wrong': 'Deze regel is niet te lezen: “{line}”. Schrijf: afkorting = betekenis.',
+  'harvester.glossary.wrong':
+    'Deze regel is niet te lezen: “{line}”. Schrijf: afkorting = betekenis, hooguit 100 regels.',
   'harvester.synonyms': 'Woorden die hier hetzelfde betekenen',
   'harvester.synonyms.hint': 'Per regel een rijtje: dorpshuis, buurthuis, kulturhus',
   'harvester.synonyms.wrong': 'Deze regel is niet te lezen: “{line}”. Schrijf twee of meer woorden, met komma’s.',

@@ -27,7 +27,7 @@ export const support = {
   'support.opinion': 'Wat vindt u van deze conclusie?',
   'support.opinion.of': 'Wat vindt {who} van deze conclusie?',
   'support.opinion.eens': 'Mee eens',
-  'support.opinion.oneens': 'Niet eens',
+  'support.opinion.oneens': 'Niet mee eens',
   'support.opinion.weet-niet': 'Weet niet',
   'support.opinion.clear': 'Wis deze mening',
   'support.opinion.said': 'Bewaard: {opinion}.',

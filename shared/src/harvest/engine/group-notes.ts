@@ -18,7 +18,8 @@ const LEAST_LARGE = 6
  */
 export function groupNotes(likeness: Likeness, how: Grouping, locked: readonly BoundGroup[]): readonly NoteGroup[] {
   const groups = settleNotes(joinUntil(chainGroups(likeness), likeness.size, how), likeness)
-  const shared = addSecondPlaces(groups, likeness, how.second)
+  const bound = new Set(locked.flatMap(({ places }) => places))
+  const shared = addSecondPlaces(groups, likeness, how.second, bound)
   return keepLocked(shared, locked).toSorted((a, b) => a[0]! - b[0]! || a.length - b.length)
 }
 
@@ -52,12 +53,18 @@ function joinUntil(joins: readonly Join[], count: number, { groups: each, same }
   return [...groups.values()]
 }
 
-function addSecondPlaces(groups: readonly NoteGroup[], likeness: Likeness, share: number): readonly NoteGroup[] {
+/** What people have given a place gets no second one by itself. */
+function addSecondPlaces(
+  groups: readonly NoteGroup[],
+  likeness: Likeness,
+  share: number,
+  bound: ReadonlySet<number>,
+): readonly NoteGroup[] {
   const grown = groups.map((group) => [...group])
   for (const [home, group] of groups.entries()) {
     if (group.length < 2) continue
     for (const at of group) {
-      if (group.some((other) => isHeldTo(at, other, likeness))) continue
+      if (bound.has(at) || group.some((other) => isHeldTo(at, other, likeness))) continue
       const own = nearness(at, group, likeness)
       const others = groups.map((other, place) => (place === home || other.length < 2 ? [] : other))
       const best = bestGroup(at, others, likeness)

@@ -4,6 +4,8 @@ import { tableOf } from '../../programme/programme.ts'
 import { type SharedSession } from '../../sessions/session.ts'
 import { type Harvest } from '../conclusion.ts'
 import { gather } from '../gather.ts'
+import { GROUNDED, groundingOf } from '../engine/check-draft.ts'
+import { readGlossary } from '../engine/words/glossary.ts'
 import { type HarvestConstraints, type HarvestInput, type HarvestNote } from '../engine/harvest-input.ts'
 import { type HarvestSettings } from '../harvest-settings.ts'
 import { type OpenedPapers } from '../session-file.ts'
@@ -35,6 +37,11 @@ export interface HarvestTask {
   readonly standing: readonly Proposal[]
 }
 
+/** What of a harvest is thought over: its words, its order and who said what of it make no difference. */
+export function boundBy({ conclusions, places }: Harvest): unknown {
+  return [conclusions.map(({ id, theme, sources, left, removed }) => ({ id, theme, sources, left, removed })), places]
+}
+
 /** The round in a note that was added when the rounds were over. */
 const AFTER_ROUNDS = 1_000
 
@@ -48,9 +55,11 @@ export function harvestTask(cafe: CafeToHarvest, anew: ReadonlySet<ThemeId>): Ha
   const notes = readNotes(cafe)
   const conclusions = harvest.conclusions.filter(({ removed }) => !removed)
   const placed = new Set([...conclusions.flatMap(({ sources }) => sources), ...Object.keys(harvest.places)])
+  const glossary = Object.fromEntries(cafe.settings.glossary.map(({ short, long }) => [short, long]))
   const standing = cafe.proposals.proposals
     .filter(({ theme, dismissed }) => dismissed || !anew.has(theme))
-    .map((proposal) => without(proposal, (ref) => placed.has(ref) || !notes.has(ref)))
+    .map((proposal) => without(proposal, (ref) => placed.has(ref)))
+    .filter((proposal) => stillSaid(proposal, notes, glossary))
     .filter(({ sources }) => sources.length > 1)
   const locked: readonly Standing[] = [
     ...conclusions.map(({ id, sources }) => ({ kind: 'conclusion' as const, id, sources })),
@@ -60,7 +69,7 @@ export function harvestTask(cafe: CafeToHarvest, anew: ReadonlySet<ThemeId>): Ha
   return {
     input: {
       themes: session.programme.themes.map(({ id, question }) => ({ id, question })),
-      glossary: Object.fromEntries(cafe.settings.glossary.map(({ short, long }) => [short, long])),
+      glossary,
       synonyms: cafe.settings.synonyms,
       language: cafe.settings.language,
       hostRemarks: cardRemarks(cafe),
@@ -121,6 +130,16 @@ function cardRemarks({ session, papers }: CafeToHarvest): HarvestInput['hostRema
     if (theme === undefined) return []
     return cards.flatMap(({ lines }) => lines.filter((line) => line !== '').map((text) => ({ theme, text })))
   })
+}
+
+/** Whether all its notes still lie there, and its words are theirs: what was taken away, changed or placed is not quoted. */
+function stillSaid(
+  { text, sources }: Proposal,
+  notes: ReadonlyMap<NoteRef, HarvestNote>,
+  glossary: Readonly<Record<string, string>>,
+): boolean {
+  const texts = sources.flatMap((ref) => notes.get(ref)?.text ?? [])
+  return texts.length === sources.length && groundingOf(text, texts, readGlossary(glossary)) >= GROUNDED
 }
 
 function without(proposal: Proposal, isGone: (ref: NoteRef) => boolean): Proposal {

@@ -42,8 +42,12 @@ const note = (at: number, text: string, author: PersonId): OpenedNote =>
 
 const allOf: OpenedPapers = paperOf(texts)
 
+/** The same words are the same note, however many others there are. */
 function paperOf(words: readonly string[]): OpenedPapers {
-  const notes = words.map((text, at) => note(at, text, authors[at % authors.length]!))
+  const notes = words.map((text) => {
+    const at = texts.indexOf(text)
+    return note(at, text, authors[at % authors.length]!)
+  })
   return { [red]: paper(notes), [blue]: paper([]) }
 }
 
@@ -152,6 +156,25 @@ test('[HV52] what people made is never moved: a conclusion gets hints only, and 
   expect(anew.proposals.find(({ id }) => id === away?.id)).toMatchObject({ dismissed: true, sources: away?.sources })
   for (const { sources, dismissed } of anew.proposals) {
     if (!dismissed) expect(sources.some((each) => away?.sources.includes(each))).toBe(false)
+  }
+})
+
+test('[HV52] of a briefje that was taken away or says something else by now nothing is quoted any more', () => {
+  const first = thinkOver(cafe())
+  const [quoted] = first.proposals
+  const gone = quoted?.sources[0]
+  const rest = (change: 'taken away' | 'changed'): OpenedPapers => ({
+    ...allOf,
+    [red]: paper(
+      allOf[red]!.notes.flatMap((each) => {
+        if (noteRef(red, each.id) !== gone) return [each]
+        return change === 'changed' ? [{ ...each, text: 'Iets heel anders over zwembaden' }] : []
+      }),
+    ),
+  })
+  for (const change of ['taken away', 'changed'] as const) {
+    const after = proposeLines(cafe({ papers: rest(change), proposals: first }), book, new Set())
+    expect(after.proposals.map(({ text }) => text)).not.toContain(quoted?.text)
   }
 })
 

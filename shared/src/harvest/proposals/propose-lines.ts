@@ -34,7 +34,8 @@ export function themesToThinkOver({ session, harvest, proposals, papers }: CafeT
     const thought = proposals.thoughts[id]
     if (thought === undefined) return true
     if (drawn.has(id)) return false
-    const hasGrown = (counts.get(id) ?? 0) >= GROWN * thought.notes
+    const count = counts.get(id) ?? 0
+    const hasGrown = count > thought.notes && count >= GROWN * thought.notes
     return thought.stage !== stage || (stage !== 'harvest' && hasGrown)
   })
   return new Set(due.map(({ id }) => id))

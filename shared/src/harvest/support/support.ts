@@ -15,7 +15,7 @@ export interface OwnSupport {
 export const nothingGiven: OwnSupport = { given: 0, dots: {}, opinions: {} }
 
 /** How many dots somebody still has. Who gave more before there were fewer each has none. */
-export function dotsLeft({ each }: Support, { given }: Pick<OwnSupport, 'given'>): number {
+export function dotsLeft({ each }: Pick<Support, 'each'>, { given }: Pick<OwnSupport, 'given'>): number {
   return Math.max(0, each - given)
 }
 
