@@ -46,6 +46,8 @@ export interface ProposingParts {
   readonly report: (fault: unknown) => void
 }
 
+/** Ten thousand notes take half of it: what takes longer was made to. */
+const PATIENCE = 60 * SECOND
 /** How often it is looked whether there is anything new: a note is proposed within so long. */
 const BETWEEN_LOOKS = 4 * SECOND
 /** While people draw conclusions faster than it is thought, it is tried again so often at once. */
@@ -64,7 +66,7 @@ interface Seen {
  */
 export class Proposing implements AsyncDisposable {
   readonly #parts: ProposingParts
-  readonly #thread = new Thread<Question>(new URL('./propose-worker.ts', import.meta.url))
+  readonly #thread = new Thread<Question>(new URL('./propose-worker.ts', import.meta.url), PATIENCE)
   readonly #seen = new Map<SessionId, Seen>()
   readonly #wording = new Map<SessionId, Promise<void>>()
   #stopTimer: () => void = () => {}

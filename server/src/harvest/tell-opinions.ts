@@ -4,6 +4,7 @@ import { readSupport, writeOpinions } from '@tafelronde/shared/harvest/support/s
 import { type ConclusionId, type PersonId } from '@tafelronde/shared/lib/id.ts'
 import { type Level } from '@tafelronde/shared/people/person.ts'
 import { resolvePerson, tookPart } from '@tafelronde/shared/sessions/session.ts'
+import { isSettled } from '@tafelronde/shared/sessions/settlement.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { type OpinionRow } from '../storage/support-store.ts'
 import { type SupportParts } from './take-support-command.ts'
@@ -15,6 +16,8 @@ import { type SupportParts } from './take-support-command.ts'
 export async function tellOpinions({ storage, clock }: SupportParts, live: LiveSession): Promise<void> {
   const harvest = await live.openHarvest()
   await harvest?.change<'nothing'>(async (document) => {
+    // What was settled says the same until it is taken back.
+    if (isSettled(live.read())) return { otherwise: 'nothing' }
     const rows = Map.groupBy(await storage.support.listOpinions(live.id), ({ conclusion }) => conclusion)
     const { opinions: before = {} } = readSupport(document)
     const told = new Map<ConclusionId, MaskedOpinions>()

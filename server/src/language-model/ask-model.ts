@@ -219,10 +219,17 @@ function readAnswer<Value>(text: string, schema: z.ZodType<Value>): Read<Value> 
   return { ok: false, why: 'wrong-shape', detail }
 }
 
+const FENCE = '```'
+
 /** Many models put JSON between fences, whatever one asks, and some say first what they thought. */
 function stripFences(text: string): string {
-  const said = text.replace(/^\s*<think>[\s\S]*?<\/think>/i, '')
-  return /^\s*```[a-z]*\s*\n([\s\S]*?)\n?\s*```\s*$/i.exec(said)?.[1] ?? said
+  // Looked through from the ends, never by trying: what comes from outside may be made to be slow.
+  const trimmed = text.trim()
+  const thought = trimmed.toLowerCase().startsWith('<think>') ? trimmed.toLowerCase().indexOf('</think>') : -1
+  const said = thought < 0 ? trimmed : trimmed.slice(thought + '</think>'.length).trim()
+  if (!said.startsWith(FENCE) || !said.endsWith(FENCE) || said.length < 2 * FENCE.length) return said
+  const begin = said.indexOf('\n')
+  return begin < 0 ? said : said.slice(begin + 1, -FENCE.length).trim()
 }
 
 function parse(text: string): unknown {

@@ -23,14 +23,20 @@ const LIMITS = { maxYoungGenerationSizeMb: 8 }
 /** The line to one thread. It is begun when it is first needed; one that broke is begun again by the next question. */
 export class Thread<Question> implements Disposable {
   readonly #file: URL
+  readonly #patience: number | undefined
+  #impatience: NodeJS.Timeout | undefined
   #worker: Worker | undefined
   readonly #waiting = new Map<number, Waiting>()
   #lastId = 0
   #isStopped = false
 
-  /** `file`: what runs on the thread; it calls `answerThread`. */
-  constructor(file: URL) {
+  /**
+   * `file`: what runs on the thread; it calls `answerThread`. A thread that says nothing for `patience` milliseconds while
+   * somebody waits is ended, and whoever waits is told.
+   */
+  constructor(file: URL, patience?: number) {
     this.#file = file
+    this.#patience = patience
   }
 
   /** Whether it was stopped: what was asked of it since is refused. */
@@ -45,6 +51,7 @@ export class Thread<Question> implements Disposable {
       this.#worker ??= this.#begin()
       this.#worker.postMessage({ id, question } satisfies Asked<Question>)
       this.#waiting.set(id, { resolve, reject })
+      if (this.#waiting.size === 1) this.#waitFor(this.#worker)
     })
   }
 
@@ -61,6 +68,7 @@ export class Thread<Question> implements Disposable {
     worker.on('message', ({ id, value, fault }: Reply) => {
       const waiting = this.#waiting.get(id)
       this.#waiting.delete(id)
+      this.#waitFor(worker)
       if (fault === undefined) waiting?.resolve(value)
       else waiting?.reject(new Error(fault))
     })
@@ -73,7 +81,20 @@ export class Thread<Question> implements Disposable {
     return worker
   }
 
+  /** Begins to count anew: it has just been asked something, or has answered. */
+  #waitFor(worker: Worker): void {
+    clearTimeout(this.#impatience)
+    if (this.#patience === undefined || this.#waiting.size === 0) return
+    this.#impatience = setTimeout(() => {
+      if (this.#worker !== worker) return
+      void worker.terminate()
+      this.#break(new Error(`The thread of ${this.#file.pathname} took too long.`))
+    }, this.#patience)
+    this.#impatience.unref()
+  }
+
   #break(fault: Error): void {
+    clearTimeout(this.#impatience)
     this.#worker = undefined
     for (const { reject } of this.#waiting.values()) reject(fault)
     this.#waiting.clear()

@@ -25,7 +25,8 @@ const conclusion: Conclusion = {
 
 function filled(): Y.Doc {
   const document = new Y.Doc()
-  applyHarvestChange(document, { kind: 'make-conclusion', conclusion })
+  const proposed = { text: 'Letterlijk overgenomen', kind: 'inzicht' as const }
+  applyHarvestChange(document, { kind: 'make-conclusion', conclusion: { ...conclusion, proposed } })
   applyHarvestChange(document, { kind: 'remove-sources', conclusion: conclusion.id, notes: [ferry] })
   applyHarvestChange(document, { kind: 'place-notes', notes: [walk], place: { place: 'next-time' }, leave: [] })
   return document
@@ -37,6 +38,8 @@ test('[HI27] of notes that are gone for good the harvest keeps no source and no 
   for (const one of [bus, tram, walk, ferry]) expect(knowsOf(before, new Set([one]))).toBe(true)
   const after = copyHarvest(before, new Set([bus, walk, ferry]))
   expect(readHarvest(after)).toEqual({ conclusions: [{ ...conclusion, sources: [tram] }], places: {} })
+  // What was proposed from their words goes too.
+  expect(String.fromCharCode(...Y.encodeStateAsUpdate(after))).not.toContain('Letterlijk')
 })
 
 test('[HI27] of what the harvester made of their words nothing is left either', () => {

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { type NoteRef } from '../notes/note.ts'
 import { forgetPeople, type ForgottenPeople } from './forget-people.ts'
-import { applyHarvestChange, forgetSources, readHarvest } from './harvest-document.ts'
+import { applyHarvestChange, forgetDrawn, forgetSources, readHarvest } from './harvest-document.ts'
 import { noProposals } from './proposals/proposal.ts'
 import { readProposals, writeProposals } from './proposals/proposals-document.ts'
 
@@ -25,6 +25,7 @@ export function copyHarvest(document: Y.Doc, gone: ReadonlySet<NoteRef>, forgott
   changed.transact(() => {
     for (const mark of forgetPeople(readHarvest(changed), forgotten)) applyHarvestChange(changed, mark)
     if (gone.size === 0) return
+    forgetDrawn(changed, gone)
     forgetSources(changed, gone)
     writeProposals(changed, noProposals)
   })

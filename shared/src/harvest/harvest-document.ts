@@ -99,6 +99,17 @@ export function forgetSources(document: Y.Doc, gone: ReadonlySet<NoteRef>): void
   removeKeys(placesOf(document), keys)
 }
 
+/** Takes away what was proposed and approved from these notes: it was drawn from them, in their words. */
+export function forgetDrawn(document: Y.Doc, from: ReadonlySet<NoteRef>): void {
+  for (const entry of conclusionsOf(document).values()) {
+    if (!(entry instanceof Y.Map)) continue
+    const isFrom = ['sources', 'left'].some((field) =>
+      [...(mapIn(entry, field)?.keys() ?? [])].some((ref) => from.has(ref as NoteRef)),
+    )
+    if (isFrom) for (const field of ['proposed', 'approval']) if (entry.has(field)) entry.delete(field)
+  }
+}
+
 function apply(document: Y.Doc, change: HarvestChange): void {
   switch (change.kind) {
     case 'nothing':

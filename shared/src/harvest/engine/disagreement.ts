@@ -1,5 +1,5 @@
 import { type ReadNote } from './read-notes.ts'
-import { foldText } from './words/split-words.ts'
+import { foldBeginning } from './words/split-words.ts'
 
 interface Cue {
   readonly pattern: RegExp
@@ -59,13 +59,13 @@ const cues: readonly Cue[] = [
 const AGAINST = 1
 
 export function speaksAgainst({ note }: Pick<ReadNote, 'note'>): boolean {
-  const text = foldText(note.text)
+  const text = foldBeginning(note.text)
   return cues.reduce((sum, { pattern, points }) => sum + (pattern.test(text) ? points : 0), 0) >= AGAINST
 }
 
 /** What a table host writes when a table did not agree. */
 export function tellsOfDisagreement(remark: string): boolean {
   return /\b(geen overeenstemming|niet (?:het |over )?eens|oneens|discussie|verdeeld|niet uitgekomen|als afweging|afweging opnemen|disagree|no agreement)\b/.test(
-    foldText(remark),
+    foldBeginning(remark),
   )
 }

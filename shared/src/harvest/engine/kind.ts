@@ -1,6 +1,6 @@
 import { type DraftKind } from './draft.ts'
 import { type ReadNote } from './read-notes.ts'
-import { foldText } from './words/split-words.ts'
+import { foldBeginning } from './words/split-words.ts'
 import { verbFormOf } from './words/verb-forms.ts'
 
 /** How much in a note speaks for each kind; what stands out by nothing is an insight. */
@@ -66,7 +66,7 @@ const cues: readonly Cue[] = [
   { kind: 'afweging', pattern: /\bof (?:juist|meteen|direct|toch|liever|eerst)\b/, points: 3 },
   { kind: 'afweging', pattern: /^(?!.*\b(?:wel|al) of niet).{6,} (?:of|or) (?!niet\b|zo\b|so\b)\S{4,}/, points: 1.5 },
   { kind: 'afweging', pattern: /^[^?]{6,} (?:of|or) [^?]{5,}\?$/, points: 1 },
-  { kind: 'afweging', pattern: /\bof\b.*\?\?*$|^\S+en .{3,} of .*\S+en\b/, points: 0.6 },
+  { kind: 'afweging', pattern: /\bof\b.*\?\?*$|^\S{1,40}en .{3,} of .*\S{1,40}en\b/, points: 0.6 },
   // The line asks.
   { kind: 'vraag', pattern: /\?\s*$/, points: 2 },
   { kind: 'vraag', pattern: /\?/, points: 0.7 },
@@ -175,7 +175,7 @@ const thresholds: readonly (readonly [MarkedKind, number])[] = [
 const SAID = 4
 
 export function scoreKinds({ note, rawWords }: Pick<ReadNote, 'note' | 'rawWords'>): KindScores {
-  const text = foldText(note.text).replaceAll('!', ' ').trim()
+  const text = foldBeginning(note.text).replaceAll('!', ' ').trim()
   const scores = { actie: 0, afweging: 0, vraag: 0, randvoorwaarde: 0, tip: 0, situatie: 0 }
   for (const { kind, pattern, points } of cues) if (pattern.test(text)) scores[kind] += points
   if (judges.test(text)) scores.situatie -= 0.5

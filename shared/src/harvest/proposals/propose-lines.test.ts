@@ -142,11 +142,18 @@ test('[HV52] what people made is never moved: a conclusion gets hints only, and 
   const first = thinkOver(cafe({ harvest: { conclusions: [drawn], places: {} } }))
   expect(first.proposals.flatMap(({ sources }) => sources)).not.toContain(ref(0))
   expect(first.hints[ref(2)]).not.toEqual({ kind: 'fits', conclusion: drawn.id })
-  expect(first.support[drawn.id]).toEqual({ authors: 2, organisations: 2, tables: 1, votes: 0 })
+  expect(first.support[drawn.id]).toEqual({ authors: 0, organisations: 0, tables: 1, votes: 0 })
   const weighed = thinkOver(
     cafe({ harvest: { conclusions: [drawn], places: {} }, dots: { [drawn.id]: 2, [ref(0)]: 3 } }),
   )
   expect(weighed.support[drawn.id]?.votes).toBe(5)
+  // Of five people it is told; of two it would tell who wrote what.
+  const people = ['a', 'b', 'c', 'd', 'e'].map((name) => `person-${name}` as PersonId)
+  const five = people.map((person, at) => note(at, texts[at]!, person))
+  const carried = conclusion('all', { sources: five.map((_, at) => ref(at)) })
+  const papers = { [red]: paper(five), [blue]: paper([]) }
+  const told = thinkOver(cafe({ papers, harvest: { conclusions: [carried], places: {} } }))
+  expect(told.support[carried.id]?.authors).toBe(5)
   const offered = thinkOver(cafe({ harvest: { conclusions: [{ ...drawn, left: [] }], places: {} } }))
   expect(offered.hints[ref(2)]).toEqual({ kind: 'fits', conclusion: drawn.id })
 

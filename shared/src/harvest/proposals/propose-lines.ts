@@ -2,7 +2,7 @@ import { type Id, type ThemeId } from '../../lib/id.ts'
 import { type NoteRef } from '../../notes/note.ts'
 import { type SharedSession } from '../../sessions/session.ts'
 import { type ConceptBook } from '../engine/concept-book.ts'
-import { type DraftLine } from '../engine/draft.ts'
+import { type DraftLine, type Support } from '../engine/draft.ts'
 import { withoutLabel } from '../engine/draft-text.ts'
 import { type HarvestNote } from '../engine/harvest-input.ts'
 import { harvestNotes } from '../engine/harvest-notes.ts'
@@ -14,6 +14,9 @@ import { type Hint, type Proposal, type ProposalId, type Proposals, type Thought
 
 /** So many times the usual number of groups. */
 const finenessOf: Readonly<Record<HarvestSettings['fineness'], number>> = { coarse: 0.7, normal: 1, fine: 1.5 }
+
+/** Of fewer people nothing is told. */
+const FEWEST = 5
 
 /** With twice as many notes the groups of a theme are looked at again. */
 const GROWN = 2
@@ -85,7 +88,7 @@ export function proposeLines(cafe: CafeToHarvest, book: ConceptBook, anew: Reado
     support: Object.fromEntries(
       locked.flatMap(({ kind, id, sources }) => {
         if (kind !== 'conclusion') return []
-        const support = supportOf(notesOf(sources, task))
+        const support = toldSupport(notesOf(sources, task))
         // Dots on its briefjes and dots on itself add up.
         return [[id, { ...support, votes: support.votes + (dots[id] ?? 0) }]]
       }),
@@ -122,7 +125,7 @@ export function newProposal(line: DraftLine, theme: ThemeId, sources: readonly N
     otherVoices: (line.otherVoices as readonly NoteRef[]).filter(isFree),
     disagreement: line.disagreement,
     alternatives: (line.alternatives as readonly NoteRef[]).filter(isFree),
-    support: supportOf(notesOf(sources, task)),
+    support: toldSupport(notesOf(sources, task)),
     rank: line.rank,
     dismissed: false,
   }
@@ -138,7 +141,7 @@ function grown(standing: Proposal, line: DraftLine, free: readonly NoteRef[], ta
     sources,
     otherVoices: [...standing.otherVoices, ...voices],
     disagreement: standing.disagreement || voices.length > 0,
-    support: supportOf(notesOf(sources, task)),
+    support: toldSupport(notesOf(sources, task)),
     rank: line.rank,
   }
 }
@@ -163,6 +166,15 @@ export function rankAnew(proposals: readonly Proposal[]): readonly Proposal[] {
     counts.set(proposal.theme, rank)
     return { ...proposal, rank }
   })
+}
+
+/**
+ * Who carries these notes, as it may be told: of fewer than five people it would tell who wrote what, since anybody who draws
+ * conclusions may put any two notes together.
+ */
+function toldSupport(notes: readonly HarvestNote[]): Support {
+  const support = supportOf(notes)
+  return support.authors >= FEWEST ? support : { ...support, authors: 0, organisations: 0 }
 }
 
 function notesOf(refs: readonly NoteRef[], { notes }: HarvestTask): readonly HarvestNote[] {

@@ -8,6 +8,7 @@ import { findParticipant } from '../../sessions/people.ts'
 import { canReadDocument } from '../../sessions/permission.ts'
 import { type Refusal } from '../../sessions/refusal.ts'
 import { hostedTable, lastBegunRound, type SharedSession, tableNow } from '../../sessions/session.ts'
+import { isSettled } from '../../sessions/settlement.ts'
 import { dotsLeft, type OwnSupport } from './support.ts'
 import { noteIn, type Subject } from './subject.ts'
 import { type SupportCommand } from './support-command.ts'
@@ -112,6 +113,7 @@ export function decideSupport(asked: SupportAsked): Result<SupportChange, Refusa
   const { actor, session, of, command, own, isThere } = asked
   const whose = whoseSupport(actor, session, of)
   if (!whose.ok) return whose
+  if (isSettled(session)) return refuse('report-settled')
   switch (command.kind) {
     case 'give-dot': {
       const why = whyNotThere(actor, session, command.subject) ?? whyNotNow(session, command.subject)

@@ -6,6 +6,14 @@ export function splitWords(text: string): readonly string[] {
   return foldText(text).match(word) ?? []
 }
 
+/** What a note is stands in its beginning; a longer text is only made to keep somebody waiting. */
+const LONGEST_READ = 400
+
+/** The beginning of a text as `foldText`, to look for forms in. */
+export function foldBeginning(text: string): string {
+  return foldText(text.slice(0, LONGEST_READ).toWellFormed())
+}
+
 /** In lower case, without accents, with one kind of apostrophe. */
 export function foldText(text: string): string {
   return text.normalize('NFD').replace(marks, '').toLowerCase().replaceAll('’', "'")
