@@ -1,6 +1,7 @@
 import { type Cafe } from './cafe.ts'
 import { Meetings } from './meetings.ts'
 import { Mixing } from './mixing.ts'
+import { pairsOf } from './pairs.ts'
 import { Strains } from './strains.ts'
 
 /** What each kind of trouble costs, in points of the score. */
@@ -125,6 +126,11 @@ export class CafeBoard {
   /** Rules broken, sizes aside. */
   get broken(): number {
     return this.troubles + this.togetherThough
+  }
+
+  /** How many times two people sit together, all rounds counted. */
+  get pairMeetings(): number {
+    return this.#members.reduce((sum, { length }) => sum + pairsOf(length), 0)
   }
 
   /** How many pairs sit together in this round who do so in another as well. */

@@ -18,6 +18,15 @@ const LONGEST = 48
 const FOCUS = 4
 
 /**
+ * How a swift search cools, in units of the cheapest thing that can be bettered, and how many times its weight a meeting
+ * again costs first and last.
+ */
+const SWIFT = { warm: 0.5, cold: 0.35, dislike: [1.2, 1.5] } as const
+const FEWEST_SWIFT = 16_000
+const LONGEST_SWIFT = 256
+const SWIFT_GROWS = 1.5
+
+/**
  * How the turns of a search cool. First people exchange whole days, which keeps who meets how often. After that no two
  * turns are alike, since what finds the best seats of one café does not of another: how warm it begins, how dear it is to
  * meet again, how many exchange whole days. Turns take longer and longer.
@@ -25,14 +34,18 @@ const FOCUS = 4
 export class CoolingSchedule {
   readonly #board: CafeBoard
   readonly #random: Random
+  readonly #isSwift: boolean
 
-  constructor(board: CafeBoard, random: Random) {
+  /** With `isSwift` all turns but the first are for a `SwiftSearch`. */
+  constructor(board: CafeBoard, random: Random, isSwift: boolean) {
     this.#board = board
     this.#random = random
+    this.#isSwift = isSwift
   }
 
   /** Prepares the board for this turn, and tells how it is to cool, in so many steps at most. */
   begin(turn: number, left: number): Cooling {
+    if (this.#isSwift && turn > 0) return this.#beginSwiftly(turn, left)
     const { weights, cafe } = this.#board
     this.#board.caution = turn % 3 === 0 ? 1 : CAUTION
     this.#board.dislike = inTurn(AGAIN, turn)
@@ -48,6 +61,16 @@ export class CoolingSchedule {
     }
     const warm = inTurn(WARMTHS, turn) * unit
     return { warm, cold: warm / COOLS, steps, wholeDays: inTurn(WHOLE_DAYS, turn) }
+  }
+
+  #beginSwiftly(turn: number, left: number): Cooling {
+    const { weights, cafe } = this.#board
+    const { warm, cold, dislike } = SWIFT
+    const unit = Math.min(...weights.mix, weights.repeat)
+    const first = Math.max(FEWEST_SWIFT, cafe.people * 40)
+    const longer = Math.min(LONGEST_SWIFT, SWIFT_GROWS ** (turn - 1))
+    const steps = Math.min(left, Math.floor(first * longer))
+    return { warm: warm * unit, cold: cold * unit, steps, wholeDays: WHOLE_DAYS[0]!, dislike }
   }
 
   /**

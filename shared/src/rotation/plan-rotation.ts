@@ -10,6 +10,8 @@ import { readCafe } from './read-cafe.ts'
 import { boundsOf, type RotationBounds } from './rotation-bounds.ts'
 import { SeatSearch } from './search-seats.ts'
 import { seatTheRest, startByAnnounced, startByDesign } from './start-seats.ts'
+import { SwiftBoard } from './swift-board.ts'
+import { SwiftSearch } from './swift-search.ts'
 import { type RotationFinding, validateRotation } from './validate-rotation.ts'
 
 export interface PlanOptions {
@@ -102,14 +104,15 @@ function* improve(cafe: Cafe, options: PlanOptions): Generator<number, RotationP
   const unit = 0.1 * board.weights.repeat
   if (isMended) yield* search.cool({ warm: unit, cold: unit, steps: SETTLING, wholeDays: 0.1 })
 
-  const schedule = new CoolingSchedule(board, random)
   yield* search.settle(2 * SETTLING)
+  const swift = SwiftBoard.fits(board) ? new SwiftSearch(search, random) : undefined
+  const schedule = new CoolingSchedule(board, random, swift !== undefined)
 
   const floor = leastCost(board, bounds)
   let left = options.iterations ?? (options.deadline === undefined ? ITERATIONS : Infinity)
   for (let turn = cafe.now > 0 ? 1 : 0; left > 0 && search.bestCost > floor + 1e-9; turn += 1) {
     const cooling = schedule.begin(turn, left)
-    for (const done of search.cool(cooling)) {
+    for (const done of swift !== undefined && turn > 0 ? swift.cool(cooling) : search.cool(cooling)) {
       yield done
       const isOver = options.deadline?.() === true || search.bestCost <= floor + 1e-9
       if (isOver) left = 0

@@ -13,6 +13,8 @@ export interface Cooling {
   readonly turns?: number
   /** The rounds that may change; without it, all to come. */
   readonly rounds?: readonly number[] | undefined
+  /** How many times its weight a meeting again costs in a swift search, first and last. */
+  readonly dislike?: readonly [first: number, last: number]
 }
 
 /** From how many times what is at stake it cools down, time after time. */

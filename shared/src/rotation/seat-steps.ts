@@ -211,7 +211,7 @@ export class SeatSteps {
  * How much worse a step may be, at a heat of one: drawn so that a step that costs `d` is taken with a chance of
  * exp(-d). From a table that is made with sums and products alone, so that every engine makes the same one.
  */
-function exponential(chance: number): number {
+export function exponential(chance: number): number {
   return EXPONENTIALS[Math.floor(chance * EXPONENTIALS.length)]!
 }
 
