@@ -69,6 +69,7 @@ function close(): readonly BenchCafe[] {
   const sizes = [
     [6, 5, 4],
     [7, 6, 5],
+    [8, 5, 4],
     [8, 7, 4],
     [9, 8, 5],
   ] as const
