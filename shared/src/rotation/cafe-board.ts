@@ -128,6 +128,11 @@ export class CafeBoard {
     return this.troubles + this.togetherThough
   }
 
+  /** Meetings with somebody met before, more for each time. */
+  get repeats(): number {
+    return this.#meetings.repeats
+  }
+
   /** How many times two people sit together, all rounds counted. */
   get pairMeetings(): number {
     return this.#members.reduce((sum, { length }) => sum + pairsOf(length), 0)

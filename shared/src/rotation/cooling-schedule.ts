@@ -25,6 +25,18 @@ const SWIFT = { warm: 0.5, cold: 0.35, dislike: [1.2, 1.5] } as const
 const FEWEST_SWIFT = 16_000
 const LONGEST_SWIFT = 256
 const SWIFT_GROWS = 1.5
+/**
+ * The same where a design already has as few meet again as can be, in units of the dearest wish to mix: nobody more may
+ * meet again, which leaves mixing, and for that it may be as warm as mixing wants.
+ */
+const DESIGNED = { warm: 0.36, cold: 0.1, dislike: [100, 100] } as const
+const FEWEST_DESIGNED = 60_000
+/** Hardly any step but of whole days keeps a tight design; where some do, they reach what days alone do not. */
+const WHOLE_DAYS_DESIGNED = [1, 0.7]
+const DESIGNED_GROWS = 1.6
+
+/** Whether the turns are for a `SwiftSearch`, and if so, whether a design already has as few meet again as can be. */
+export type Swiftness = 'no' | 'yes' | 'designed'
 
 /**
  * How the turns of a search cool. First people exchange whole days, which keeps who meets how often. After that no two
@@ -34,18 +46,22 @@ const SWIFT_GROWS = 1.5
 export class CoolingSchedule {
   readonly #board: CafeBoard
   readonly #random: Random
-  readonly #isSwift: boolean
+  readonly #swift: Swiftness
 
-  /** With `isSwift` all turns but the first are for a `SwiftSearch`. */
-  constructor(board: CafeBoard, random: Random, isSwift: boolean) {
+  constructor(board: CafeBoard, random: Random, swift: Swiftness) {
     this.#board = board
     this.#random = random
-    this.#isSwift = isSwift
+    this.#swift = swift
+  }
+
+  /** Whether this turn is for a `SwiftSearch`. */
+  isSwift(turn: number): boolean {
+    return this.#swift === 'designed' || (this.#swift === 'yes' && turn > 0)
   }
 
   /** Prepares the board for this turn, and tells how it is to cool, in so many steps at most. */
   begin(turn: number, left: number): Cooling {
-    if (this.#isSwift && turn > 0) return this.#beginSwiftly(turn, left)
+    if (this.isSwift(turn)) return this.#beginSwiftly(turn, left)
     const { weights, cafe } = this.#board
     this.#board.caution = turn % 3 === 0 ? 1 : CAUTION
     this.#board.dislike = inTurn(AGAIN, turn)
@@ -65,11 +81,16 @@ export class CoolingSchedule {
 
   #beginSwiftly(turn: number, left: number): Cooling {
     const { weights, cafe } = this.#board
+    if (this.#swift === 'designed') {
+      const { warm, cold, dislike } = DESIGNED
+      const unit = Math.max(...weights.mix)
+      const steps = Math.min(left, Math.floor(FEWEST_DESIGNED * longer(DESIGNED_GROWS, turn)))
+      return { warm: warm * unit, cold: cold * unit, steps, wholeDays: inTurn(WHOLE_DAYS_DESIGNED, turn), dislike }
+    }
     const { warm, cold, dislike } = SWIFT
     const unit = Math.min(...weights.mix, weights.repeat)
     const first = Math.max(FEWEST_SWIFT, cafe.people * 40)
-    const longer = Math.min(LONGEST_SWIFT, SWIFT_GROWS ** (turn - 1))
-    const steps = Math.min(left, Math.floor(first * longer))
+    const steps = Math.min(left, Math.floor(first * longer(SWIFT_GROWS, turn - 1)))
     return { warm: warm * unit, cold: cold * unit, steps, wholeDays: WHOLE_DAYS[0]!, dislike }
   }
 
@@ -83,6 +104,10 @@ export class CoolingSchedule {
     const worth = new Map(all.map((round) => [round, Math.min(2, this.#board.againIn(round)) + this.#random()]))
     return all.toSorted((a, b) => worth.get(b)! - worth.get(a)!).slice(0, FOCUS)
   }
+}
+
+function longer(grows: number, turn: number): number {
+  return Math.min(LONGEST_SWIFT, grows ** turn)
 }
 
 function inTurn(list: readonly number[], turn: number): number {

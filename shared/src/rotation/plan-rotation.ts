@@ -1,10 +1,11 @@
 import { type Cafe, readSeatPlan } from './cafe.ts'
 import { type BoardWeights, CafeBoard } from './cafe-board.ts'
-import { CoolingSchedule } from './cooling-schedule.ts'
+import { CoolingSchedule, type Swiftness } from './cooling-schedule.ts'
 import { evaluateCafe, type RotationMetrics } from './evaluate-rotation.ts'
 import { type RotationInstance, type SeatPlan } from './instance.ts'
 import { matchRounds } from './match-rounds.ts'
 import { SeatMending } from './mend-seats.ts'
+import { pairsOf } from './pairs.ts'
 import { type Random, seedRandom } from './random.ts'
 import { readCafe } from './read-cafe.ts'
 import { boundsOf, type RotationBounds } from './rotation-bounds.ts'
@@ -105,14 +106,15 @@ function* improve(cafe: Cafe, options: PlanOptions): Generator<number, RotationP
   if (isMended) yield* search.cool({ warm: unit, cold: unit, steps: SETTLING, wholeDays: 0.1 })
 
   yield* search.settle(2 * SETTLING)
-  const swift = SwiftBoard.fits(board) ? new SwiftSearch(search, random) : undefined
-  const schedule = new CoolingSchedule(board, random, swift !== undefined)
+  const swiftness = readSwiftness(board, bounds)
+  const swift = swiftness === 'no' ? undefined : new SwiftSearch(search, random)
+  const schedule = new CoolingSchedule(board, random, swiftness)
 
   const floor = leastCost(board, bounds)
   let left = options.iterations ?? (options.deadline === undefined ? ITERATIONS : Infinity)
   for (let turn = cafe.now > 0 ? 1 : 0; left > 0 && search.bestCost > floor + 1e-9; turn += 1) {
     const cooling = schedule.begin(turn, left)
-    for (const done of swift !== undefined && turn > 0 ? swift.cool(cooling) : search.cool(cooling)) {
+    for (const done of swift !== undefined && schedule.isSwift(turn) ? swift.cool(cooling) : search.cool(cooling)) {
       yield done
       const isOver = options.deadline?.() === true || search.bestCost <= floor + 1e-9
       if (isOver) left = 0
@@ -171,6 +173,17 @@ function readWeights(
     changeNext: 1.5 * change,
     changeLater: change,
   }
+}
+
+/**
+ * Where more than half of all pairs there are must meet and no design says how, hardly any way leads from one plan in
+ * which few meet again to another: a swift search finds none there, since it is not as warm.
+ */
+function readSwiftness(board: CafeBoard, bounds: RotationBounds): Swiftness {
+  if (!SwiftBoard.fits(board)) return 'no'
+  const least = bounds.pairMeetings - bounds.distinctPairsUB
+  if (board.weights.mix.length > 0 && board.repeats <= least) return 'designed'
+  return 2 * board.pairMeetings <= pairsOf(board.cafe.people) ? 'yes' : 'no'
 }
 
 /** No plan costs less. */

@@ -58,3 +58,24 @@ test('[RO65] a café where the swift search has nothing to weigh but meetings st
   const outcome = planRotation(hosted(5, 5, 5), { seed: 1, iterations: 5_000 })
   expect(outcome.kind === 'planned' && outcome.metrics.pairRatio).toBe(1)
 })
+
+test('[RO65] where a design has nobody meet again, nobody does while mixing becomes better', () => {
+  const cafe = {
+    ...hosted(8, 7, 4),
+    participants: Array.from({ length: 56 }, (_, at) => ({
+      id: `p${at}`,
+      attrs: { org: `o${at % 9}`, level: `l${at % 4}` },
+    })),
+    tables: Array.from({ length: 8 }, (_, at) => ({ id: `t${at}`, theme: `theme ${at}` })),
+    mix: [
+      { attr: 'org', weight: 2 },
+      { attr: 'level', weight: 1 },
+    ],
+  }
+  const [early, late] = [1_000, 150_000].map((iterations) => {
+    const outcome = planRotation(cafe, { seed: 1, iterations })
+    return (outcome.kind === 'planned' ? outcome : outcome.best).metrics
+  })
+  expect([early!.pairRatio, late!.pairRatio, late!.hard]).toEqual([1, 1, 0])
+  expect(late!.mixScore).toBeGreaterThan(Math.max(0.85, early!.mixScore))
+})

@@ -1,15 +1,8 @@
 import { type Cafe } from './cafe.ts'
 import { type BoardWeights, type CafeBoard } from './cafe-board.ts'
-import { pairsOf } from './pairs.ts'
 
 /** The counts below grow with rounds, tables and people: beyond so many, looking them up takes longer than counting. */
 const MOST_COUNTS = 60_000
-/**
- * Where a plan needs a larger share than this of all pairs there are, hardly any way leads from one that has nobody meet
- * again to another, and the warmer turns of `SeatSearch` find better ones.
- */
-const CLOSE = 0.43
-
 /**
  * A plan that breaks no rule, with everything counted that says what an exchange of two people would cost: it is read
  * from a few counts, however many sit at the tables. Taking a step is dear instead, but few are taken of those weighed.
@@ -51,14 +44,12 @@ export class SwiftBoard {
 
   /**
    * Whether all that there is to weigh is who meets whom and who is like whom: nothing was told, no rule is broken, nobody
-   * takes part from elsewhere, no two host a table together, each comes to another theme every round, and not too many of
-   * all pairs are needed.
+   * takes part from elsewhere, no two host a table together, and each comes to another theme every round.
    */
   static fits(board: CafeBoard): boolean {
     const { cafe, seats } = board
     const { rounds, people, tables, hostAt, themeOf } = cafe
     if (cafe.instance.live !== undefined || !cafe.rules.themes || board.hardCost > 0 || rounds > 30) return false
-    if (board.pairMeetings > CLOSE * pairsOf(people)) return false
     if (rounds * tables * people > MOST_COUNTS || cafe.isOnline.includes(1) || cafe.isLeaving.includes(1)) return false
     for (let person = 0; person < people; person += 1) {
       const themes = new Set<number>()
