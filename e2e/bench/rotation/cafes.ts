@@ -70,7 +70,9 @@ function close(): readonly BenchCafe[] {
     [6, 5, 4],
     [7, 6, 5],
     [8, 5, 4],
+    [8, 6, 5],
     [8, 7, 4],
+    [9, 7, 4],
     [9, 8, 5],
   ] as const
   return sizes.map(([tables, size, rounds]) => ({
