@@ -25,7 +25,7 @@ const conclusion: Conclusion = {
 
 function filled(): Y.Doc {
   const document = new Y.Doc()
-  const proposed = { text: 'Letterlijk overgenomen', kind: 'inzicht' as const }
+  const proposed = { text: 'Letterlijk overgenomen', kind: 'inzicht' as const, subLines: [] }
   applyHarvestChange(document, { kind: 'make-conclusion', conclusion: { ...conclusion, proposed } })
   applyHarvestChange(document, { kind: 'remove-sources', conclusion: conclusion.id, notes: [ferry] })
   applyHarvestChange(document, { kind: 'place-notes', notes: [walk], place: { place: 'next-time' }, leave: [] })
