@@ -1,5 +1,7 @@
 import { expect, inject, test } from 'vitest'
 import { newId } from '@tafelronde/server/auth/new-token.ts'
+import { readProposals } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
+import { harvestDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { RawLine, step1 } from '@tafelronde/server/testing/raw-line.ts'
 import { bound } from './stage/bound.ts'
 import { measureDeliveries, percentile } from './stage/deliveries.ts'
@@ -10,6 +12,10 @@ const SLOWEST = 250
 
 /** How much more memory the server may take for somebody who does not listen; it cuts at 4 MB unsent. */
 const MOST_MEMORY = 32 * 1024 * 1024
+
+/** Notes on the table, laid so many at a time. */
+const NOTES = 1_800
+const PILE = 200
 
 /** How often the one who does not listen asks for all there is. */
 const ASKS = 50
@@ -32,6 +38,7 @@ async function readSlowly(parts: StageParts = {}): Promise<Slow> {
   if (ada === undefined || ben === undefined || chi === undefined) throw new Error('Too few people sit at the table.')
   await stage.begin([ada, ben])
   await fillTable(stage)
+  await harvesterHasRead(stage)
   await using slow = await RawLine.open(stage.url, `/sync/${stage.paper}?door=person&epoch=0`, { cookie: chi.cookies })
   await slow.sync()
   const { memory: before } = await stage.measure()
@@ -51,10 +58,22 @@ async function readSlowly(parts: StageParts = {}): Promise<Slow> {
   return { code: slow.closed?.code, p95: percentile(times, 95), grown: after - before, others }
 }
 
+/** The harvester has a thread of its own with a memory of its own: it has taken that before anything is measured. */
+async function harvesterHasRead(stage: Stage): Promise<void> {
+  const path = `/sync/${harvestDocument(stage.day.session)}?door=desk&epoch=0`
+  await using line = await RawLine.open(stage.url, path, { cookie: stage.day.desk.cookies })
+  await line.sync()
+  const hasRead = () => Object.values(readProposals(line.document).thoughts).some(({ notes }) => notes >= NOTES)
+  for (let waited = 0; !hasRead(); waited += 1) {
+    if (waited > 300) throw new Error('The harvester has not read the table.')
+    await pause(200)
+  }
+}
+
 async function fillTable(stage: Stage): Promise<void> {
   await using desk = await stage.desk()
-  for (let pile = 0; pile < 9; pile += 1) {
-    const notes = Array.from({ length: 200 }, () => ({ note: newId<'note'>(), text: 'w'.repeat(999) }))
+  for (let pile = 0; pile < NOTES / PILE; pile += 1) {
+    const notes = Array.from({ length: PILE }, () => ({ note: newId<'note'>(), text: 'w'.repeat(999) }))
     const answer = await desk.paper(stage.day.table, 0, { kind: 'lay-paper-notes', notes })
     if (answer !== 'yes') throw new Error(`The notes were refused: ${answer}`)
   }

@@ -99,7 +99,9 @@ test('[HV57] of who was erased with all that they wrote nothing is proposed any 
   const request = { id: 'erase', person: day.ben.person, notes: 'take' }
   expect(await day.desk.live.ask('person:erase', request)).toBe('yes')
   expect((await read(day)).proposals).toEqual([])
-  await turn(day)
+  const more = ['Ook een trein', 'Een tandarts erbij'].map((text, at) => ({ note: `m${at}` as NoteId, text }))
+  const laid = await day.desk.live.paper(day.tableOf(day.chi), 0, { kind: 'lay-paper-notes', notes: more })
+  expect(laid).toBe('yes')
   await until(day, ({ thoughts }) => Object.keys(thoughts).length > 0)
   const said = JSON.stringify(await read(day))
   for (const word of ['n0', 'n2', 'per uur', 'heeft geen plek']) expect(said).not.toContain(word)

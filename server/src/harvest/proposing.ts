@@ -50,6 +50,8 @@ export interface ProposingParts {
 const PATIENCE = 60 * SECOND
 /** How often it is looked whether there is anything new: a note is proposed within so long. */
 const BETWEEN_LOOKS = 4 * SECOND
+/** After thinking it rests so many times as long, so that a very full table costs no more than a small part of a core. */
+const RESTS = 5
 /** While people draw conclusions faster than it is thought, it is tried again so often at once. */
 const TRIES = 3
 
@@ -68,6 +70,8 @@ export class Proposing implements AsyncDisposable {
   readonly #parts: ProposingParts
   readonly #thread = new Thread<Question>(new URL('./propose-worker.ts', import.meta.url), PATIENCE)
   readonly #seen = new Map<SessionId, Seen>()
+  /** By the machine's own clock, when a session is looked at again. */
+  readonly #rests = new Map<SessionId, number>()
   readonly #wording = new Map<SessionId, Promise<void>>()
   #stopTimer: () => void = () => {}
   #look: Promise<void> = Promise.resolve()
@@ -109,11 +113,12 @@ export class Proposing implements AsyncDisposable {
   async #lookAtAll(): Promise<void> {
     const open = await this.#parts.sessions.listOpen()
     const ids = new Set(open.map(({ id }) => id))
-    for (const id of this.#seen.keys()) if (!ids.has(id)) this.#seen.delete(id)
+    for (const known of [this.#seen, this.#rests]) for (const id of known.keys()) if (!ids.has(id)) known.delete(id)
     for (const live of open) {
       if (this.#thread.isStopped) return
       try {
-        if (live.isFollowed) await this.#bringUpToDate(live, [])
+        const isRested = (this.#rests.get(live.id) ?? 0) <= performance.now()
+        if (live.isFollowed && isRested) await this.#bringUpToDate(live, [])
       } catch (fault) {
         // One that fails keeps no other from being done, and is tried again with the next look.
         if (!this.#thread.isStopped) this.#parts.report(fault)
@@ -128,13 +133,15 @@ export class Proposing implements AsyncDisposable {
     const versions = await versionsOf(live)
     if (seen?.versions === versions) return true
     const cafe = await readCafe(live)
-    if (cafe === undefined) return true
+    if (cafe === undefined || (anew.length === 0 && hasHardlyBegun(cafe))) return true
     // What it wrote itself makes another version, and is no news.
     if (seen !== undefined && saysTheSame(seen.cafe, cafe)) {
       this.#seen.set(live.id, { versions, cafe })
       return true
     }
+    const began = performance.now()
     const { proposals, lives } = await this.#think({ kind: 'propose', cafe, anew })
+    this.#rests.set(live.id, performance.now() + RESTS * (performance.now() - began))
     if (!(await this.#write(live, cafe, proposals, erasures))) return false
     if (lives !== undefined) await this.#tellTables(live, lives, erasures)
     this.#seen.set(live.id, { versions, cafe: { ...cafe, proposals } })
@@ -249,6 +256,15 @@ async function readCafe(live: LiveSession): Promise<CafeToHarvest | undefined> {
     ...shared
   } = session
   return { session: shared, papers, organisations, harvest, proposals, settings, dots }
+}
+
+/** Of three notes nothing is said by several people that could not be read at a glance. */
+const FEW = 4
+
+/** Whether there is too little yet to begin to think. */
+function hasHardlyBegun({ papers, proposals }: CafeToHarvest): boolean {
+  const laid = Object.values(papers).reduce((sum, { notes }) => sum + notes.length, 0)
+  return laid < FEW && Object.keys(proposals.thoughts).length === 0
 }
 
 /** Nobody's words are thought over while they are being taken away. */
