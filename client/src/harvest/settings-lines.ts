@@ -1,4 +1,10 @@
-import { type HarvestSettings, MOST_ENTRIES } from '@tafelronde/shared/harvest/harvest-settings.ts'
+import {
+  type HarvestSettings,
+  MEANING_LENGTH,
+  MOST_ENTRIES,
+  MOST_SYNONYMS,
+  WORD_LENGTH,
+} from '@tafelronde/shared/harvest/harvest-settings.ts'
 
 /** What was read of lines that somebody typed; `wrong` is the first that cannot be read. */
 export interface ReadLines<Entry> {
@@ -8,15 +14,12 @@ export interface ReadLines<Entry> {
 
 type Abbreviation = HarvestSettings['glossary'][number]
 
-const LONGEST_WORD = 60
-const LONGEST_MEANING = 120
-
 /** `BW = brede welvaart`, one a line. */
 export function readGlossaryLines(text: string): ReadLines<Abbreviation> {
   return readLines(text, (line) => {
     const equals = line.indexOf('=')
     const [short, long] = [line.slice(0, Math.max(equals, 0)).trim(), line.slice(equals + 1).trim()]
-    const isGood = short !== '' && long !== '' && short.length <= LONGEST_WORD && long.length <= LONGEST_MEANING
+    const isGood = short !== '' && long !== '' && short.length <= WORD_LENGTH && long.length <= MEANING_LENGTH
     return isGood ? { short, long } : undefined
   })
 }
@@ -32,7 +35,7 @@ export function readSynonymLines(text: string): ReadLines<string[]> {
       .split(',')
       .map((word) => word.trim())
       .filter((word) => word !== '')
-    return words.length > 1 && words.length <= 12 && words.every((word) => word.length <= LONGEST_WORD)
+    return words.length > 1 && words.length <= MOST_SYNONYMS && words.every((word) => word.length <= WORD_LENGTH)
       ? words
       : undefined
   })

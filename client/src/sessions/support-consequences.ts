@@ -1,13 +1,10 @@
-import { type DotPlaces, type Support } from '@tafelronde/shared/programme/support.ts'
-
-type Place = 'notes' | 'conclusions'
+import { countsOn, type Support } from '@tafelronde/shared/programme/support.ts'
 
 /** What people will notice of another way of weighing: the keys of its sentences. */
 export function listConsequences(before: Support, after: Support) {
-  const places: readonly Place[] = ['notes', 'conclusions']
-  const counts = (dots: DotPlaces, place: Place) => dots === place || dots === 'both'
-  const isNew = places.some((place) => !counts(before.dots, place) && counts(after.dots, place))
-  const isGone = places.some((place) => counts(before.dots, place) && !counts(after.dots, place))
+  const places = ['notes', 'conclusions'] as const
+  const isNew = places.some((place) => !countsOn(before.dots, place) && countsOn(after.dots, place))
+  const isGone = places.some((place) => countsOn(before.dots, place) && !countsOn(after.dots, place))
   const stays = before.dots !== 'none' && after.dots !== 'none'
   return [
     ...(isNew ? (['desk.support.on'] as const) : []),

@@ -1,7 +1,8 @@
 import { isSupportShown } from '@tafelronde/shared/harvest/support/decide-support.ts'
+import { canBeSettled } from '@tafelronde/shared/harvest/decide-settling.ts'
 import { makeReport, type Report } from '@tafelronde/shared/harvest/report.ts'
 import { makeSessionFile, type OpenedPapers, type SessionFile } from '@tafelronde/shared/harvest/session-file.ts'
-import { countLeft, listLeft } from '@tafelronde/shared/harvest/what-is-left.ts'
+import { whatIsLeft } from '@tafelronde/shared/harvest/what-is-left.ts'
 import { type TableId } from '@tafelronde/shared/lib/id.ts'
 import { type Paper } from '@tafelronde/shared/notes/note.ts'
 import { type Actor } from '@tafelronde/shared/people/actor.ts'
@@ -30,11 +31,11 @@ export async function loadReport(parts: SupportParts, live: LiveSession): Promis
 export async function loadSettling(live: LiveSession, actor: Actor): Promise<NonNullable<ReportNews['settling']>> {
   const session = live.read()
   const [papers, harvest] = await Promise.all([live.readPapers(), live.readHarvest()])
-  const input = { session, papers, harvest }
   // An organiser comes to lead with the same press.
   const leads = actor.kind === 'facilitator' || actor.kind === 'organiser'
-  const may = leads && (session.harvestOpen || session.phase.kind === 'closed')
-  return { may, left: listLeft(input), count: countLeft(input) }
+  const may = leads && canBeSettled(session)
+  const { themes, count } = whatIsLeft({ session, papers, harvest })
+  return { may, left: themes, count }
 }
 
 /** The whole session, for whoever organised it. */

@@ -7,7 +7,8 @@ import {
   type HarvestNote,
   noConstraints,
 } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
-import { countAuthors, type LineFinding } from '@tafelronde/shared/harvest/engine/verify-line.ts'
+import { countAuthors } from '@tafelronde/shared/harvest/engine/support-of.ts'
+import { type LineFinding } from '@tafelronde/shared/harvest/engine/verify-line.ts'
 import { readGlossary } from '@tafelronde/shared/harvest/engine/words/glossary.ts'
 import { type Ask, type AskFailure } from './ask-model.ts'
 import { codeNotes } from './note-codes.ts'

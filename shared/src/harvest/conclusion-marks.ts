@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { isPlainObject } from '../lib/same-value.ts'
+import { areTexts, isPlainObject } from '../lib/same-value.ts'
 import { isKind, type NoteRef } from '../notes/note.ts'
 import { type Approval, type Approved, type Proposed } from './approval.ts'
 import { type Conclusion } from './conclusion.ts'
@@ -80,10 +80,6 @@ function readApproved(value: unknown): Approved | undefined {
   if (words === undefined || !isPlainObject(value)) return undefined
   const { sources } = value
   return areTexts(sources) ? { ...words, sources: sources as readonly NoteRef[] } : undefined
-}
-
-function areTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((text) => typeof text === 'string')
 }
 
 /** The texts in a map by their key; `undefined` when there are none. */

@@ -8,7 +8,7 @@ import { hostedTable, lastBegunRound } from '../sessions/session.ts'
 import { isSettled } from '../sessions/settlement.ts'
 import { type Conclusion, type Harvest } from './conclusion.ts'
 import { wordsOf } from './approval.ts'
-import { decideMark, type MarkCommand, whyNotAnswer } from './decide-mark.ts'
+import { decideMark, type MarkCommand, whyNotAnswer, whyNotAnswerNow } from './decide-mark.ts'
 import { type HarvestCommand } from './harvest-command.ts'
 import { type HarvestAnswer, type HarvestQuestion } from './harvest-question.ts'
 
@@ -71,12 +71,12 @@ export function whyNotWriteHarvest({ actor, session }: Who): Refusal | undefined
 
 /** Whoever took part says something of a conclusion, and changes nothing else. */
 function answerConclusion(question: HarvestQuestion, command: Ask<'agree-conclusion'>): HarvestAnswer {
+  const why = whyNotAnswerNow(question)
+  if (why !== undefined) return refuse(why)
   const conclusion = question.harvest.conclusions.find(({ id, removed }) => id === command.conclusion && !removed)
-  // Of a theme that one never sat at one is not told which conclusions it has.
-  const why = whyNotAnswer(question, conclusion ?? { theme: '' as Conclusion['theme'] })
-  if (conclusion === undefined)
-    return refuse(why === 'not-at-this-table' || why === undefined ? 'unknown-conclusion' : why)
-  return why === undefined ? decideMark(question, conclusion, command) : refuse(why)
+  if (conclusion === undefined) return refuse('unknown-conclusion')
+  const whyNotThis = whyNotAnswer(question, conclusion)
+  return whyNotThis === undefined ? decideMark(question, conclusion, command) : refuse(whyNotThis)
 }
 
 function makeConclusion(question: HarvestQuestion, command: Ask<'make-conclusion'>): HarvestAnswer {

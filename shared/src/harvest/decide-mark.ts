@@ -31,15 +31,21 @@ export function decideMark(question: HarvestQuestion, conclusion: Conclusion, co
   }
 }
 
-/** Whether somebody who takes part may say something of this conclusion now: of a theme at whose table they sat. */
-export function whyNotAnswer(
-  { actor, session }: Pick<HarvestQuestion, 'actor' | 'session'>,
-  { theme }: Pick<Conclusion, 'theme'>,
-): Refusal | undefined {
+type Who = Pick<HarvestQuestion, 'actor' | 'session'>
+
+/** Why somebody may say nothing of any conclusion now, if not. */
+export function whyNotAnswerNow({ actor, session }: Who): Refusal | undefined {
   if (actor.kind !== 'participant') return 'not-allowed'
   if (session.phase.kind === 'closed') return 'session-closed'
   if (!session.harvestOpen) return 'not-in-this-phase'
-  if (isSettled(session)) return 'report-settled'
+  return isSettled(session) ? 'report-settled' : undefined
+}
+
+/** Why somebody may say nothing of this conclusion now, if not: it must be of a theme at whose table they sat. */
+export function whyNotAnswer({ actor, session }: Who, { theme }: Pick<Conclusion, 'theme'>): Refusal | undefined {
+  const why = whyNotAnswerNow({ actor, session })
+  if (why !== undefined) return why
+  if (actor.kind !== 'participant') return 'not-allowed'
   const tables = session.programme.tables.filter((table) => table.theme === theme)
   return tables.some(({ id }) => sitsAt(session, actor.person, id, 'any')) ? undefined : 'not-at-this-table'
 }

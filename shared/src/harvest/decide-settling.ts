@@ -7,7 +7,7 @@ import { type Refusal } from '../sessions/refusal.ts'
 import { type SharedSession } from '../sessions/session.ts'
 import { isSettled, type Settlement } from '../sessions/settlement.ts'
 import { type GatherInput } from './gather.ts'
-import { countLeft } from './what-is-left.ts'
+import { whatIsLeft } from './what-is-left.ts'
 
 const count = z.number().int().min(0)
 
@@ -41,7 +41,7 @@ export function decideSettling(question: SettlingQuestion): SettlingAnswer {
   if (actor.kind !== 'facilitator') return refuse('not-allowed')
   if (isSettled(session)) return accept(null)
   if ((session.settlements?.length ?? 0) >= MOST_SETTLEMENTS) return refuse('too-many')
-  const left = countLeft(question)
+  const left = whatIsLeft(question).count
   const settled = { kind: 'settled', at: now, by: actor.person } as const
   if (left.withoutPlace + left.notApproved === 0) return accept(settled)
   const { seen, reason = '' } = request
@@ -65,5 +65,10 @@ export function decideTakingBack({
 /** Why this actor may not settle the report, or open it again: only who leads, from the harvest on, after the end too. */
 export function whyNotSettle(actor: Actor, session: SharedSession): Refusal | undefined {
   if (actor.kind !== 'facilitator') return 'not-allowed'
-  return session.harvestOpen || session.phase.kind === 'closed' ? undefined : 'not-in-this-phase'
+  return canBeSettled(session) ? undefined : 'not-in-this-phase'
+}
+
+/** Whether the report can be settled in this phase: from the harvest on, and after the end too. */
+export function canBeSettled({ harvestOpen, phase }: SharedSession): boolean {
+  return harvestOpen || phase.kind === 'closed'
 }

@@ -1,7 +1,11 @@
-import { isPlainObject } from '../lib/same-value.ts'
+import { areTexts, isPlainObject } from '../lib/same-value.ts'
 
 /** Far more than a meeting needs, so that nothing grows without end. */
 export const MOST_ENTRIES = 100
+export const MOST_SYNONYMS = 12
+/** In characters. */
+export const WORD_LENGTH = 60
+export const MEANING_LENGTH = 120
 
 /** How this session's briefjes are to be read and grouped, as its facilitators say. */
 export interface HarvestSettings {
@@ -25,7 +29,7 @@ export function areSettings(value: unknown): value is HarvestSettings {
     Array.isArray(glossary) &&
     glossary.every((entry) => isPlainObject(entry) && isText(entry['short']) && isText(entry['long'])) &&
     Array.isArray(synonyms) &&
-    synonyms.every((words) => Array.isArray(words) && words.every(isText)) &&
+    synonyms.every(areTexts) &&
     (fineness === 'coarse' || fineness === 'normal' || fineness === 'fine') &&
     (language === 'nl' || language === 'en')
   )

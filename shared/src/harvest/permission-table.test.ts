@@ -11,16 +11,17 @@ import { usualSettings } from './harvest-settings.ts'
 import { knownNotes } from './gather.ts'
 import { type HarvestCommand, type HarvestCommandKind } from './harvest-command.ts'
 import { conclusion, conclusionId, r1, r2, smallPapers } from './testing/small-harvest.ts'
+import { entriesOf, inEveryPhase } from '../notes/testing/permission-rows.ts'
 
 type Role = 'organiser' | 'facilitator' | 'host' | 'participant' | 'table-screen' | 'hall'
 type Outcome = 'yes' | Refusal
 type Row = Record<PhaseKind, Outcome>
 
-const never: Row = same('not-allowed')
+const never: Row = inEveryPhase('not-allowed')
 const notBegun = { draft: 'not-in-this-phase', arrival: 'not-in-this-phase' } as const
-const onceBegun: Row = { ...same('yes'), ...notBegun }
+const onceBegun: Row = { ...inEveryPhase('yes'), ...notBegun }
 const whileHarvestIsOpen: Row = {
-  ...same('not-in-this-phase'),
+  ...inEveryPhase('not-in-this-phase'),
   harvest: 'yes',
   plenary: 'yes',
   closed: 'session-closed',
@@ -114,10 +115,10 @@ const harvest: Harvest = {
 
 const voice = 'a-voice' as Voice
 
-for (const [kind, roles] of entries(may)) {
+for (const [kind, roles] of entriesOf(may)) {
   test(`[HA3] who may ${kind}, and when`, () => {
-    for (const [role, row] of entries(roles)) {
-      for (const [phase, outcome] of entries(row)) {
+    for (const [role, row] of entriesOf(roles)) {
+      for (const [phase, outcome] of entriesOf(row)) {
         const session = smallCafe(phases[phase])
         const question = { actor: actors[role], session, harvest, knownNotes: knownNotes(smallPapers), now: noon }
         const answer = decideHarvest({ ...question, voice, command: commands[kind] })
@@ -131,9 +132,9 @@ for (const [kind, roles] of entries(may)) {
   })
 }
 
-for (const [kind, roles] of entries(may)) {
+for (const [kind, roles] of entriesOf(may)) {
   test(`[CO8] nobody may ${kind} while the report is settled`, () => {
-    for (const [role, row] of entries(roles)) {
+    for (const [role, row] of entriesOf(roles)) {
       for (const phase of ['harvest', 'plenary', 'closed'] as const) {
         const settlements = [{ kind: 'settled', at: noon, by: els } as const]
         const session = smallCafe(phases[phase], { settlements })
@@ -160,22 +161,4 @@ function deskAndHosts(): Record<Role, Row> {
     'table-screen': never,
     hall: never,
   }
-}
-
-function same(outcome: Outcome): Row {
-  return {
-    draft: outcome,
-    arrival: outcome,
-    talk: outcome,
-    rotation: outcome,
-    round: outcome,
-    break: outcome,
-    harvest: outcome,
-    plenary: outcome,
-    closed: outcome,
-  }
-}
-
-function entries<Key extends string, Value>(record: Record<Key, Value>): readonly (readonly [Key, Value])[] {
-  return Object.entries(record) as [Key, Value][]
 }

@@ -1,10 +1,9 @@
 import { type Instant } from '../lib/clock.ts'
 import { type PersonId, type ThemeId } from '../lib/id.ts'
-import { isBlank } from '../notes/clean-text.ts'
 import { type Kind, type NoteRef } from '../notes/note.ts'
 import { type Level } from '../people/person.ts'
 import { themeOf } from '../programme/programme.ts'
-import { type ConclusionStatus, statusOf } from './approval.ts'
+import { type ConclusionStatus, statusOf, wordsOf } from './approval.ts'
 import { type Conclusion } from './conclusion.ts'
 import { type UnusedReason } from './unused-reason.ts'
 import { conclusionsOf, gather, type Gathered, type GatherInput } from './gather.ts'
@@ -149,11 +148,9 @@ function reportConclusion(
   conclusion: Conclusion,
   numbers: ReadonlyMap<NoteRef, number>,
 ): ReportConclusion {
-  const { id, kind, text, subLines, sources } = conclusion
+  const { id, sources } = conclusion
   return {
-    kind,
-    text,
-    subLines: subLines.map((line) => line.text).filter((line) => !isBlank(line)),
+    ...wordsOf(conclusion),
     // A source that was removed from its table since is in no annex.
     sources: sources.flatMap((ref) => numbers.get(ref) ?? []).toSorted((a, b) => a - b),
     status: statusOf(conclusion),

@@ -28,7 +28,7 @@ import { type HarvestCommand } from './harvest-command.ts'
 import { applyHarvestChange, readHarvest } from './harvest-document.ts'
 import { makeReport } from './report.ts'
 import { conclusion, conclusionId, emptyHarvest, g1, paper, r1, r2, smallPapers } from './testing/small-harvest.ts'
-import { countLeft, listLeft } from './what-is-left.ts'
+import { whatIsLeft } from './what-is-left.ts'
 import * as Y from 'yjs'
 
 const session = smallCafe(phases.harvest)
@@ -137,11 +137,11 @@ test('[CO7] what is left is told by theme, and nobody takes responsibility for m
     places: {},
   }
   const input = { session, papers: smallPapers, harvest }
-  expect(listLeft(input)).toEqual([
+  expect(whatIsLeft(input).themes).toEqual([
     { theme: choices, title: 'Keuzes', withoutPlace: 2, notApproved: [2] },
     { theme: 'support', title: 'Draagvlak', withoutPlace: 1, notApproved: [] },
   ])
-  const left = countLeft(input)
+  const left = whatIsLeft(input).count
   expect(left).toEqual({ withoutPlace: 3, notApproved: 1 })
   const settle = (request: SettleRequest) => decideSettling({ ...input, actor: facilitator, request, now: noon })
   expect(settle({ seen: left })).toEqual({ ok: false, why: 'report-not-ready' })

@@ -1,5 +1,6 @@
 import { isFunctionWord } from './engine/words/function-words.ts'
 import { rootDutch } from './engine/words/root-word.ts'
+import { sameBeginnings } from './engine/words/same-beginnings.ts'
 import { expandWords, readGlossary } from './engine/words/glossary.ts'
 import { foldText, splitWords } from './engine/words/split-words.ts'
 
@@ -14,8 +15,6 @@ interface Word extends Span {
 }
 
 const word = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu
-/** Two words are one when they begin alike for so many letters, as "begrip" and "begrippen". */
-const SAME_START = 5
 
 /** Where a text has words that a line has too: what says that the one came from the other. */
 export function wordsInCommon(text: string, line: string): readonly Span[] {
@@ -41,9 +40,8 @@ export function wordsOfItsOwn(
 }
 
 function knows(texts: readonly string[]): (word: Word) => boolean {
-  const roots = new Set(texts.flatMap((text) => tellingWords(text).map(({ root }) => root)))
-  const starts = new Set([...roots].filter(isLong).map(startOf))
-  return ({ root }) => roots.has(root) || (isLong(root) && starts.has(startOf(root)))
+  const isSaid = sameBeginnings(texts.flatMap((text) => tellingWords(text).map(({ root }) => root)))
+  return ({ root }) => isSaid(root)
 }
 
 function tellingWords(text: string): readonly Word[] {
@@ -56,12 +54,4 @@ function tellingWords(text: string): readonly Word[] {
 
 function toSpan({ start, end }: Word): Span {
   return { start, end }
-}
-
-function isLong(root: string): boolean {
-  return root.length >= SAME_START
-}
-
-function startOf(root: string): string {
-  return root.slice(0, SAME_START)
 }

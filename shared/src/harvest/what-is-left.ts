@@ -12,23 +12,28 @@ export interface LeftOfTheme {
   readonly notApproved: readonly number[]
 }
 
+/** What is left of each theme, and in all: in the count also of a table that the plan no longer has. */
+export interface Left {
+  readonly themes: readonly LeftOfTheme[]
+  readonly count: WhatIsLeft
+}
+
 /** What stands between the report and its being settled: every note needs a place, every conclusion an approval. */
-export function listLeft(input: GatherInput): readonly LeftOfTheme[] {
-  const { themes } = gather(input)
-  return input.session.programme.themes
+export function whatIsLeft(input: GatherInput): Left {
+  const gathered = gather(input)
+  const themes = input.session.programme.themes
     .map(({ id, title }) => ({
       theme: id,
       title,
-      withoutPlace: themes.find(({ theme }) => theme === id)?.count.withoutPlace ?? 0,
+      withoutPlace: gathered.themes.find(({ theme }) => theme === id)?.count.withoutPlace ?? 0,
       notApproved: conclusionsOf(input.harvest, id).flatMap((one, at) => (isApproved(one) ? [] : [at + 1])),
     }))
     .filter(({ withoutPlace, notApproved }) => withoutPlace > 0 || notApproved.length > 0)
-}
-
-/** The same in two numbers; also of a table that the plan no longer has. */
-export function countLeft(input: GatherInput): WhatIsLeft {
   return {
-    withoutPlace: gather(input).count.withoutPlace,
-    notApproved: listLeft(input).reduce((sum, { notApproved }) => sum + notApproved.length, 0),
+    themes,
+    count: {
+      withoutPlace: gathered.count.withoutPlace,
+      notApproved: themes.reduce((sum, { notApproved }) => sum + notApproved.length, 0),
+    },
   }
 }

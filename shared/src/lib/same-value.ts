@@ -13,6 +13,11 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Whether a value is a list of texts and of nothing else. */
+export function areTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string')
+}
+
 function definedKeys(value: Readonly<Record<string, unknown>>): readonly string[] {
   return Object.keys(value).filter((key) => value[key] !== undefined)
 }

@@ -21,6 +21,7 @@ import {
   red,
   smallCafe,
 } from './testing/small-cafe.ts'
+import { entriesOf, inEveryPhase } from './testing/permission-rows.ts'
 
 type Role = 'organiser' | 'facilitator' | 'host' | 'participant' | 'table-screen' | 'hall'
 type Side = 'own' | 'other'
@@ -34,9 +35,9 @@ const day = { talk: 'yes', rotation: 'yes', round: 'yes', break: 'yes', harvest:
 const always: Row = { draft: 'yes', arrival: 'yes', ...day, closed: 'yes' }
 const onceBegun: Row = { ...before, ...day, closed: 'yes' }
 const untilClosed: Row = { ...before, ...day, closed: 'session-closed' }
-const never: Row = same('not-allowed')
-const notHere: Row = { ...same('not-at-this-table'), closed: 'session-closed' }
-const leftToHost: Row = { ...same('not-allowed'), ...before, closed: 'session-closed' }
+const never: Row = inEveryPhase('not-allowed')
+const notHere: Row = { ...inEveryPhase('not-at-this-table'), closed: 'session-closed' }
+const leftToHost: Row = { ...inEveryPhase('not-allowed'), ...before, closed: 'session-closed' }
 /** Nobody has sat anywhere before the first round: what lies there can only be a host's or a facilitator's. */
 const whoSat: Row = { ...untilClosed, draft: 'not-at-this-table', arrival: 'not-at-this-table' }
 const ofWhoSat: Row = { ...untilClosed, draft: 'not-your-note', arrival: 'not-your-note' }
@@ -122,11 +123,11 @@ const commands: { readonly [Kind in PaperCommandKind]: (table: TableId) => Extra
   'pass-pen': (table) => ({ kind: 'pass-pen', to: table === red ? daan : chi }),
 }
 
-for (const [role, sides] of entries(may)) {
-  for (const [side, rows] of entries(sides)) {
+for (const [role, sides] of entriesOf(may)) {
+  for (const [side, rows] of entriesOf(sides)) {
     test(`[NO5] what ${role} may do at ${side} table`, () => {
-      for (const [kind, row] of entries(rows)) {
-        for (const [phase, outcome] of entries(row)) {
+      for (const [kind, row] of entriesOf(rows)) {
+        for (const [phase, outcome] of entriesOf(row)) {
           expect([kind, phase, ask(role, side, kind, phase)]).toEqual([kind, phase, outcome])
         }
       }
@@ -155,20 +156,6 @@ function ask(role: Role, side: Side, kind: PaperCommandKind, phase: PhaseKind): 
   return answer.ok ? 'yes' : answer.why
 }
 
-function same(outcome: Outcome): Row {
-  return {
-    draft: outcome,
-    arrival: outcome,
-    talk: outcome,
-    rotation: outcome,
-    round: outcome,
-    break: outcome,
-    harvest: outcome,
-    plenary: outcome,
-    closed: outcome,
-  }
-}
-
 function whatever(row: Row): Record<PaperCommandKind, Row> {
   return {
     'lay-note': row,
@@ -179,8 +166,4 @@ function whatever(row: Row): Record<PaperCommandKind, Row> {
     'take-pen': row,
     'pass-pen': row,
   }
-}
-
-function entries<Key extends string, Value>(record: Record<Key, Value>): readonly (readonly [Key, Value])[] {
-  return Object.entries(record) as [Key, Value][]
 }

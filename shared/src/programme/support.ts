@@ -4,6 +4,11 @@ import { z } from 'zod'
 export const dotPlaces = ['none', 'notes', 'conclusions', 'both'] as const
 export type DotPlaces = (typeof dotPlaces)[number]
 
+/** Whether dots count on briefjes, or on conclusions. */
+export function countsOn(dots: DotPlaces, place: 'notes' | 'conclusions'): boolean {
+  return dots === place || dots === 'both'
+}
+
 /** As many dots as one person can have at most. */
 export const MOST_DOTS = 20
 

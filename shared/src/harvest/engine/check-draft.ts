@@ -3,6 +3,7 @@ import { type HarvestInput } from './harvest-input.ts'
 import { isFunctionWord } from './words/function-words.ts'
 import { expandWords, type Glossary, readGlossary } from './words/glossary.ts'
 import { rootDutch } from './words/root-word.ts'
+import { sameBeginnings } from './words/same-beginnings.ts'
 import { splitWords } from './words/split-words.ts'
 
 /** What is wrong with a draft, by name, with what it is about. */
@@ -13,8 +14,6 @@ export interface DraftFinding {
 
 /** A line must have so much of its words from its notes. */
 export const GROUNDED = 0.9
-/** Two words are one when they begin alike for so many letters, as "begrip" and "begrippen". */
-const SAME_START = 5
 const label = /^(?:Actie|Afweging|Open vraag|Randvoorwaarde|Tip|Huidige situatie): /
 
 /** Looks at a draft as a stranger would: every source is a note of its theme, every note has a place, nothing is made up. */
@@ -44,12 +43,8 @@ export function checkDraft(draft: Draft, input: HarvestInput): readonly DraftFin
 export function groundingOf(line: DraftLine['text'], texts: readonly string[], glossary: Glossary): number {
   const told = tellingRoots(line.replace(label, ''), glossary)
   if (told.length === 0) return 1
-  const source = new Set(texts.flatMap((text) => tellingRoots(text, glossary)))
-  const starts = new Set([...source].map((root) => root.slice(0, SAME_START)))
-  const found = told.filter(
-    (root) => source.has(root) || (root.length >= SAME_START && starts.has(root.slice(0, SAME_START))),
-  )
-  return found.length / told.length
+  const isSaid = sameBeginnings(texts.flatMap((text) => tellingRoots(text, glossary)))
+  return told.filter(isSaid).length / told.length
 }
 
 /** The roots of the words of a text that say something. */

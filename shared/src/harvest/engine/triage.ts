@@ -99,33 +99,33 @@ function reasonToLeave(
   if (said.length === 0) return 'leeg'
   const plain = rawWords.map((word) => word.replaceAll(/(\p{L})\1{2,}/gu, '$1'))
   if (plain.every((word) => assent.has(word) || /^\d$/.test(word))) return 'instemming'
-  if (assentTo.test(foldBeginning(note.text).trim())) return 'instemming'
+  const text = foldBeginning(note.text)
+  const spokenOf = (word: string): number => subjects.get(rootWord(word, language)) ?? 0
+  if (assentTo.test(text.trim())) return 'instemming'
   if (note.votes > 0) return undefined
   // One word, of the question itself or as a cry, says nothing that could be a conclusion.
   if (said.length === 1 && words.every(({ word }) => repeats(word, question.rawWords))) return 'leeg'
-  if (content.length === 0 && said.length < 3 && !foldBeginning(note.text).includes('?')) return 'leeg'
+  if (content.length === 0 && said.length < 3 && !text.includes('?')) return 'leeg'
   const telling = said.filter((word) => !isFunctionWord(word, language))
   const things = telling.filter((word) => logistics.has(word))
   const isOfTheDay =
     things.length > 0 &&
     said.length <= LONGEST_LOGISTICS &&
     telling.every((word) => logistics.has(word) || remarks.has(word)) &&
-    things.every((word) => (subjects.get(rootWord(word, language)) ?? 0) < SUBJECT_FROM)
+    things.every((word) => spokenOf(word) < SUBJECT_FROM)
   if (isOfTheDay) return 'proces'
-  if (said.length <= LONGEST_REQUEST && hereAndNow.test(foldBeginning(note.text))) {
+  if (said.length <= LONGEST_REQUEST && hereAndNow.test(text)) {
     const room = telling.filter((word) => roomThings.has(word))
     const rest = telling.filter((word) => !logistics.has(word) && !roomThings.has(word) && !remarks.has(word))
-    const isStrange = (word: string): boolean =>
-      (subjects.get(rootWord(word, language)) ?? 0) < 2 && !repeats(word, question.rawWords)
+    const isStrange = (word: string): boolean => spokenOf(word) < 2 && !repeats(word, question.rawWords)
     const isOnlyRoom = (others: readonly string[]): boolean =>
-      others.length === 0 ||
-      (others.length <= MOST_STRANGE && inThisRoom.test(foldBeginning(note.text)) && others.every(isStrange))
-    const isSubject = (word: string): boolean => (subjects.get(rootWord(word, language)) ?? 0) >= SUBJECT_FROM
+      others.length === 0 || (others.length <= MOST_STRANGE && inThisRoom.test(text) && others.every(isStrange))
+    const isSubject = (word: string): boolean => spokenOf(word) >= SUBJECT_FROM
     if (room.length > 0 && !room.some(isSubject) && isOnlyRoom(rest)) return 'proces'
   }
   if (smile.test(note.text) && said.length <= LONGEST_JOKE) return 'grap'
   const isAlone = content.every((root) => (subjects.get(root) ?? 0) < 2 && !question.content.includes(root))
-  return isAlone && today.test(foldBeginning(note.text)) ? 'buiten-thema' : undefined
+  return isAlone && today.test(text) ? 'buiten-thema' : undefined
 }
 
 /** Whether a word is one of the question's, or begins as one does: "samen" where it asks about "samenwerken". */

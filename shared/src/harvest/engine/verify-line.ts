@@ -8,6 +8,8 @@ import { numbersIn } from './words/read-numbers.ts'
 import { splitWords } from './words/split-words.ts'
 import { clausesOf, extentsIn, negationsIn } from './words/turning-words.ts'
 import { verbFormOf } from './words/verb-forms.ts'
+import { countAuthors } from './support-of.ts'
+import { sameBeginnings } from './words/same-beginnings.ts'
 
 /** A line as somebody else wrote it from the notes of one group, with what it claims to stand on. */
 export interface WrittenElsewhere {
@@ -74,7 +76,6 @@ export const LONGEST_LINE = 40
 const SHORTEST_LINE = 4
 /** So much of a clause must stand in a note's clause before it is taken to say the same, or the opposite. */
 const SAME_CLAUSE = 0.5
-const SAME_START = 5
 const kinds: Readonly<Record<DraftKind, true>> = {
   actie: true,
   afweging: true,
@@ -259,11 +260,6 @@ function checkSpeakers(
   return findings
 }
 
-/** How many people wrote these; whoever did not sign counts as somebody. */
-export function countAuthors(notes: readonly Pick<HarvestNote, 'id' | 'author'>[]): number {
-  return new Set(notes.map(({ id, author }) => author ?? `\n${id}`)).size
-}
-
 export function isKind(kind: string): kind is DraftKind {
   return Object.hasOwn(kinds, kind)
 }
@@ -278,11 +274,7 @@ function readClause(clause: string): Clause {
 }
 
 function shareOf(wanted: ReadonlySet<string>, there: ReadonlySet<string>): number {
-  const starts = new Set([...there].map((root) => root.slice(0, SAME_START)))
-  const found = [...wanted].filter(
-    (root) => there.has(root) || (root.length >= SAME_START && starts.has(root.slice(0, SAME_START))),
-  )
-  return found.length / wanted.size
+  return [...wanted].filter(sameBeginnings(there)).length / wanted.size
 }
 
 /**

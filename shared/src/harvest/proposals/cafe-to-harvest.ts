@@ -5,7 +5,7 @@ import { type SharedSession } from '../../sessions/session.ts'
 import { type Harvest } from '../conclusion.ts'
 import { gather } from '../gather.ts'
 import { GROUNDED, groundingOf } from '../engine/check-draft.ts'
-import { readGlossary } from '../engine/words/glossary.ts'
+import { type Glossary, readGlossary } from '../engine/words/glossary.ts'
 import { type HarvestConstraints, type HarvestInput, type HarvestNote } from '../engine/harvest-input.ts'
 import { type HarvestSettings } from '../harvest-settings.ts'
 import { type OpenedPapers } from '../session-file.ts'
@@ -51,30 +51,23 @@ const AFTER_ROUNDS = 1_000
  * the former proposals are forgotten, but for those that were put away.
  */
 export function harvestTask(cafe: CafeToHarvest, anew: ReadonlySet<ThemeId>): HarvestTask {
-  const { session, harvest } = cafe
-  const notes = readNotes(cafe)
+  const { harvest } = cafe
+  const { input, notes } = readTask(cafe)
   const conclusions = harvest.conclusions.filter(({ removed }) => !removed)
   const placed = new Set([...conclusions.flatMap(({ sources }) => sources), ...Object.keys(harvest.places)])
-  const glossary = Object.fromEntries(cafe.settings.glossary.map(({ short, long }) => [short, long]))
+  const glossary = readGlossary(input.glossary)
   const standing = cafe.proposals.proposals
     .filter(({ theme, dismissed }) => dismissed || !anew.has(theme))
     .map((proposal) => without(proposal, (ref) => placed.has(ref)))
-    .filter((proposal) => stillSaid(proposal, notes, glossary))
     .filter(({ sources }) => sources.length > 1)
+    .filter((proposal) => stillSaid(proposal, notes, glossary))
   const locked: readonly Standing[] = [
     ...conclusions.map(({ id, sources }) => ({ kind: 'conclusion' as const, id, sources })),
     ...standing.map(({ id, sources }) => ({ kind: 'proposal' as const, id, sources })),
   ].filter(({ sources }) => sources.length > 0)
   const away = new Set<string>(standing.filter(({ dismissed }) => dismissed).map(({ id }) => id))
   return {
-    input: {
-      themes: session.programme.themes.map(({ id, question }) => ({ id, question })),
-      glossary,
-      synonyms: cafe.settings.synonyms,
-      language: cafe.settings.language,
-      hostRemarks: cardRemarks(cafe),
-      notes: [...notes.values()].filter(({ id }) => harvest.places[id as NoteRef] === undefined),
-    },
+    input,
     constraints: {
       together: [],
       apart: conclusions.flatMap(({ sources, left = [] }) =>
@@ -86,6 +79,21 @@ export function harvestTask(cafe: CafeToHarvest, anew: ReadonlySet<ThemeId>): Ha
     locked,
     standing,
   }
+}
+
+/** Says what the harvester is to read: the notes that nobody has put aside. */
+export function readTask(cafe: CafeToHarvest): Pick<HarvestTask, 'input' | 'notes'> {
+  const { session, harvest, settings } = cafe
+  const notes = readNotes(cafe)
+  const input: HarvestInput = {
+    themes: session.programme.themes.map(({ id, question }) => ({ id, question })),
+    glossary: Object.fromEntries(settings.glossary.map(({ short, long }) => [short, long])),
+    synonyms: settings.synonyms,
+    language: settings.language,
+    hostRemarks: cardRemarks(cafe),
+    notes: [...notes.values()].filter(({ id }) => harvest.places[id as NoteRef] === undefined),
+  }
+  return { input, notes }
 }
 
 /** A group that stays together, and what it is. */
@@ -133,13 +141,9 @@ function cardRemarks({ session, papers }: CafeToHarvest): HarvestInput['hostRema
 }
 
 /** Whether all its notes still lie there, and its words are theirs: what was taken away, changed or placed is not quoted. */
-function stillSaid(
-  { text, sources }: Proposal,
-  notes: ReadonlyMap<NoteRef, HarvestNote>,
-  glossary: Readonly<Record<string, string>>,
-): boolean {
+function stillSaid({ text, sources }: Proposal, notes: ReadonlyMap<NoteRef, HarvestNote>, glossary: Glossary): boolean {
   const texts = sources.flatMap((ref) => notes.get(ref)?.text ?? [])
-  return texts.length === sources.length && groundingOf(text, texts, readGlossary(glossary)) >= GROUNDED
+  return texts.length === sources.length && groundingOf(text, texts, glossary) >= GROUNDED
 }
 
 function without(proposal: Proposal, isGone: (ref: NoteRef) => boolean): Proposal {

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import { type NoteId } from '../../lib/id.ts'
-import { isPlainObject, sameValue } from '../../lib/same-value.ts'
+import { areTexts, isPlainObject, sameValue } from '../../lib/same-value.ts'
 
 /*
  * What lives at a table, in its paper's document; only the server writes it, as a whole:
@@ -27,10 +27,5 @@ export function writeLives(document: Y.Doc, lines: readonly LivingLine[]): void 
 }
 
 function isLine(value: unknown): value is LivingLine {
-  return (
-    isPlainObject(value) &&
-    typeof value['text'] === 'string' &&
-    Array.isArray(value['notes']) &&
-    value['notes'].every((note) => typeof note === 'string')
-  )
+  return isPlainObject(value) && typeof value['text'] === 'string' && areTexts(value['notes'])
 }

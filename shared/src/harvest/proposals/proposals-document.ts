@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { compareText } from '../../lib/compare-text.ts'
 import { type ConclusionId, type ThemeId } from '../../lib/id.ts'
-import { isPlainObject, sameValue } from '../../lib/same-value.ts'
+import { areTexts, isPlainObject, sameValue } from '../../lib/same-value.ts'
 import { isKind, type NoteRef } from '../../notes/note.ts'
 import { leftOutReasons, type Support } from '../engine/draft.ts'
 import { areSettings, type HarvestSettings, usualSettings } from '../harvest-settings.ts'
@@ -83,7 +83,7 @@ function readProposal(id: ProposalId, value: unknown): readonly Proposal[] {
   if (!isPlainObject(value) || !isSupport(value['support']) || !isKind(value['kind'])) return []
   const { theme, text, rank, under, sources, otherVoices, alternatives } = value
   if (typeof theme !== 'string' || typeof text !== 'string' || typeof rank !== 'number') return []
-  if (![sources, otherVoices, alternatives].every(isRefs)) return []
+  if (![sources, otherVoices, alternatives].every(areTexts)) return []
   return [
     {
       id,
@@ -101,10 +101,6 @@ function readProposal(id: ProposalId, value: unknown): readonly Proposal[] {
       dismissed: value['dismissed'] === true,
     },
   ]
-}
-
-function isRefs(value: unknown): value is readonly NoteRef[] {
-  return Array.isArray(value) && value.every((ref) => typeof ref === 'string')
 }
 
 function isSupport(value: unknown): value is Support {

@@ -9,14 +9,12 @@ import { harvestNotes } from '../engine/harvest-notes.ts'
 import { markOf } from '../engine/input-hash.ts'
 import { type HarvestSettings } from '../harvest-settings.ts'
 import { supportOf } from '../engine/support-of.ts'
+import { FEWEST } from '../support/mask-opinions.ts'
 import { type CafeToHarvest, harvestTask, type HarvestTask, type Standing } from './cafe-to-harvest.ts'
 import { type Hint, type Proposal, type ProposalId, type Proposals, type Thought } from './proposal.ts'
 
 /** So many times the usual number of groups. */
 const finenessOf: Readonly<Record<HarvestSettings['fineness'], number>> = { coarse: 0.7, normal: 1, fine: 1.5 }
-
-/** Of fewer people nothing is told. */
-const FEWEST = 5
 
 /** With twice as many notes the groups of a theme are looked at again. */
 const GROWN = 2
@@ -57,9 +55,10 @@ export function proposeLines(cafe: CafeToHarvest, book: ConceptBook, anew: Reado
     fineness: finenessOf[cafe.settings.fineness],
   })
   const { locked } = task
+  const placed = new Set(locked.flatMap(({ kind, sources }) => (kind === 'conclusion' ? sources : [])))
   const hints: Record<NoteRef, Hint> = {}
   for (const { id, reason } of draft.notUsed) {
-    if (!isPlaced(id as NoteRef, locked)) hints[id as NoteRef] = { kind: 'empty', reason }
+    if (!placed.has(id as NoteRef)) hints[id as NoteRef] = { kind: 'empty', reason }
   }
   const proposals: Proposal[] = []
   for (const { theme, lines } of draft.themes) {
@@ -68,11 +67,11 @@ export function proposeLines(cafe: CafeToHarvest, book: ConceptBook, anew: Reado
       const known = bestMatch(line, locked)
       if (known?.kind === 'conclusion') {
         for (const ref of line.sourceNoteIds as readonly NoteRef[]) {
-          if (!isPlaced(ref, locked)) hints[ref] = { kind: 'fits', conclusion: known.id }
+          if (!placed.has(ref)) hints[ref] = { kind: 'fits', conclusion: known.id }
         }
       } else if (!line.loose) {
         const standing = task.standing.find(({ id }) => id === known?.id)
-        const free = (line.sourceNoteIds as readonly NoteRef[]).filter((ref) => !isPlaced(ref, locked))
+        const free = (line.sourceNoteIds as readonly NoteRef[]).filter((ref) => !placed.has(ref))
         if (free.length < 2 && standing === undefined) continue
         const proposal =
           standing === undefined ? newProposal(line, theme as ThemeId, free, task) : grown(standing, line, free, task)
@@ -109,12 +108,13 @@ function bestMatch({ sourceNoteIds }: DraftLine, locked: readonly Standing[]): S
   return most === 0 ? undefined : locked[counts.indexOf(most)]
 }
 
-function isPlaced(ref: NoteRef, locked: readonly Standing[]): boolean {
-  return locked.some(({ kind, sources }) => kind === 'conclusion' && sources.includes(ref))
-}
-
 /** A line of a draft as a proposal of these notes. */
-export function newProposal(line: DraftLine, theme: ThemeId, sources: readonly NoteRef[], task: HarvestTask): Proposal {
+export function newProposal(
+  line: DraftLine,
+  theme: ThemeId,
+  sources: readonly NoteRef[],
+  task: Pick<HarvestTask, 'notes'>,
+): Proposal {
   const isFree = (ref: NoteRef): boolean => sources.includes(ref)
   return {
     id: `p${markOf([theme, ...sources.toSorted()].join('\n'))}` as Id<'proposal'>,
@@ -177,7 +177,7 @@ function toldSupport(notes: readonly HarvestNote[]): Support {
   return support.authors >= FEWEST ? support : { ...support, authors: 0, organisations: 0 }
 }
 
-function notesOf(refs: readonly NoteRef[], { notes }: HarvestTask): readonly HarvestNote[] {
+function notesOf(refs: readonly NoteRef[], { notes }: Pick<HarvestTask, 'notes'>): readonly HarvestNote[] {
   return refs.flatMap((ref) => notes.get(ref) ?? [])
 }
 

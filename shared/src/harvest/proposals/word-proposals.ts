@@ -3,7 +3,7 @@ import { type NoteRef } from '../../notes/note.ts'
 import { type Draft, type DraftLine } from '../engine/draft.ts'
 import { withoutAnyLabel } from '../engine/draft-text.ts'
 import { type HarvestInput } from '../engine/harvest-input.ts'
-import { type CafeToHarvest, harvestTask } from './cafe-to-harvest.ts'
+import { type CafeToHarvest, readTask } from './cafe-to-harvest.ts'
 import { type Proposal, type Proposals } from './proposal.ts'
 import { newProposal, rankAnew } from './propose-lines.ts'
 
@@ -19,7 +19,7 @@ export interface WordingTask {
 
 /** The proposals of these themes as a draft, to be worded anew; those that were put away are left alone. */
 export function wordingTask(cafe: CafeToHarvest, themes: ReadonlySet<ThemeId>): WordingTask {
-  const { input } = harvestTask(cafe, new Set())
+  const { input } = readTask(cafe)
   const asked = cafe.proposals.proposals.filter(({ theme, dismissed }) => themes.has(theme) && !dismissed)
   const notes = new Set<string>(asked.flatMap(({ sources }) => sources))
   return {
@@ -72,11 +72,12 @@ export function wordTheme(
     ),
   )
   const own = proposals.filter((proposal) => proposal.theme === theme)
-  const isAsAsked = own.filter(({ dismissed }) => !dismissed).every(({ sources }) => before.has(keyOf(sources)))
-  if (!isAsAsked || own.filter(({ dismissed }) => !dismissed).length !== before.size) {
+  const open = own.filter(({ dismissed }) => !dismissed)
+  const isAsAsked = open.length === before.size && open.every(({ sources }) => before.has(keyOf(sources)))
+  if (!isAsAsked) {
     return lines.reduce((former, line) => wordProposal(former, theme, line), cafe.proposals)
   }
-  const task = harvestTask(cafe, new Set())
+  const task = readTask(cafe)
   const known = new Map(own.map((proposal) => [keyOf(proposal.sources), proposal]))
   const fresh = lines
     .filter(({ loose }) => !loose)

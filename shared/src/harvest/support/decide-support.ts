@@ -1,7 +1,7 @@
 import { type PersonId, type TableId } from '../../lib/id.ts'
 import { accept, refuse, type Result } from '../../lib/result.ts'
 import { type Actor } from '../../people/actor.ts'
-import { supportOf } from '../../programme/support.ts'
+import { countsOn, supportOf } from '../../programme/support.ts'
 import { tableOf } from '../../programme/programme.ts'
 import { actAs } from '../../sessions/moment.ts'
 import { findParticipant } from '../../sessions/people.ts'
@@ -42,8 +42,8 @@ export function weighingNow(session: SharedSession): Weighing {
   const open = isOpen(session)
   const discussing = open && session.phase.kind === 'plenary'
   return {
-    notes: open && (dots === 'notes' || dots === 'both'),
-    conclusions: discussing && (dots === 'conclusions' || dots === 'both'),
+    notes: open && countsOn(dots, 'notes'),
+    conclusions: discussing && countsOn(dots, 'conclusions'),
     opinions: discussing && opinions,
   }
 }

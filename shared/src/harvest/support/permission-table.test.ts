@@ -17,35 +17,36 @@ import {
 } from './decide-support.ts'
 import { dotsLeft, nothingGiven } from './support.ts'
 import { type SupportCommand } from './support-command.ts'
+import { entriesOf, inEveryPhase } from '../../notes/testing/permission-rows.ts'
 
 type Role = 'organiser' | 'facilitator' | 'host' | 'participant' | 'table-screen' | 'hall'
 type Outcome = 'yes' | Refusal
 type Row = Record<PhaseKind, Outcome>
 type Deed = 'a dot on a note' | 'a dot on a conclusion' | 'a dot taken back' | 'an opinion'
 
-const never: Row = same('not-allowed')
+const never: Row = inEveryPhase('not-allowed')
 /** What lies at one's own table, from the first round on; all of it from the harvest on. */
 const sitting: Row = {
-  ...same('yes'),
+  ...inEveryPhase('yes'),
   draft: 'not-at-this-table',
   arrival: 'not-at-this-table',
   closed: 'weighing-closed',
 }
 const reading: Row = { ...sitting, draft: 'weighing-closed', arrival: 'weighing-closed' }
 const discussed: Row = {
-  ...same('not-in-this-phase'),
+  ...inEveryPhase('not-in-this-phase'),
   harvest: 'weighing-closed',
   plenary: 'yes',
   closed: 'weighing-closed',
 }
-const discussedByHost: Row = { ...same('weighing-closed'), plenary: 'yes' }
+const discussedByHost: Row = { ...inEveryPhase('weighing-closed'), plenary: 'yes' }
 const whileOpen: Row = {
-  ...same('yes'),
+  ...inEveryPhase('yes'),
   draft: 'weighing-closed',
   arrival: 'weighing-closed',
   closed: 'weighing-closed',
 }
-const asked: Row = { ...same('weighing-closed'), plenary: 'yes' }
+const asked: Row = { ...inEveryPhase('weighing-closed'), plenary: 'yes' }
 /** Nobody has a seat yet. */
 const unseated = { draft: 'not-at-this-table', arrival: 'not-at-this-table' } as const
 
@@ -81,10 +82,10 @@ const deeds: Record<Deed, SupportCommand> = {
 const everything: Support = { dots: 'both', each: 3, opinions: true }
 const own = { given: 1, dots: { [r1]: 1 }, opinions: {} }
 
-for (const [deed, roles] of entries(may)) {
+for (const [deed, roles] of entriesOf(may)) {
   test(`[SU1] who may give ${deed}, and when`, () => {
-    for (const [role, row] of entries(roles)) {
-      for (const [phase, outcome] of entries(row)) {
+    for (const [role, row] of entriesOf(roles)) {
+      for (const [phase, outcome] of entriesOf(row)) {
         const of = role === 'table-screen' ? daan : undefined
         expect([role, phase, decide({ actor: actors[role], session: cafe(phase), of, command: deeds[deed] })]).toEqual([
           role,
@@ -97,7 +98,7 @@ for (const [deed, roles] of entries(may)) {
 }
 
 test('[SU1] nothing is weighed where the plan says nothing of it, and only that for which it says so', () => {
-  for (const [phase] of entries(phases)) {
+  for (const [phase] of entriesOf(phases)) {
     const plain = smallCafe(phases[phase])
     expect(weighingNow(plain)).toEqual({ notes: false, conclusions: false, opinions: false })
     expect(isSupportShown(plain)).toBe(false)
@@ -217,22 +218,4 @@ function row(rows: Partial<Record<Role, Row>>): Record<Role, Row> {
     hall: never,
     ...rows,
   }
-}
-
-function same(outcome: Outcome): Row {
-  return {
-    draft: outcome,
-    arrival: outcome,
-    talk: outcome,
-    rotation: outcome,
-    round: outcome,
-    break: outcome,
-    harvest: outcome,
-    plenary: outcome,
-    closed: outcome,
-  }
-}
-
-function entries<Key extends string, Value>(record: Record<Key, Value>): readonly (readonly [Key, Value])[] {
-  return Object.entries(record) as [Key, Value][]
 }

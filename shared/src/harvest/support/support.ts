@@ -1,6 +1,6 @@
 import { type ConclusionId } from '../../lib/id.ts'
 import { type NoteRef } from '../../notes/note.ts'
-import { type Support } from '../../programme/support.ts'
+import { countsOn, type Support } from '../../programme/support.ts'
 import { type Conclusion, type Harvest } from '../conclusion.ts'
 import { type Opinion, type Subject } from './subject.ts'
 
@@ -21,7 +21,7 @@ export function dotsLeft({ each }: Pick<Support, 'each'>, { given }: Pick<OwnSup
 
 /** The dots on a briefje, as far as dots on briefjes count. */
 export function dotsOfNote({ dots: where }: Support, { dots }: Pick<Harvest, 'dots'>, note: NoteRef): number {
-  return where === 'notes' || where === 'both' ? (dots?.[note] ?? 0) : 0
+  return countsOn(where, 'notes') ? (dots?.[note] ?? 0) : 0
 }
 
 /** The dots of a conclusion: its own, those of the notes it came from, or both, as they count. */
@@ -30,6 +30,6 @@ export function dotsOfConclusion(
   harvest: Pick<Harvest, 'dots'>,
   { id, sources }: Pick<Conclusion, 'id' | 'sources'>,
 ): number {
-  const own = support.dots === 'conclusions' || support.dots === 'both' ? (harvest.dots?.[id] ?? 0) : 0
+  const own = countsOn(support.dots, 'conclusions') ? (harvest.dots?.[id] ?? 0) : 0
   return sources.reduce((sum, note) => sum + dotsOfNote(support, harvest, note), own)
 }
