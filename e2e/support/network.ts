@@ -92,7 +92,6 @@ export class Network {
   #tunnel(request: IncomingMessage, socket: Socket, head: Buffer): void {
     const host = (request.url ?? '').replace(/:80$/, '')
     if (!this.#knows(host)) return void socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
-    socket.on('error', () => socket.destroy())
     socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
     socket.once('data', (first: Buffer) => {
       socket.pause()
@@ -104,7 +103,6 @@ export class Network {
       const upstream = connect(this.#parts.port, '127.0.0.1')
       this.#keep(upstream)
       upstream.write(first)
-      upstream.on('error', () => socket.destroy())
       upstream.on('close', () => socket.destroy())
       socket.on('close', () => upstream.destroy())
       socket.pipe(upstream).pipe(socket)
@@ -114,6 +112,8 @@ export class Network {
 
   #keep(socket: Duplex): void {
     this.#sockets.add(socket)
+    // Who breaks off in the middle, as a browser that is killed does, is gone; that is no fault of the network.
+    socket.on('error', () => socket.destroy())
     socket.on('close', () => this.#sockets.delete(socket))
   }
 

@@ -22,9 +22,11 @@ function answer(question: Question): Thought | Draft {
 
 function propose({ cafe, anew }: ToPropose): Thought {
   book ??= openOwnConceptBook()
+  const began = performance.now()
   const proposals = proposeLines(cafe, book, themesOf(cafe, anew))
   // Once all papers are open to everybody, nobody fills in a card any more.
-  return { proposals, lives: cafe.session.harvestOpen ? undefined : whatLives(cafe, book) }
+  const lives = cafe.session.harvestOpen ? undefined : whatLives(cafe, book)
+  return { proposals, lives, took: performance.now() - began }
 }
 
 function themesOf(cafe: CafeToHarvest, anew: ToPropose['anew']): ReturnType<typeof themesToThinkOver> {

@@ -35,6 +35,8 @@ export type Question =
 export interface Thought {
   readonly proposals: Proposals
   readonly lives: ReturnType<typeof whatLives> | undefined
+  /** In milliseconds of thinking; that a thread began and opened its concept list first is not counted. */
+  readonly took: number
 }
 
 export interface ProposingParts {
@@ -139,9 +141,8 @@ export class Proposing implements AsyncDisposable {
       this.#seen.set(live.id, { versions, cafe })
       return true
     }
-    const began = performance.now()
-    const { proposals, lives } = await this.#think({ kind: 'propose', cafe, anew })
-    this.#rests.set(live.id, performance.now() + RESTS * (performance.now() - began))
+    const { proposals, lives, took } = await this.#think({ kind: 'propose', cafe, anew })
+    this.#rests.set(live.id, performance.now() + RESTS * took)
     if (!(await this.#write(live, cafe, proposals, erasures))) return false
     if (lives !== undefined) await this.#tellTables(live, lives, erasures)
     this.#seen.set(live.id, { versions, cafe: { ...cafe, proposals } })
