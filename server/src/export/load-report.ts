@@ -1,16 +1,14 @@
 import { isSupportShown } from '@tafelronde/shared/harvest/support/decide-support.ts'
 import { canBeSettled } from '@tafelronde/shared/harvest/decide-settling.ts'
 import { makeReport, type Report } from '@tafelronde/shared/harvest/report.ts'
-import { makeSessionFile, type OpenedPapers, type SessionFile } from '@tafelronde/shared/harvest/session-file.ts'
+import { makeSessionFile, type SessionFile } from '@tafelronde/shared/harvest/session-file.ts'
 import { whatIsLeft } from '@tafelronde/shared/harvest/what-is-left.ts'
-import { type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type Paper } from '@tafelronde/shared/notes/note.ts'
 import { type Actor } from '@tafelronde/shared/people/actor.ts'
 import { tookPart } from '@tafelronde/shared/sessions/session.ts'
 import { type ReportNews } from '@tafelronde/shared/wire/http.ts'
+import { readOpenedPapers } from '../harvest/read-opened-papers.ts'
 import { type SupportParts } from '../harvest/take-support-command.ts'
 import { tellOpinions } from '../harvest/tell-opinions.ts'
-import { openAuthors } from '../notes/sealed-author.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 
 /** The report as it stands now. */
@@ -40,12 +38,6 @@ export async function loadSettling(live: LiveSession, actor: Actor): Promise<Non
 
 /** The whole session, for whoever organised it. */
 export async function loadSessionFile(live: LiveSession): Promise<SessionFile> {
-  const [papers, harvest] = await Promise.all([openPapers(live), live.readHarvest()])
+  const [papers, harvest] = await Promise.all([readOpenedPapers(live), live.readHarvest()])
   return makeSessionFile({ session: live.read(), papers, harvest, roster: live.readRoster() })
-}
-
-async function openPapers(live: LiveSession): Promise<OpenedPapers> {
-  const { authorKey } = live.read()
-  const papers = Object.entries(await live.readPapers()) as [TableId, Paper][]
-  return Object.fromEntries(papers.map(([table, paper]) => [table, openAuthors(paper, { table, authorKey })]))
 }

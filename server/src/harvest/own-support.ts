@@ -1,18 +1,9 @@
 import { nothingGiven, type OwnSupport } from '@tafelronde/shared/harvest/support/support.ts'
 import { type Opinion, type Subject } from '@tafelronde/shared/harvest/support/subject.ts'
 import { type ConclusionId, type PersonId } from '@tafelronde/shared/lib/id.ts'
-import { listPeople } from '@tafelronde/shared/sessions/people.ts'
-import { resolvePerson, type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import { idsOf } from '@tafelronde/shared/sessions/people.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { type DotRow, type OpinionRow, type SupportStore } from '../storage/support-store.ts'
-
-/** Every id that somebody had: two who turned out to be one give as one. */
-export function idsOf(session: SharedSession, person: PersonId): readonly PersonId[] {
-  const merged = listPeople(session.people).filter(
-    ({ id }) => id !== person && resolvePerson(session.people, id)?.id === person,
-  )
-  return [person, ...merged.map(({ id }) => id)]
-}
 
 /** What this person gave, under every id. */
 export async function loadOwnSupport(
@@ -20,7 +11,7 @@ export async function loadOwnSupport(
   live: LiveSession,
   person: PersonId,
 ): Promise<OwnSupport & { readonly rows: readonly DotRow[] }> {
-  const ids = idsOf(live.read(), person)
+  const ids = idsOf(live.read().people, person)
   const { dots: rows, opinions } = await support.load(live.id, ids)
   return { ...addUp(rows), opinions: saidBy(person, opinions), rows }
 }

@@ -6,7 +6,7 @@ import { type CafeToHarvest } from '@tafelronde/shared/harvest/proposals/cafe-to
 import { proposeLines, themesToThinkOver } from '@tafelronde/shared/harvest/proposals/propose-lines.ts'
 import { whatLives } from '@tafelronde/shared/harvest/proposals/what-lives.ts'
 import { answerThread } from '../threads/thread.ts'
-import { type Question, type Thought, type ToPropose } from './proposing.ts'
+import { type Proposed, type ToDraft, type ToPropose } from './proposing.ts'
 
 /* The thread on which the harvester thinks. It keeps nothing but its concept list, which takes a moment to open. */
 
@@ -14,13 +14,13 @@ if (parentPort !== null) answerThread(parentPort, answer)
 
 let book: ConceptBook | undefined
 
-function answer(question: Question): Thought | Draft {
+function answer(question: ToPropose | ToDraft): Proposed | Draft {
   if (question.kind === 'propose') return propose(question)
   book ??= openOwnConceptBook()
   return harvestNotes(question.input, book, { constraints: question.constraints })
 }
 
-function propose({ cafe, anew }: ToPropose): Thought {
+function propose({ cafe, anew }: ToPropose): Proposed {
   book ??= openOwnConceptBook()
   const began = performance.now()
   const proposals = proposeLines(cafe, book, themesOf(cafe, anew))

@@ -1,38 +1,41 @@
 import { type Clock, SECOND } from '@tafelronde/shared/lib/clock.ts'
-import { type PersonId, type SessionId, type TableId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
+import { type SessionId, type TableId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
 import { sameValue } from '@tafelronde/shared/lib/same-value.ts'
 import { readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
 import { type Draft } from '@tafelronde/shared/harvest/engine/draft.ts'
 import { type HarvestConstraints, type HarvestInput } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
-import { wordingTask, wordProposal, wordTheme } from '@tafelronde/shared/harvest/proposals/word-proposals.ts'
+import {
+  type WordedLine,
+  wordingTask,
+  wordProposal,
+  wordTheme,
+} from '@tafelronde/shared/harvest/proposals/word-proposals.ts'
 import { boundBy, type CafeToHarvest } from '@tafelronde/shared/harvest/proposals/cafe-to-harvest.ts'
 import { type Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
-import { readProposals, readSettings, writeProposals } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
+import { readProposals, writeProposals } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
 import { readLives, writeLives } from '@tafelronde/shared/harvest/proposals/lives-document.ts'
 import { type whatLives } from '@tafelronde/shared/harvest/proposals/what-lives.ts'
-import { dotsOf } from '@tafelronde/shared/harvest/support/support-document.ts'
-import { type OpenedPaper } from '@tafelronde/shared/notes/note.ts'
-import { lastBegunRound } from '@tafelronde/shared/sessions/session.ts'
 import { type LanguageModel } from '../language-model/language-model.ts'
-import { isSettled } from '@tafelronde/shared/sessions/settlement.ts'
-import { openAuthors } from '../notes/sealed-author.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { Thread } from '../threads/thread.ts'
+import { mayBeThoughtOver, readCafe, saysTheSame, versionsOf } from './read-cafe.ts'
 
-/** What the harvester's thread is asked: `anew` are themes to group from the beginning, beside those that are due. */
+/** What the harvester's thread is asked to think over: `anew` are themes to group from the beginning, beside those that are due. */
 export interface ToPropose {
   readonly kind: 'propose'
   readonly cafe: CafeToHarvest
   readonly anew: readonly ThemeId[]
 }
 
-export type Question =
-  | ToPropose
-  /** Draft these groups again: a language model has made others. */
-  | { readonly kind: 'draft'; readonly input: HarvestInput; readonly constraints: HarvestConstraints }
+/** What it is asked when a language model has made other groups: to draft these. */
+export interface ToDraft {
+  readonly kind: 'draft'
+  readonly input: HarvestInput
+  readonly constraints: HarvestConstraints
+}
 
 /** What it answers: what is proposed, and what lives at each table while there are rounds. */
-export interface Thought {
+export interface Proposed {
   readonly proposals: Proposals
   readonly lives: ReturnType<typeof whatLives> | undefined
   /** In milliseconds of thinking; that a thread began and opened its concept list first is not counted. */
@@ -70,7 +73,7 @@ interface Seen {
  */
 export class Proposing implements AsyncDisposable {
   readonly #parts: ProposingParts
-  readonly #thread = new Thread<Question>(new URL('./propose-worker.ts', import.meta.url), PATIENCE)
+  readonly #thread = new Thread<ToPropose | ToDraft>(new URL('./propose-worker.ts', import.meta.url), PATIENCE)
   readonly #seen = new Map<SessionId, Seen>()
   /** By the machine's own clock, when a session is looked at again. */
   readonly #rests = new Map<SessionId, number>()
@@ -130,14 +133,16 @@ export class Proposing implements AsyncDisposable {
 
   /** Whether the proposals are of what is written now: not so when people changed something meanwhile. */
   async #bringUpToDate(live: LiveSession, anew: readonly ThemeId[]): Promise<boolean> {
+    if (!mayBeThoughtOver(live.read())) return true
     const seen = anew.length > 0 ? undefined : this.#seen.get(live.id)
     const { erasures } = live
     const versions = await versionsOf(live)
     if (seen?.versions === versions) return true
     const cafe = await readCafe(live)
-    if (cafe === undefined || (anew.length === 0 && hasHardlyBegun(cafe))) return true
+    if (cafe === undefined) return true
     // What it wrote itself makes another version, and is no news.
-    if (seen !== undefined && saysTheSame(seen.cafe, cafe)) {
+    const isNews = seen === undefined || !saysTheSame(seen.cafe, cafe)
+    if (anew.length === 0 && (!isNews || hasHardlyBegun(cafe))) {
       this.#seen.set(live.id, { versions, cafe })
       return true
     }
@@ -179,18 +184,28 @@ export class Proposing implements AsyncDisposable {
     const writing: Promise<unknown>[] = []
     const improved = await this.#parts.languageModel.improve(live, task.draft, task.input, {
       redraft: (input, constraints) => this.#thread.ask({ kind: 'draft', input, constraints }) as Promise<Draft>,
-      onLine: (theme, line) => {
-        writing.push(this.#reword(live, erasures, (now) => wordProposal(now.proposals, theme as ThemeId, line)))
-      },
+      onLine: (theme, line) => writing.push(this.#wordLine(live, erasures, theme as ThemeId, line)),
     })
     await Promise.all(writing)
     for (const { theme, lines } of improved?.themes ?? []) {
-      await this.#reword(live, erasures, (now) => wordTheme(now, task, theme as ThemeId, lines))
+      await this.#wordTheme(live, erasures, (now) => wordTheme(now, task, theme as ThemeId, lines))
     }
   }
 
-  /** Writes other words for proposals, of the café as it is at that moment. */
-  async #reword(live: LiveSession, erasures: number, word: (now: CafeToHarvest) => Proposals): Promise<void> {
+  /** Writes other words for one proposal, as soon as they come. */
+  async #wordLine(live: LiveSession, erasures: number, theme: ThemeId, line: WordedLine): Promise<void> {
+    const document = await live.openHarvest()
+    await document?.change<'nothing'>((harvest) => {
+      const before = readProposals(harvest)
+      const after = wordProposal(before, theme, line)
+      const stands = live.erasures === erasures && mayBeThoughtOver(live.read())
+      if (!stands || sameValue(before, after)) return { otherwise: 'nothing' }
+      return { apply: (changing) => writeProposals(changing, after), also: [], at: this.#parts.clock.now() }
+    })
+  }
+
+  /** Writes other words for the proposals of a theme, of the café as it is at that moment. */
+  async #wordTheme(live: LiveSession, erasures: number, word: (now: CafeToHarvest) => Proposals): Promise<void> {
     for (let tries = 0; tries < TRIES; tries += 1) {
       if (live.erasures !== erasures) return
       const now = await readCafe(live)
@@ -214,7 +229,7 @@ export class Proposing implements AsyncDisposable {
   }
 
   /** Each table gets what lives there on its own paper: it is there when it fills in its card, and for the next people. */
-  async #tellTables(live: LiveSession, lives: NonNullable<Thought['lives']>, erasures: number): Promise<void> {
+  async #tellTables(live: LiveSession, lives: NonNullable<Proposed['lives']>, erasures: number): Promise<void> {
     for (const [table, lines] of Object.entries(lives)) {
       const paper = await live.openPaper(table as TableId)
       await paper?.change<'known'>((document) => {
@@ -225,38 +240,9 @@ export class Proposing implements AsyncDisposable {
     }
   }
 
-  async #think(asked: ToPropose): Promise<Thought> {
-    return (await this.#thread.ask(asked)) as Thought
+  async #think(asked: ToPropose): Promise<Proposed> {
+    return (await this.#thread.ask(asked)) as Proposed
   }
-}
-
-/** All that the harvester reads; `undefined` while there is nothing to harvest, somebody is being erased, or all is settled. */
-async function readCafe(live: LiveSession): Promise<CafeToHarvest | undefined> {
-  const session = live.read()
-  if (lastBegunRound(session) === undefined || isBeingErased(live) || isSettled(session)) return undefined
-  const document = await live.openHarvest()
-  if (document === undefined) return undefined
-  const sealed = await live.readPapers()
-  const papers: Record<TableId, OpenedPaper> = {}
-  for (const { id } of session.programme.tables) {
-    const paper = sealed[id]
-    if (paper !== undefined) papers[id] = openAuthors(paper, { table: id, authorKey: session.authorKey })
-  }
-  const organisations: Record<PersonId, string> = {}
-  for (const { person, organisation } of live.readRoster()) organisations[person] = organisation
-  const [harvest, proposals, settings, dots] = await document.inspect(
-    (seen) => [readHarvest(seen), readProposals(seen), readSettings(seen), dotsOf(seen)] as const,
-  )
-  const {
-    made: _made,
-    former: _former,
-    given: _given,
-    deeds: _deeds,
-    apart: _apart,
-    authorKey: _key,
-    ...shared
-  } = session
-  return { session: shared, papers, organisations, harvest, proposals, settings, dots }
 }
 
 /** Of three notes nothing is said by several people that could not be read at a glance. */
@@ -266,28 +252,4 @@ const FEW = 4
 function hasHardlyBegun({ papers, proposals }: CafeToHarvest): boolean {
   const laid = Object.values(papers).reduce((sum, { notes }) => sum + notes.length, 0)
   return laid < FEW && Object.keys(proposals.thoughts).length === 0
-}
-
-/** Nobody's words are thought over while they are being taken away. */
-function isBeingErased(live: LiveSession): boolean {
-  return (live.read().erasing ?? []).length > 0
-}
-
-/** Says which state of the room and of every document this is, without reading any. */
-async function versionsOf(live: LiveSession): Promise<string> {
-  const { harvestOpen, lastRound, programme } = live.read()
-  const versions = [String(harvestOpen), String(lastRound), (await live.openHarvest())?.version ?? '']
-  for (const { id } of programme.tables) versions.push((await live.openPaper(id))?.version ?? '')
-  return versions.join(' ')
-}
-
-/** Whether the harvester would make the same of both. */
-function saysTheSame(one: CafeToHarvest, other: CafeToHarvest): boolean {
-  const stageOf = ({ session: { harvestOpen, lastRound, programme } }: CafeToHarvest) => [
-    harvestOpen,
-    lastRound,
-    programme,
-  ]
-  const restOf = ({ session: _session, harvest, ...rest }: CafeToHarvest) => [boundBy(harvest), rest]
-  return sameValue([stageOf(one), restOf(one)], [stageOf(other), restOf(other)])
 }

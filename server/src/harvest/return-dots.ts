@@ -1,9 +1,8 @@
-import { knownNotes } from '@tafelronde/shared/harvest/gather.ts'
 import { noteIn, type Subject } from '@tafelronde/shared/harvest/support/subject.ts'
 import { clearDots, dotsOf } from '@tafelronde/shared/harvest/support/support-document.ts'
 import { type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
-import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
+import { readKnownNotes } from './read-known-notes.ts'
 import { type SupportParts } from './take-support-command.ts'
 
 const TRIES = 3
@@ -20,7 +19,7 @@ export async function returnDots({ storage, clock }: SupportParts, live: LiveSes
     const outcome = await harvest.change<'nothing'>(async (document) => {
       const dotted = (Object.keys(dotsOf(document)) as Subject[]).filter((subject) => noteIn(subject)?.table === table)
       if (dotted.length === 0) return { otherwise: 'nothing' }
-      const present = await findPresent(live, table)
+      const present: ReadonlySet<string> = await readKnownNotes(live, [table])
       const gone = dotted.filter((subject) => !present.has(subject))
       if (gone.length === 0) return { otherwise: 'nothing' }
       givers = await storage.support.listGivers(live.id, gone)
@@ -35,9 +34,4 @@ export async function returnDots({ storage, clock }: SupportParts, live: LiveSes
     return
   }
   throw new Error('The harvest was changed by somebody else while dots were given back.')
-}
-
-async function findPresent(live: LiveSession, table: TableId): Promise<ReadonlySet<string>> {
-  const paper = await live.openPaper(table)
-  return paper === undefined ? new Set() : paper.inspect((document) => knownNotes({ [table]: readPaper(document) }))
 }

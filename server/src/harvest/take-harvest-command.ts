@@ -2,13 +2,11 @@ import { type Clock } from '@tafelronde/shared/lib/clock.ts'
 import { refuse } from '@tafelronde/shared/lib/result.ts'
 import { type Voice } from '@tafelronde/shared/harvest/conclusion.ts'
 import { canWriteHarvest, decideHarvest } from '@tafelronde/shared/harvest/decide-harvest.ts'
-import { knownNotes } from '@tafelronde/shared/harvest/gather.ts'
 import { type HarvestChange } from '@tafelronde/shared/harvest/harvest-change.ts'
 import { type HarvestCommand, notesIn } from '@tafelronde/shared/harvest/harvest-command.ts'
 import { applyHarvestChange, readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
 import { type ConclusionId, type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type NoteRef, type Paper, readNoteRef } from '@tafelronde/shared/notes/note.ts'
-import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
+import { type NoteRef, readNoteRef } from '@tafelronde/shared/notes/note.ts'
 import { whoIs } from '@tafelronde/shared/notes/paper-standing.ts'
 import { type Actor, personOf } from '@tafelronde/shared/people/actor.ts'
 import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
@@ -16,6 +14,7 @@ import { type Answer, type HarvestRequest } from '@tafelronde/shared/wire/live-e
 import { answerOf, commandKey, findDone, namelessKey } from '../sessions/kept-answer.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { type Storage } from '../storage/storage.ts'
+import { readKnownNotes } from './read-known-notes.ts'
 import { voiceOf } from './voice-of.ts'
 
 export interface HarvestParts {
@@ -37,7 +36,7 @@ export async function takeHarvestCommand(
   const key = voice === undefined ? named : namelessKey(named)
   // No paper is read for who may not write anyway.
   const mayAsk = canWriteHarvest({ actor, session: live.read() })
-  const notes = mayAsk ? await findNotes(live, command) : new Set<NoteRef>()
+  const notes = mayAsk ? await readKnownNotes(live, tablesIn(command)) : new Set<NoteRef>()
   const author = voice === undefined ? personOf(actor) : undefined
   const document = await live.openHarvest()
   if (document === undefined) return refuse('unknown-session')
@@ -80,13 +79,7 @@ function voiceIn(live: LiveSession, actor: Actor, command: HarvestCommand): Voic
   return voiceOf(session.authorKey, command.conclusion, whoIs(session, actor.person) ?? actor.person)
 }
 
-/** What is known of the notes that a command is about: reading all papers of a large café takes ten milliseconds. */
-async function findNotes(live: LiveSession, command: HarvestCommand): Promise<ReadonlySet<NoteRef>> {
-  const papers: Record<TableId, Paper> = {}
-  const tables = new Set(notesIn(command).flatMap((ref) => readNoteRef(ref)?.table ?? []))
-  for (const table of tables) {
-    const paper = await live.openPaper(table)
-    if (paper !== undefined) papers[table] = await paper.inspect(readPaper)
-  }
-  return knownNotes(papers)
+/** The tables of the notes that a command is about. */
+function tablesIn(command: HarvestCommand): readonly TableId[] {
+  return notesIn(command).flatMap((ref) => readNoteRef(ref)?.table ?? [])
 }

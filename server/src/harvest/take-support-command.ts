@@ -16,11 +16,12 @@ import {
 } from '@tafelronde/shared/harvest/support/support-command.ts'
 import { changeDots } from '@tafelronde/shared/harvest/support/support-document.ts'
 import { type PersonId } from '@tafelronde/shared/lib/id.ts'
-import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
+import { noteRef } from '@tafelronde/shared/notes/note.ts'
 import { type Actor, personOf } from '@tafelronde/shared/people/actor.ts'
 import { supportOf } from '@tafelronde/shared/programme/support.ts'
 import { actAs } from '@tafelronde/shared/sessions/moment.ts'
 import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
+import { idsOf } from '@tafelronde/shared/sessions/people.ts'
 import { hostedTable } from '@tafelronde/shared/sessions/session.ts'
 import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
 import { type Doc } from 'yjs'
@@ -30,7 +31,8 @@ import { type LiveSession } from '../sessions/live-session.ts'
 import { type Storage } from '../storage/storage.ts'
 import { type DotRow } from '../storage/support-store.ts'
 import { type Write } from '../storage/write.ts'
-import { idsOf, loadOwnSupport, readOwnSupport } from './own-support.ts'
+import { loadOwnSupport, readOwnSupport } from './own-support.ts'
+import { readKnownNotes } from './read-known-notes.ts'
 
 export interface SupportParts {
   readonly storage: Pick<Storage, 'answers' | 'support'>
@@ -71,7 +73,7 @@ export async function takeSupportCommand(
     // Asked in turn: a browser's second line may have come with this very command just before.
     if ((await findDone(storage.answers, key)) !== undefined) return { otherwise: 'done' }
     const own = await loadOwnSupport(storage.support, live, person)
-    const isThere = await lies(live, document, command)
+    const isThere = await isSubjectThere(live, document, command)
     const decided = decideSupport({ actor, session: live.read(), of, command, own, isThere })
     if (!decided.ok) return { otherwise: decided.why }
     const change = decided.value
@@ -92,7 +94,9 @@ export async function takeSupportCommand(
         return []
       case 'give-dot': {
         const { each } = supportOf(live.read().programme)
-        return [support.giving(live.id, { person, people: idsOf(live.read(), person), subject: change.subject, each })]
+        return [
+          support.giving(live.id, { person, people: idsOf(live.read().people, person), subject: change.subject, each }),
+        ]
       }
       case 'take-dot': {
         const { subject } = change
@@ -132,15 +136,11 @@ function tableHostedBy(live: LiveSession, actor: Actor) {
 }
 
 /** Whether what it is about is there, as it is on disk. */
-async function lies(live: LiveSession, harvest: Doc, command: SupportCommand): Promise<boolean> {
+async function isSubjectThere(live: LiveSession, harvest: Doc, command: SupportCommand): Promise<boolean> {
   const subject = 'subject' in command ? command.subject : command.conclusion
   const note = noteIn(subject)
   if (note === undefined) {
     return readHarvest(harvest).conclusions.some(({ id, removed }) => id === subject && !removed)
   }
-  const paper = await live.openPaper(note.table)
-  if (paper === undefined) return false
-  return paper.inspect((document) =>
-    readPaper(document).notes.some(({ id, removedAt }) => id === note.note && removedAt === undefined),
-  )
+  return (await readKnownNotes(live, [note.table])).has(noteRef(note.table, note.note))
 }

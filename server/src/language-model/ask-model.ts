@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
 import { z } from 'zod'
 import { type ModelEndpoint } from '../config.ts'
@@ -98,7 +99,7 @@ export function openModel({ endpoint, budget, leaves = () => {} }: AskParts): As
       return plain.ok ? plain : refuse(plain.why)
     }
     if (first.why !== 'busy') return refuse(first.why)
-    if (!(await wait(first.wait ?? SHORTEST_WAIT, signal))) return refuse(whyAborted(signal))
+    if (!(await waited(first.wait ?? SHORTEST_WAIT, signal))) return refuse(whyAborted(signal))
     const second = await askOnce(question, messages, signal, isFull)
     return second.ok ? second : refuse(second.why)
   }
@@ -251,17 +252,6 @@ function whyAborted(signal: AbortSignal): AskFailure {
 }
 
 /** Answers false when the signal came first. */
-function wait(milliseconds: number, signal: AbortSignal): Promise<boolean> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve(false)
-    const stop = (): void => {
-      clearTimeout(timer)
-      resolve(false)
-    }
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop)
-      resolve(true)
-    }, milliseconds)
-    signal.addEventListener('abort', stop, { once: true })
-  })
+function waited(milliseconds: number, signal: AbortSignal): Promise<boolean> {
+  return setTimeout(milliseconds, true, { signal }).catch(() => false)
 }

@@ -11,10 +11,10 @@ import { countAuthors } from '@tafelronde/shared/harvest/engine/support-of.ts'
 import { type LineFinding } from '@tafelronde/shared/harvest/engine/verify-line.ts'
 import { readGlossary } from '@tafelronde/shared/harvest/engine/words/glossary.ts'
 import { type Ask, type AskFailure } from './ask-model.ts'
-import { codeNotes } from './note-codes.ts'
+import { codeNotes, type ModelParts } from './note-codes.ts'
 import { type Group, regroup } from './regroup.ts'
 import { type TextMask } from './text-mask.ts'
-import { type VerifiedLine, writeGroup, type WriteParts } from './write-group.ts'
+import { type VerifiedLine, writeGroup } from './write-group.ts'
 
 /*
  * A language model improves an offline draft. This is the one function to call after `harvestNotes`:
@@ -123,7 +123,7 @@ class ThemeWork {
   readonly #limits: ModelLimits
   readonly #constraints: HarvestConstraints
   readonly #notes: ReadonlyMap<string, HarvestNote>
-  readonly #write: WriteParts
+  readonly #write: ModelParts
   readonly #signal: AbortSignal
   readonly #notWritten: NotWrittenGroup[] = []
 
@@ -198,8 +198,7 @@ class ThemeWork {
     const answer = await writeGroup(group, name, this.#write, this.#within(this.#limits.perGroup))
     if (answer.ok) return answer.value
     if (!skipped) {
-      const because = answer.because ?? { findings: [] }
-      this.#notWritten.push({ theme: this.#theme.theme, sourceNoteIds, ...because })
+      this.#notWritten.push({ theme: this.#theme.theme, sourceNoteIds, ...answer.because })
     }
     return undefined
   }

@@ -1,6 +1,7 @@
 import { type HarvestNote } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
 import { kindOfNote, scoreKinds } from '@tafelronde/shared/harvest/engine/kind.ts'
 import { splitWords } from '@tafelronde/shared/harvest/engine/words/split-words.ts'
+import { type Ask } from './ask-model.ts'
 import { type TextMask } from './text-mask.ts'
 
 /** A note as it leaves the house: no author, no organisation, no id and no table of ours. */
@@ -19,6 +20,13 @@ export interface NoteCodes {
   codeOf(id: string): string
   /** The note's own id; a code that was never given becomes something that no note is called. */
   idOf(code: string): string
+}
+
+/** What it takes to ask a model about notes of a theme without saying whose they are. */
+export interface ModelParts {
+  readonly ask: Ask
+  readonly mask: TextMask
+  readonly codes: NoteCodes
 }
 
 export function codeNotes(notes: readonly HarvestNote[], mask: TextMask): NoteCodes {

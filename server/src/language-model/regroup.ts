@@ -1,9 +1,8 @@
 import { type HarvestConstraints } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
 import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
 import { z } from 'zod'
-import { type Ask, type AskFailure } from './ask-model.ts'
-import { type NoteCodes } from './note-codes.ts'
-import { type TextMask } from './text-mask.ts'
+import { type AskFailure } from './ask-model.ts'
+import { type ModelParts, type NoteCodes } from './note-codes.ts'
 
 /** Ids of the notes of a group. A note may be in two groups; a group of one is a loose note. */
 export type Group = readonly string[]
@@ -12,12 +11,6 @@ export interface GroupsToMend {
   readonly groups: readonly Group[]
   readonly question: string
   readonly constraints: HarvestConstraints
-}
-
-export interface RegroupParts {
-  readonly ask: Ask
-  readonly mask: TextMask
-  readonly codes: NoteCodes
 }
 
 export interface Mended {
@@ -55,7 +48,7 @@ Is de indeling goed, geef dan lege lijsten. Antwoord met alleen JSON: {"moves":[
  */
 export async function regroup(
   asked: GroupsToMend,
-  { ask, mask, codes }: RegroupParts,
+  { ask, mask, codes }: ModelParts,
   signal: AbortSignal,
 ): Promise<Result<Mended, AskFailure | 'too-coarse'>> {
   const locked = new Set(asked.constraints.locked.flatMap(({ noteIds }) => noteIds))

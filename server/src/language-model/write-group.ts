@@ -12,21 +12,15 @@ import {
   type WrittenElsewhere,
 } from '@tafelronde/shared/harvest/engine/verify-line.ts'
 import { splitWords } from '@tafelronde/shared/harvest/engine/words/split-words.ts'
-import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
+import { accept } from '@tafelronde/shared/lib/result.ts'
 import { z } from 'zod'
-import { type Ask, type AskFailure, type Message } from './ask-model.ts'
-import { type NoteCodes } from './note-codes.ts'
+import { type AskFailure, type Message } from './ask-model.ts'
+import { type ModelParts } from './note-codes.ts'
 import { placeholder, type TextMask } from './text-mask.ts'
 
 /** A group to write the line of. */
 export interface GroupToWrite extends LineGround {
   readonly notes: readonly HarvestNote[]
-}
-
-export interface WriteParts {
-  readonly ask: Ask
-  readonly mask: TextMask
-  readonly codes: NoteCodes
 }
 
 /** A line that passed every check. */
@@ -46,6 +40,10 @@ export interface NotWritten {
   readonly findings: readonly LineFinding[]
 }
 
+export type Written =
+  | { readonly ok: true; readonly value: VerifiedLine }
+  | { readonly ok: false; readonly because: NotWritten }
+
 const id = z.string().max(40)
 const unusedReasons = ['past-niet', 'herhaling', 'logistiek', 'geen-inhoud'] as const
 const writtenSchema = z.strictObject({
@@ -64,7 +62,7 @@ const writtenSchema = z.strictObject({
     .length(1),
   unused: z.array(z.strictObject({ noteId: id, reason: z.enum(unusedReasons) })).max(500),
 })
-type Written = z.infer<typeof writtenSchema>
+type Answer = z.infer<typeof writtenSchema>
 
 const LONGEST_ANSWER = 900
 
@@ -115,9 +113,9 @@ const told: Readonly<Record<LineRule, string>> = {
 export async function writeGroup(
   group: GroupToWrite,
   name: string,
-  parts: WriteParts,
+  parts: ModelParts,
   signal: AbortSignal,
-): Promise<Result<VerifiedLine, 'not-written'> & { readonly because?: NotWritten }> {
+): Promise<Written> {
   const { ask, mask, codes } = parts
   const messages: readonly Message[] = [
     { role: 'system', content: instructions },
@@ -125,7 +123,7 @@ export async function writeGroup(
   ]
   const question = { name: 'conclusion', schema: writtenSchema, longestAnswer: LONGEST_ANSWER }
   const first = await ask({ ...question, messages }, signal)
-  if (!first.ok) return { ...refuse('not-written'), because: { failure: first.why, findings: [] } }
+  if (!first.ok) return { ok: false, because: { failure: first.why, findings: [] } }
   const checked = check(first.value.value)
   if (checked.ok) return checked
   const again: readonly Message[] = [
@@ -137,11 +135,11 @@ export async function writeGroup(
     },
   ]
   const second = await ask({ ...question, messages: again }, signal)
-  if (!second.ok) return { ...refuse('not-written'), because: { failure: second.why, findings: checked.findings } }
+  if (!second.ok) return { ok: false, because: { failure: second.why, findings: checked.findings } }
   const repaired = check(second.value.value)
-  return repaired.ok ? repaired : { ...refuse('not-written'), because: { findings: repaired.findings } }
+  return repaired.ok ? repaired : { ok: false, because: { findings: repaired.findings } }
 
-  function check(written: Written): Checked {
+  function check(written: Answer): Checked {
     return checkWritten(written, group, name, parts)
   }
 
@@ -157,10 +155,10 @@ type Checked =
   | { readonly ok: false; readonly findings: readonly LineFinding[] }
 
 function checkWritten(
-  { lines, unused }: Written,
+  { lines, unused }: Answer,
   group: GroupToWrite,
   name: string,
-  { mask, codes }: WriteParts,
+  { mask, codes }: ModelParts,
 ): Checked {
   const [line] = lines
   if (line === undefined) return { ok: false, findings: [{ rule: 'no-source', about: '' }] }
@@ -207,7 +205,7 @@ function foreignPlaceholders(
 function describeGroup(
   group: GroupToWrite,
   name: string,
-  { mask, codes }: WriteParts,
+  { mask, codes }: ModelParts,
 ): Readonly<Record<string, unknown>> {
   const { notes, against, question, glossary } = group
   const words = new Set(notes.flatMap(({ text }) => splitWords(text)))

@@ -84,21 +84,12 @@ async function finishErasing(
   also: readonly Write[] = [],
 ): Promise<void> {
   const { traces } = parts.storage
-  const papers = await openPapers(live)
+  const papers = await live.openPapers()
   const gone = erasing.notes === 'take' ? await listNotes(live, erasing, papers) : new Set<NoteRef>()
   await forgetInHarvest(parts, live, erasing, gone)
   for (const [table, paper] of papers) await renewPaper(parts, paper, leftOut(live, table, erasing))
   for (const table of papers.keys()) await returnDots(parts, live, table)
   await live.endErasing(erasing, [...erasing.people.map((person) => traces.erasing(live.id, person)), ...also])
-}
-
-async function openPapers(live: LiveSession): Promise<ReadonlyMap<TableId, OpenDocument>> {
-  const papers = new Map<TableId, OpenDocument>()
-  for (const { id } of live.read().programme.tables) {
-    const paper = await live.openPaper(id)
-    if (paper !== undefined) papers.set(id, paper)
-  }
-  return papers
 }
 
 function leftOut(live: LiveSession, table: TableId, { people, notes }: Erasing): LeftOut {

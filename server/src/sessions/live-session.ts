@@ -249,11 +249,14 @@ export class LiveSession {
   }
 
   /** Writes what becomes of the report, decided while nobody writes at a table or in the harvest. */
-  settle(actor: Actor, decide: (standing: GatherInput) => SettlingAnswer): Promise<Answer> {
+  settle(
+    actor: Actor,
+    decide: (standing: GatherInput & { readonly session: Session }) => SettlingAnswer,
+  ): Promise<Answer> {
     return this.#turns.take(async () => {
       const harvest = await this.openHarvest()
       if (harvest === undefined) return refuse('unknown-session')
-      const papers = await this.#openPapers()
+      const papers = await this.openPapers()
       return holdDocuments([harvest, ...papers.values()], async ([heldHarvest, ...held]) => {
         const tables = [...papers.keys()]
         const decided = decide({
@@ -307,6 +310,16 @@ export class LiveSession {
     return this.#parts.documents.open(paperDocument(this.id, table))
   }
 
+  /** The documents of all papers, by table. */
+  async openPapers(): Promise<ReadonlyMap<TableId, OpenDocument>> {
+    const papers = new Map<TableId, OpenDocument>()
+    for (const { id } of this.#session.programme.tables) {
+      const document = await this.openPaper(id)
+      if (document !== undefined) papers.set(id, document)
+    }
+    return papers
+  }
+
   /** The document of the harvest; `undefined` when the session is gone. */
   async openHarvest(): Promise<OpenDocument | undefined> {
     return this.#isGone ? undefined : this.#parts.documents.open(harvestDocument(this.id))
@@ -337,22 +350,13 @@ export class LiveSession {
   /** All papers as they are on disk, their authors sealed. */
   async readPapers(): Promise<Record<TableId, Paper>> {
     const papers: Record<TableId, Paper> = {}
-    for (const [id, document] of await this.#openPapers()) papers[id] = await document.inspect(readPaper)
+    for (const [id, document] of await this.openPapers()) papers[id] = await document.inspect(readPaper)
     return papers
   }
 
   async readHarvest(): Promise<Harvest> {
     const document = await this.openHarvest()
     return document === undefined ? { conclusions: [], places: {} } : document.inspect(readHarvest)
-  }
-
-  async #openPapers(): Promise<ReadonlyMap<TableId, OpenDocument>> {
-    const papers = new Map<TableId, OpenDocument>()
-    for (const { id } of this.#session.programme.tables) {
-      const document = await this.openPaper(id)
-      if (document !== undefined) papers.set(id, document)
-    }
-    return papers
   }
 
   #tellBadges(touches: (actor: Actor) => boolean): void {

@@ -22,6 +22,7 @@ export type SettleRequest = z.infer<typeof settleRequestSchema>
 export const MOST_SETTLEMENTS = 100
 
 export interface SettlingQuestion extends GatherInput {
+  readonly session: SharedSession
   readonly actor: Actor
   readonly request: SettleRequest
   readonly now: Instant

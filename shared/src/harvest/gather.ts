@@ -76,7 +76,7 @@ export interface Gathered {
 export type Papers = Readonly<Record<TableId, PaperWords>>
 
 export interface GatherInput {
-  readonly session: SharedSession
+  readonly session: Pick<SharedSession, 'programme' | 'harvestOpen'>
   readonly papers: Papers
   readonly harvest: Harvest
 }
@@ -90,7 +90,7 @@ export function gather({ session, papers, harvest }: GatherInput): Gathered {
     themes: session.programme.themes.map(({ id }) => ({
       theme: id,
       count: countPlaces(notes.filter(({ theme }) => theme === id)),
-      cardLines: openCardLines(session, papers, harvest, id),
+      cardLines: openCardLines({ session, papers, harvest }, id),
     })),
     count: countPlaces(notes),
   }
@@ -140,7 +140,7 @@ export function conclusionsOf(harvest: Harvest, theme: ThemeId): readonly Conclu
 }
 
 /** All tables by theme, group and place in the programme; last those that it no longer has, for what lies on them. */
-export function orderTables({ programme }: SharedSession, papers: Papers): readonly TableId[] {
+export function orderTables({ programme }: Pick<SharedSession, 'programme'>, papers: Papers): readonly TableId[] {
   const themes = programme.themes.map(({ id }) => id)
   const groups = programme.groups.map(({ id }) => id)
   const planned = programme.tables
@@ -159,7 +159,7 @@ function place<Id>(order: readonly Id[], id: Id): number {
 }
 
 function gatherPaper(
-  { programme }: SharedSession,
+  { programme }: GatherInput['session'],
   papers: Papers,
   id: TableId,
   placeOf: (ref: NoteRef) => NotePlace,
@@ -205,7 +205,7 @@ function readPlaces({ conclusions, places }: Harvest): (ref: NoteRef) => NotePla
   }
 }
 
-function openCardLines(session: SharedSession, papers: Papers, harvest: Harvest, theme: ThemeId): readonly CardLine[] {
+function openCardLines({ session, papers, harvest }: GatherInput, theme: ThemeId): readonly CardLine[] {
   const taken = new Set(
     conclusionsOf(harvest, theme).flatMap(({ card }) =>
       card === undefined ? [] : [`${card.table} ${card.round} ${card.line}`],
@@ -230,7 +230,7 @@ function openCardLines(session: SharedSession, papers: Papers, harvest: Harvest,
 }
 
 /** The card of the last round; where the day ended earlier, the last one that the table wrote. */
-function lastCard(session: SharedSession, paper: PaperWords | undefined): Card | undefined {
+function lastCard(session: GatherInput['session'], paper: PaperWords | undefined): Card | undefined {
   const last = paper?.cards.filter(isWritten).at(-1)
   return last !== undefined && (isLastRound(session, last.round) || session.harvestOpen) ? last : undefined
 }

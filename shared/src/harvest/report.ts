@@ -4,6 +4,7 @@ import { type Kind, type NoteRef } from '../notes/note.ts'
 import { type Level } from '../people/person.ts'
 import { themeOf } from '../programme/programme.ts'
 import { type ConclusionStatus, statusOf, wordsOf } from './approval.ts'
+import { type SharedSession } from '../sessions/session.ts'
 import { type Conclusion } from './conclusion.ts'
 import { type UnusedReason } from './unused-reason.ts'
 import { conclusionsOf, gather, type Gathered, type GatherInput } from './gather.ts'
@@ -83,6 +84,7 @@ export interface Report {
 }
 
 export interface ReportInput extends GatherInput {
+  readonly session: SharedSession
   /** Of everyone who took part, and of nobody else; as they were typed. */
   readonly organisations: readonly { readonly name: string; readonly level: Level }[]
   /** The name of who settled the report, where it is still kept. */

@@ -19,6 +19,6 @@ export function cardIsOpen(session: SharedSession, now: Instant): boolean {
 }
 
 /** Whether this round's card is the slotkaart: what must be in the report. */
-export function isLastRound(session: SharedSession, round: number): boolean {
+export function isLastRound(session: Pick<SharedSession, 'programme'>, round: number): boolean {
   return round === rounds(session.programme).length - 1
 }

@@ -4,8 +4,8 @@ import { type Person } from '../people/person.ts'
 import { seatOf } from '../rotation/seating.ts'
 import { withoutApart } from './apart.ts'
 import { type Moment, type Stepped } from './moment.ts'
-import { findParticipant, listPeople, without, withPerson } from './people.ts'
-import { type Erasing, lastBegunRound, resolvePerson, type Session } from './session.ts'
+import { findParticipant, idsOf, without, withPerson } from './people.ts'
+import { type Erasing, lastBegunRound, type Session } from './session.ts'
 import { withoutDeeds } from './seat-deeds.ts'
 import { isSettled, withSettlement } from './settlement.ts'
 import { release } from './step-attendance.ts'
@@ -20,9 +20,7 @@ export function erasePerson(session: Session, id: PersonId, notes: Erasing['note
   const person = findParticipant(session, id)
   if (person === undefined) return refuse('unknown-person')
   if (notes === 'take' && session.programme.anonymous) return refuse('not-allowed')
-  const people = listPeople(session.people).flatMap((one) =>
-    resolvePerson(session.people, one.id)?.id === id || one.id === id ? [one.id] : [],
-  )
+  const people = idsOf(session.people, id)
   const gone = release(withPerson(session, whatStays(session, person)), id, moment.origins)
   const bare = withoutDeeds(people.reduce(forgetPlans, gone))
   const begun = { ...bare, erasing: [...(session.erasing ?? []), { people, notes }] }

@@ -1,7 +1,7 @@
 import { type GroupId, type PersonId } from '../lib/id.ts'
 import { type Person } from '../people/person.ts'
 import { type PeopleCount } from '../programme/findings.ts'
-import { hostedTable, isNobody, type Session, type SharedSession } from './session.ts'
+import { hostedTable, isNobody, resolvePerson, type Session, type SharedSession } from './session.ts'
 
 type People = SharedSession['people']
 
@@ -21,6 +21,12 @@ export function findParticipant(session: SharedSession, id: PersonId): Person | 
 /** Everyone in a list of people. */
 export function listPeople(people: People): readonly Person[] {
   return Object.values(people)
+}
+
+/** Every id that somebody had, the one that was kept first: two who turned out to be one are one. */
+export function idsOf(people: People, person: PersonId): readonly PersonId[] {
+  const merged = listPeople(people).filter(({ id }) => id !== person && resolvePerson(people, id)?.id === person)
+  return [person, ...merged.map(({ id }) => id)]
 }
 
 /** Everyone who needs a seat: the participants who are here. */

@@ -11,9 +11,12 @@ import { type HarvestSettings } from '../harvest-settings.ts'
 import { type OpenedPapers } from '../session-file.ts'
 import { type Proposal, type ProposalId, type Proposals } from './proposal.ts'
 
+/** What of a room tells how far its talk is. */
+export type Stage = Pick<SharedSession, 'programme' | 'harvestOpen' | 'lastRound'>
+
 /** A café as it stands, with who wrote what: only the server has all of this. */
 export interface CafeToHarvest {
-  readonly session: SharedSession
+  readonly session: Stage
   readonly papers: OpenedPapers
   /** Of whoever wrote something and is still known. */
   readonly organisations: Readonly<Record<PersonId, string>>

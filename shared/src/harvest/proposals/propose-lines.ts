@@ -1,6 +1,5 @@
 import { type Id, type ThemeId } from '../../lib/id.ts'
 import { type NoteRef } from '../../notes/note.ts'
-import { type SharedSession } from '../../sessions/session.ts'
 import { type ConceptBook } from '../engine/concept-book.ts'
 import { type DraftLine, type Support } from '../engine/draft.ts'
 import { withoutLabel } from '../engine/draft-text.ts'
@@ -10,7 +9,7 @@ import { markOf } from '../engine/input-hash.ts'
 import { type HarvestSettings } from '../harvest-settings.ts'
 import { supportOf } from '../engine/support-of.ts'
 import { FEWEST } from '../support/mask-opinions.ts'
-import { type CafeToHarvest, harvestTask, type HarvestTask, type Standing } from './cafe-to-harvest.ts'
+import { type CafeToHarvest, harvestTask, type HarvestTask, type Stage, type Standing } from './cafe-to-harvest.ts'
 import { type Hint, type Proposal, type ProposalId, type Proposals, type Thought } from './proposal.ts'
 
 /** So many times the usual number of groups. */
@@ -181,11 +180,11 @@ function notesOf(refs: readonly NoteRef[], { notes }: Pick<HarvestTask, 'notes'>
   return refs.flatMap((ref) => notes.get(ref) ?? [])
 }
 
-function thinkOver(id: ThemeId, session: SharedSession, { notes }: HarvestTask, former: Thought | undefined): Thought {
+function thinkOver(id: ThemeId, session: Stage, { notes }: HarvestTask, former: Thought | undefined): Thought {
   const count = [...notes.values()].filter(({ theme }) => theme === id).length
   return { turn: (former?.turn ?? 0) + 1, stage: stageOf(session), notes: count }
 }
 
-function stageOf(session: SharedSession): Thought['stage'] {
+function stageOf(session: Stage): Thought['stage'] {
   return session.harvestOpen ? 'harvest' : (session.lastRound ?? 0)
 }

@@ -1,7 +1,7 @@
 import { type ThemeId } from '../../lib/id.ts'
 import { type NoteRef } from '../../notes/note.ts'
 import { type Draft, type DraftLine } from '../engine/draft.ts'
-import { withoutAnyLabel } from '../engine/draft-text.ts'
+import { withoutLabel } from '../engine/draft-text.ts'
 import { type HarvestInput } from '../engine/harvest-input.ts'
 import { type CafeToHarvest, readTask } from './cafe-to-harvest.ts'
 import { type Proposal, type Proposals } from './proposal.ts'
@@ -93,7 +93,7 @@ function worded(proposal: Proposal, { text, kind, origin, otherVoices, disagreem
   const { origin: _former, ...rest } = proposal
   return {
     ...rest,
-    text: withoutAnyLabel(text),
+    text: withoutLabel(text, kind),
     kind,
     otherVoices: otherVoices as readonly NoteRef[],
     disagreement,
