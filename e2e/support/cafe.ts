@@ -16,15 +16,20 @@ const HOST = 'cafe.test'
 type Settings = Readonly<Record<string, string>>
 
 /** A story in a café of its own. It fails when any page of any guest had something to complain about. */
-export const test = base.extend<{ cafe: Cafe; beginsAt: Instant; host: string; settings: Settings }>({
+export const test = base.extend<
+  { cafe: Cafe; beginsAt: Instant; host: string; settings: Settings },
+  { lookedAt: Set<string> }
+>({
   // Some of what a browser has is there on localhost only, where there is no certificate.
   host: [HOST, { option: true }],
   // More that an administrator has set.
   settings: [{}, { option: true }],
   // The server's clock says whatever a story wants; browsers go by the server's.
   beginsAt: [Date.now(), { option: true }],
-  cafe: async ({ browser, beginsAt, host, settings }, use) => {
-    await using cafe = await Cafe.open(browser, beginsAt, host, settings)
+  // Pages made alike are looked at once, in whichever story they first stand.
+  lookedAt: [({ browserName: _any }, use) => use(new Set()), { scope: 'worker' }],
+  cafe: async ({ browser, beginsAt, host, settings, lookedAt }, use) => {
+    await using cafe = await Cafe.open({ browser, at: beginsAt, host, settings, lookedAt })
     await use(cafe)
     await cafe.lookAround()
     cafe.mustBeWell()
@@ -38,6 +43,13 @@ interface CafeParts {
   readonly server: ServerProcess
   readonly dataDir: string
   readonly host: string
+  /** How the pages are made that were looked at already, in this café or an earlier one. */
+  readonly lookedAt: Set<string>
+}
+
+interface CafeToOpen extends Pick<CafeParts, 'browser' | 'lookedAt'>, Partial<Pick<CafeParts, 'host'>> {
+  readonly at: Instant
+  readonly settings?: Settings
 }
 
 /** The real server on a free port with a folder of its own, and everyone who looks at it through a browser of their own. */
@@ -48,21 +60,22 @@ export class Cafe implements AsyncDisposable {
   readonly #host: string
   readonly #browser: Browser
   readonly #guests: Guest[] = []
-  readonly #seen = new Set<string>()
+  readonly #lookedAt: Set<string>
   readonly #faults: string[] = []
 
-  private constructor({ browser, server, dataDir, host }: CafeParts) {
+  private constructor({ browser, server, dataDir, host, lookedAt }: CafeParts) {
     this.#host = host
     this.url = `http://${host}`
     this.#browser = browser
     this.server = server
     this.dataDir = dataDir
+    this.#lookedAt = lookedAt
   }
 
-  static async open(browser: Browser, at: Instant, host: string = HOST, settings: Settings = {}): Promise<Cafe> {
+  static async open({ at, settings = {}, host = HOST, ...parts }: CafeToOpen): Promise<Cafe> {
     const dataDir = await mkdtemp(path.join(tmpdir(), 'tafelronde-story-'))
     const server = await ServerProcess.start({ dataDir, publicUrl: `http://${host}`, at, settings })
-    return new Cafe({ browser, server, dataDir, host })
+    return new Cafe({ ...parts, server, dataDir, host })
   }
 
   /** Somebody with a browser of their own, on a network of their own. */
@@ -102,8 +115,8 @@ export class Cafe implements AsyncDisposable {
     // A page whose parts are still being fetched is nothing to look at yet.
     await Promise.all(pages.map((page) => page.getByRole('main').waitFor()))
     const makes = await Promise.all(pages.map(async (page) => ({ page, make: await readMakeOf(page) })))
-    const fresh = new Map(makes.filter(({ make }) => !this.#seen.has(make)).map(({ page, make }) => [make, page]))
-    for (const make of fresh.keys()) this.#seen.add(make)
+    const fresh = new Map(makes.filter(({ make }) => !this.#lookedAt.has(make)).map(({ page, make }) => [make, page]))
+    for (const make of fresh.keys()) this.#lookedAt.add(make)
     const faults = await Promise.all([...fresh.values()].map(lookAtPage))
     this.#faults.push(...faults.flat())
   }

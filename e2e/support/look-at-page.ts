@@ -3,8 +3,12 @@ import { type Page } from '@playwright/test'
 
 /** What is wrong with a page as it stands: what axe finds, and whether it scrolls sideways. */
 export async function lookAtPage(page: Page): Promise<readonly string[]> {
-  // Our pages hold no frames of others, so all of axe runs in the page itself, without a blank page beside it.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  // Our pages hold no frames of others, so all of axe runs in the page itself, without a blank page beside it; what is
+  // well on a page is not described.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .analyze()
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   const where = `${new URL(page.url()).pathname.replace(/\/[^/]{16,}$/, '')} at ${page.viewportSize()?.width ?? 0}`
   return [
