@@ -1,3 +1,4 @@
+import { ProcessorTime } from '@tafelronde/server/cli/processor-time.ts'
 import process from 'node:process'
 import { type ConceptBook } from '@tafelronde/shared/harvest/engine/concept-book.ts'
 import { type HarvestInput, type HarvestNote } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
@@ -53,8 +54,7 @@ function largeCafe(count: number, sets: readonly LabelledSet[]): HarvestInput {
 }
 
 function timed<Value>(act: () => Value): readonly [Value, number] {
-  const before = process.cpuUsage()
+  const worked = new ProcessorTime()
   const value = act()
-  const { user, system } = process.cpuUsage(before)
-  return [value, (user + system) / 1_000]
+  return [value, worked.milliseconds]
 }

@@ -5,6 +5,7 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { evaluateRotation, type RotationMetrics } from '@tafelronde/shared/rotation/evaluate-rotation.ts'
 import { type RotationInstance, rotationInstanceSchema } from '@tafelronde/shared/rotation/instance.ts'
+import { ProcessorTime } from '@tafelronde/server/cli/processor-time.ts'
 import { planRotation } from '@tafelronde/shared/rotation/plan-rotation.ts'
 import { type BenchCafe, benchCafes, type Gate } from './cafes.ts'
 import { measureDay } from './day.ts'
@@ -68,13 +69,9 @@ function measure(
   seed: number,
   budget: number,
 ): { readonly metrics: RotationMetrics; readonly milliseconds: number } {
-  const before = process.cpuUsage()
-  const used = () => {
-    const { user, system } = process.cpuUsage(before)
-    return (user + system) / 1_000
-  }
-  const outcome = planRotation(instance, { seed, deadline: () => used() > budget })
-  const milliseconds = used()
+  const worked = new ProcessorTime()
+  const outcome = planRotation(instance, { seed, deadline: () => worked.isOver(budget) })
+  const { milliseconds } = worked
   const { plan } = outcome.kind === 'planned' ? outcome : outcome.best
   return { metrics: evaluateRotation(instance, plan), milliseconds }
 }

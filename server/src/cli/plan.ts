@@ -1,4 +1,3 @@
-import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { type RotationInstance, rotationInstanceSchema } from '@tafelronde/shared/rotation/instance.ts'
 import { type RotationOutcome, planRotation, type PlanOptions } from '@tafelronde/shared/rotation/plan-rotation.ts'
@@ -6,6 +5,7 @@ import { findMalformed } from '@tafelronde/shared/rotation/validate-rotation.ts'
 import { badInput } from './bad-input.ts'
 import { type Command, type CommandWorld } from './command.ts'
 import { loadAs } from './load-json.ts'
+import { ProcessorTime } from './processor-time.ts'
 
 /** Exit codes: a plan that breaks no rule, and no such plan. */
 const exit = { planned: 0, noPlan: 3 } as const
@@ -53,7 +53,8 @@ function readArguments(args: readonly string[]): Asked | string {
     if ([seed, budget, iterations].some(Number.isNaN)) return `Seed, budget and iterations are whole numbers. ${usage}`
     if (budget !== undefined && iterations !== undefined) return `A budget or iterations, not both. ${usage}`
     if (iterations !== undefined) return { file, options: { seed, iterations } }
-    return { file, options: { seed, deadline: processorTimeUsed(budget ?? DEFAULT_BUDGET) } }
+    const worked = new ProcessorTime()
+    return { file, options: { seed, deadline: () => worked.isOver(budget ?? DEFAULT_BUDGET) } }
   } catch {
     return usage
   }
@@ -63,15 +64,6 @@ function readArguments(args: readonly string[]): Asked | string {
 function readNumber(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   return /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
-}
-
-/** Whether this process has worked for so many milliseconds since. */
-function processorTimeUsed(milliseconds: number): () => boolean {
-  const before = process.cpuUsage()
-  return () => {
-    const { user, system } = process.cpuUsage(before)
-    return user + system > milliseconds * 1_000
-  }
 }
 
 /** The instance in this file, or one sentence on why there is none. */

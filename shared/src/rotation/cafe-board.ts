@@ -167,7 +167,8 @@ export class CafeBoard {
   exchange(one: number, other: number, rounds: readonly number[]): void {
     const { people } = this.cafe
     for (const round of rounds) {
-      const [here, there] = [this.seats[round * people + one]!, this.seats[round * people + other]!]
+      const here = this.seats[round * people + one]!
+      const there = this.seats[round * people + other]!
       this.move(round, one, -1)
       this.move(round, other, here)
       this.move(round, one, there)
@@ -215,12 +216,14 @@ export class CafeBoard {
     const meetings = this.#meetings
     const first = rounds[0]!
     if (rounds.length === 1) {
-      const [mine, theirs] = [this.#membersWith(first, one), this.#membersWith(first, other)]
+      const mine = this.#membersWith(first, one)
+      const theirs = this.#membersWith(first, other)
       return mine === theirs ? 0 : meetings.repeatsOfExchange(one, mine, other, theirs)
     }
     let repeats = 0
     for (let at = 0; at < rounds.length; at += 1) {
-      const [mine, theirs] = [this.#membersWith(rounds[at]!, one), this.#membersWith(rounds[at]!, other)]
+      const mine = this.#membersWith(rounds[at]!, one)
+      const theirs = this.#membersWith(rounds[at]!, other)
       if (mine === theirs) continue
       repeats += meetings.repeatsOfTrade(one, other, theirs, 1) + meetings.repeatsOfTrade(one, other, mine, -1)
     }
@@ -239,7 +242,8 @@ export class CafeBoard {
   priceOfMove(round: number, person: number, table: number): number {
     const { people, tables } = this.cafe
     const here = this.seats[round * people + person]!
-    const [from, to] = [this.at(round, here), this.at(round, table)]
+    const from = this.at(round, here)
+    const to = this.at(round, table)
     return (
       this.#sizesOfMove(round, here, table) * this.weights.size +
       (this.#countsMeetings ? this.#meetings.repeatsOfMove(person, from, to) : 0) * this.weights.repeat * this.dislike +
@@ -250,14 +254,16 @@ export class CafeBoard {
   }
 
   #strainOfExchange(round: number, one: number, here: number, other: number, there: number): number {
-    const [mine, theirs] = [this.at(round, here).length, this.at(round, there).length]
+    const mine = this.at(round, here).length
+    const theirs = this.at(round, there).length
     const strains =
       this.#strains.changeAt(round, here, mine, one, other) + this.#strains.changeAt(round, there, theirs, other, one)
     return strains * this.weights.strain
   }
 
   #strainOfMove(round: number, person: number, here: number, table: number): number {
-    const [mine, theirs] = [this.at(round, here).length, this.at(round, table).length]
+    const mine = this.at(round, here).length
+    const theirs = this.at(round, table).length
     const strains =
       this.#strains.changeAt(round, here, mine, person, -1) + this.#strains.changeAt(round, table, theirs, -1, person)
     return strains * this.weights.strain
@@ -266,12 +272,14 @@ export class CafeBoard {
   /** How many more people too many or too few there were, had this person exchanged the tables of two rounds. */
   sizesOfTurn(person: number, round: number, later: number): number {
     const { people } = this.cafe
-    const [here, there] = [this.seats[round * people + person]!, this.seats[later * people + person]!]
+    const here = this.seats[round * people + person]!
+    const there = this.seats[later * people + person]!
     return this.#sizesOfMove(round, here, there) + this.#sizesOfMove(later, there, here)
   }
 
   #sizesOfMove(round: number, here: number, there: number): number {
-    const [from, to] = [this.at(round, here).length, this.at(round, there).length]
+    const from = this.at(round, here).length
+    const to = this.at(round, there).length
     return (
       this.#oddSize(round, here, from - 1) -
       this.#oddSize(round, here, from) +
@@ -302,7 +310,8 @@ export class CafeBoard {
   /** The same for a person who goes to the one table in the one round, and to the other in the other. */
   troubleOfTurn(person: number, round: number, later: number): number {
     const { people } = this.cafe
-    const [here, there] = [round * people + person, later * people + person]
+    const here = round * people + person
+    const there = later * people + person
     const rounds = [round, later]
     const before = this.#together(person, rounds)
     const seat = this.seats[here]!
@@ -370,7 +379,8 @@ export class CafeBoard {
 
   #swapSeats(one: number, other: number, rounds: readonly number[], people: number): void {
     for (const round of rounds) {
-      const [here, there] = [round * people + one, round * people + other]
+      const here = round * people + one
+      const there = round * people + other
       const seat = this.seats[here]!
       this.seats[here] = this.seats[there]!
       this.seats[there] = seat

@@ -39,9 +39,9 @@ const DESIGNED_GROWS = 1.6
 export type Swiftness = 'no' | 'yes' | 'designed'
 
 /**
- * How the turns of a search cool. First people exchange whole days, which keeps who meets how often. After that no two
- * turns are alike, since what finds the best seats of one café does not of another: how warm it begins, how dear it is to
- * meet again, how many exchange whole days. Turns take longer and longer.
+ * How the turns of a search cool. Where it is not swift people first exchange whole days, which keeps who meets how often.
+ * After that no two turns are alike, since what finds the best seats of one café does not of another: how warm it begins,
+ * how dear it is to meet again, how many exchange whole days. Turns take longer and longer.
  */
 export class CoolingSchedule {
   readonly #board: CafeBoard
@@ -54,14 +54,9 @@ export class CoolingSchedule {
     this.#swift = swift
   }
 
-  /** Whether this turn is for a `SwiftSearch`. */
-  isSwift(turn: number): boolean {
-    return this.#swift === 'designed' || (this.#swift === 'yes' && turn > 0)
-  }
-
   /** Prepares the board for this turn, and tells how it is to cool, in so many steps at most. */
   begin(turn: number, left: number): Cooling {
-    if (this.isSwift(turn)) return this.#beginSwiftly(turn, left)
+    if (this.#swift !== 'no') return this.#beginSwiftly(turn, left)
     const { weights, cafe } = this.#board
     this.#board.caution = turn % 3 === 0 ? 1 : CAUTION
     this.#board.dislike = inTurn(AGAIN, turn)
@@ -90,7 +85,7 @@ export class CoolingSchedule {
     const { warm, cold, dislike } = SWIFT
     const unit = Math.min(...weights.mix, weights.repeat)
     const first = Math.max(FEWEST_SWIFT, cafe.people * 40)
-    const steps = Math.min(left, Math.floor(first * longer(SWIFT_GROWS, turn - 1)))
+    const steps = Math.min(left, Math.floor(first * longer(SWIFT_GROWS, turn)))
     return { warm: warm * unit, cold: cold * unit, steps, wholeDays: WHOLE_DAYS[0]!, dislike }
   }
 

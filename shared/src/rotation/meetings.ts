@@ -99,7 +99,8 @@ export class Meetings {
   /** The one comes to these people and the other goes from them. */
   #repeatsOfJoining(one: number, other: number, members: readonly number[]): number {
     const times = this.#times
-    const [rowOfOne, rowOfOther] = [one * this.#people, other * this.#people]
+    const rowOfOne = one * this.#people
+    const rowOfOther = other * this.#people
     let more = 0
     for (let at = 0; at < members.length; at += 1) {
       const person = members[at]!
@@ -120,13 +121,15 @@ export class Meetings {
   repeatsOfTrade(one: number, other: number, members: readonly number[], step: 1 | -1): number {
     const times = this.#times
     const traded = this.#traded
-    const [rowOfOne, rowOfOther] = [one * this.#people, other * this.#people]
+    const rowOfOne = one * this.#people
+    const rowOfOther = other * this.#people
     let more = 0
     for (let at = 0; at < members.length; at += 1) {
       const person = members[at]!
       if (person === one || person === other) continue
       const before = traded[person]!
-      const [ofOne, ofOther] = [times[rowOfOne + person]! + before, times[rowOfOther + person]! - before]
+      const ofOne = times[rowOfOne + person]! + before
+      const ofOther = times[rowOfOther + person]! - before
       if (ofOne < UNCOUNTED_AT_LEAST) more += step === 1 ? ofOne : 1 - ofOne
       if (ofOther < UNCOUNTED_AT_LEAST) more += step === 1 ? 1 - ofOther : ofOther
       traded[person] = before + step

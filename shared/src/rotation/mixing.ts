@@ -60,7 +60,8 @@ export class Mixing {
       const theirs = values[other]!
       if (mine === theirs) continue
       const counts = this.#counts[at]!
-      const [from, to] = [here * kinds, there * kinds]
+      const from = here * kinds
+      const to = there * kinds
       let more = 0
       if (mine >= 0) more += counts[to + mine]! - counts[from + mine]! + 1
       if (theirs >= 0) more += counts[from + theirs]! - counts[to + theirs]! + 1

@@ -107,14 +107,15 @@ function* improve(cafe: Cafe, options: PlanOptions): Generator<number, RotationP
 
   yield* search.settle(2 * SETTLING)
   const swiftness = readSwiftness(board, bounds)
-  const swift = swiftness === 'no' ? undefined : new SwiftSearch(search, random)
+  // What a design has mixed already is only bettered by weighing all as it counts.
+  const swift = swiftness === 'no' ? undefined : new SwiftSearch(search, random, swiftness === 'yes')
   const schedule = new CoolingSchedule(board, random, swiftness)
 
   const floor = leastCost(board, bounds)
   let left = options.iterations ?? (options.deadline === undefined ? ITERATIONS : Infinity)
   for (let turn = cafe.now > 0 ? 1 : 0; left > 0 && search.bestCost > floor + 1e-9; turn += 1) {
     const cooling = schedule.begin(turn, left)
-    for (const done of swift !== undefined && schedule.isSwift(turn) ? swift.cool(cooling) : search.cool(cooling)) {
+    for (const done of (swift ?? search).cool(cooling)) {
       yield done
       const isOver = options.deadline?.() === true || search.bestCost <= floor + 1e-9
       if (isOver) left = 0

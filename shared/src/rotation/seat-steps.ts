@@ -126,9 +126,11 @@ export class SeatSteps {
     const board = this.#board
     const { people, rounds, now, hostAt } = board.cafe
     if (rounds - now < 2) return false
-    const [person, round] = [seat % people, Math.floor(seat / people)]
+    const person = seat % people
+    const round = Math.floor(seat / people)
     const later = now + pick(this.#random, rounds - now)
-    const [here, there] = [board.seats[seat]!, board.seats[later * people + person]!]
+    const here = board.seats[seat]!
+    const there = board.seats[later * people + person]!
     if (later === round || here < 0 || there < 0 || here === there || hostAt[later * people + person]! >= 0)
       return false
     const limit = heat * exponential(this.#random())
@@ -139,7 +141,8 @@ export class SeatSteps {
       [later, person, there, here],
     ]
     if (this.#random() < 0.5) {
-      const [one, other] = [this.#whoMayMove(round, there, here, person), this.#whoMayMove(later, here, there, person)]
+      const one = this.#whoMayMove(round, there, here, person)
+      const other = this.#whoMayMove(later, here, there, person)
       if (one < 0 || other < 0) return false
       moves.push([round, one, there, here], [later, other, here, there])
     }
@@ -201,7 +204,8 @@ export class SeatSteps {
     if (this.#isWhole[person] === 1 && this.#isWhole[other] === 1) return true
     const { cafe, seats } = this.#board
     for (const round of rounds) {
-      const [here, there] = [round * cafe.people + person, round * cafe.people + other]
+      const here = round * cafe.people + person
+      const there = round * cafe.people + other
       if (cafe.hostAt[here]! >= 0 || cafe.hostAt[there]! >= 0 || seats[here]! < 0 || seats[there]! < 0) return false
     }
     return true

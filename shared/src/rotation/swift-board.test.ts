@@ -45,7 +45,7 @@ test('[RO65] the swift search keeps the rules, and its costs are those of the bo
     searched += 1
     const search = new SeatSearch(board, random)
     const cooling = { warm: 0.5, cold: 0.1, steps: 8_192, wholeDays: 0.2 }
-    for (const _ of new SwiftSearch(search, random).cool(cooling)) {
+    for (const _ of new SwiftSearch(search, random, seed % 2 === 0).cool(cooling)) {
       search.goBack()
       expect([board.hardCost, evaluateRotation(cafe.instance, readSeatPlan(cafe, search.best)).hard]).toEqual([0, 0])
       expect(board.cost).toBeCloseTo(search.bestCost, 6)

@@ -3,6 +3,9 @@ import { type BoardWeights, type CafeBoard } from './cafe-board.ts'
 
 /** The counts below grow with rounds, tables and people: beyond so many, looking them up takes longer than counting. */
 const MOST_COUNTS = 60_000
+/** What any wish to mix weighs where they look alike, in units of the lightest. */
+const ALIKE = 1.4
+
 /**
  * A plan that breaks no rule, with everything counted that says what an exchange of two people would cost: it is read
  * from a few counts, however many sit at the tables. Taking a step is dear instead, but few are taken of those weighed.
@@ -14,7 +17,7 @@ export class SwiftBoard {
   readonly seats: Int32Array
   /** How often two meet, at [one * people + other]. */
   readonly times: Uint8Array
-  /** What it costs that these two sit together, for what they have in common. */
+  /** What it costs while looking that these two sit together, for what they have in common. */
   readonly alike: Float64Array
   /** How often a person meets those at a table, all in all, at [(round * tables + table) * people + person]. */
   readonly met: Int32Array
@@ -33,8 +36,10 @@ export class SwiftBoard {
   readonly isBound: Uint8Array
   /** Meetings with somebody met before, more for each time. */
   repeats = 0
-  /** What it costs that people with something in common sit together. */
+  /** What it costs in the end that people with something in common sit together. */
   mixing = 0
+  /** The same of two people. */
+  readonly #mixingOf: Float64Array
   readonly #members: Int32Array
   readonly #room: number
   readonly #placeAt: Int32Array
@@ -55,7 +60,8 @@ export class SwiftBoard {
       const themes = new Set<number>()
       for (let round = 0; round < rounds; round += 1) {
         const seat = round * people + person
-        const [table, host] = [seats[seat]!, hostAt[seat]!]
+        const table = seats[seat]!
+        const host = hostAt[seat]!
         if (host >= 0 && hostAt.indexOf(host, round * people) !== seat) return false
         if (host >= 0 || table < 0) continue
         if (themes.has(themeOf[table]!)) return false
@@ -65,7 +71,8 @@ export class SwiftBoard {
     return true
   }
 
-  constructor({ cafe, weights, seats }: CafeBoard) {
+  /** With `evenly` no wish to mix weighs more than another while looking, so that a light one is not drowned. */
+  constructor({ cafe, weights, seats }: CafeBoard, evenly: boolean) {
     const { rounds, people, tables, themes } = cafe
     const places = rounds * tables
     this.cafe = cafe
@@ -73,6 +80,7 @@ export class SwiftBoard {
     this.seats = seats.slice()
     this.times = new Uint8Array(people * people)
     this.alike = new Float64Array(people * people)
+    this.#mixingOf = new Float64Array(people * people)
     this.met = new Int32Array(places * people)
     this.likeness = new Float64Array(places * people)
     this.common = new Int32Array(places * places)
@@ -93,10 +101,15 @@ export class SwiftBoard {
     this.freeRounds = new Int32Array(people)
     this.free = Int32Array.from(this.seats.keys()).filter((seat) => seats[seat]! >= 0 && cafe.hostAt[seat]! < 0)
     for (const seat of this.free) this.freeRounds[seat % people]! |= 1 << Math.floor(seat / people)
+    const even = evenly && cafe.mix.length > 1 ? ALIKE * Math.min(...weights.mix) : undefined
     cafe.mix.forEach(({ values }, at) => {
+      const weight = weights.mix[at]!
       for (let pair = 0; pair < people * people; pair += 1) {
-        const [one, other] = [values[Math.floor(pair / people)]!, values[pair % people]!]
-        if (one >= 0 && one === other && pair % (people + 1) !== 0) this.alike[pair]! += weights.mix[at]!
+        const one = values[Math.floor(pair / people)]!
+        const other = values[pair % people]!
+        if (one < 0 || one !== other || pair % (people + 1) === 0) continue
+        this.alike[pair]! += even ?? weight
+        this.#mixingOf[pair]! += weight
       }
     })
     this.load(seats)
@@ -112,12 +125,13 @@ export class SwiftBoard {
     this.mixing = 0
     for (let seat = 0; seat < rounds * people; seat += 1) {
       if (seats[seat]! < 0) continue
-      const [round, person] = [Math.floor(seat / people), seat % people]
+      const round = Math.floor(seat / people)
+      const person = seat % people
       const place = round * tables + seats[seat]!
       for (let at = 0; at < this.sizes[place]!; at += 1) {
         const other = this.#members[place * this.#room + at]!
         this.#countPair(person, other, 1)
-        this.mixing += this.alike[person * people + other]!
+        this.mixing += this.#mixingOf[person * people + other]!
       }
       this.#placeAt[seat] = this.sizes[place]!
       this.#members[place * this.#room + this.sizes[place]!] = person
@@ -153,7 +167,8 @@ export class SwiftBoard {
       }
     }
     return this.#mustOf[one]!.every((theme) => {
-      const [mine, theirs] = [this.roundOf[one * themes.length + theme]!, this.roundOf[other * themes.length + theme]!]
+      const mine = this.roundOf[one * themes.length + theme]!
+      const theirs = this.roundOf[other * themes.length + theme]!
       return (rounds & (1 << mine)) === 0 || (theirs >= 0 && (rounds & (1 << theirs)) !== 0)
     })
   }
@@ -170,9 +185,12 @@ export class SwiftBoard {
   /** Lets two people exchange their seats in one round. The themes are told by `readThemes` once all rounds are done. */
   exchange(round: number, one: number, other: number): void {
     const { people, tables } = this.cafe
-    const [seat, otherSeat] = [round * people + one, round * people + other]
-    const [here, there] = [this.seats[seat]!, this.seats[otherSeat]!]
-    const [from, to] = [round * tables + here, round * tables + there]
+    const seat = round * people + one
+    const otherSeat = round * people + other
+    const here = this.seats[seat]!
+    const there = this.seats[otherSeat]!
+    const from = round * tables + here
+    const to = round * tables + there
     this.#leave(from, one, seat)
     this.#leave(to, other, otherSeat)
     this.#sit(to, one, seat, there)
@@ -198,7 +216,6 @@ export class SwiftBoard {
   }
 
   #leave(place: number, person: number, seat: number): void {
-    const { people } = this.cafe
     const first = place * this.#room
     this.sizes[place]! -= 1
     const last = this.#members[first + this.sizes[place]!]!
@@ -207,14 +224,11 @@ export class SwiftBoard {
     this.#bring(place, person, -1)
     this.seats[seat] = -1
     for (let at = 0; at < this.sizes[place]!; at += 1) this.#meet(person, this.#members[first + at]!, -1)
-    this.mixing -= this.likeness[place * people + person]!
     this.#countCommon(place, person, -1)
   }
 
   #sit(place: number, person: number, seat: number, table: number): void {
-    const { people } = this.cafe
     const first = place * this.#room
-    this.mixing += this.likeness[place * people + person]!
     for (let at = 0; at < this.sizes[place]!; at += 1) this.#meet(person, this.#members[first + at]!, 1)
     this.#countCommon(place, person, 1)
     this.seats[seat] = table
@@ -228,7 +242,8 @@ export class SwiftBoard {
   #bring(place: number, person: number, step: 1 | -1): void {
     const { people } = this.cafe
     const { met, likeness, times, alike } = this
-    const [first, row] = [place * people, person * people]
+    const first = place * people
+    const row = person * people
     for (let other = 0; other < people; other += 1) {
       met[first + other]! += step * times[row + other]!
       likeness[first + other]! += step * alike[row + other]!
@@ -240,8 +255,10 @@ export class SwiftBoard {
     const { rounds, people, tables } = this.cafe
     const { seats, met } = this
     this.#countPair(one, other, step)
+    this.mixing += step * this.#mixingOf[one * people + other]!
     for (let round = 0; round < rounds; round += 1) {
-      const [mine, theirs] = [seats[round * people + one]!, seats[round * people + other]!]
+      const mine = seats[round * people + one]!
+      const theirs = seats[round * people + other]!
       if (mine >= 0) met[(round * tables + mine) * people + other]! += step
       if (theirs >= 0) met[(round * tables + theirs) * people + one]! += step
     }

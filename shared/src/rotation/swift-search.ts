@@ -8,7 +8,7 @@ const SLICE = 512
 /** After so many slices a caller may look at the clock. */
 const SLICES = 4
 /** The share of steps that move one person to another table, where sizes leave room for that. */
-const MOVES = 0.12
+const MOVES = 0.2
 
 /**
  * The search of `SeatSearch` where nothing is left to weigh but who meets whom and who is like whom: the same steps, in a
@@ -27,10 +27,11 @@ export class SwiftSearch {
   /** The rounds of the step at hand. */
   readonly #chain = new Int32Array(32)
 
-  constructor(search: SeatSearch, random: Random) {
+  /** `evenly` as for a `SwiftBoard`. */
+  constructor(search: SeatSearch, random: Random, evenly: boolean) {
     const { cafe } = search.board
     this.#search = search
-    this.#board = new SwiftBoard(search.board)
+    this.#board = new SwiftBoard(search.board, evenly)
     this.#random = random
     this.#mayMove = cafe.most.some((most, at) => most !== cafe.least[at])
     this.#others = cafe.classes.map((ofRound, round) =>
@@ -112,7 +113,8 @@ export class SwiftSearch {
     let taken = 1 << round
     let price = 0
     for (let at = 0; at < length; at += 1) {
-      const [mine, theirs] = [seats[chain[at]! * people + one]!, seats[chain[at]! * people + other]!]
+      const mine = seats[chain[at]! * people + one]!
+      const theirs = seats[chain[at]! * people + other]!
       const come = roundOf[one * themes + themeOf[theirs]!]!
       const left = roundOf[other * themes + themeOf[mine]!]!
       if (come >= 0 && (taken & (1 << come)) === 0) {
@@ -148,9 +150,11 @@ export class SwiftSearch {
   #likenessOf(round: number, one: number, other: number): number {
     const { cafe, seats, likeness, alike } = this.#board
     const { people, tables } = cafe
-    const [mine, theirs] = [seats[round * people + one]!, seats[round * people + other]!]
+    const mine = seats[round * people + one]!
+    const theirs = seats[round * people + other]!
     if (mine === theirs) return 0
-    const [here, there] = [(round * tables + mine) * people, (round * tables + theirs) * people]
+    const here = (round * tables + mine) * people
+    const there = (round * tables + theirs) * people
     const more = likeness[there + one]! - likeness[here + one]! + likeness[here + other]! - likeness[there + other]!
     return more - 2 * alike[one * people + other]!
   }
