@@ -4,7 +4,7 @@ import { type BoardWeights, type CafeBoard } from './cafe-board.ts'
 /** The counts below grow with rounds, tables and people: beyond so many, looking them up takes longer than counting. */
 const MOST_COUNTS = 60_000
 /** What any wish to mix weighs where they look alike, in units of the lightest. */
-const ALIKE = 1.4
+const ALIKE = 1.2
 
 /**
  * A plan that breaks no rule, with everything counted that says what an exchange of two people would cost: it is read
