@@ -44,9 +44,8 @@ export class SessionConnection {
   readonly #id: SessionId
   readonly #shelf: DocumentShelf
   readonly #stopWaking: () => void
-  readonly #papers = new Map<TableId, Reading<Paper>>()
-  /** Only pages that show it bring along what reads it. */
-  readonly #beside = new Map<DocumentName, Map<unknown, Reading<unknown>>>()
+  /** By what reads them: only pages that show something bring along what reads it. */
+  readonly #readings = new Map<DocumentName, Map<unknown, Reading<unknown>>>()
 
   constructor(session: SessionId, door: Door, start?: StartWriting) {
     this.#id = session
@@ -77,21 +76,17 @@ export class SessionConnection {
 
   /** The paper of a table: the same reading for every page that asks. */
   paper(table: TableId): Reading<Paper> {
-    const standing = this.#papers.get(table)
-    if (standing !== undefined) return standing
-    const paper = this.#shelf.reading(paperDocument(this.#id, table), readPaper)
-    this.#papers.set(table, paper)
-    return paper
+    return this.besideNotes(table, readPaper)
   }
 
   /** What lies beside the conclusions in the harvest's document: the same reading for every page that reads it so. */
   besideHarvest<Value>(read: (document: Y.Doc) => Value): Reading<Value> {
-    return this.#besides(harvestDocument(this.#id), read)
+    return this.#reading(harvestDocument(this.#id), read)
   }
 
-  /** What lies beside the notes on a table's paper. */
+  /** What lies on a table's paper: the notes, or what lies beside them. */
   besideNotes<Value>(table: TableId, read: (document: Y.Doc) => Value): Reading<Value> {
-    return this.#besides(paperDocument(this.#id, table), read)
+    return this.#reading(paperDocument(this.#id, table), read)
   }
 
   /** Asks something of the session; answered after it is on disk. */
@@ -115,9 +110,9 @@ export class SessionConnection {
     this.live.close()
   }
 
-  #besides<Value>(name: DocumentName, read: (document: Y.Doc) => Value): Reading<Value> {
-    const known = this.#beside.get(name) ?? new Map<unknown, Reading<unknown>>()
-    this.#beside.set(name, known)
+  #reading<Value>(name: DocumentName, read: (document: Y.Doc) => Value): Reading<Value> {
+    const known = this.#readings.get(name) ?? new Map<unknown, Reading<unknown>>()
+    this.#readings.set(name, known)
     const standing = known.get(read) as Reading<Value> | undefined
     if (standing !== undefined) return standing
     const reading = this.#shelf.reading(name, read)

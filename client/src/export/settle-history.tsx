@@ -19,7 +19,7 @@ export function SettleHistory({ versions, format }: SettleHistoryProps) {
         {versions.map(({ kind, at, by, override, erased }) => (
           <li key={at}>
             {t(`settle.history.${kind}`, {
-              when: `${format.shortDate(at)} ${format.time(at)}`,
+              when: format.shortDateTime(at),
               name: by === '' ? t('status.facilitator') : by,
             })}
             {erased === true ? <p>{t('settle.history.erased')}</p> : null}

@@ -32,15 +32,12 @@ export function SettlePart({ session, report, settling, isOrganiser, onChanged }
   const [overriding, setOverriding] = useState(false)
   const { settled, versions } = report.settlement
   const format = formatFor(language, report.timeZone)
-  const dates = versions
-    .filter(({ kind }) => kind === 'settled')
-    .map(({ at }) => `${format.shortDate(at)} ${format.time(at)}`)
+  const dates = versions.filter(({ kind }) => kind === 'settled').map(({ at }) => format.shortDateTime(at))
   const [first = '', ...later] = dates
   const done =
     later.length === 0
       ? t('settle.done', { when: first })
       : t('settle.done.again', { when: first, again: format.list(later) })
-  const isReady = settling !== undefined && settling.count.withoutPlace + settling.count.notApproved === 0
 
   /** An organiser comes to lead first: a name stands with what is done. */
   async function ask(
@@ -73,33 +70,15 @@ export function SettlePart({ session, report, settling, isOrganiser, onChanged }
         {settled ? <Icon name="check" /> : null}
         {settled ? done : t('settle.concept')}
       </p>
-      {settled ? (
-        <p>{t(settling?.may === true ? 'settle.done.closed' : 'settle.done.closed-for-others')}</p>
-      ) : settling === undefined ? null : isReady ? (
-        <p>{t('settle.ready')}</p>
-      ) : (
-        <WhatToDo session={session} settling={settling} isOrganiser={isOrganiser} />
-      )}
+      <Standing session={session} settled={settled} settling={settling} isOrganiser={isOrganiser} />
       <RefusalNotice refused={refused} />
-      {settling === undefined ? null : !settling.may ? (
-        settled ? null : (
-          <p className={styles['hint']}>{t('settle.wait')}</p>
-        )
-      ) : settled ? (
-        <>
-          <Button busy={busy} onPress={() => void ask('take-back', t('settle.concept'))}>
-            {t('settle.take-back')}
-          </Button>
-          <p className={styles['hint']}>{t('settle.take-back.printed')}</p>
-        </>
-      ) : (
-        <>
-          <Button busy={busy} onPress={() => (isReady ? settle() : setOverriding(true))}>
-            {t(isReady ? 'settle.do' : 'settle.anyway')}
-          </Button>
-          <p className={styles['hint']}>{t('settle.after')}</p>
-        </>
-      )}
+      <Press
+        settled={settled}
+        settling={settling}
+        busy={busy}
+        onSettle={() => (isReady(settling) ? settle() : setOverriding(true))}
+        onTakeBack={() => void ask('take-back', t('settle.concept'))}
+      />
       <SettleHistory versions={versions} format={format} />
       {overriding && settling !== undefined ? (
         <OverrideDialog
@@ -111,6 +90,49 @@ export function SettlePart({ session, report, settling, isOrganiser, onChanged }
       ) : null}
     </section>
   )
+}
+
+interface StandingProps {
+  readonly session: SessionId
+  readonly settled: boolean
+  readonly settling: ReportNews['settling']
+  readonly isOrganiser: boolean
+}
+
+/** What it means that it is settled, or what is left before it can be. */
+function Standing({ session, settled, settling, isOrganiser }: StandingProps) {
+  const { t } = useWords()
+  if (settled) return <p>{t(settling?.may === true ? 'settle.done.closed' : 'settle.done.closed-for-others')}</p>
+  if (settling === undefined) return null
+  if (isReady(settling)) return <p>{t('settle.ready')}</p>
+  return <WhatToDo session={session} settling={settling} isOrganiser={isOrganiser} />
+}
+
+interface PressProps {
+  readonly settled: boolean
+  readonly settling: ReportNews['settling']
+  readonly busy: boolean
+  readonly onSettle: () => void
+  readonly onTakeBack: () => void
+}
+
+/** The button that settles it or takes that back, with what follows from it; or what whoever may not has to wait for. */
+function Press({ settled, settling, busy, onSettle, onTakeBack }: PressProps) {
+  const { t } = useWords()
+  if (settling === undefined || (settled && !settling.may)) return null
+  if (!settling.may) return <p className={styles['hint']}>{t('settle.wait')}</p>
+  return (
+    <>
+      <Button busy={busy} onPress={settled ? onTakeBack : onSettle}>
+        {t(settled ? 'settle.take-back' : isReady(settling) ? 'settle.do' : 'settle.anyway')}
+      </Button>
+      <p className={styles['hint']}>{t(settled ? 'settle.take-back.printed' : 'settle.after')}</p>
+    </>
+  )
+}
+
+function isReady(settling: ReportNews['settling']): boolean {
+  return settling !== undefined && settling.count.withoutPlace + settling.count.notApproved === 0
 }
 
 interface WhatToDoProps {

@@ -2,7 +2,7 @@ import { type Conclusion, type SubLine } from '@tafelronde/shared/harvest/conclu
 import { conclusionField } from '@tafelronde/shared/harvest/harvest-text.ts'
 import { type NoteRef } from '@tafelronde/shared/notes/note.ts'
 import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { newId } from '../connection/session-connection.ts'
 import { Menu } from '../ui/menu.tsx'
 import { Tag } from '../ui/tag.tsx'
@@ -21,6 +21,7 @@ import { SubLines } from './sub-lines.tsx'
 import { ToldOpinions } from './told-opinions.tsx'
 import { useBoard } from './use-board.ts'
 import { dragConclusion, useDrop } from './use-drop.ts'
+import { useOwnWords } from './use-own-words.ts'
 import { useThemeBoard } from './use-theme-board.ts'
 
 interface ConclusionItemProps {
@@ -33,7 +34,7 @@ type Deed = 'merge' | 'nest' | 'change' | 'kind' | 'sub-line' | 'up' | 'down' | 
 /** One conclusion on the sheet: its line, changed where it stands, and below it where it came from. */
 export function ConclusionItem({ conclusion, place }: ConclusionItemProps) {
   const { t } = useWords()
-  const { session, isDesk, ask, askSession, gathered } = useBoard()
+  const { session, isDesk, ask, askSession } = useBoard()
   const { conclusions, view, wanted, want, goTo, page } = useThemeBoard()
   const announcer = useAnnounce()
   const [choosingKind, setChoosingKind] = useState(false)
@@ -43,10 +44,7 @@ export function ConclusionItem({ conclusion, place }: ConclusionItemProps) {
   const area = useRef<HTMLTextAreaElement>(null)
   const { id, kind, hidden } = conclusion
   const label = labelFor(conclusion, t)
-  const sources = useMemo(() => {
-    const own = new Set(conclusion.sources)
-    return gathered.notes.filter(({ ref }) => own.has(ref)).map(({ text }) => text)
-  }, [gathered, conclusion.sources])
+  const findOwnWords = useOwnWords(conclusion.sources)
   const n = place + 1
   const { isOver, handlers } = useDrop(id, n)
 
@@ -150,14 +148,14 @@ export function ConclusionItem({ conclusion, place }: ConclusionItemProps) {
           label={t('harvest.conclusion', { n })}
           field={conclusionField(id)}
           emptyWords={t('harvest.conclusion.empty')}
-          sources={sources}
+          findOwnWords={findOwnWords}
           onEnter={() => {
             // Who has just made it goes on with the briefjes; who came to change it stays.
             if (goOn.current !== undefined) goTo(goOn.current)
             goOn.current = undefined
           }}
         />
-        <SubLines conclusion={conclusion} wanted={added} onAdd={addSubLine} sources={sources} />
+        <SubLines conclusion={conclusion} wanted={added} onAdd={addSubLine} findOwnWords={findOwnWords} />
         <ConclusionMeta conclusion={conclusion} n={n} />
         <ConclusionStatus conclusion={conclusion} n={n} />
         <ConclusionVoices conclusion={conclusion} n={n} />

@@ -6,7 +6,8 @@ import { TableName } from '../tables/table-name.tsx'
 import { Button } from '../ui/button.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './conclusion.module.css'
-import { firstView, fits } from './note-view.ts'
+import { LookButton } from './look-button.tsx'
+import { fits } from './note-view.ts'
 import { saySupport } from './say-support.ts'
 import { useBoard } from './use-board.ts'
 import { useThemeBoard } from './use-theme-board.ts'
@@ -20,14 +21,12 @@ interface ConclusionMetaProps {
 export function ConclusionMeta({ conclusion, n }: ConclusionMetaProps) {
   const { t } = useWords()
   const { session, isDesk, askSession, proposals, harvest } = useBoard()
-  const { notes, view, look, turnTo } = useThemeBoard()
+  const { notes } = useThemeBoard()
   const { id, card, hidden } = conclusion
   const sources = notes.filter(({ place }) => place.kind === 'conclusion' && place.conclusions.includes(id))
   const tables = new Set(sources.map(({ table }) => table)).size
   const support = proposals.support[id]
   const fitting = notes.filter(({ ref }) => fits(proposals.hints[ref], id)).length
-  const looksAtFitting = view.kind === 'fits' && view.conclusion === id
-  const selected = view.kind === 'sources' && view.conclusion === id
   const cardTable = tableOf(session.programme, card?.table)
   const count =
     sources.length === 0
@@ -40,31 +39,21 @@ export function ConclusionMeta({ conclusion, n }: ConclusionMetaProps) {
   const weighing = supportOf(session.programme)
   return (
     <div className={styles['meta']}>
-      <button
-        type="button"
+      <LookButton
+        at={{ kind: 'sources', conclusion: id }}
         className={styles['sources']}
-        aria-pressed={selected}
-        aria-label={`${count}: ${t('harvest.conclusion', { n })}`}
-        onClick={() => {
-          look(selected ? firstView : { kind: 'sources', conclusion: id })
-          if (!selected) turnTo('notes')
-        }}
+        label={`${count}: ${t('harvest.conclusion', { n })}`}
       >
         {count}
-      </button>
+      </LookButton>
       {fitting === 0 ? null : (
-        <button
-          type="button"
+        <LookButton
+          at={{ kind: 'fits', conclusion: id }}
           className={styles['sources']}
-          aria-pressed={looksAtFitting}
-          aria-label={`${t('harvest.fits', { count: fitting })}: ${t('harvest.conclusion', { n })}`}
-          onClick={() => {
-            look(looksAtFitting ? firstView : { kind: 'fits', conclusion: id })
-            if (!looksAtFitting) turnTo('notes')
-          }}
+          label={`${t('harvest.fits', { count: fitting })}: ${t('harvest.conclusion', { n })}`}
         >
           {t('harvest.fits', { count: fitting })}
-        </button>
+        </LookButton>
       )}
       {cardTable === undefined ? null : (
         <span className={styles['origin']}>

@@ -76,6 +76,6 @@ function StatusWords({ conclusion }: { readonly conclusion: Conclusion }) {
   }
   const name = roster.find(approval.by)?.name || t(`status.${approval.role}`)
   const isToday = format.date(approval.at) === format.date(openedAt)
-  const time = isToday ? format.time(approval.at) : `${format.shortDate(approval.at)} ${format.time(approval.at)}`
+  const time = isToday ? format.time(approval.at) : format.shortDateTime(approval.at)
   return t('status.goedgekeurd', { name, time })
 }

@@ -1,3 +1,4 @@
+import { type FindSpans } from '@tafelronde/shared/harvest/telling-words.ts'
 import { isBlank } from '@tafelronde/shared/notes/clean-text.ts'
 import { CONCLUSION_LENGTH } from '@tafelronde/shared/notes/note.ts'
 import { harvestDocument } from '@tafelronde/shared/tables/document-names.ts'
@@ -16,15 +17,23 @@ interface EditableLineProps {
   /** What to do about a line without words; absent where it goes by itself. */
   readonly emptyWords: string | undefined
   readonly onEnter: () => void
-  /** The texts that it was drawn from: its own words are told apart from theirs. */
-  readonly sources: readonly string[]
+  /** Its own words are told apart from those of its briefjes. */
+  readonly findOwnWords: FindSpans
   /** Left without a word in it. */
   readonly onLeaveEmpty?: (() => void) | undefined
   readonly ref?: Ref<HTMLTextAreaElement>
 }
 
 /** A line that is changed where it stands, by several people at once: it looks like the text it is until one types. */
-export function EditableLine({ field, label, emptyWords, onEnter, sources, onLeaveEmpty, ref }: EditableLineProps) {
+export function EditableLine({
+  field,
+  label,
+  emptyWords,
+  onEnter,
+  findOwnWords,
+  onLeaveEmpty,
+  ref,
+}: EditableLineProps) {
   const { t } = useWords()
   const { session, markTooLong } = useBoard()
   const document = harvestDocument(session.id)
@@ -55,7 +64,7 @@ export function EditableLine({ field, label, emptyWords, onEnter, sources, onLea
           if (isEmpty) onLeaveEmpty?.()
         }}
       />
-      <OwnWords line={text} sources={sources} />
+      <OwnWords line={text} find={findOwnWords} />
       {words.typists.length === 0 && !isNearlyFull ? null : (
         <div className={styles['lineNews']}>
           <TypingLine typists={words.typists} />

@@ -2,7 +2,7 @@ import { Button } from '../ui/button.tsx'
 import { useAnnounce } from '../ui/use-announce.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './board.module.css'
-import { inPortions } from './note-view.ts'
+import { inPortions } from './portions.ts'
 import { useBoard } from './use-board.ts'
 import { useThemeBoard } from './use-theme-board.ts'
 
@@ -20,13 +20,8 @@ export function EmptyNotes() {
   async function setAside(): Promise<void> {
     narrow({})
     const refs = empty.map(({ ref }) => ref)
-    const placing = inPortions(refs).map((notes) => ({
-      kind: 'place-notes' as const,
-      notes: [...notes],
-      place: 'not-used' as const,
-      reason: 'geen-inhoud' as const,
-    }))
-    if (!(await ask(...placing))) return
+    const why = { place: 'not-used', reason: 'geen-inhoud' } as const
+    if (!(await ask(...inPortions(refs, (notes) => ({ kind: 'place-notes', notes, ...why }))))) return
     announcer.announce(t('harvest.bar.done.placed', { count: refs.length, place: t('harvest.places.set-aside') }))
     goTo(shown.find(({ ref }) => !refs.includes(ref))?.ref)
   }

@@ -1,9 +1,10 @@
 import { type GatheredNote, type NotePlace } from '@tafelronde/shared/harvest/gather.ts'
-import { type Proposal, type ProposalId } from '@tafelronde/shared/harvest/proposals/proposal.ts'
-import { type ConclusionId, type NoteId, type TableId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
+import { type ProposalId } from '@tafelronde/shared/harvest/proposals/proposal.ts'
+import { proposal } from '@tafelronde/shared/harvest/testing/small-harvest.ts'
+import { type ConclusionId, type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
 import { noteRef, type NoteRef } from '@tafelronde/shared/notes/note.ts'
 import { expect, test } from 'vitest'
-import { countViews, inPortions, nextNote, notesInView, sortByLikeness } from './note-view.ts'
+import { countViews, nextNote, notesInView, sortByLikeness } from './note-view.ts'
 
 const first = 'c1' as ConclusionId
 const second = 'c2' as ConclusionId
@@ -16,22 +17,6 @@ function laid(name: string, place: NotePlace): GatheredNote {
 }
 
 const proposed = { proposals: [], hints: {} }
-
-function proposalOf(id: string, ...sources: string[]): Proposal {
-  return {
-    id: id as ProposalId,
-    theme: 'theme' as ThemeId,
-    text: id,
-    kind: 'inzicht',
-    sources: refs(...sources),
-    otherVoices: [],
-    disagreement: false,
-    alternatives: [],
-    support: { authors: 1, organisations: 0, tables: 1, votes: 0 },
-    rank: 1,
-    dismissed: false,
-  }
-}
 
 const notes = [
   laid('a', { kind: 'none' }),
@@ -56,9 +41,9 @@ test('[CL221] what says alike lies together, then what fits a conclusion, then w
     [refs('empty')[0]!]: { kind: 'empty', reason: 'leeg' },
   } as const
   const proposals = [
-    proposalOf('p', 'p1', 'p2'),
-    { ...proposalOf('r', 'alone'), dismissed: true },
-    proposalOf('q', 'q'),
+    proposal('p', refs('p1', 'p2')),
+    { ...proposal('r', refs('alone')), dismissed: true },
+    proposal('q', refs('q')),
   ]
   const sorted = sortByLikeness(open, { proposals, hints })
   expect(sorted.map(({ text }) => text)).toEqual(['p1', 'p2', 'q', 'fits', 'alone', 'empty'])
@@ -74,11 +59,4 @@ test('[CL66] after something was done, one goes on at the next unticked briefje,
   expect(nextNote(shown, new Set(refs('c', 'd')))).toBe(refs('b')[0])
   expect(nextNote(shown, new Set(shown))).toBeUndefined()
   expect(nextNote([], new Set())).toBeUndefined()
-})
-
-test('[CL67] however many briefjes are ticked, no command is too large and none is left out', () => {
-  const many = Array.from({ length: 1_201 }, (_, place) => place)
-  expect(inPortions(many).map(({ length }) => length)).toEqual([500, 500, 201])
-  expect(inPortions(many).flat()).toEqual(many)
-  expect(inPortions([])).toEqual([])
 })

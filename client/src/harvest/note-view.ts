@@ -79,8 +79,3 @@ export function nextNote(shown: readonly NoteRef[], ticked: ReadonlySet<NoteRef>
   const last = shown.findLastIndex((ref) => ticked.has(ref))
   return shown.find((ref, place) => place > last && !ticked.has(ref)) ?? shown.findLast((ref) => !ticked.has(ref))
 }
-
-/** Lists as long as a command may hold. */
-export function inPortions<Item>(items: readonly Item[], most = 500): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / most) }, (_, at) => items.slice(at * most, (at + 1) * most))
-}

@@ -5,7 +5,7 @@ import { Menu, type MenuChoice } from '../ui/menu.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './proposal.module.css'
 import { labelFor } from './label-for.ts'
-import { firstView } from './note-view.ts'
+import { LookButton } from './look-button.tsx'
 import { brief } from './brief.ts'
 import { saySupport } from './say-support.ts'
 import { useBoard } from './use-board.ts'
@@ -24,7 +24,7 @@ type Deed = 'dilemma' | 'put-away' | 'add-to' | `with ${string}`
 export function ProposalItem({ proposal, list }: ProposalItemProps) {
   const { t } = useWords()
   const { gathered } = useBoard()
-  const { view, look, turnTo, conclusions, proposals } = useThemeBoard()
+  const { view, conclusions, proposals } = useThemeBoard()
   const deeds = useProposalDeeds(proposal, list)
   const { id, text, sources, alternatives, otherVoices, under } = proposal
   const label = labelFor(proposal, t)
@@ -72,17 +72,9 @@ export function ProposalItem({ proposal, list }: ProposalItemProps) {
         <p className={styles['under']}>{t('harvest.proposal.under', { text: brief(parent.text) })}</p>
       )}
       <div className={styles['deeds']}>
-        <button
-          type="button"
-          className={styles['support']}
-          aria-pressed={selected}
-          onClick={() => {
-            look(selected ? firstView : { kind: 'proposal', proposal: id })
-            if (!selected) turnTo('notes')
-          }}
-        >
+        <LookButton at={{ kind: 'proposal', proposal: id }} className={styles['support']}>
           {t('harvest.notes', { count: sources.length })} · {saySupport(proposal.support, t)}
-        </button>
+        </LookButton>
         <span className={styles['buttons']}>
           <Button
             busy={deeds.busy}

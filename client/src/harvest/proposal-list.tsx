@@ -1,4 +1,4 @@
-import { isSmallButSharp, type Proposal } from '@tafelronde/shared/harvest/proposals/proposal.ts'
+import { type Proposal } from '@tafelronde/shared/harvest/proposals/proposal.ts'
 import { useRef, useState } from 'react'
 import { useHarvester } from '../connection/use-harvester.ts'
 import { Button } from '../ui/button.tsx'
@@ -20,12 +20,12 @@ export function ProposalList() {
   const { ask, isDesk } = useBoard()
   const settings = useHarvester()
   const [setting, setSetting] = useState(false)
-  const { proposals, inAll } = useThemeBoard()
+  const { proposals, notes } = useThemeBoard()
   const [asksAnew, setAsksAnew] = useState(false)
   const { standing, away, hasOthers, showOthers } = proposals
-  const sharp = standing.filter((proposal) => isSmallButSharp(proposal, standing))
-  const carried = standing.filter((proposal) => !sharp.includes(proposal))
-  if (inAll === 0) return null
+  const small = standing.filter(({ sharp }) => sharp)
+  const carried = standing.filter(({ sharp }) => !sharp)
+  if (notes.length === 0) return null
 
   return (
     <section className={styles['part']} aria-labelledby="proposals-heading">
@@ -62,11 +62,11 @@ export function ProposalList() {
         </div>
       ) : null}
       <Items proposals={carried} />
-      {sharp.length === 0 ? null : (
+      {small.length === 0 ? null : (
         <>
-          <h4 className={own['sharp']}>{t('harvest.proposals.sharp', { n: sharp.length })}</h4>
+          <h4 className={own['sharp']}>{t('harvest.proposals.sharp', { n: small.length })}</h4>
           <p className={own['hint']}>{t('harvest.proposals.sharp.hint')}</p>
-          <Items proposals={sharp} />
+          <Items proposals={small} />
         </>
       )}
       {away.length === 0 ? null : (

@@ -1,5 +1,6 @@
 import { type Conclusion, type SubLine } from '@tafelronde/shared/harvest/conclusion.ts'
 import { conclusionField } from '@tafelronde/shared/harvest/harvest-text.ts'
+import { type FindSpans } from '@tafelronde/shared/harvest/telling-words.ts'
 import { isBlank } from '@tafelronde/shared/notes/clean-text.ts'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '../ui/button.tsx'
@@ -14,11 +15,11 @@ interface SubLinesProps {
   /** The sub-line that was asked for here: the keyboard goes there as soon as it is there. */
   readonly wanted: SubLine['id'] | undefined
   readonly onAdd: () => void
-  readonly sources: readonly string[]
+  readonly findOwnWords: FindSpans
 }
 
 /** The sub-lines of a conclusion, and those that were taken away here. */
-export function SubLines({ conclusion, wanted, onAdd, sources }: SubLinesProps) {
+export function SubLines({ conclusion, wanted, onAdd, findOwnWords }: SubLinesProps) {
   const { t } = useWords()
   const { ask } = useBoard()
   const [gone, setGone] = useState<readonly SubLine[]>([])
@@ -65,7 +66,7 @@ export function SubLines({ conclusion, wanted, onAdd, sources }: SubLinesProps) 
           <EditableLine
             field={conclusionField(id, line.id)}
             label={t('harvest.conclusion.sub-line', { n: place + 1 })}
-            sources={sources}
+            findOwnWords={findOwnWords}
             // A line that was just asked for is about to be typed in, and goes when it is left empty.
             emptyWords={line.id === wanted ? undefined : t('harvest.conclusion.empty-sub-line')}
             onEnter={() => {

@@ -47,7 +47,6 @@ export function ThemeColumns({ theme, onTheme }: ThemeColumnsProps) {
       removed: own.filter(({ removed }) => removed),
       notes,
       proposals,
-      inAll: notes.length,
       cardLines: gathered.themes.find((each) => each.theme === theme.id)?.cardLines ?? [],
       page,
       turnTo,

@@ -3,7 +3,7 @@ import { type NoteRef } from '@tafelronde/shared/notes/note.ts'
 import { type DragEvent, useState } from 'react'
 import { useAnnounce } from '../ui/use-announce.ts'
 import { useWords } from '../words/use-words.ts'
-import { inPortions } from './note-view.ts'
+import { addingSources, movingSources } from './portions.ts'
 import { useBoard } from './use-board.ts'
 import { useThemeBoard } from './use-theme-board.ts'
 
@@ -42,11 +42,7 @@ export function useDrop(conclusion: ConclusionId, n: number): Drop {
   async function lay(notes: readonly NoteRef[]): Promise<void> {
     const from = view.kind === 'sources' ? view.conclusion : undefined
     if (from === conclusion || notes.length === 0) return
-    const commands = inPortions(notes).map((portion) =>
-      from === undefined
-        ? { kind: 'add-sources' as const, conclusion, notes: [...portion] }
-        : { kind: 'move-sources' as const, conclusion: from, to: conclusion, notes: [...portion] },
-    )
+    const commands = from === undefined ? addingSources(conclusion, notes) : movingSources(from, conclusion, notes)
     if (!(await ask(...commands))) return
     remember(conclusion)
     announcer.announce(t('harvest.bar.done.added', { count: notes.length, n }))

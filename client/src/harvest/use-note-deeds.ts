@@ -6,7 +6,8 @@ import { useState } from 'react'
 import { newId } from '../connection/session-connection.ts'
 import { useAnnounce } from '../ui/use-announce.ts'
 import { useWords } from '../words/use-words.ts'
-import { inPortions, nextNote } from './note-view.ts'
+import { nextNote } from './note-view.ts'
+import { addingSources, inPortions, makingConclusion, movingSources } from './portions.ts'
 import { proposeText } from './propose-text.ts'
 import { useBoard } from './use-board.ts'
 import { useThemeBoard } from './use-theme-board.ts'
@@ -35,10 +36,9 @@ export function useNoteDeeds(): NoteDeeds {
   const count = refs.length
   const numberOf = (id: ConclusionId) => conclusions.findIndex((conclusion) => conclusion.id === id) + 1
 
-  /** However many portions it takes, it is one deed. */
-  async function forAll(commandFor: (notes: NoteRef[]) => HarvestCommand): Promise<boolean> {
+  async function doAll(commands: readonly HarvestCommand[]): Promise<boolean> {
     setBusy(true)
-    const done = await ask(...inPortions(refs).map((notes) => commandFor([...notes])))
+    const done = await ask(...commands)
     setBusy(false)
     return done
   }
@@ -59,21 +59,8 @@ export function useNoteDeeds(): NoteDeeds {
   async function make(): Promise<void> {
     const conclusion: ConclusionId = newId<'conclusion'>()
     const after = next()
-    const [first = [], ...rest] = inPortions(refs)
-    setBusy(true)
-    const done = await ask(
-      {
-        kind: 'make-conclusion',
-        conclusion,
-        theme: theme.id,
-        text: proposeText(chosen),
-        conclusionKind: 'inzicht',
-        sources: [...first],
-      },
-      ...rest.map((notes) => ({ kind: 'add-sources' as const, conclusion, notes: [...notes] })),
-    )
-    setBusy(false)
-    if (!done) return
+    const make = { conclusion, theme: theme.id, text: proposeText(chosen), conclusionKind: 'inzicht' as const }
+    if (!(await doAll(makingConclusion(make, refs)))) return
     untick()
     remember(conclusion)
     turnTo('conclusions')
@@ -82,18 +69,18 @@ export function useNoteDeeds(): NoteDeeds {
   }
 
   async function addTo(conclusion: ConclusionId): Promise<void> {
-    if (!(await forAll((notes) => ({ kind: 'add-sources', conclusion, notes })))) return
+    if (!(await doAll(addingSources(conclusion, refs)))) return
     remember(conclusion)
     goOn(t('harvest.bar.done.added', { count, n: numberOf(conclusion) }))
   }
 
   async function takeOut(conclusion: ConclusionId): Promise<void> {
-    if (!(await forAll((notes) => ({ kind: 'remove-sources', conclusion, notes })))) return
+    if (!(await doAll(inPortions(refs, (notes) => ({ kind: 'remove-sources', conclusion, notes }))))) return
     goOn(t('harvest.bar.done.placed', { count, place: t('harvest.places.none') }))
   }
 
   async function moveTo(from: ConclusionId, to: ConclusionId): Promise<void> {
-    if (!(await forAll((notes) => ({ kind: 'move-sources', conclusion: from, to, notes })))) return
+    if (!(await doAll(movingSources(from, to, refs)))) return
     remember(to)
     goOn(t('harvest.bar.done.added', { count, n: numberOf(to) }))
   }
@@ -101,17 +88,8 @@ export function useNoteDeeds(): NoteDeeds {
   async function split(from: ConclusionId): Promise<void> {
     const conclusion: ConclusionId = newId<'conclusion'>()
     const kind = conclusions.find(({ id }) => id === from)?.kind ?? 'inzicht'
-    const make = { kind: 'make-conclusion', theme: theme.id, text: proposeText(chosen), conclusionKind: kind } as const
-    const moving = inPortions(refs).map((notes) => ({
-      kind: 'move-sources' as const,
-      conclusion: from,
-      to: conclusion,
-      notes: [...notes],
-    }))
-    setBusy(true)
-    const done = await ask({ ...make, conclusion, sources: [] }, ...moving)
-    setBusy(false)
-    if (!done) return
+    const make = { conclusion, theme: theme.id, text: proposeText(chosen), conclusionKind: kind }
+    if (!(await doAll([...makingConclusion(make, []), ...movingSources(from, conclusion, refs)]))) return
     untick()
     remember(conclusion)
     turnTo('conclusions')
@@ -120,13 +98,13 @@ export function useNoteDeeds(): NoteDeeds {
   }
 
   async function place(wanted: 'none' | 'next-time'): Promise<void> {
-    if (!(await forAll((notes) => ({ kind: 'place-notes', notes, place: wanted })))) return
+    if (!(await doAll(inPortions(refs, (notes) => ({ kind: 'place-notes', notes, place: wanted }))))) return
     goOn(t('harvest.bar.done.placed', { count, place: t(`harvest.places.${wanted}`) }))
   }
 
   async function setAside(reason: UnusedReason, remark = ''): Promise<void> {
-    const said = remark.trim() === '' ? {} : { remark }
-    if (!(await forAll((notes) => ({ kind: 'place-notes', notes, place: 'not-used', reason, ...said })))) return
+    const why = { place: 'not-used', reason, ...(remark.trim() !== '' && { remark }) } as const
+    if (!(await doAll(inPortions(refs, (notes) => ({ kind: 'place-notes', notes, ...why }))))) return
     goOn(t('harvest.bar.done.placed', { count, place: t('harvest.places.set-aside') }))
   }
 

@@ -6,7 +6,8 @@ import { newId } from '../connection/session-connection.ts'
 import { useAnnounce } from '../ui/use-announce.ts'
 import { useWords } from '../words/use-words.ts'
 import { AddToDialog } from './add-to-dialog.tsx'
-import { firstView, inPortions, type NoteView } from './note-view.ts'
+import { firstView, type NoteView } from './note-view.ts'
+import { addingSources, makingConclusion } from './portions.ts'
 import { proposeText } from './propose-text.ts'
 import { useBoard } from './use-board.ts'
 import { useThemeBoard } from './use-theme-board.ts'
@@ -54,22 +55,17 @@ export function useProposalDeeds(proposal: Proposal, list: RefObject<HTMLElement
     readonly sides?: readonly string[]
   }) {
     const conclusion: ConclusionId = newId<'conclusion'>()
-    const [first = [], ...rest] = inPortions(sources)
     const sides = (change.sides ?? []).map((side) => ({ id: newId<'sub-line'>(), text: side }))
-    const doing = ask(
-      {
-        kind: 'make-conclusion',
-        conclusion,
-        theme,
-        text: change.text ?? text,
-        conclusionKind: change.kind ?? kind,
-        sources: [...first],
-        ...(sides.length > 0 && { subLines: sides }),
-        // Other words than its own, or another kind, are somebody's choice.
-        ...(change.text === undefined && change.kind === undefined && { proposed: true as const }),
-      },
-      ...rest.map((notes) => ({ kind: 'add-sources' as const, conclusion, notes: [...notes] })),
-    )
+    const made = {
+      conclusion,
+      theme,
+      text: change.text ?? text,
+      conclusionKind: change.kind ?? kind,
+      ...(sides.length > 0 && { subLines: sides }),
+      // Other words than its own, or another kind, are somebody's choice.
+      ...(change.text === undefined && change.kind === undefined && { proposed: true as const }),
+    }
+    const doing = ask(...makingConclusion(made, sources))
     remember(conclusion)
     return goOn(doing, t('harvest.proposal.taken', { n: conclusions.length + 1 }), { kind: 'sources', conclusion })
   }
@@ -100,9 +96,7 @@ export function useProposalDeeds(proposal: Proposal, list: RefObject<HTMLElement
         choices={conclusions.map((conclusion, at) => ({ id: conclusion.id, n: at + 1 }))}
         onChoose={(conclusion) =>
           void goOn(
-            ask(
-              ...inPortions(sources).map((notes) => ({ kind: 'add-sources' as const, conclusion, notes: [...notes] })),
-            ),
+            ask(...addingSources(conclusion, sources)),
             t('harvest.bar.done.added', {
               count: sources.length,
               n: conclusions.findIndex((each) => each.id === conclusion) + 1,

@@ -34,7 +34,7 @@ export function useShownProposals(
   const isRead = useRef(false)
   const isExpected = useRef(false)
   const [hidden, setHidden] = useState<ReadonlySet<ProposalId>>(new Set())
-  const [held, setHeld] = useState<{ readonly turn: number; readonly own: readonly Proposal[] }>()
+  const [held, setHeld] = useState<{ readonly own: readonly Proposal[] }>()
   useEffect(() => {
     const settles = setTimeout(() => (isRead.current = true), SETTLES)
     return () => clearTimeout(settles)

@@ -24,8 +24,6 @@ export interface ThemeBoard extends NoteChoice {
   readonly notes: readonly GatheredNote[]
   readonly cardLines: readonly CardLine[]
   readonly proposals: ShownProposals
-  /** How many briefjes the theme has. */
-  readonly inAll: number
   /** On a narrow screen one of the two columns is in sight. */
   readonly page: BoardPage
   readonly turnTo: (page: BoardPage) => void

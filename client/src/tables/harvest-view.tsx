@@ -1,5 +1,5 @@
 import { whyNotAnswer } from '@tafelronde/shared/harvest/decide-mark.ts'
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
+import { type PersonId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
 import { canWriteNote } from '@tafelronde/shared/notes/decide-paper.ts'
 import { type Paper } from '@tafelronde/shared/notes/note.ts'
 import { lastTable, lastTableOfTheme } from '@tafelronde/shared/notes/paper-standing.ts'
@@ -47,10 +47,11 @@ export function HarvestView({ session, actor, me, top, menu }: HarvestViewProps)
   const plenary = session.phase.kind === 'plenary'
   const place: WritingPlace | undefined =
     table === undefined ? undefined : { session, actor, table: table.id, door: 'person', round: 'harvest' }
-  const places = session.programme.themes.flatMap(({ id }): WritingPlace[] => {
+  const places = new Map<ThemeId, WritingPlace>()
+  for (const { id } of session.programme.themes) {
     const last = lastTableOfTheme(session, me, id)
-    return last === undefined ? [] : [{ session, actor, table: last, door: 'person', round: 'harvest' }]
-  })
+    if (last !== undefined) places.set(id, { session, actor, table: last, door: 'person', round: 'harvest' })
+  }
   const mayWrite = place !== undefined && canWriteNote(place)
   return (
     <PlainView
@@ -78,14 +79,14 @@ export function HarvestView({ session, actor, me, top, menu }: HarvestViewProps)
       )}
       <ModelNotice session={session} />
       {isSettled(session) ? <Notice title={t('readback.settled')} /> : null}
-      {places.map((one) => (
+      {[...places.values()].map((one) => (
         <Missed key={one.table} place={one} me={me} />
       ))}
       <ConclusionsToRead
         session={session}
-        own={new Set(places.flatMap((one) => tableOf(session.programme, one.table)?.theme ?? []))}
+        own={new Set(places.keys())}
         answer={(conclusion) => {
-          const there = places.find((one) => tableOf(session.programme, one.table)?.theme === conclusion.theme)
+          const there = places.get(conclusion.theme)
           if (there === undefined || whyNotAnswer({ actor, session }, conclusion) !== undefined) return null
           return <AnswerConclusion conclusion={conclusion} place={there} />
         }}

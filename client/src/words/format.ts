@@ -9,6 +9,8 @@ export interface Format {
   date(instant: Instant): string
   /** "30 november" without the year, for what is near */
   shortDate(instant: Instant): string
+  /** "30 november 13:50" */
+  shortDateTime(instant: Instant): string
   /** "Chi, Daan en Els" */
   list(parts: readonly string[]): string
   /** "1.040" */
@@ -34,6 +36,7 @@ export function formatFor(language: Language, timeZone?: string): Format {
     time: (instant) => times.format(instant),
     date: (instant) => dates.format(instant),
     shortDate: (instant) => shortDates.format(instant),
+    shortDateTime: (instant) => `${shortDates.format(instant)} ${times.format(instant)}`,
     list: (parts) => lists.format(parts),
     number: (value) => numbers.format(value),
   }

@@ -1,26 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
-import { type Proposal } from '@tafelronde/shared/harvest/proposals/proposal.ts'
+import { proposal } from '@tafelronde/shared/harvest/testing/small-harvest.ts'
 import { type Id, type NoteId, type TableId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
 import { kinds, noteRef, type NoteRef } from '@tafelronde/shared/notes/note.ts'
 import { decideAsHost, type HostsTask, type KnownLine } from './careful-host.ts'
 
 const notes = Array.from({ length: 12 }, (_, at) => noteRef('t' as TableId, `n${at}` as NoteId))
-
-const proposal = (sources: readonly NoteRef[], at: number): Proposal => ({
-  id: `p${at}` as Id<'proposal'>,
-  theme: 'theme' as ThemeId,
-  text: `Voorstel ${at}`,
-  kind: 'inzicht',
-  sources,
-  otherVoices: [],
-  disagreement: false,
-  alternatives: [],
-  support: { authors: 1, organisations: 0, tables: 1, votes: 0 },
-  rank: at + 1,
-  dismissed: false,
-})
 
 /** Notes divided over proposals by one way and over lines by another. */
 const anyTask: fc.Arbitrary<HostsTask> = fc
@@ -36,7 +22,13 @@ const anyTask: fc.Arbitrary<HostsTask> = fc
     const lines = divide(belong).map((own, at): KnownLine => ({ text: `Regel ${at}`, kind, notes: own }))
     let last = 0
     const newId = <Of extends string>() => `c${(last += 1)}` as Id<Of>
-    return { theme: 'theme' as ThemeId, proposals: divide(proposed).map(proposal), lines, edits, newId }
+    return {
+      theme: 'theme' as ThemeId,
+      proposals: divide(proposed).map((sources, at) => proposal(`p${at}`, sources)),
+      lines,
+      edits,
+      newId,
+    }
   })
 
 test('[RH30] a careful host puts right no more than there is time for, and with time enough all of it', () => {

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { type ConclusionId, type Id, type NoteId, type TableId, type ThemeId } from '../lib/id.ts'
+import { type ConclusionId, type NoteId, type TableId, type ThemeId } from '../lib/id.ts'
 import { noteRef } from '../notes/note.ts'
 import { type Conclusion } from './conclusion.ts'
 import { copyHarvest, knowsOf } from './forget-notes.ts'
 import { applyHarvestChange, readHarvest } from './harvest-document.ts'
 import { noProposals } from './proposals/proposal.ts'
 import { readProposals, writeProposals } from './proposals/proposals-document.ts'
+import { proposal } from './testing/small-harvest.ts'
 
 const [bus, tram, walk, ferry] = ['bus', 'tram', 'walk', 'ferry'].map((note) =>
   noteRef('red' as TableId, note as NoteId),
@@ -44,23 +45,10 @@ test('[HI27] of notes that are gone for good the harvest keeps no source and no 
 
 test('[HI27] of what the harvester made of their words nothing is left either', () => {
   const before = filled()
-  const support = { authors: 2, organisations: 1, tables: 1, votes: 0 }
-  const proposal = {
-    id: 'p1' as Id<'proposal'>,
-    theme,
-    text: 'Een kwetsbare zin',
-    kind: 'inzicht' as const,
-    sources: [walk, ferry],
-    otherVoices: [],
-    alternatives: [],
-    disagreement: false,
-    support,
-    rank: 1,
-    dismissed: false,
-  }
+  const quoting = proposal('p1', [walk, ferry], { theme, text: 'Een kwetsbare zin' })
   const thoughts = { [theme]: { turn: 1, stage: 0, notes: 4 } }
-  writeProposals(before, { ...noProposals, proposals: [proposal], thoughts })
-  expect(readProposals(before).proposals).toEqual([proposal])
+  writeProposals(before, { ...noProposals, proposals: [quoting], thoughts })
+  expect(readProposals(before).proposals).toEqual([quoting])
   expect(knowsOf(before, new Set())).toBe(true)
   const after = copyHarvest(before, new Set([walk]))
   expect(readProposals(after)).toEqual(noProposals)

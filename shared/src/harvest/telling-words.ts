@@ -22,21 +22,21 @@ export function wordsInCommon(text: string, line: string): readonly Span[] {
   return tellingWords(text).filter(isSaid).map(toSpan)
 }
 
+/** Tells where something is to be seen in a line. */
+export type FindSpans = (line: string) => readonly Span[]
+
 /**
- * Where a line has words that none of its sources has: no mistake, but nobody wrote them. What an abbreviation in a source
- * stands for was written; `own` is what the session's abbreviations mean.
+ * Finds where a line has words that none of its sources has: no mistake, but nobody wrote them. What an abbreviation in a
+ * source stands for was written; `own` is what the session's abbreviations mean. Reads the sources once, for every line.
  */
-export function wordsOfItsOwn(
-  line: string,
-  sources: readonly string[],
-  own: Readonly<Record<string, string>> = {},
-): readonly Span[] {
-  if (sources.length === 0) return []
+export function findOwnWords(sources: readonly string[], own: Readonly<Record<string, string>> = {}): FindSpans {
+  if (sources.length === 0) return () => []
   const glossary = readGlossary(own)
   const isSaid = knows(sources.flatMap((text) => [text, expandWords(splitWords(text), glossary).join(' ')]))
-  return tellingWords(line)
-    .filter((each) => !isSaid(each))
-    .map(toSpan)
+  return (line) =>
+    tellingWords(line)
+      .filter((each) => !isSaid(each))
+      .map(toSpan)
 }
 
 function knows(texts: readonly string[]): (word: Word) => boolean {

@@ -23,6 +23,8 @@ export interface Proposal {
   readonly support: Support
   /** From 1 within its theme: by how many people carry it. */
   readonly rank: number
+  /** Few carry it beside the others of its theme, and yet it should not be buried: "klein maar scherp". */
+  readonly sharp: boolean
   /** A language model worded it, and its words passed every check. */
   readonly origin?: 'model'
   /** Somebody has put it away. */
@@ -55,19 +57,3 @@ export interface Proposals {
 }
 
 export const noProposals: Proposals = { proposals: [], hints: {}, support: {}, thoughts: {} }
-
-/** A line that few carry and that yet should not be buried: "klein maar scherp". */
-export function isSmallButSharp({ support, disagreement }: Proposal, all: readonly Proposal[]): boolean {
-  const carried = all.map((each) => weightOf(each.support)).toSorted((a, b) => a - b)
-  const median = carried[Math.floor(carried.length / 2)] ?? 0
-  const weight = weightOf(support)
-  return weight <= median * SMALL && (disagreement || weight <= LITTLE)
-}
-
-/** Three quarters of the median is little support; what one or two people carry is little wherever. */
-const SMALL = 0.75
-const LITTLE = 2
-
-function weightOf({ authors, votes }: Support): number {
-  return authors + votes
-}

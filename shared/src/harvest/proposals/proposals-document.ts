@@ -97,6 +97,7 @@ function readProposal(id: ProposalId, value: unknown): readonly Proposal[] {
       ...(typeof under === 'string' && { under: under as ProposalId }),
       support: value['support'],
       rank,
+      sharp: value['sharp'] === true,
       ...(value['origin'] === 'model' && { origin: 'model' as const }),
       dismissed: value['dismissed'] === true,
     },

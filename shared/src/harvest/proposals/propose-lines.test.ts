@@ -9,11 +9,11 @@ import { type ConceptBook, openOwnConceptBook } from '../engine/concept-book.ts'
 import { usualSettings } from '../harvest-settings.ts'
 import { gather, knownNotes } from '../gather.ts'
 import { type OpenedPapers } from '../session-file.ts'
-import { conclusion, paper } from '../testing/small-harvest.ts'
+import { conclusion, paper, proposal } from '../testing/small-harvest.ts'
 import { readSession } from '../engine/read-session.ts'
 import { type CafeToHarvest, harvestTask } from './cafe-to-harvest.ts'
-import { noProposals, type Proposals } from './proposal.ts'
-import { proposeLines, themesToThinkOver } from './propose-lines.ts'
+import { noProposals, type Proposal, type Proposals } from './proposal.ts'
+import { arrange, proposeLines, themesToThinkOver } from './propose-lines.ts'
 import { readProposals, readSettings, writeProposals, writeSettings } from './proposals-document.ts'
 
 let book: ConceptBook
@@ -164,6 +164,22 @@ test('[HV52] what people made is never moved: a conclusion gets hints only, and 
   for (const { sources, dismissed } of anew.proposals) {
     if (!dismissed) expect(sources.some((each) => away?.sources.includes(each))).toBe(false)
   }
+})
+
+test('[HV66] small but sharp is what few carry beside the others of its theme, however few there are in all', () => {
+  const { notes } = harvestTask(cafe(), new Set())
+  const sharpOf = (proposals: readonly Proposal[]) => arrange(proposals, { notes }).filter(({ sharp }) => sharp)
+  // By the same four people each: none is smaller than another.
+  const even = [proposal('a', [ref(0), ref(1)]), proposal('b', [ref(2), ref(3)]), proposal('c', [ref(4), ref(5)])]
+  expect(sharpOf(even)).toEqual([])
+  const large = [0, 1, 2, 3].map(ref)
+  const uneven = [proposal('a', large), proposal('b', large), proposal('c', [ref(4), ref(8)])]
+  expect(sharpOf(uneven).map(({ id }) => id)).toEqual(['c'])
+  // What was put away is no measure.
+  expect(sharpOf(uneven.map((each) => ({ ...each, dismissed: each.id !== 'c' })))).toEqual([])
+  const three = [proposal('a', large), proposal('b', large), proposal('c', large.slice(1), { disagreement: true })]
+  expect(sharpOf(three).map(({ id }) => id)).toEqual(['c'])
+  expect(sharpOf(three.map((each) => ({ ...each, disagreement: false })))).toEqual([])
 })
 
 test('[HV52] of a briefje that was taken away or says something else by now nothing is quoted any more', () => {

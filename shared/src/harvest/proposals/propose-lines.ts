@@ -81,7 +81,7 @@ export function proposeLines(cafe: CafeToHarvest, book: ConceptBook, anew: Reado
     nest(proposals, lines, ids)
   }
   return {
-    proposals: rankAnew(proposals),
+    proposals: arrange(proposals, task),
     hints,
     support: Object.fromEntries(
       locked.flatMap(({ kind, id, sources }) => {
@@ -126,6 +126,7 @@ export function newProposal(
     alternatives: (line.alternatives as readonly NoteRef[]).filter(isFree),
     support: toldSupport(notesOf(sources, task)),
     rank: line.rank,
+    sharp: false,
     dismissed: false,
   }
 }
@@ -157,13 +158,25 @@ function nest(proposals: Proposal[], lines: readonly DraftLine[], ids: ReadonlyM
   }
 }
 
-/** Ranks count what is proposed, not what people have drawn already. */
-export function rankAnew(proposals: readonly Proposal[]): readonly Proposal[] {
-  const counts = new Map<ThemeId, number>()
-  return proposals.map((proposal) => {
-    const rank = (counts.get(proposal.theme) ?? 0) + 1
-    counts.set(proposal.theme, rank)
-    return { ...proposal, rank }
+/** Three quarters of the median is little support; what one or two people carry is little wherever. */
+const SMALL = 0.75
+const LITTLE = 2
+
+/** Ranks the proposals of each theme anew, in the order in which they stand, and tells which of them are small but sharp. */
+export function arrange(proposals: readonly Proposal[], task: Pick<HarvestTask, 'notes'>): readonly Proposal[] {
+  // What is told of support is not enough: of few people it says nothing.
+  const weightOf = ({ sources }: Proposal): number => {
+    const { authors, votes } = supportOf(notesOf(sources, task))
+    return authors + votes
+  }
+  return [...Map.groupBy(proposals, ({ theme }) => theme).values()].flatMap((ofTheme) => {
+    const carried = ofTheme.filter(({ dismissed }) => !dismissed).map(weightOf)
+    const median = carried.toSorted((a, b) => a - b)[Math.floor(carried.length / 2)] ?? 0
+    return ofTheme.map((proposal, at) => {
+      const weight = weightOf(proposal)
+      const sharp = weight <= SMALL * median && (proposal.disagreement || weight <= LITTLE)
+      return { ...proposal, rank: at + 1, sharp }
+    })
   })
 }
 

@@ -3,26 +3,15 @@ import { expect, test } from 'vitest'
 import { type NoteId, type TableId, type ThemeId } from '../../lib/id.ts'
 import { kinds, noteRef } from '../../notes/note.ts'
 import { writeSentence } from '../engine/draft-text.ts'
-import { noProposals, type Proposal, type ProposalId, type Proposals } from './proposal.ts'
+import { proposal } from '../testing/small-harvest.ts'
+import { noProposals, type Proposal, type Proposals } from './proposal.ts'
 import { type WordedLine, wordProposal } from './word-proposals.ts'
 
 const theme = 'theme' as ThemeId
 const sources = ['n1', 'n2'].map((note) => noteRef('table' as TableId, note as NoteId))
 const support = { authors: 0, organisations: 0, tables: 1, votes: 0 }
 
-const proposed: Proposal = {
-  id: 'p1' as ProposalId,
-  theme,
-  text: 'Zoals het was.',
-  kind: 'inzicht',
-  sources,
-  otherVoices: [],
-  disagreement: false,
-  alternatives: [],
-  support,
-  rank: 1,
-  dismissed: false,
-}
+const proposed = proposal('p1', sources, { theme })
 
 const anyLine = fc.record({
   kind: fc.constantFrom(...kinds),

@@ -5,7 +5,7 @@ import { withoutLabel } from '../engine/draft-text.ts'
 import { type HarvestInput } from '../engine/harvest-input.ts'
 import { type CafeToHarvest, readTask } from './cafe-to-harvest.ts'
 import { type Proposal, type Proposals } from './proposal.ts'
-import { newProposal, rankAnew } from './propose-lines.ts'
+import { arrange, newProposal } from './propose-lines.ts'
 
 /** A line that somebody else worded: our own engine, or a language model under its checks. */
 export type WordedLine = DraftLine & { readonly origin: 'offline' | 'model' }
@@ -86,7 +86,7 @@ export function wordTheme(
       return worded(known.get(keyOf(sources)) ?? newProposal(line, theme, sources, task), line)
     })
   const others = proposals.filter((proposal) => proposal.theme !== theme || proposal.dismissed)
-  return { ...cafe.proposals, proposals: rankAnew([...fresh, ...others]) }
+  return { ...cafe.proposals, proposals: arrange([...fresh, ...others], task) }
 }
 
 function worded(proposal: Proposal, { text, kind, origin, otherVoices, disagreement }: WordedLine): Proposal {

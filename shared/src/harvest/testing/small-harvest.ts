@@ -2,6 +2,7 @@ import { type ConclusionId, type PersonId, type ThemeId } from '../../lib/id.ts'
 import { noteRef, type NoteRef, type OpenedNote, type OpenedPaper } from '../../notes/note.ts'
 import { ada, ben, blue, chi, choices, daan, green, noteBy, red } from '../../notes/testing/small-cafe.ts'
 import { type Conclusion, type Harvest } from '../conclusion.ts'
+import { type Proposal, type ProposalId } from '../proposals/proposal.ts'
 import { type OpenedPapers } from '../session-file.ts'
 
 export const emptyHarvest: Harvest = { conclusions: [], places: {} }
@@ -37,6 +38,25 @@ export function conclusion(id: string, change: Partial<Conclusion> & { readonly 
     sources: [],
     hidden: false,
     removed: false,
+    ...change,
+  }
+}
+
+/** A proposal of these notes, as it is told where few wrote them. */
+export function proposal(id: string, sources: readonly NoteRef[], change: Partial<Proposal> = {}): Proposal {
+  return {
+    id: id as ProposalId,
+    theme: choices,
+    text: `Voorstel ${id}`,
+    kind: 'inzicht',
+    sources,
+    otherVoices: [],
+    disagreement: false,
+    alternatives: [],
+    support: { authors: 0, organisations: 0, tables: 1, votes: 0 },
+    rank: 1,
+    sharp: false,
+    dismissed: false,
     ...change,
   }
 }
