@@ -8,6 +8,8 @@ import { useSessionConnection } from './use-session-connection.ts'
 export interface Asking<Command> {
   /** Asks; resolves to whether it was done. A new question clears the former refusal. */
   readonly ask: (command: Command) => Promise<boolean>
+  /** The same for who must know why not. */
+  readonly answer: (command: Command) => Promise<Answer>
   readonly refused: Refused | undefined
   /** What was asked last. */
   readonly last: Command | undefined
@@ -41,18 +43,19 @@ function useAsking<Command>(
   const [refused, setRefused] = useState<Refused>()
   const [asked, setAsked] = useState(0)
   const [last, setLast] = useState<Command>()
-  const ask = useCallback(
+  const answer = useCallback(
     async (command: Command) => {
       setRefused(undefined)
       setLast(() => command)
       setAsked((count) => count + 1)
-      const answer = await send(connection, command)
+      const answered = await send(connection, command)
       setAsked((count) => count - 1)
-      if (!answer.ok) setRefused(answer)
-      return answer.ok
+      if (!answered.ok) setRefused(answered)
+      return answered
     },
     [connection, send],
   )
+  const ask = useCallback(async (command: Command) => (await answer(command)).ok, [answer])
   const forget = useCallback(() => setRefused(undefined), [])
-  return { ask, refused, last, busy: asked > 0, forget }
+  return { ask, answer, refused, last, busy: asked > 0, forget }
 }

@@ -30,7 +30,7 @@ export function HarvestBoard({ session, actor }: HarvestBoardProps) {
       setTooLong((former) => new Set(isTooLong ? [...former, field] : [...former].filter((other) => other !== field))),
     [],
   )
-  const { asking, undoing } = useBoardUndo(collected?.harvest, drawing.ask)
+  const { asking, undoing } = useBoardUndo(collected?.harvest, drawing.answer)
   const { ask: askSession } = moving
   const board = useMemo((): Board | undefined => {
     if (collected === undefined) return undefined

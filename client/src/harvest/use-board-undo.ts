@@ -1,5 +1,6 @@
 import { type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
 import { type HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
+import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type Undoing } from '../notes/use-undoing.ts'
 import { useAnnounce } from '../ui/use-announce.ts'
@@ -17,7 +18,7 @@ const none: Steps = { done: [], undone: [] }
 /** Lets deeds go through `ask`, and remembers how each is turned round. */
 export function useBoardUndo(
   harvest: Harvest | undefined,
-  ask: (command: HarvestCommand) => Promise<boolean>,
+  ask: (command: HarvestCommand) => Promise<Answer>,
 ): { readonly asking: (...commands: readonly HarvestCommand[]) => Promise<boolean>; readonly undoing: Undoing } {
   const { t } = useWords()
   const announcer = useAnnounce()
@@ -30,14 +31,17 @@ export function useBoardUndo(
   const asking = useCallback(
     async (...commands: readonly HarvestCommand[]) => {
       let deed: BoardDeed = { undo: [], redo: [] }
+      let isDone = true
       for (const command of commands) {
         const own = now.current === undefined ? undefined : deedOf(now.current, command)
-        if (!(await ask(command))) return false
+        isDone = (await ask(command)).ok
+        if (!isDone) break
         // The last that was done is the first to be taken back.
         if (own !== undefined) deed = { undo: [...own.undo, ...deed.undo], redo: [...deed.redo, ...own.redo] }
       }
+      // Of what was refused half-way the half that was done can be taken back.
       if (deed.undo.length > 0) setSteps(({ done }) => ({ done: [...done.slice(1 - MOST_STEPS), deed], undone: [] }))
-      return true
+      return isDone
     },
     [ask],
   )
@@ -47,12 +51,16 @@ export function useBoardUndo(
       const from = way === 'undo' ? steps.done : steps.undone
       const deed = from.at(-1)
       if (deed === undefined) return
-      setSteps(({ done, undone }) =>
-        way === 'undo'
-          ? { done: done.slice(0, -1), undone: [...undone, deed] }
-          : { done: [...done, deed], undone: undone.slice(0, -1) },
-      )
-      for (const command of deed[way]) if (!(await ask(command))) return
+      // Taken off at once, so that another press takes the one before.
+      setSteps((former) => without(former, way, deed))
+      for (const [at, command] of deed[way].entries()) {
+        const answer = await ask(command)
+        if (answer.ok) continue
+        // After a fault it may be tried again; what cannot be done any more is not in the way of what was done before.
+        if (at === 0 && answer.why === 'server-fault') setSteps((former) => withStep(former, way, deed))
+        return
+      }
+      setSteps((former) => withStep(former, way === 'undo' ? 'redo' : 'undo', deed))
       announcer.announce(t(way === 'undo' ? 'harvest.undone' : 'harvest.redone'))
     },
     [ask, announcer, steps, t],
@@ -68,4 +76,17 @@ export function useBoardUndo(
     [steps, go],
   )
   return { asking, undoing }
+}
+
+/** What may be undone lies with what was done, and what may be done again with what was undone. */
+const pileOf = { undo: 'done', redo: 'undone' } as const
+
+function without(steps: Steps, way: 'undo' | 'redo', deed: BoardDeed): Steps {
+  const pile = pileOf[way]
+  return { ...steps, [pile]: steps[pile].filter((each) => each !== deed) }
+}
+
+function withStep(steps: Steps, way: 'undo' | 'redo', deed: BoardDeed): Steps {
+  const pile = pileOf[way]
+  return { ...steps, [pile]: [...steps[pile], deed] }
 }

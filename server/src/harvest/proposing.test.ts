@@ -65,6 +65,7 @@ test('[HV56] a theme is thought over from the beginning when it is asked, by nob
   expect(await ask(day.chi, 'harvest:propose')).toBe('not-allowed')
   expect(await ask(day.desk, 'harvest:propose', 'nowhere')).toBe('invalid-request')
   const previewed = (await ask(day.desk, 'harvest:preview')) as Proposals['proposals']
+  expect(previewed).not.toEqual([])
   expect(previewed.map(({ theme: of }) => of)).toEqual(previewed.map(() => theme))
   expect(await read(day)).toEqual(before)
   expect(await ask(day.desk, 'harvest:propose')).toBe(null)

@@ -5,9 +5,14 @@ import { type ConclusionId, type PersonId } from '@tafelronde/shared/lib/id.ts'
 import { type Level } from '@tafelronde/shared/people/person.ts'
 import { resolvePerson, tookPart } from '@tafelronde/shared/sessions/session.ts'
 import { isSettled } from '@tafelronde/shared/sessions/settlement.ts'
+import { type Doc } from 'yjs'
+import { type Decision } from '../documents/entry.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { type OpinionRow } from '../storage/support-store.ts'
 import { type SupportParts } from './take-support-command.ts'
+
+/** How often it is counted again when somebody says something meanwhile. */
+const TRIES = 3
 
 /**
  * Counts the opinions in sight of all, masked: when weighing is closed, and not while people still give them, or each
@@ -15,7 +20,10 @@ import { type SupportParts } from './take-support-command.ts'
  */
 export async function tellOpinions({ storage, clock }: SupportParts, live: LiveSession): Promise<void> {
   const harvest = await live.openHarvest()
-  await harvest?.change<'nothing'>(async (document) => {
+  for (let tries = 0; tries < TRIES; tries += 1) if ((await harvest?.change<'nothing'>(decide)) !== 'conflict') return
+  throw new Error('Opinions were changed again and again while they were counted.')
+
+  async function decide(document: Doc): Promise<Decision<'nothing'>> {
     // What was settled says the same until it is taken back.
     if (isSettled(live.read())) return { otherwise: 'nothing' }
     const rows = Map.groupBy(await storage.support.listOpinions(live.id), ({ conclusion }) => conclusion)
@@ -34,7 +42,7 @@ export async function tellOpinions({ storage, clock }: SupportParts, live: LiveS
       also: [...told.keys()].map((conclusion) => storage.support.telling(live.id, conclusion)),
       at: clock.now(),
     }
-  })
+  }
 }
 
 /** Each person once, with the level of the one who stayed where two turned out to be one. */
