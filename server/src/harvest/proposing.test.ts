@@ -46,7 +46,7 @@ test('[HV80] what several notes of a table say stands on its paper while there a
   await thought(day)
   const table = day.tableOf(day.ben)
   const livesAt = async (at: TableId) => (await day.session.openPaper(at))?.inspect(readLives)
-  await vi.waitFor(async () => expect(await livesAt(table)).not.toEqual([]))
+  await vi.waitFor(async () => expect(await livesAt(table)).not.toEqual([]), { timeout: 15_000 })
   const lines = (await livesAt(table)) ?? []
   expect(lines.every(({ notes }) => notes.length > 1)).toBe(true)
   for (const { id } of day.session.read().programme.tables) if (id !== table) expect(await livesAt(id)).toEqual([])
