@@ -43,6 +43,12 @@ export async function arriveTogether(one: Page, other: Page): Promise<void> {
     .click()
 }
 
+/** Sits down at another table than the page says. */
+export async function sitElsewhere(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Zit u ergens anders?' }).click()
+  await page.getByRole('dialog').locator('button:not([aria-current])').filter({ hasText: ', ' }).click()
+}
+
 /** The name of the table that stands on this person's page. */
 export async function readTable(page: Page): Promise<string> {
   const sign = page.getByText(/^(Tafel )?\w+, (cirkel|driehoek|vierkant|ruit|ster|maan)$/).first()

@@ -38,3 +38,8 @@ export class Keyboard {
     await this.page.keyboard.type(text)
   }
 }
+
+/** What a screen reader is told in turn. */
+export function saidAloud(page: Page): Locator {
+  return page.locator('[data-live-announcer][aria-live="polite"]')
+}

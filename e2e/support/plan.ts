@@ -1,4 +1,5 @@
 import { type Page } from '@playwright/test'
+import { type Programme } from '@tafelronde/shared/programme/programme.ts'
 
 interface Planned {
   readonly title: string
@@ -40,4 +41,18 @@ export async function planOnPages(page: Page, planned: Planned): Promise<void> {
 /** A pasted list: headings, and a line for each. */
 export function spreadsheet(headings: readonly string[], lines: readonly (readonly string[])[]): string {
   return [headings, ...lines].map((cells) => cells.join('\t')).join('\n')
+}
+
+/** Two rounds at two tables in one room, where the card lies open for the whole round. */
+export function planOfTwoTables({ themes, groups, tables, items }: Programme): Partial<Programme> {
+  const [group] = groups
+  const talked = themes.slice(0, 2)
+  const rounds = items.filter(({ kind }) => kind === 'round').slice(0, 2)
+  return {
+    cardMinutes: 20,
+    themes: talked,
+    groups: group === undefined ? [] : [group],
+    tables: tables.filter((table) => table.group === group?.id && talked.some(({ id }) => id === table.theme)),
+    items: items.filter((item) => item.kind !== 'round' || rounds.includes(item)),
+  }
 }

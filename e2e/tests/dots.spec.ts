@@ -5,7 +5,8 @@ import { Board } from '../support/board.ts'
 import { expect, test } from '../support/cafe.ts'
 import { Desk } from '../support/desk.ts'
 import { type Guest } from '../support/guest.ts'
-import { Keyboard } from '../support/keyboard.ts'
+import { Keyboard, saidAloud } from '../support/keyboard.ts'
+import { planOfTwoTables } from '../support/plan.ts'
 
 const bus = 'De bus hoort bij het minimum'
 const time = 'Meet reistijd, geen kilometers'
@@ -15,7 +16,7 @@ test('[SU30] nobody gives more dots than they have, by mouse, by keys or at a ta
   cafe,
 }) => {
   const olga = await cafe.organiser('Olga')
-  const plan = await cafe.session(olga, planOfTwoTables)
+  const plan = await cafe.session(olga, planOfTwoScreens)
   const desk = await Desk.byLink(await cafe.guest('Kim'), plan.links.facilitate)
   const [ada, ben, chi, daan] = [
     await cafe.guest('Ada'),
@@ -79,10 +80,10 @@ test('[SU30] nobody gives more dots than they have, by mouse, by keys or at a ta
     if (atTable === undefined) throw new Error('Ada sits alone.')
     const keys = new Keyboard(atTable.page)
     await keys.act(give(atTable.page, bus))
-    await expect(aloud(atTable.page)).toContainText('Stip gegeven. U hebt er nog 2.')
+    await expect(saidAloud(atTable.page)).toContainText('Stip gegeven. U hebt er nog 2.')
     await expect(give(atTable.page, bus)).toBeFocused()
     await keys.act(takeBack(atTable.page, bus))
-    await expect(aloud(atTable.page)).toContainText('Stip terug. U hebt er nog 3.')
+    await expect(saidAloud(atTable.page)).toContainText('Stip terug. U hebt er nog 3.')
     // The button that was pressed is gone; what remains keeps the place.
     await expect(give(atTable.page, bus)).toBeFocused()
     await atTable.page.keyboard.press('Enter')
@@ -140,7 +141,7 @@ test('[SU30] nobody gives more dots than they have, by mouse, by keys or at a ta
     const keys = new Keyboard(ben.page)
     const mine = conclusionOn(ben.page, 'Er is een ondergrens nodig.')
     await keys.act(mine.getByRole('radio', { name: 'Mee eens', exact: true }), 'Space')
-    await expect(aloud(ben.page)).toContainText('Bewaard: Mee eens.')
+    await expect(saidAloud(ben.page)).toContainText('Bewaard: Mee eens.')
     await ben.page.keyboard.press('ArrowDown')
     await expect(mine.getByRole('radio', { name: 'Niet mee eens' })).toBeChecked()
     await ben.page.keyboard.press('ArrowUp')
@@ -187,27 +188,12 @@ async function ownDots(page: Page, text: string): Promise<number> {
   return Number(/^Uw stippen: (\d+)/.exec(words)?.[1] ?? 0)
 }
 
-/** What a screen reader is told in turn. */
-function aloud(page: Page): Locator {
-  return page.locator('[aria-live="polite"][data-live-announcer]')
-}
-
 function conclusionOn(page: Page, text: string): Locator {
   return page.getByRole('listitem').filter({ hasText: text }).last()
 }
 
-/** Two rounds at two tables in one room, at each of which all may write on one screen; nothing is weighed yet. */
-function planOfTwoTables({ themes, groups, tables, items }: Programme): Partial<Programme> {
-  const [group] = groups
-  const talked = themes.slice(0, 2)
-  const rounds = items.filter(({ kind }) => kind === 'round').slice(0, 2)
-  return {
-    hosts: 'none',
-    themes: talked,
-    groups: group === undefined ? [] : [group],
-    tables: tables
-      .filter((table) => table.group === group?.id && talked.some(({ id }) => id === table.theme))
-      .map((table) => ({ ...table, kind: 'one-screen' as const })),
-    items: items.filter((item) => item.kind !== 'round' || rounds.includes(item)),
-  }
+/** The same plan for tables at which all may write on one screen. */
+function planOfTwoScreens(programme: Programme): Partial<Programme> {
+  const plan = planOfTwoTables(programme)
+  return { ...plan, hosts: 'none', tables: (plan.tables ?? []).map((table) => ({ ...table, kind: 'one-screen' })) }
 }

@@ -3,6 +3,7 @@ import { arrive, join, lay, noteOn, readTable } from '../support/at-table.ts'
 import { type Cafe, expect, test } from '../support/cafe.ts'
 import { Desk } from '../support/desk.ts'
 import { type Guest } from '../support/guest.ts'
+import { Keyboard } from '../support/keyboard.ts'
 import { findWordsIn } from '../support/search-bytes.ts'
 
 const names = Array.from({ length: 20 }, (_, number) => `Punt ${String.fromCharCode(65 + number)}`)
@@ -75,9 +76,9 @@ test('[HI33] a host puts the own table back without learning who wrote what, by 
   })
 
   await cafe.chapter('And puts back what was wiped', async () => {
+    const keys = new Keyboard(page)
     const back = history.getByRole('button', { name: /^Terug naar/ }).first()
-    await reach(page, back)
-    await page.keyboard.press('Enter')
+    await keys.act(back)
     await expect(history.getByRole('heading', { name: /^Terug naar/ })).toBeFocused()
     await expect(history.getByRole('radio')).toHaveCount(0)
     await page.keyboard.press('Tab')
@@ -86,8 +87,7 @@ test('[HI33] a host puts the own table back without learning who wrote what, by 
     await first.selectOption({ label: await optionWith(first, 'weg ermee') })
     await expect(history.getByText('1 briefje krijgt zijn oude tekst.')).toBeVisible()
     await expect(history.getByRole('definition').getByText('De bus hoort bij het minimum')).toBeVisible()
-    await reach(page, history.getByRole('button', { name: 'Zet terug' }))
-    await page.keyboard.press('Enter')
+    await keys.press('Zet terug')
     await expect(history.getByText(/De tafel is teruggezet naar/)).toBeVisible()
     await expect(noteOn(ben.page, 'De bus hoort bij het minimum')).toBeVisible()
     await page.keyboard.press('Escape')
@@ -170,16 +170,6 @@ async function sitAt(page: Page, table: string): Promise<void> {
     .getByRole('button', { name: `Tafel ${table}` })
     .click()
   await expect.poll(() => readTable(page)).toBe(table)
-}
-
-/** Goes on with Tab until this has focus. */
-async function reach(page: Page, wanted: Locator): Promise<void> {
-  await wanted.waitFor()
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error('Tab never came there.')
 }
 
 async function optionWith(select: Locator, words: string): Promise<string> {

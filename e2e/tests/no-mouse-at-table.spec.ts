@@ -1,11 +1,11 @@
-import { type Programme } from '@tafelronde/shared/programme/programme.ts'
 import { composer, join, noteOn, readTable } from '../support/at-table.ts'
 import { expect, test } from '../support/cafe.ts'
 import { Keyboard } from '../support/keyboard.ts'
+import { planOfTwoTables } from '../support/plan.ts'
 
 test('[E2E2] what is done with briefjes, calls and people at a table needs no mouse', async ({ cafe }) => {
   const olga = await cafe.organiser('Olga')
-  const plan = await cafe.session(olga, planOfTwoTables)
+  const plan = await cafe.session(olga, (programme) => ({ ...planOfTwoTables(programme), hosts: 'asked' }))
   const kim = new Keyboard((await cafe.guest('Kim')).page)
   const ada = new Keyboard((await cafe.guest('Ada')).page)
   const ben = await cafe.guest('Ben')
@@ -131,18 +131,3 @@ test('[E2E2] what is done with briefjes, calls and people at a table needs no mo
     await expect(ada.page.getByText('Er is een ondergrens nodig.')).toBeVisible()
   })
 })
-
-/** Two rounds at two tables in one room, where hosts are asked on the day. */
-function planOfTwoTables({ themes, groups, tables, items }: Programme): Partial<Programme> {
-  const [group] = groups
-  const talked = themes.slice(0, 2)
-  const rounds = items.filter(({ kind }) => kind === 'round').slice(0, 2)
-  return {
-    cardMinutes: 20,
-    hosts: 'asked',
-    themes: talked,
-    groups: group === undefined ? [] : [group],
-    tables: tables.filter((table) => table.group === group?.id && talked.some(({ id }) => id === table.theme)),
-    items: items.filter((item) => item.kind !== 'round' || rounds.includes(item)),
-  }
-}

@@ -3,6 +3,7 @@ import { arrive, join, lay, noteOn, write } from '../support/at-table.ts'
 import { type Cafe, expect, test } from '../support/cafe.ts'
 import { Desk } from '../support/desk.ts'
 import { type Guest } from '../support/guest.ts'
+import { saidAloud } from '../support/keyboard.ts'
 
 const bus = 'De bus hoort bij het minimum.'
 
@@ -82,10 +83,10 @@ test('[CL164] what is undone is said aloud, and who else types in the same text'
   await cafe.chapter('Undoing anywhere on the page', async () => {
     await ada.page.getByRole('heading', { level: 1 }).click()
     await ada.page.keyboard.press('Control+z')
-    await expect(said(ada.page)).toContainText('Het briefje is weer weg.')
+    await expect(saidAloud(ada.page)).toContainText('Het briefje is weer weg.')
     await expect(ben.page.getByText('Weggehaald')).toBeVisible()
     await ada.page.keyboard.press('Control+Shift+z')
-    await expect(said(ada.page)).toContainText('Het briefje ligt er weer.')
+    await expect(saidAloud(ada.page)).toContainText('Het briefje ligt er weer.')
     await expect(noteOn(ben.page, bus)).toBeVisible()
   })
 
@@ -96,14 +97,14 @@ test('[CL164] what is undone is said aloud, and who else types in the same text'
     await field(ada.page).press('Enter')
     await ada.page.getByRole('button', { name: 'Meer' }).click()
     await ada.page.getByRole('menuitem', { name: 'Maak ongedaan' }).click()
-    await expect(said(ada.page)).toContainText('Uw laatste wijziging is teruggedraaid.')
+    await expect(saidAloud(ada.page)).toContainText('Uw laatste wijziging is teruggedraaid.')
     await expect(noteOn(ben.page, bus)).not.toContainText('Altijd.')
   })
 
   await cafe.chapter('Who else types', async () => {
     await openNote(ada.page, bus)
     await openNote(ben.page, bus)
-    await expect(said(ada.page)).toContainText('Ben typt hier')
+    await expect(saidAloud(ada.page)).toContainText('Ben typt hier')
   })
 })
 
@@ -192,9 +193,4 @@ async function openNote(page: Page, text: string): Promise<void> {
 
 function field(page: Page) {
   return page.getByRole('textbox', { name: 'Wijzig' })
-}
-
-/** What a screen reader hears in turn. */
-function said(page: Page) {
-  return page.locator('[data-live-announcer][aria-live=polite]')
 }

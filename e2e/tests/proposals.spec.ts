@@ -3,6 +3,7 @@ import { arrive, composer, join, lay } from '../support/at-table.ts'
 import { type Cafe, expect, test } from '../support/cafe.ts'
 import { Desk } from '../support/desk.ts'
 import { type Guest } from '../support/guest.ts'
+import { Keyboard, saidAloud } from '../support/keyboard.ts'
 
 const bus = ['De bus komt maar één keer per uur', 'Meer bussen in de avond graag'] as const
 const doctor = ['De huisarts heeft geen plek meer', 'Wachten op een huisarts duurt veel te lang'] as const
@@ -59,10 +60,13 @@ test('[E2E30] while people talk proposals grow; two hosts make conclusions of th
       await expect(els.page.getByRole('heading', { name: 'Briefjes bij conclusie 1' })).toBeVisible()
       await expect(line(dirk.page, 1)).toHaveValue(await line(els.page, 1).inputValue())
 
-      await tabTo(dirk.page, /^Neem over: /)
-      await dirk.page.keyboard.press('Enter')
+      await new Keyboard(dirk.page).act(
+        proposals(dirk.page)
+          .getByRole('button', { name: /^Neem over: / })
+          .first(),
+      )
       await expect(line(els.page, 2)).toBeVisible()
-      await expect(said(dirk.page)).toContainText('Dit is nu conclusie 2.')
+      await expect(saidAloud(dirk.page)).toContainText('Dit is nu conclusie 2.')
       await expect(proposals(els.page).getByRole('button', { name: /^Neem over/ })).toHaveCount(before - 2)
     },
   )
@@ -137,24 +141,6 @@ function proposals(page: Page) {
 
 function line(page: Page, n: number) {
   return page.getByRole('textbox', { name: `Conclusie ${n}`, exact: true })
-}
-
-/** What a screen reader hears in turn. */
-function said(page: Page) {
-  return page.locator('[data-live-announcer][aria-live=polite]')
-}
-
-/** Goes on with the Tab key until it stands on a button of this name. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let step = 0; step < 80; step += 1) {
-    await page.keyboard.press('Tab')
-    const label = await page.evaluate(() => {
-      const focused = document.activeElement
-      return focused?.getAttribute('aria-label') ?? focused?.textContent ?? ''
-    })
-    if (name.test(label)) return
-  }
-  throw new Error(`The Tab key does not reach ${name.source}.`)
 }
 
 /** Ada and Ben at one table in a round, and two who lead. */

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { type Programme } from '@tafelronde/shared/programme/programme.ts'
-import { arrive, join, lay, readTable } from '../support/at-table.ts'
+import { arrive, join, lay, readTable, sitElsewhere } from '../support/at-table.ts'
 import { Board } from '../support/board.ts'
 import { test } from '../support/cafe.ts'
 import { Desk } from '../support/desk.ts'
@@ -168,11 +168,6 @@ async function makeByKeys(keys: Keyboard, line: string): Promise<void> {
   await expect(page.locator('textarea:focus')).toBeVisible()
   await page.keyboard.type(line)
   await page.keyboard.press('Enter')
-}
-
-async function sitElsewhere(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Zit u ergens anders?' }).click()
-  await page.getByRole('dialog').locator('button:not([aria-current])').filter({ hasText: ', ' }).click()
 }
 
 async function linesOn(page: Page): Promise<readonly string[]> {

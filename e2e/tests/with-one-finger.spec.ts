@@ -1,9 +1,9 @@
 import { type Locator, type Page } from '@playwright/test'
 import { DAY } from '@tafelronde/shared/lib/clock.ts'
-import { type Programme } from '@tafelronde/shared/programme/programme.ts'
-import { composer, join, lay, noteOn, readTable } from '../support/at-table.ts'
+import { composer, join, lay, noteOn, readTable, sitElsewhere } from '../support/at-table.ts'
 import { expect, test } from '../support/cafe.ts'
 import { Desk } from '../support/desk.ts'
+import { planOfTwoTables } from '../support/plan.ts'
 
 /** As wide and high as a fingertip. */
 const FINGER = 44
@@ -176,24 +176,5 @@ class Phone {
       return [scrollWidth, clientWidth] as const
     })
     expect(wide, `${this.page.url()} scrolls sideways`).toBeLessThanOrEqual(room)
-  }
-}
-
-async function sitElsewhere(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Zit u ergens anders?' }).click()
-  await page.getByRole('dialog').locator('button:not([aria-current])').filter({ hasText: ', ' }).click()
-}
-
-/** Two rounds at two tables in one room. */
-function planOfTwoTables({ themes, groups, tables, items }: Programme): Partial<Programme> {
-  const [group] = groups
-  const talked = themes.slice(0, 2)
-  const rounds = items.filter(({ kind }) => kind === 'round').slice(0, 2)
-  return {
-    cardMinutes: 20,
-    themes: talked,
-    groups: group === undefined ? [] : [group],
-    tables: tables.filter((table) => table.group === group?.id && talked.some(({ id }) => id === table.theme)),
-    items: items.filter((item) => item.kind !== 'round' || rounds.includes(item)),
   }
 }
