@@ -14,7 +14,7 @@ import {
   smallCafe,
   support,
 } from '../notes/testing/small-cafe.ts'
-import { type Harvest } from './conclusion.ts'
+import { type Conclusion, type Harvest } from './conclusion.ts'
 import { filterNotes, gather, type Gathered, knownNotes, type Papers } from './gather.ts'
 import { anyHarvest } from './testing/any-harvest.ts'
 import { b1, conclusion, emptyHarvest, g1, paper, r1, r2, smallPapers } from './testing/small-harvest.ts'
@@ -128,6 +128,20 @@ test('[HA10] the lines of the last card wait until a conclusion takes them over'
     ],
     [support, [[blue, 0, 'Betrek jongeren']]],
   ])
+})
+
+test('[HA10] what stands in a conclusion by another way already is not offered from a card again', () => {
+  const papers: Papers = { [red]: paper([], [card(2, ['Meer bussen in de avond', 'Een ondergrens', 'Zonder auto'])]) }
+  const drawn = conclusion('one', {
+    text: 'Meer bussen in de avond.',
+    subLines: [{ id: 'sub' as Conclusion['subLines'][number]['id'], text: 'zonder auto' }],
+  })
+  const offered = (conclusions: readonly Conclusion[]) =>
+    gather({ session, papers, harvest: { conclusions, places: {} } }).themes.flatMap(({ cardLines }) =>
+      cardLines.map(({ text }) => text),
+    )
+  expect(offered([drawn])).toEqual(['Een ondergrens'])
+  expect(offered([{ ...drawn, removed: true }])).toHaveLength(3)
 })
 
 test('[HA10] a day that ended early offers the last card that was written, and no card before that', () => {

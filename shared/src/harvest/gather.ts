@@ -211,6 +211,12 @@ function openCardLines({ session, papers, harvest }: GatherInput, theme: ThemeId
       card === undefined ? [] : [`${card.table} ${card.round} ${card.line}`],
     ),
   )
+  // A table may have put on its card what stands there by another way already.
+  const drawn = new Set(
+    conclusionsOf(harvest, theme).flatMap(({ text, subLines }) =>
+      [text, ...subLines.map((line) => line.text)].map(bareLine),
+    ),
+  )
   const tables = orderTables(session, papers).flatMap((id) => tableOf(session.programme, id) ?? [])
   return tables
     .filter((table) => table.theme === theme)
@@ -227,6 +233,16 @@ function openCardLines({ session, papers, harvest }: GatherInput, theme: ThemeId
       }))
     })
     .filter(({ table, round, line, text }) => text !== '' && !taken.has(`${table} ${round} ${line}`))
+    .filter(({ text }) => !drawn.has(bareLine(text)))
+}
+
+/** A line as it says the same with and without a capital or a full stop. */
+function bareLine(text: string): string {
+  return text
+    .normalize('NFC')
+    .trim()
+    .toLowerCase()
+    .replace(/[.?!…]+$/, '')
 }
 
 /** The card of the last round; where the day ended earlier, the last one that the table wrote. */

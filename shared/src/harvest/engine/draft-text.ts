@@ -1,5 +1,8 @@
 import { type DraftKind } from './draft.ts'
+import { isFunctionWord } from './words/function-words.ts'
 import { type Glossary } from './words/glossary.ts'
+import { splitWords } from './words/split-words.ts'
+import { verbFormOf } from './words/verb-forms.ts'
 
 /** What stands before a line of each kind; a plain one has nothing. */
 const labels: Readonly<Record<DraftKind, string>> = {
@@ -28,7 +31,8 @@ export function withoutAnyLabel(line: string): string {
 /** Makes one sentence of what was written on one note or two: abbreviations written out, one full stop, a capital. */
 export function writeSentence(parts: readonly string[], kind: DraftKind, glossary: Glossary): string {
   const cleaned = parts.map((part) => cleanText(part, glossary)).filter((part) => part !== '')
-  const words = cleaned.join('; ').split(/\s+/)
+  const [first = '', ...more] = cleaned
+  const words = [first, ...more.map(withoutCapital)].join('; ').split(/\s+/)
   const isCut = words.length > MOST_WORDS
   const body = (isCut ? words.slice(0, MOST_WORDS) : words).join(' ').replace(/[;,:.]+$/, '')
   const asks = !isCut && cleaned.length > 0 && (parts.at(-1) ?? '').trim().endsWith('?')
@@ -66,6 +70,14 @@ function expand(word: string, glossary: Glossary): string {
   const [, before = '', short = '', stop = '', after = ''] = found
   const long = glossary.get(short.toLowerCase())
   return long === undefined ? word : before + long + (stop === '.' && after === '' ? '' : after)
+}
+
+/** As it goes on behind a semicolon. A name keeps its capital: only what is surely none loses it. */
+function withoutCapital(text: string): string {
+  const [word = ''] = splitWords(text)
+  const isNoName = isFunctionWord(word, 'nl') || isFunctionWord(word, 'en') || verbFormOf(word) !== undefined
+  const begins = text.slice(0, word.length)
+  return isNoName && begins.slice(1) === word.slice(1) ? word + text.slice(word.length) : text
 }
 
 /** Letters that are not one and the same again in small print stay as they are. */

@@ -28,6 +28,32 @@ test('[HV40] no note is lost, no source is made up, and no line is without a sou
   for (const cafe of cafes) expect(checkDraft(harvestNotes(cafe, book), cafe)).toEqual([])
 })
 
+test('[HV33] a line does not say the same twice', () => {
+  const cafe = cafeOf('Per gemeente beginnen of direct regionaal?', 'per gemeente beginnen, of direct regionaal')
+  const noteIds = cafe.notes.map(({ id }) => id)
+  const constraints = { together: [], apart: [], locked: [{ noteIds, open: false }] }
+  const [line] = linesOf(harvestNotes(cafe, book, { constraints }))
+  expect(line?.sourceNoteIds).toHaveLength(2)
+  expect(line?.text.toLowerCase().split('per gemeente')).toHaveLength(2)
+})
+
+test('[HV67] who writes for the whole table does not keep its notes apart, who writes a few of many does', () => {
+  const [dataset] = cafes
+  const notes = dataset!.notes.filter(({ table, round }) => table === dataset!.notes[0]!.table && round === 1)
+  const groupsOf = (author: (at: number) => string) =>
+    linesOf(
+      harvestNotes({ ...dataset!, notes: notes.map((note, at) => ({ ...note, author: author(at) })) }, book),
+    ).filter(({ loose }) => !loose)
+  const byMany = groupsOf((at) => `p${at}`)
+  expect(byMany.length).toBeGreaterThan(0)
+  expect(groupsOf(() => 'scribe').map(({ sourceNoteIds }) => sourceNoteIds)).toEqual(
+    byMany.map(({ sourceNoteIds }) => sourceNoteIds),
+  )
+  const first = new Set(byMany[0]!.sourceNoteIds)
+  const byOneOfMany = groupsOf((at) => (first.has(notes[at]!.id) ? 'one' : `p${at}`))
+  expect(byOneOfMany.map(({ sourceNoteIds }) => sourceNoteIds)).not.toContainEqual(byMany[0]!.sourceNoteIds)
+})
+
 test('[HV41] the order in which notes come in makes no difference', () => {
   const shuffled = anyCafe.chain((cafe) =>
     fc.shuffledSubarray([...cafe.notes], { minLength: cafe.notes.length }).map((notes) => ({ cafe, notes })),
@@ -53,8 +79,8 @@ test('[HV42] the same notes give the same draft, byte for byte', () => {
 test('[HV42] the drafts of two known cafés are what they were', () => {
   expect(cafes.map((cafe) => markOf(JSON.stringify(harvestNotes(cafe, book))))).toMatchInlineSnapshot(`
     [
-      "612ac6d58dbe4a4f",
-      "d2b073965b1ea300",
+      "d46d888a2da57210",
+      "b4170691daa4b45f",
     ]
   `)
 })

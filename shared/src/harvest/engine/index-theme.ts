@@ -22,6 +22,8 @@ export interface IndexedTheme {
 
 /** Two notes of one person in one round are mostly two points. */
 const SAME_HAND = -0.3
+/** Who writes so many, and more than all others of the table together, writes for the table. */
+const WRITES_FOR_ALL = 5
 
 export function indexTheme({ notes, question, book }: ThemeToIndex): IndexedTheme {
   const features = notes.map((read) => featuresOf(read, book))
@@ -35,14 +37,15 @@ export function indexTheme({ notes, question, book }: ThemeToIndex): IndexedThem
 /** How alike the notes of a theme are, by what they say, by their neighbours, and by whose hand they are. */
 export function likenessOf({ index, features }: IndexedTheme, notes: readonly ReadNote[]): Likeness {
   const likeness = spreadLikeness(centreLikeness(compareNotes(features, index)))
-  const byHand = new Map<string, number[]>()
-  for (const [at, { note }] of notes.entries()) {
-    if (note.author === undefined) continue
-    const hand = `${note.round} ${note.author}`
-    const own = byHand.get(hand) ?? []
-    for (const other of own) likeness.set(at, other, SAME_HAND)
-    own.push(at)
-    byHand.set(hand, own)
+  const rounds = Map.groupBy(notes.keys(), (at) => `${notes[at]!.note.table}\n${notes[at]!.note.round}`)
+  for (const ofTable of rounds.values()) {
+    const hands = Map.groupBy(ofTable, (at) => notes[at]!.note.author)
+    for (const [author, own] of hands) {
+      const writesForAll = own.length >= WRITES_FOR_ALL && own.length * 2 > ofTable.length
+      if (author === undefined || writesForAll) continue
+      for (const [place, one] of own.entries())
+        for (const other of own.slice(0, place)) likeness.set(one, other, SAME_HAND)
+    }
   }
   return likeness
 }

@@ -16,6 +16,9 @@ test.each([
     'Huidige situatie: te veel regels; niemand kent ze allemaal.',
   ],
   [['ga naar de SD.'], 'inzicht', 'Ga naar de sociale dienst.'],
+  [['Bussen zijn leeg', 'Niet iedereen kan rijden'], 'inzicht', 'Bussen zijn leeg; niet iedereen kan rijden.'],
+  [['Bussen zijn leeg', 'Hulst heeft er geen'], 'inzicht', 'Bussen zijn leeg; Hulst heeft er geen.'],
+  [['Bussen zijn leeg', 'SD weet van niets'], 'inzicht', 'Bussen zijn leeg; sociale dienst weet van niets.'],
 ] as const)('[HV33] %j becomes one clean sentence', (parts, kind, text) => {
   expect(writeSentence(parts, kind, glossary)).toBe(text)
 })

@@ -86,11 +86,13 @@ function complementOf(
   { group, notes, scores, against, likeness }: LineSources,
 ): number | undefined {
   const room = MOST_WORDS - notes[main]!.rawWords.length
+  const said = new Set(notes[main]!.rawWords)
   const fitting = group.filter((at) => {
     const { rawWords } = notes[at]!
     // A question is added to by a question: a statement before its question mark would be one that nobody asked.
     if (kind === 'vraag' && kindOfNote(scores[at]!) !== 'vraag') return false
-    return at !== main && against[at] !== true && rawWords.length >= 3 && rawWords.length <= room
+    const saysMore = rawWords.some((word) => !said.has(word))
+    return at !== main && against[at] !== true && saysMore && rawWords.length >= 3 && rawWords.length <= room
   })
   const most = Math.max(...fitting.map((at) => likeness.at(main, at)), 0.001)
   const worth = (at: number): number =>

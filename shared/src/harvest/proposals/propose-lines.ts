@@ -185,8 +185,10 @@ export function arrange(proposals: readonly Proposal[], task: Pick<HarvestTask, 
  * conclusions may put any two notes together.
  */
 function toldSupport(notes: readonly HarvestNote[]): Support {
+  // What nobody signed, as all that came from paper, may be of anybody.
+  const authors = new Set(notes.flatMap(({ author }) => author ?? [])).size
   const support = supportOf(notes)
-  return support.authors >= FEWEST ? support : { ...support, authors: 0, organisations: 0 }
+  return authors >= FEWEST ? { ...support, authors } : { ...support, authors: 0, organisations: 0 }
 }
 
 function notesOf(refs: readonly NoteRef[], { notes }: Pick<HarvestTask, 'notes'>): readonly HarvestNote[] {
