@@ -14,6 +14,7 @@ import { RemovedConclusion } from './removed-conclusion.tsx'
 import { ScreenStrip } from './screen-strip.tsx'
 import { sortBySupport } from './sort-by-support.ts'
 import { useBoard } from './use-board.ts'
+import { useRemovedNews } from './use-removed-news.ts'
 import { useThemeBoard } from './use-theme-board.ts'
 import { type TurnScreen } from './use-screen-keys.ts'
 
@@ -23,6 +24,7 @@ export function ConclusionColumn({ turnScreen }: { readonly turnScreen: TurnScre
   const { session, isDesk, harvest } = useBoard()
   const [bySupport, setBySupport] = useState(false)
   const { theme, conclusions, removed, wanted, proposals } = useThemeBoard()
+  useRemovedNews(removed)
   const justRemoved = wanted?.part === 'put-back' && removed.some(({ id }) => id === wanted.conclusion)
   const support = supportOf(session.programme)
   const mayBeSorted = support.dots !== 'none' && conclusions.length > 1

@@ -9,7 +9,7 @@ import { Tag } from '../ui/tag.tsx'
 import { useAnnounce } from '../ui/use-announce.ts'
 import { useWords } from '../words/use-words.ts'
 import { AddToDialog } from './add-to-dialog.tsx'
-import { moveTarget } from './conclusion-order.ts'
+import { moveTarget, numberWithout } from './conclusion-order.ts'
 import { ConclusionMeta } from './conclusion-meta.tsx'
 import { ConclusionStatus } from './conclusion-status.tsx'
 import { ConclusionVoices } from './conclusion-voices.tsx'
@@ -72,14 +72,13 @@ export function ConclusionItem({ conclusion, place }: ConclusionItemProps) {
   async function remove(): Promise<void> {
     if (!(await ask({ kind: 'remove-conclusion', conclusion: id }))) return
     want({ conclusion: id, part: 'put-back' })
-    announcer.announce(t('harvest.conclusion.removed'))
   }
 
   async function join(into: ConclusionId): Promise<void> {
     const sub = joining === 'nest' ? { sub: newId<'sub-line'>() } : {}
     if (!(await ask({ kind: 'merge-conclusions', conclusion: id, into, ...sub }))) return
     want({ conclusion: into, part: 'menu' })
-    announcer.announce(t('harvest.conclusion.merged', { n: conclusions.findIndex((each) => each.id === into) + 1 }))
+    announcer.announce(t('harvest.conclusion.merged', { n: numberWithout(id, into, conclusions) }))
   }
 
   /** Begins one without words: they are typed where everyone sees them. */
@@ -155,7 +154,7 @@ export function ConclusionItem({ conclusion, place }: ConclusionItemProps) {
             goOn.current = undefined
           }}
         />
-        <SubLines conclusion={conclusion} wanted={added} onAdd={addSubLine} findOwnWords={findOwnWords} />
+        <SubLines conclusion={conclusion} n={n} wanted={added} onAdd={addSubLine} findOwnWords={findOwnWords} />
         <ConclusionMeta conclusion={conclusion} n={n} />
         <ConclusionStatus conclusion={conclusion} n={n} />
         <ConclusionVoices conclusion={conclusion} n={n} />

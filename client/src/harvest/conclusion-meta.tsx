@@ -32,7 +32,9 @@ export function ConclusionMeta({ conclusion, n }: ConclusionMetaProps) {
     sources.length === 0
       ? t('harvest.no-notes')
       : `${t('harvest.notes', { count: sources.length })} · ${
-          support === undefined ? t('harvest.tables', { count: tables }) : saySupport({ ...support, tables }, t)
+          support === undefined
+            ? t('harvest.tables', { count: tables })
+            : saySupport({ ...support, tables, votes: 0 }, t)
         }`
   const mayShow = isDesk && session.phase.kind === 'plenary' && !hidden && session.discussed !== id
 

@@ -12,3 +12,8 @@ export function moveTarget(
   if (way === 'up') return conclusions[place - 1]?.id
   return place === conclusions.length - 1 ? undefined : (conclusions[place + 2]?.id ?? null)
 }
+
+/** The number of a conclusion once another has gone into it. */
+export function numberWithout(gone: ConclusionId, id: ConclusionId, all: readonly Pick<Conclusion, 'id'>[]): number {
+  return all.filter((each) => each.id !== gone).findIndex((each) => each.id === id) + 1
+}

@@ -1,5 +1,7 @@
 import { sameValue } from '@tafelronde/shared/lib/same-value.ts'
 import { type ReactNode } from 'react'
+import { useAnnounce } from '../ui/use-announce.ts'
+import { useWords } from '../words/use-words.ts'
 import { firstView, type NoteView } from './note-view.ts'
 import { useThemeBoard } from './use-theme-board.ts'
 
@@ -14,6 +16,8 @@ interface LookButtonProps {
 
 /** Shows some of the briefjes, on a small screen by turning to them; pressed again it shows them all. */
 export function LookButton({ at, className, label, children }: LookButtonProps) {
+  const { t } = useWords()
+  const announcer = useAnnounce()
   const { view, look, turnTo } = useThemeBoard()
   const isShown = sameValue(view, at)
   return (
@@ -24,7 +28,9 @@ export function LookButton({ at, className, label, children }: LookButtonProps) 
       aria-label={label}
       onClick={() => {
         look(isShown ? firstView : at)
-        if (!isShown) turnTo('notes')
+        if (isShown) return
+        turnTo('notes')
+        announcer.announce(t('harvest.look.shown'))
       }}
     >
       {children}

@@ -1,12 +1,14 @@
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Select } from '../ui/select.tsx'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { useWords } from '../words/use-words.ts'
 import { type WordKey } from '../words/translate.ts'
 import styles from './board.module.css'
 import { EmptyNotes } from './empty-notes.tsx'
 import { NoteFilters } from './note-filters.tsx'
 import { NoteList } from './note-list.tsx'
+import { goToProposal } from './go-to-proposal.ts'
 import { countViews, firstView, type NoteView } from './note-view.ts'
 import { useThemeBoard } from './use-theme-board.ts'
 
@@ -40,6 +42,7 @@ export function NoteColumn() {
     if (view.kind === 'place') return
     turnTo('conclusions')
     if ('conclusion' in view) want({ conclusion: view.conclusion, part: 'menu' })
+    else goToProposal(view.proposal)
   }
 
   return (
@@ -64,6 +67,9 @@ export function NoteColumn() {
           </div>
         ) : (
           <>
+            <h2 className={styles['unseen']}>
+              <VisuallyHidden>{t('harvest.notes', { count: notes.length })}</VisuallyHidden>
+            </h2>
             <div className={styles['noteChoice']}>
               <Select
                 label={t('harvest.view')}

@@ -71,7 +71,7 @@ export function NoteList() {
     <>
       <div className={styles['count']} data-narrowed={narrowed}>
         {narrowed ? <span role="status">{t('harvest.filter.found', { count: shown.length })}</span> : null}
-        {narrowed && shown.length > 1 ? (
+        {shown.length > 1 && ticked.size < shown.length ? (
           <Button
             kind="plain"
             onPress={() =>

@@ -1,10 +1,13 @@
 import { type Harvest, type Place } from '@tafelronde/shared/harvest/conclusion.ts'
 import { type HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
+import { isBlank } from '@tafelronde/shared/notes/clean-text.ts'
 import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
 import { type NoteRef } from '@tafelronde/shared/notes/note.ts'
 
 /** Something done on the board, as it can be taken back and done again. */
 export interface BoardDeed {
+  /** What it was, by its first command. */
+  readonly kind: HarvestCommand['kind']
   readonly undo: readonly HarvestCommand[]
   readonly redo: readonly HarvestCommand[]
 }
@@ -19,7 +22,7 @@ export function deedOf(harvest: Harvest, command: HarvestCommand): BoardDeed | u
   // What was made once is not made again under the same name: it is put back.
   const redo: HarvestCommand =
     command.kind === 'make-conclusion' ? { kind: 'restore-conclusion', conclusion: command.conclusion } : command
-  return { undo, redo: [redo] }
+  return { kind: command.kind, undo, redo: [redo] }
 }
 
 function oppositeOf(harvest: Harvest, command: HarvestCommand): readonly HarvestCommand[] {
@@ -82,10 +85,15 @@ function oppositeOf(harvest: Harvest, command: HarvestCommand): readonly Harvest
       return [{ kind: 'place-notes', notes: command.notes, place: 'none' }, ...putBack(harvest, command.notes)]
     case 'dismiss-proposal':
       return [{ kind: 'dismiss-proposal', proposal: command.proposal, dismissed: !command.dismissed }]
-    // What is typed is taken back where it is typed; a sub-line, the settings and what is said of a line in their own way.
+    case 'remove-sub-line': {
+      const { conclusion, sub } = command
+      const line = find(conclusion)?.subLines.find(({ id }) => id === sub)
+      if (line === undefined || isBlank(line.text)) return []
+      return [{ kind: 'add-sub-line', conclusion, sub, text: line.text }]
+    }
+    // What is typed is taken back where it is typed; the settings and what is said of a line in their own way.
     case 'set-harvester':
     case 'add-sub-line':
-    case 'remove-sub-line':
     case 'approve-conclusion':
     case 'withdraw-approval':
     case 'confirm-conclusion':

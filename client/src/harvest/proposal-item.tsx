@@ -51,6 +51,7 @@ export function ProposalItem({ proposal, list }: ProposalItemProps) {
     else deeds.take(textOf(deed.slice('with '.length)))
   }
 
+  const carried = `${t('harvest.notes', { count: sources.length })} · ${saySupport(proposal.support, t)}`
   return (
     <li className={styles['proposal']} data-proposal={id} data-selected={selected}>
       {proposal.origin === 'model' ? <p className={styles['under']}>{t('harvest.proposal.model')}</p> : null}
@@ -72,8 +73,12 @@ export function ProposalItem({ proposal, list }: ProposalItemProps) {
         <p className={styles['under']}>{t('harvest.proposal.under', { text: brief(parent.text) })}</p>
       )}
       <div className={styles['deeds']}>
-        <LookButton at={{ kind: 'proposal', proposal: id }} className={styles['support']}>
-          {t('harvest.notes', { count: sources.length })} · {saySupport(proposal.support, t)}
+        <LookButton
+          at={{ kind: 'proposal', proposal: id }}
+          className={styles['support']}
+          label={`${carried}: ${brief(text)}`}
+        >
+          {carried}
         </LookButton>
         <span className={styles['buttons']}>
           <Button

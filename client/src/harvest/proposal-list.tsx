@@ -1,12 +1,14 @@
-import { type Proposal } from '@tafelronde/shared/harvest/proposals/proposal.ts'
+import { type Proposal, type ProposalId } from '@tafelronde/shared/harvest/proposals/proposal.ts'
 import { useRef, useState } from 'react'
 import { useHarvester } from '../connection/use-harvester.ts'
 import { Button } from '../ui/button.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { useAnnounce } from '../ui/use-announce.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './board.module.css'
 import sheet from './conclusion.module.css'
+import { goToProposal } from './go-to-proposal.ts'
 import { ProposalItem } from './proposal-item.tsx'
 import own from './proposal.module.css'
 import { ProposeAnewDialog } from './propose-anew-dialog.tsx'
@@ -17,6 +19,7 @@ import { useThemeBoard } from './use-theme-board.ts'
 /** What the harvester would conclude from the briefjes without a place: to take over, never by itself. */
 export function ProposalList() {
   const { t } = useWords()
+  const announcer = useAnnounce()
   const { ask, isDesk } = useBoard()
   const settings = useHarvester()
   const [setting, setSetting] = useState(false)
@@ -26,6 +29,12 @@ export function ProposalList() {
   const small = standing.filter(({ sharp }) => sharp)
   const carried = standing.filter(({ sharp }) => !sharp)
   if (notes.length === 0) return null
+
+  async function putBack(id: ProposalId): Promise<void> {
+    if (!(await ask({ kind: 'dismiss-proposal', proposal: id, dismissed: false }))) return
+    announcer.announce(t('harvest.proposal.back'))
+    goToProposal(id)
+  }
 
   return (
     <section className={styles['part']} aria-labelledby="proposals-heading">
@@ -78,7 +87,7 @@ export function ProposalList() {
                 <Button
                   kind="plain"
                   label={t('harvest.conclusion.put-back-which', { text })}
-                  onPress={() => void ask({ kind: 'dismiss-proposal', proposal: id, dismissed: false })}
+                  onPress={() => void putBack(id)}
                 >
                   {t('harvest.conclusion.put-back')}
                 </Button>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '../ui/button.tsx'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { useWords } from '../words/use-words.ts'
 import { listDiscussables } from '../sessions/plenary-order.ts'
 import styles from './board.module.css'
@@ -12,6 +13,7 @@ export function ScreenStrip({ turnScreen }: { readonly turnScreen: TurnScreen })
   const { session, harvest } = useBoard()
   const order = listDiscussables(session.programme, harvest).filter(({ conclusion }) => !conclusion.hidden)
   const place = order.findIndex(({ conclusion }) => conclusion.id === session.discussed)
+  const now = order[place]
   const strip = useRef<HTMLDivElement>(null)
   const pressed = useRef(false)
   const turn: TurnScreen = (way) => {
@@ -28,6 +30,11 @@ export function ScreenStrip({ turnScreen }: { readonly turnScreen: TurnScreen })
     <div ref={strip} className={styles['screen']} role="group" aria-label={t('harvest.screen')}>
       <p role="status">
         {place === -1 ? t('harvest.screen.nothing') : t('harvest.screen.now', { n: place + 1, all: order.length })}
+        {now === undefined ? null : (
+          <VisuallyHidden>
+            : {now.theme.title}. {now.conclusion.text}
+          </VisuallyHidden>
+        )}
       </p>
       {place === -1 ? (
         <Button kind="primary" onPress={() => turn('next')}>

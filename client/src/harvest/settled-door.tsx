@@ -16,6 +16,7 @@ export function SettledDoor({ session, isDesk }: SettledDoorProps) {
     <Notice
       tone="success"
       title={t('settle.door')}
+      announced
       actions={
         <>
           <LinkButton href={reportPath(session)}>{t('harvest.to-report')}</LinkButton>

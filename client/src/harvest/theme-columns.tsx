@@ -22,7 +22,6 @@ interface ThemeColumnsProps {
 export function ThemeColumns({ theme, onTheme }: ThemeColumnsProps) {
   const { t } = useWords()
   const { harvest, gathered, proposals: proposed } = useBoard()
-  const [page, turnTo] = useState<BoardPage>('notes')
   const [wanted, want] = useState<WantedFocus>()
   const [latest, remember] = useState<ConclusionId>()
   const turnScreen = useScreenKeys(onTheme)
@@ -31,6 +30,8 @@ export function ThemeColumns({ theme, onTheme }: ThemeColumnsProps) {
   const proposals = useShownProposals(theme.id, proposed, notes)
   const asShown = useMemo(() => ({ proposals: proposals.standing, hints: proposed.hints }), [proposals, proposed])
   const choice = useNoteChoice(notes, asShown)
+  // Where something is proposed one begins with that.
+  const [page, turnTo] = useState<BoardPage>(proposals.standing.length > 0 ? 'conclusions' : 'notes')
   const goTo = useCallback((note: NoteRef | undefined) => {
     const list = document.getElementById('notes')
     const target = note === undefined ? null : document.getElementById(`note-${note}`)
@@ -58,8 +59,15 @@ export function ThemeColumns({ theme, onTheme }: ThemeColumnsProps) {
     }
   }, [choice, theme, harvest, notes, gathered, proposals, page, wanted, latest, goTo])
 
+  const offered = proposals.standing.length
   const pages = [
-    { id: 'conclusions', label: t('harvest.conclusions', { n: board.conclusions.length }) },
+    {
+      id: 'conclusions',
+      label: [
+        t('harvest.conclusions', { n: board.conclusions.length }),
+        ...(offered > 0 ? [t('harvest.pages.proposals', { count: offered })] : []),
+      ].join(' · '),
+    },
     { id: 'notes', label: t('harvest.notes', { count: notes.length }) },
   ] as const
   return (

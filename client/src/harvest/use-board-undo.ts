@@ -4,6 +4,7 @@ import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type Undoing } from '../notes/use-undoing.ts'
 import { useAnnounce } from '../ui/use-announce.ts'
+import { type WordKey } from '../words/translate.ts'
 import { useWords } from '../words/use-words.ts'
 import { type BoardDeed, deedOf } from './opposite-of.ts'
 
@@ -30,17 +31,18 @@ export function useBoardUndo(
 
   const asking = useCallback(
     async (...commands: readonly HarvestCommand[]) => {
-      let deed: BoardDeed = { undo: [], redo: [] }
+      let deed: BoardDeed | undefined
       let isDone = true
       for (const command of commands) {
         const own = now.current === undefined ? undefined : deedOf(now.current, command)
         isDone = (await ask(command)).ok
         if (!isDone) break
         // The last that was done is the first to be taken back.
-        if (own !== undefined) deed = { undo: [...own.undo, ...deed.undo], redo: [...deed.redo, ...own.redo] }
+        if (own !== undefined) deed = deed === undefined ? own : joinDeeds(deed, own)
       }
       // Of what was refused half-way the half that was done can be taken back.
-      if (deed.undo.length > 0) setSteps(({ done }) => ({ done: [...done.slice(1 - MOST_STEPS), deed], undone: [] }))
+      const made = deed
+      if (made !== undefined) setSteps(({ done }) => ({ done: [...done.slice(1 - MOST_STEPS), made], undone: [] }))
       return isDone
     },
     [ask],
@@ -61,7 +63,8 @@ export function useBoardUndo(
         return
       }
       setSteps((former) => withStep(former, way === 'undo' ? 'redo' : 'undo', deed))
-      announcer.announce(t(way === 'undo' ? 'harvest.undone' : 'harvest.redone'))
+      const what = t(wordOf[deed.kind] ?? 'harvest.deed.other')
+      announcer.announce(t(way === 'undo' ? 'harvest.undone' : 'harvest.redone', { what }))
     },
     [ask, announcer, steps, t],
   )
@@ -76,6 +79,26 @@ export function useBoardUndo(
     [steps, go],
   )
   return { asking, undoing }
+}
+
+function joinDeeds(first: BoardDeed, then: BoardDeed): BoardDeed {
+  return { kind: first.kind, undo: [...then.undo, ...first.undo], redo: [...first.redo, ...then.redo] }
+}
+
+/** How a deed is called when it is taken back: it may be about something out of sight. */
+const wordOf: Readonly<Partial<Record<HarvestCommand['kind'], Extract<WordKey, `harvest.deed.${string}`>>>> = {
+  'make-conclusion': 'harvest.deed.make',
+  'remove-conclusion': 'harvest.deed.remove',
+  'restore-conclusion': 'harvest.deed.restore',
+  'change-conclusion': 'harvest.deed.change',
+  'move-conclusion': 'harvest.deed.move',
+  'merge-conclusions': 'harvest.deed.merge',
+  'add-sources': 'harvest.deed.sources',
+  'remove-sources': 'harvest.deed.sources',
+  'move-sources': 'harvest.deed.sources',
+  'place-notes': 'harvest.deed.place',
+  'dismiss-proposal': 'harvest.deed.dismiss',
+  'remove-sub-line': 'harvest.deed.sub-line',
 }
 
 /** What may be undone lies with what was done, and what may be done again with what was undone. */

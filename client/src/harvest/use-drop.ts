@@ -3,6 +3,7 @@ import { type NoteRef } from '@tafelronde/shared/notes/note.ts'
 import { type DragEvent, useState } from 'react'
 import { useAnnounce } from '../ui/use-announce.ts'
 import { useWords } from '../words/use-words.ts'
+import { numberWithout } from './conclusion-order.ts'
 import { addingSources, movingSources } from './portions.ts'
 import { useBoard } from './use-board.ts'
 import { useThemeBoard } from './use-theme-board.ts'
@@ -52,7 +53,7 @@ export function useDrop(conclusion: ConclusionId, n: number): Drop {
     const merged = conclusions.find(({ id }) => id === other)
     if (merged === undefined || merged.id === conclusion) return
     if (await ask({ kind: 'merge-conclusions', conclusion: merged.id, into: conclusion }))
-      announcer.announce(t('harvest.conclusion.merged', { n }))
+      announcer.announce(t('harvest.conclusion.merged', { n: numberWithout(merged.id, conclusion, conclusions) }))
   }
 
   return {

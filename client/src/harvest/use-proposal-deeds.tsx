@@ -1,6 +1,6 @@
 import { type Proposal } from '@tafelronde/shared/harvest/proposals/proposal.ts'
 import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
-import { type NoteRef } from '@tafelronde/shared/notes/note.ts'
+import { CONCLUSION_LENGTH, type NoteRef } from '@tafelronde/shared/notes/note.ts'
 import { type ReactNode, type RefObject, useState } from 'react'
 import { newId } from '../connection/session-connection.ts'
 import { useAnnounce } from '../ui/use-announce.ts'
@@ -23,6 +23,9 @@ export interface ProposalDeeds {
   readonly askWhereTo: () => void
   readonly dialog: ReactNode
 }
+
+/** A line with more under it is not read at a glance; all stand among its briefjes. */
+const MOST_VOICES = 4
 
 /** What can be done with a proposal. The keyboard goes on with the next one. */
 export function useProposalDeeds(proposal: Proposal, list: RefObject<HTMLElement | null>): ProposalDeeds {
@@ -74,9 +77,17 @@ export function useProposalDeeds(proposal: Proposal, list: RefObject<HTMLElement
 
   function sides(): readonly string[] {
     const main = sources.find((ref) => !otherVoices.includes(ref))
-    return [main, ...otherVoices.slice(0, 4)]
+    return [main, ...otherVoices.slice(0, MOST_VOICES)]
       .map((ref) => proposeText([{ text: textOf(ref) }]))
       .filter((side) => side !== '')
+  }
+
+  /** Who says otherwise stays in sight under the line. */
+  function voices(): readonly string[] {
+    return otherVoices
+      .slice(0, MOST_VOICES)
+      .map((ref) => `${t('harvest.proposal.other-voice')} ${textOf(ref)}`)
+      .map((line) => line.slice(0, CONCLUSION_LENGTH).toWellFormed())
   }
 
   async function putAway(): Promise<boolean> {
@@ -87,7 +98,8 @@ export function useProposalDeeds(proposal: Proposal, list: RefObject<HTMLElement
 
   return {
     busy,
-    take: (other) => void make(other === undefined ? {} : { text: proposeText([{ text: other }]) }),
+    take: (other) =>
+      void make({ sides: voices(), ...(other !== undefined && { text: proposeText([{ text: other }]) }) }),
     takeAsDilemma: () => void make({ kind: 'afweging', sides: sides() }),
     putAway: () => void goOn(putAway(), t('harvest.proposal.put-away.done')),
     askWhereTo: () => setAsking(true),

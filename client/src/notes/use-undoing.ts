@@ -19,7 +19,7 @@ export function useUndoing(document: DocumentName): Undoing {
   const { canUndo, canRedo, undo, redo } = useUndo(document)
   return useMemo(() => {
     const say = (taken: Taken | undefined, typed: 'undo.typed' | 'redo.typed') => {
-      if (taken === undefined) announcer.announce(t('undo.nothing'))
+      if (taken === undefined) announcer.announce(t(typed === 'undo.typed' ? 'undo.nothing' : 'redo.nothing'))
       else if (taken === 'remove-note') announcer.announce(t('undo.away'))
       else if (taken === 'restore-note') announcer.announce(t('undo.back'))
       else announcer.announce(t(typed))

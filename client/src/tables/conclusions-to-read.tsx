@@ -1,6 +1,7 @@
 import { type ThemeId } from '@tafelronde/shared/lib/id.ts'
 import { type Theme } from '@tafelronde/shared/programme/programme.ts'
 import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import { isSettled } from '@tafelronde/shared/sessions/settlement.ts'
 import { type Conclusion } from '@tafelronde/shared/harvest/conclusion.ts'
 import { statusOf } from '@tafelronde/shared/harvest/approval.ts'
 import { isSupportShown } from '@tafelronde/shared/harvest/support/decide-support.ts'
@@ -45,7 +46,7 @@ export function ConclusionsToRead({ session, own = none, answer }: ConclusionsTo
         <section className={styles['conclusions']} aria-labelledby="conclusions">
           <div>
             <h2 id="conclusions">{t('readback.own')}</h2>
-            <p className={styles['ask']}>{t('readback.ask')}</p>
+            {isSettled(session) ? null : <p className={styles['ask']}>{t('readback.ask')}</p>}
           </div>
           {mine.map((theme) => (
             <ThemeToRead key={theme.id} theme={theme} shown={shown} session={session} {...(answer && { answer })} />
@@ -122,7 +123,9 @@ function OneConclusion({ session, conclusion, children }: OneConclusionProps) {
         </ul>
       )}
       {label === '' ? null : <Tag>{label}</Tag>}
-      {statusOf(conclusion) === 'goedgekeurd' ? null : <p className={styles['draft']}>{t('readback.draft')}</p>}
+      {statusOf(conclusion) === 'goedgekeurd' || isSettled(session) ? null : (
+        <p className={styles['draft']}>{t('readback.draft')}</p>
+      )}
       {children}
       <DotButtons subject={conclusion.id} text={conclusion.text} on="conclusions" />
       <OpinionButtons conclusion={conclusion.id} text={conclusion.text} />

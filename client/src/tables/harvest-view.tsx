@@ -45,6 +45,7 @@ export function HarvestView({ session, actor, me, top, menu }: HarvestViewProps)
   useFocusParts()
   const table = tableOf(session.programme, lastTable(session, me))
   const plenary = session.phase.kind === 'plenary'
+  const settled = isSettled(session)
   const place: WritingPlace | undefined =
     table === undefined ? undefined : { session, actor, table: table.id, door: 'person', round: 'harvest' }
   const places = new Map<ThemeId, WritingPlace>()
@@ -71,14 +72,17 @@ export function HarvestView({ session, actor, me, top, menu }: HarvestViewProps)
       }
     >
       {top}
-      <p>{t(plenary ? 'plenary-page.participant' : 'harvest.participant')}</p>
+      {settled ? (
+        <Notice title={t('readback.settled')} announced />
+      ) : (
+        <p>{t(plenary ? 'plenary-page.participant' : 'harvest.participant')}</p>
+      )}
       {hostedTable(session, me) === undefined ? null : (
         <div>
           <LinkButton href={harvestPath(session.id)}>{t('harvest.title')}</LinkButton>
         </div>
       )}
       <ModelNotice session={session} />
-      {isSettled(session) ? <Notice title={t('readback.settled')} /> : null}
       {[...places.values()].map((one) => (
         <Missed key={one.table} place={one} me={me} />
       ))}

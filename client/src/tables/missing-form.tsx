@@ -21,16 +21,19 @@ export function MissingForm({ draftKey, onLay, onCancel }: MissingFormProps) {
   const [text, setText] = useState(() => readKept(draftKey) ?? '')
   const used = cleanText(text).length
   const tooLong = used > NOTE_LENGTH
+  const [isLeftEmpty, setIsLeftEmpty] = useState(false)
   useEffect(() => area.current?.focus(), [])
 
   function write(words: string): void {
     setText(words)
+    setIsLeftEmpty(false)
     if (isBlank(words)) forgetKept(draftKey)
     else keep(draftKey, words)
   }
 
   function lay(): void {
     if (isBlank(text) || tooLong) {
+      setIsLeftEmpty(isBlank(text))
       area.current?.focus()
       return
     }
@@ -46,7 +49,7 @@ export function MissingForm({ draftKey, onLay, onCancel }: MissingFormProps) {
         value={text}
         rows={1}
         maxRows={6}
-        error={tooLong ? t('too-long', { used, limit: NOTE_LENGTH }) : undefined}
+        error={tooLong ? t('too-long', { used, limit: NOTE_LENGTH }) : isLeftEmpty ? t('readback.empty') : undefined}
         onChange={write}
         onEnter={lay}
         onEscape={onCancel}

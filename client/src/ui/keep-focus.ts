@@ -25,6 +25,8 @@ export function keepFocus(): void {
   let byTouch = false
   let isKeyDown = false
   let waiting: ReturnType<typeof setTimeout> | undefined
+  /** What came since the element was taken away that had focus. */
+  let added: Node[] = []
 
   window.addEventListener('pointerdown', ({ pointerType }) => (byTouch = pointerType === 'touch'), true)
   window.addEventListener(
@@ -49,11 +51,16 @@ export function keepFocus(): void {
       if (target instanceof Element && target.isConnected && isNowhere()) remembered = []
     })
   })
-  new MutationObserver(() => {
+  new MutationObserver((changes) => {
     const [last] = remembered
     if (last === undefined) return
-    if (last.element.isConnected) last.place = placeOf(last.element)
-    else if (isNowhere()) waiting ??= setTimeout(settle, OTHERS_FIRST)
+    if (last.element.isConnected) {
+      added = []
+      last.place = placeOf(last.element)
+      return
+    }
+    added.push(...changes.flatMap(({ addedNodes }) => [...addedNodes]))
+    if (isNowhere()) waiting ??= setTimeout(settle, OTHERS_FIRST)
   }).observe(document.body, { childList: true, subtree: true })
 
   function settle(): void {
@@ -68,7 +75,7 @@ export function keepFocus(): void {
 
   function next(): HTMLElement | undefined {
     for (const { element, place } of remembered) {
-      const found = sameName(element) ?? nearest(place, byTouch)
+      const found = sameName(element, added) ?? nearest(place, byTouch)
       if (found !== undefined) return found
     }
     return undefined
@@ -82,12 +89,13 @@ function heading(): HTMLElement | undefined {
   return found
 }
 
-/** The same button in another list: what belonged to somebody goes along with them. */
-function sameName(element: Element): HTMLElement | undefined {
+/** The same button in another list: what belonged to somebody goes along with them. One that stood there already is another's. */
+function sameName(element: Element, added: readonly Node[]): HTMLElement | undefined {
   const name = element.getAttribute('aria-label')
   if (name === null) return undefined
   const same = document.querySelectorAll<HTMLElement>(`${element.localName}[aria-label=${CSS.escape(name)}]`)
-  return same.length === 1 ? same[0] : undefined
+  const [only] = same
+  return same.length === 1 && added.some((node) => node.contains(only ?? null)) ? only : undefined
 }
 
 function isNowhere(): boolean {

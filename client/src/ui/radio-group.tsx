@@ -1,10 +1,10 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { type Choice } from './choice.ts'
 import { Icon } from './icon.tsx'
 import styles from './choices.module.css'
 
 interface RadioGroupProps<Value extends string> {
-  readonly label: string
+  readonly label: ReactNode
   readonly hint?: string
   readonly error?: string | undefined
   readonly value: Value | null

@@ -81,10 +81,9 @@ export function readerRoutes(parts: HttpParts): Router {
 async function sendReport(parts: HttpParts, response: Response, live: LiveSession): Promise<void> {
   const { reportFrom, timeZone } = live.read().programme
   const early = parts.clock.now() < reportFrom
-  const notice = early
-    ? `Dit verslag kan nog wijzigen. Iedereen leest het vanaf ${writeDate(reportFrom, timeZone)}.`
-    : undefined
   const report = await loadReport(parts, live)
+  const from = `Iedereen leest het vanaf ${writeDate(reportFrom, timeZone)}.`
+  const notice = !early ? undefined : report.settlement.settled ? from : `Dit verslag kan nog wijzigen. ${from}`
   sendPage(parts, response, (nonce) => reportHtml(report, { nonce, font: parts.font, notice }))
 }
 

@@ -6,7 +6,9 @@ import { RefusalNotice } from '../../sessions/refusal-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { useAnnounce } from '../../ui/use-announce.ts'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { brief } from '../brief.ts'
 import styles from './support.module.css'
 import { useGiving } from './use-giving.ts'
 
@@ -43,7 +45,12 @@ export function OpinionButtons({ conclusion, text }: OpinionButtonsProps) {
   return (
     <div className={styles['opinion']}>
       <RadioGroup<Opinion>
-        label={who === undefined ? t('support.opinion') : t('support.opinion.of', { who })}
+        label={
+          <>
+            {who === undefined ? t('support.opinion') : t('support.opinion.of', { who })}
+            <VisuallyHidden> {brief(text)}</VisuallyHidden>
+          </>
+        }
         value={said}
         choices={opinions.map((value) => ({ value, label: t(`support.opinion.${value}`) }))}
         onChange={(opinion) => void say(opinion)}
@@ -51,11 +58,7 @@ export function OpinionButtons({ conclusion, text }: OpinionButtonsProps) {
       />
       {said === null ? null : (
         <div>
-          <Button
-            kind="plain"
-            label={`${t('support.opinion.clear')}: ${text.slice(0, 60)}`}
-            onPress={() => void say(null)}
-          >
+          <Button kind="plain" label={`${t('support.opinion.clear')}: ${brief(text)}`} onPress={() => void say(null)}>
             {t('support.opinion.clear')}
           </Button>
         </div>

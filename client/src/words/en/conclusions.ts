@@ -38,6 +38,7 @@ export const conclusions = {
   'readback.missing': 'Something missing',
   'readback.missing-which': 'Something missing: {text}',
   'readback.what': 'What is missing?',
+  'readback.empty': 'First write down what is missing.',
   'readback.send': 'Lay on the table',
   'readback.sent': 'It lies on the table, with this conclusion.',
   'readback.draft': 'This is still a draft.',

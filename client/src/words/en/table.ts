@@ -64,6 +64,7 @@ export const table = {
   'undo.back': 'The note is back.',
   'redo.typed': 'Your change is back.',
   'undo.nothing': 'There is nothing to undo.',
+  'redo.nothing': 'There is nothing to redo.',
   'card.name': 'Handover card',
   'card.last-name': 'Closing card',
   lives: 'What lives here ({n})',

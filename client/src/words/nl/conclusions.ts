@@ -37,6 +37,7 @@ export const conclusions = {
   'readback.missing': 'Mist iets',
   'readback.missing-which': 'Mist iets: {text}',
   'readback.what': 'Wat mist er?',
+  'readback.empty': 'Schrijf eerst op wat er mist.',
   'readback.send': 'Leg op tafel',
   'readback.sent': 'Ligt op tafel, bij deze conclusie.',
   'readback.draft': 'Dit is nog een concept.',

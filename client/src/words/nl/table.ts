@@ -63,6 +63,7 @@ export const table = {
   'undo.back': 'Het briefje ligt er weer.',
   'redo.typed': 'Uw wijziging staat er weer.',
   'undo.nothing': 'Er is niets om ongedaan te maken.',
+  'redo.nothing': 'Er is niets om opnieuw te doen.',
   'card.name': 'Doorgeefkaart',
   'card.last-name': 'Slotkaart',
   lives: 'Wat hier leeft ({n})',
