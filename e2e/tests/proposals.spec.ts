@@ -79,10 +79,37 @@ test('[E2E30] while people talk proposals grow; two hosts make conclusions of th
     await els.page.getByRole('menuitem', { name: 'Zet als subregel onder een andere' }).click()
     await els.page.getByRole('dialog').getByRole('button', { name: /^1/ }).click()
     await expect(line(dirk.page, 2)).toHaveCount(0)
-    await expect(dirk.page.getByRole('textbox', { name: 'Subregel 1' })).toBeVisible()
+    await expect(subLine(dirk.page)).toBeVisible()
+    await expect(saidAloud(els.page)).toContainText('Hoort nu bij conclusie 1.')
+    await els.press('Maak ongedaan')
+    await expect(saidAloud(els.page)).toContainText('Ongedaan gemaakt: conclusies samengevoegd.')
+    await expect(line(dirk.page, 2)).toBeVisible()
+    await expect(subLine(dirk.page)).toHaveCount(0)
+  })
+
+  await cafe.chapter('A subregel goes and comes back by keys alone, and the keyboard stays with it', async () => {
+    const { page } = dirk
+    const keys = new Keyboard(page)
+    await keys.act(page.getByRole('button', { name: 'Conclusie 1: wat kunt u doen?' }))
+    await page.getByRole('menuitem', { name: 'Subregel erbij' }).press('Enter')
+    await expect(subLine(page)).toBeFocused()
+    await page.keyboard.type('Ook in het weekend')
+    await keys.press('Haal subregel 1 van conclusie 1 weg')
+    await expect(saidAloud(page)).toContainText('Subregel weggehaald: Ook in het weekend')
+    await expect(page.getByRole('button', { name: 'Zet terug: Ook in het weekend' })).toBeFocused()
+    await page.keyboard.press('Control+z')
+    await expect(saidAloud(page)).toContainText('Ongedaan gemaakt: een subregel weggehaald.')
+    await expect(subLine(page)).toHaveValue('Ook in het weekend')
+  })
+
+  await cafe.chapter('Whoever stands on a conclusion that somebody else takes away hears it', async () => {
+    await dirk.page.getByRole('button', { name: 'Conclusie 2: wat kunt u doen?' }).focus()
+    const text = await line(els.page, 2).inputValue()
+    await els.page.getByRole('button', { name: 'Conclusie 2: wat kunt u doen?' }).click()
+    await els.page.getByRole('menuitem', { name: 'Haal weg' }).click()
+    await expect(saidAloud(dirk.page)).toContainText(`De conclusie is weggehaald: ${text.slice(0, 40)}`)
     await els.press('Maak ongedaan')
     await expect(line(dirk.page, 2)).toBeVisible()
-    await expect(dirk.page.getByRole('textbox', { name: 'Subregel 1' })).toHaveCount(0)
   })
 
   await cafe.chapter('What is missed is written down, and seems to belong to a conclusion', async () => {
@@ -134,6 +161,10 @@ test('[E2E30] while people talk proposals grow; two hosts make conclusions of th
     await dirk.page.keyboard.press('Escape')
   })
 })
+
+function subLine(page: Page) {
+  return page.getByRole('textbox', { name: 'Subregel 1 bij conclusie 1' })
+}
 
 function proposals(page: Page) {
   return page.getByRole('region', { name: /^Voorstellen/ })

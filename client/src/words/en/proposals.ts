@@ -49,7 +49,7 @@ export const proposals = {
   'harvest.proposal.take-which': 'Take over: {text}',
   'harvest.proposal.menu': 'What can you do with this proposal? {text}',
   'harvest.proposal.other-voice': 'Another voice:',
-  'harvest.proposal.disagreement': 'People did not agree about this.',
+  'harvest.proposal.disagreement': 'People may not have agreed on this.',
   'harvest.proposal.model': 'AI draft',
   'harvest.proposal.gone': 'This proposal is no longer there.',
   'harvest.fits.none': 'Nothing more fits here now.',

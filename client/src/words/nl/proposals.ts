@@ -49,7 +49,7 @@ export const proposals = {
   'harvest.proposal.take-which': 'Neem over: {text}',
   'harvest.proposal.menu': 'Wat kunt u doen met dit voorstel? {text}',
   'harvest.proposal.other-voice': 'Andere stem:',
-  'harvest.proposal.disagreement': 'Hierover was men het niet eens.',
+  'harvest.proposal.disagreement': 'Misschien was men het hierover niet eens.',
   'harvest.proposal.model': 'AI-concept',
   'harvest.proposal.gone': 'Dit voorstel is er niet meer.',
   'harvest.fits.none': 'Hier past nu niets meer bij.',
