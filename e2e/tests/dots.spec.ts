@@ -117,7 +117,7 @@ test('[SU30] nobody gives more dots than they have, by mouse, by keys or at a ta
     await desk.press('Open ronde 2')
     await desk.goOn('Begin de pauze')
     await desk.press('Begin de oogst')
-    await desk.page.getByRole('link', { name: 'Naar de conclusies' }).click()
+    await desk.page.getByRole('link', { name: 'Naar de oogst' }).click()
     const board = new Board(desk.page)
     let number = 0
     for (const theme of ['Keuzes', 'Draagvlak']) {

@@ -118,7 +118,7 @@ test('[E2E2] what is done with briefjes, calls and people at a table needs no mo
     const { page } = kim
     await kim.press(/^(Begin de pauze|Ga toch verder)$/)
     await kim.press('Begin de oogst')
-    await kim.act(page.getByRole('link', { name: 'Naar de conclusies' }))
+    await kim.act(page.getByRole('link', { name: 'Naar de oogst' }))
     const ticks = page.getByRole('region', { name: /^\d+ briefjes?$/ }).getByRole('checkbox')
     await kim.act(ticks.first(), 'Space')
     await page.keyboard.press('ArrowDown')

@@ -37,7 +37,7 @@ test('[E2E30] while people talk proposals grow; two hosts make conclusions of th
     async () => {
       await els.goOn('Begin de oogst')
       for (const desk of [els, dirk]) {
-        await desk.page.getByRole('link', { name: 'Naar de conclusies' }).first().click()
+        await desk.page.getByRole('link', { name: 'Naar de oogst' }).first().click()
         await expect(
           proposals(desk.page)
             .getByRole('button', { name: /^Neem over/ })

@@ -38,8 +38,8 @@ test('[E2E31] two hosts draw conclusions at once, the room answers, and the repo
   await cafe.chapter('Both hosts make a conclusion at the same time, one by keyboard alone', async () => {
     await desk.goOn('Begin de pauze')
     await desk.press('Begin de oogst')
-    await keys.act(ada.page.getByRole('link', { name: 'Oogst' }))
-    await ben.page.getByRole('link', { name: 'Oogst' }).click()
+    await keys.act(ada.page.getByRole('link', { name: 'Naar de oogst' }))
+    await ben.page.getByRole('link', { name: 'Naar de oogst' }).click()
     await Promise.all([
       (async () => {
         await tickByKeys(keys, 'Een ondergrens voor zorg')
@@ -93,7 +93,7 @@ test('[E2E31] two hosts draw conclusions at once, the room answers, and the repo
 
   await cafe.chapter('The report cannot be settled with briefjes left over, unless for a reason', async () => {
     const { page } = desk
-    await page.getByRole('link', { name: 'Naar de conclusies' }).first().click()
+    await page.getByRole('link', { name: 'Naar de oogst' }).first().click()
     await page.getByRole('link', { name: 'Naar het verslag' }).first().click()
     await expect(page.getByText('Dit verslag is nog een concept.')).toBeVisible()
     await expect(page.getByText('3 briefjes zonder plek')).toBeVisible()

@@ -288,7 +288,7 @@ test('[E2E1] a whole day, from the plan to the day on which the names go', async
 
   const board = new Board(olga.page)
   await cafe.chapter('Conclusions: from the slotkaarten, from briefjes, and some that find another place', async () => {
-    await olga.page.getByRole('link', { name: 'Naar de conclusies' }).first().click()
+    await olga.page.getByRole('link', { name: 'Naar de oogst' }).first().click()
     await board.turnTo('Keuzes')
     await board.takeCardLine()
     await board.tick(2)

@@ -103,7 +103,7 @@ test('[E2E3] one finger does it all on a phone, and the page never moves sideway
   })
 
   await cafe.chapter('The day is closed: she knows when the report comes', async () => {
-    await kim.page.getByRole('link', { name: 'Naar de conclusies' }).click()
+    await kim.page.getByRole('link', { name: 'Naar de oogst' }).click()
     await kim.page.getByRole('button', { name: 'Sluit af' }).click()
     await kim.page.getByRole('dialog').getByRole('button', { name: 'Sluit af' }).click()
     await expect(page.getByRole('heading', { name: 'Dank u wel' })).toBeVisible()

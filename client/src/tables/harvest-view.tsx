@@ -79,7 +79,7 @@ export function HarvestView({ session, actor, me, top, menu }: HarvestViewProps)
       )}
       {hostedTable(session, me) === undefined ? null : (
         <div>
-          <LinkButton href={harvestPath(session.id)}>{t('harvest.title')}</LinkButton>
+          <LinkButton href={harvestPath(session.id)}>{t('desk.links.harvest')}</LinkButton>
         </div>
       )}
       <ModelNotice session={session} />
