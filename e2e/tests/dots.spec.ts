@@ -56,7 +56,7 @@ test('[SU30] nobody gives more dots than they have, by mouse, by keys or at a ta
     const tab = await ada.newPage()
     await tab.goto(ada.page.url())
     await expect(give(tab, bus)).toBeVisible()
-    await expect(give(tab, bus)).toHaveText('Geef een stip · u hebt er nog 3')
+    await expect(give(tab, bus)).toHaveAccessibleName(/^Geef een stip · u hebt er nog 3/)
     // Four presses for three dots, faster than any answer.
     await Promise.all([bus, time].flatMap((text) => [ada.page, tab].map((page) => pressAtOnce(give(page, text)))))
     for (const page of [ada.page, tab]) {

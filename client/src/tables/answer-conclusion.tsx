@@ -3,6 +3,7 @@ import { type Conclusion } from '@tafelronde/shared/harvest/conclusion.ts'
 import { useRef, useState } from 'react'
 import { useHarvestCommand } from '../connection/use-command.ts'
 import { useOutbox, useOutboxEntries } from '../connection/use-outbox.ts'
+import { useGiving } from '../harvest/support/use-giving.ts'
 import { forgetKept, keep, readKept } from '../notes/kept.ts'
 import { layWords } from '../notes/lay-words.ts'
 import { type WritingPlace } from '../notes/paper-place.ts'
@@ -24,6 +25,7 @@ export function AnswerConclusion({ conclusion, place }: AnswerConclusionProps) {
   const { t } = useWords()
   const outbox = useOutbox()
   const asking = useHarvestCommand()
+  const asksOpinion = useGiving()?.now.opinions === true
   const opener = useRef<HTMLButtonElement>(null)
   const [writing, setWriting] = useState(false)
   const [laid, setLaid] = useState<string>()
@@ -53,15 +55,18 @@ export function AnswerConclusion({ conclusion, place }: AnswerConclusionProps) {
   return (
     <div className={styles['answer']}>
       <div className={styles['buttons']}>
-        <Button
-          pressed={agrees}
-          busy={asking.busy}
-          label={t('readback.right-which', { text: conclusion.text })}
-          onPress={() => void agree()}
-        >
-          {agrees ? <Icon name="check" /> : null}
-          {t('readback.right')}
-        </Button>
+        {/* Where everyone is asked for an opinion, "Mee eens" says the same and more. */}
+        {asksOpinion && !agrees ? null : (
+          <Button
+            pressed={agrees}
+            busy={asking.busy}
+            label={t('readback.right-which', { text: conclusion.text })}
+            onPress={() => void agree()}
+          >
+            {agrees ? <Icon name="check" /> : null}
+            {t('readback.right')}
+          </Button>
+        )}
         <Button
           ref={opener}
           expanded={writing}

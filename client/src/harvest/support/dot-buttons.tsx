@@ -84,7 +84,8 @@ export function DotButtons({ subject, text, on }: DotButtonsProps) {
             if (left > 0) void give()
           }}
         >
-          {words}
+          {/* How many are left stands once, above all. */}
+          {left > 0 && who === undefined ? t('support.give.short') : words}
         </button>
       ) : null}
       {n === 0 ? null : (

@@ -4,6 +4,7 @@ export const support = {
   'support.title.notes': 'Dots for notes',
   'support.title.conclusions': 'Dots for conclusions',
   'support.give': 'Give a dot · you have {left} left',
+  'support.give.short': 'Give a dot',
   'support.give.of': 'Give a dot · {who} has {left} left',
   'support.none': 'Your dots are used up',
   'support.none.of': 'The dots of {who} are used up',

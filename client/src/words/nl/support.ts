@@ -3,6 +3,7 @@ export const support = {
   'support.title.notes': 'Stippen voor briefjes',
   'support.title.conclusions': 'Stippen voor conclusies',
   'support.give': 'Geef een stip · u hebt er nog {left}',
+  'support.give.short': 'Geef een stip',
   'support.give.of': 'Geef een stip · {who} heeft er nog {left}',
   'support.none': 'Uw stippen zijn op',
   'support.none.of': 'De stippen van {who} zijn op',
