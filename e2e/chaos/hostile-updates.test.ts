@@ -9,7 +9,7 @@ import { drawUpdate } from '@tafelronde/shared/notes/testing/draw-update.ts'
 import { heavyFrames } from '@tafelronde/shared/notes/testing/heavy-frames.ts'
 import { type Pointing, resolveSketch } from '@tafelronde/shared/notes/testing/sketch-update.ts'
 import { bound } from './stage/bound.ts'
-import { contentOf } from './stage/content-of.ts'
+import { contentAtRest, contentOf } from './stage/content-of.ts'
 import { shoot, type Target, together } from './stage/one-shot.ts'
 import { scale } from './stage/scale.ts'
 import { Stage, type StageParts } from './stage/stage.ts'
@@ -51,7 +51,7 @@ async function attack(shots: (pointing: Pointing) => Iterable<Frames>, parts: St
   // Letters of the last moment would still be taken.
   await stage.measure({ kind: 'turn-clock', by: MINUTE })
   const { pointing, target } = await aim(stage)
-  const before = await contentOf(stage.folder)
+  const before = await contentAtRest(stage.folder)
   const words = await stage.readWordsOf(0)
   await stage.measure()
 

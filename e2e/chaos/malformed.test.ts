@@ -4,7 +4,7 @@ import * as fc from 'fast-check'
 import { expect, inject, test } from 'vitest'
 import { type RawLive } from '@tafelronde/server/testing/raw-live.ts'
 import { bound } from './stage/bound.ts'
-import { contentOf } from './stage/content-of.ts'
+import { contentAtRest, contentOf } from './stage/content-of.ts'
 import { anyFrame, anyHttpRequest, anySaying, type Saying } from './stage/malformed.ts'
 import { shoot, together } from './stage/one-shot.ts'
 import { pause } from './stage/pause.ts'
@@ -39,7 +39,7 @@ async function abuse(roads: readonly Abuse[], parts: StageParts = {}): Promise<A
   const { pid } = server
   await stage.begin()
   for (const writer of stage.writers) writer.leave()
-  const before = await contentOf(stage.folder)
+  const before = await contentAtRest(stage.folder)
   await stage.measure()
   const answers = new Map<string, number>()
   const traces: string[] = []

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { databaseFile } from '@tafelronde/server/storage/database-file.ts'
+import { pause } from './pause.ts'
 
 /** A mark of all that is in the database of a folder: the same as long as no row changes. Looks at a copy. */
 export async function contentOf(folder: string): Promise<string> {
@@ -15,6 +16,18 @@ export async function contentOf(folder: string): Promise<string> {
     return markOf(databaseFile(copy))
   } finally {
     await rm(copy, { recursive: true })
+  }
+}
+
+/** Longer than the harvester waits between two looks. */
+const QUIET = 5_000
+
+/** The same once the server has written all that it writes of itself: what the harvester thinks comes seconds later. */
+export async function contentAtRest(folder: string): Promise<string> {
+  for (;;) {
+    const before = await contentOf(folder)
+    await pause(QUIET)
+    if ((await contentOf(folder)) === before) return before
   }
 }
 

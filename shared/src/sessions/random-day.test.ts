@@ -6,7 +6,15 @@ import { type Seating, seatOf } from '../rotation/seating.ts'
 import { nextMove } from './next-move.ts'
 import { findPerson, peopleHere } from './people.ts'
 import { peopleToSeat } from './seat-instance.ts'
-import { currentRound, liveRound, readTimer, resolvePerson, type Session, plannedSeatings } from './session.ts'
+import {
+  currentRound,
+  isOpenIn,
+  liveRound,
+  readTimer,
+  resolvePerson,
+  type Session,
+  plannedSeatings,
+} from './session.ts'
 import { minutes } from '../programme/testing/plan.ts'
 import { ask } from './testing/day.ts'
 import { live, randomDay, type Tried } from './testing/random-day.ts'
@@ -100,7 +108,7 @@ test('[SE7] a step back leads to the phase before, with at least a minute on its
   })
 })
 
-test('[SE15] a host, and whoever stays at a table, sits there in every round to come', () => {
+test('[SE15] a host, and whoever stays at a table, sits there in every round to come in which it is open', () => {
   expectAlways(({ after }) => {
     const from = (currentRound(after) ?? -1) + 1
     for (const [round, seating] of (plannedSeatings(after) ?? []).entries()) {
@@ -109,7 +117,8 @@ test('[SE15] a host, and whoever stays at a table, sits there in every round to 
       }
       for (const { id, staysAt } of peopleHere(after)) {
         const isFree = staysAt === undefined || hostsAnother(after, id, staysAt) || isGiven(after, id, round)
-        if (!isFree && round >= from && isAt(after, id, round)) expect(seatOf(seating, id)).toBe(staysAt)
+        const isOpen = staysAt !== undefined && isOpenIn(after, staysAt, round)
+        if (!isFree && isOpen && round >= from && isAt(after, id, round)) expect(seatOf(seating, id)).toBe(staysAt)
       }
     }
   })
