@@ -51,7 +51,7 @@ async function attack(shots: (pointing: Pointing) => Iterable<Frames>, parts: St
   // Letters of the last moment would still be taken.
   await stage.measure({ kind: 'turn-clock', by: MINUTE })
   const { pointing, target } = await aim(stage)
-  const before = await contentAtRest(stage.folder)
+  const before = await contentAtRest(stage)
   const words = await stage.readWordsOf(0)
   await stage.measure()
 

@@ -39,7 +39,7 @@ async function abuse(roads: readonly Abuse[], parts: StageParts = {}): Promise<A
   const { pid } = server
   await stage.begin()
   for (const writer of stage.writers) writer.leave()
-  const before = await contentAtRest(stage.folder)
+  const before = await contentAtRest(stage)
   await stage.measure()
   const answers = new Map<string, number>()
   const traces: string[] = []

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { databaseFile } from '@tafelronde/server/storage/database-file.ts'
 import { pause } from './pause.ts'
+import { type Stage } from './stage.ts'
 
 /** A mark of all that is in the database of a folder: the same as long as no row changes. Looks at a copy. */
 export async function contentOf(folder: string): Promise<string> {
@@ -22,12 +23,20 @@ export async function contentOf(folder: string): Promise<string> {
 /** Longer than the harvester waits between two looks. */
 const QUIET = 5_000
 
-/** The same once the server has written all that it writes of itself: what the harvester thinks comes seconds later. */
-export async function contentAtRest(folder: string): Promise<string> {
-  for (;;) {
-    const before = await contentOf(folder)
-    await pause(QUIET)
-    if ((await contentOf(folder)) === before) return before
+/**
+ * The same once the server has written all that it writes of itself: while somebody follows the day, what the harvester
+ * makes of it comes seconds later.
+ */
+export async function contentAtRest(stage: Stage): Promise<string> {
+  const desk = await stage.desk()
+  try {
+    for (;;) {
+      const before = await contentOf(stage.folder)
+      await pause(QUIET)
+      if ((await contentOf(stage.folder)) === before) return before
+    }
+  } finally {
+    desk.close()
   }
 }
 
