@@ -44,6 +44,9 @@ interface Slept {
   readonly recovered: number
 }
 
+/** How long a control waits for those who were sent away. */
+const PATIENCE = 15_000
+
 /** The server is stopped for a while, as on a laptop that is closed, while everyone goes on typing. */
 async function letServerSleep(milliseconds: number, parts: StageParts = {}): Promise<Slept> {
   await using stage = await Stage.open(inject('day'), parts)
@@ -58,7 +61,9 @@ async function letServerSleep(milliseconds: number, parts: StageParts = {}): Pro
   const woke = performance.now()
   await pause(500)
   isOver = true
-  await Promise.all(going)
+  // Whoever was sent away by a server without patience may wait long to come back.
+  if (parts.without !== undefined) await Promise.race([Promise.all(going), pause(PATIENCE)])
+  else await Promise.all(going)
   if (parts.without === undefined) await Promise.all(writers.map((writer) => writer.untilKept()))
   return { ...(await resultOf(stage, writers)), recovered: performance.now() - woke }
 }
