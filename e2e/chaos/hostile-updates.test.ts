@@ -9,7 +9,7 @@ import { drawUpdate } from '@tafelronde/shared/notes/testing/draw-update.ts'
 import { heavyFrames } from '@tafelronde/shared/notes/testing/heavy-frames.ts'
 import { type Pointing, resolveSketch } from '@tafelronde/shared/notes/testing/sketch-update.ts'
 import { bound } from './stage/bound.ts'
-import { contentAtRest, contentOf } from './stage/content-of.ts'
+import { contentOf } from './stage/content-of.ts'
 import { shoot, type Target, together } from './stage/one-shot.ts'
 import { scale } from './stage/scale.ts'
 import { Stage, type StageParts } from './stage/stage.ts'
@@ -39,7 +39,7 @@ interface Attacked {
 
 /** Somebody who knows Yjs attacks a paper that is only read by now: nothing of it may change in any way. */
 async function attack(shots: (pointing: Pointing) => Iterable<Frames>, parts: StageParts = {}): Promise<Attacked> {
-  const without = ['forgive-everything', 'no-limits', ...(parts.without ?? [])]
+  const without = ['forgive-everything', 'no-limits', 'think-nothing', ...(parts.without ?? [])]
   await using stage = await Stage.open(inject('day'), { ...parts, without })
   const { server, writers } = stage
   const { pid } = server
@@ -51,7 +51,7 @@ async function attack(shots: (pointing: Pointing) => Iterable<Frames>, parts: St
   // Letters of the last moment would still be taken.
   await stage.measure({ kind: 'turn-clock', by: MINUTE })
   const { pointing, target } = await aim(stage)
-  const before = await contentAtRest(stage)
+  const before = await contentOf(stage.folder)
   const words = await stage.readWordsOf(0)
   await stage.measure()
 

@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { databaseFile } from '@tafelronde/server/storage/database-file.ts'
-import { pause } from './pause.ts'
-import { type Stage } from './stage.ts'
 
 /** A mark of all that is in the database of a folder: the same as long as no row changes. Looks at a copy. */
 export async function contentOf(folder: string): Promise<string> {
@@ -17,26 +15,6 @@ export async function contentOf(folder: string): Promise<string> {
     return markOf(databaseFile(copy))
   } finally {
     await rm(copy, { recursive: true })
-  }
-}
-
-/** Longer than the harvester waits between two looks. */
-const QUIET = 5_000
-
-/**
- * The same once the server has written all that it writes of itself: while somebody follows the day, what the harvester
- * makes of it comes seconds later.
- */
-export async function contentAtRest(stage: Stage): Promise<string> {
-  const desk = await stage.desk()
-  try {
-    for (;;) {
-      const before = await contentOf(stage.folder)
-      await pause(QUIET)
-      if ((await contentOf(stage.folder)) === before) return before
-    }
-  } finally {
-    desk.close()
   }
 }
 
