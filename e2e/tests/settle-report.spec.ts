@@ -94,6 +94,8 @@ test('[E2E31] two hosts draw conclusions at once, the room answers, and the repo
   await cafe.chapter('The report cannot be settled with briefjes left over, unless for a reason', async () => {
     const { page } = desk
     await page.getByRole('link', { name: 'Naar de oogst' }).first().click()
+    // The links of the desk stand there until the board does.
+    await expect(page.getByRole('heading', { name: 'Oogst', level: 1 })).toBeVisible()
     await page.getByRole('link', { name: 'Naar het verslag' }).first().click()
     await expect(page.getByText('Dit verslag is nog een concept.')).toBeVisible()
     await expect(page.getByText('3 briefjes zonder plek')).toBeVisible()
