@@ -78,7 +78,7 @@ async function fill(disk: string, parts: StageParts): Promise<Filled> {
   await fillUp(ballast, disk)
   await somebodyIsRefused(writers, parts)
   await pause(scale(1_500, 20_000))
-  const ready = (await fetch(`${stage.url}/readyz`)).status
+  const ready = await untilNotReady(stage.url, parts)
   const read = [...(await stage.readWordsOf(0)).keys()].filter((word) => before.has(word)).length
   const note = { kind: 'lay-note', note: newId<'note'>(), text: 'Zorg dichtbij huis' } as const
   const asked = await desk.paper(stage.day.table, 0, note)
@@ -114,6 +114,15 @@ async function somebodyIsRefused(writers: readonly Writer[], { without }: StageP
   const isRefused = ({ refusals, codes }: Writer) => refusals.length > 0 || codes.length > 0
   for (let tries = 0; tries < 200 && !writers.some(isRefused); tries += 1) {
     if (without !== undefined && tries > 20) return
+    await pause(100)
+  }
+}
+
+/** What the monitor is told. Where a large write found no room a small one may still do, until that is gone too. */
+async function untilNotReady(url: string, { without }: StageParts): Promise<number> {
+  for (let tries = 0; ; tries += 1) {
+    const { status } = await fetch(`${url}/readyz`)
+    if (status !== 200 || tries === 100 || without !== undefined) return status
     await pause(100)
   }
 }
