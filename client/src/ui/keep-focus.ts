@@ -59,7 +59,8 @@ export function keepFocus(): void {
       last.place = placeOf(last.element)
       return
     }
-    added.push(...changes.flatMap(({ addedNodes }) => [...addedNodes]))
+    // What came and went again is nowhere to go to, and is not kept.
+    added = [...added, ...changes.flatMap(({ addedNodes }) => [...addedNodes])].filter(({ isConnected }) => isConnected)
     if (isNowhere()) waiting ??= setTimeout(settle, OTHERS_FIRST)
   }).observe(document.body, { childList: true, subtree: true })
 
