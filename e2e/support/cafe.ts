@@ -90,7 +90,7 @@ export class Cafe implements AsyncDisposable {
   async organiser(name: string, screen: Screen = 'laptop', options = {}): Promise<Guest> {
     const guest = await this.guest(name, screen, options)
     const { page } = guest
-    await page.goto(this.server.organiserLink())
+    await page.goto(await this.server.organiserLink())
     await page.getByLabel('Uw naam').fill(name)
     await page.getByRole('button', { name: 'Word organisator in deze browser' }).click()
     await page.getByRole('heading', { name: 'Mijn bijeenkomsten' }).waitFor()

@@ -51,11 +51,15 @@ export class ServerProcess {
     }
   }
 
-  /** The one-time link that a new server prints. */
-  organiserLink(): string {
-    const link = /\S+\/word-organisator\/\S+/.exec(this.said.join(''))
-    if (link === null) throw new Error('The server printed no link to become an organiser.')
-    return link[0]
+  /** The one-time link that a new server prints, which it does when it is open: what asks whether it is may hear that first. */
+  async organiserLink(): Promise<string> {
+    const until = Date.now() + 10_000
+    while (Date.now() < until) {
+      const link = /\S+\/word-organisator\/\S+(?=\n)/.exec(this.said.join(''))
+      if (link !== null) return link[0]
+      await shortly()
+    }
+    throw new Error(`The server printed no link to become an organiser.\n${this.said.join('')}`)
   }
 
   now(): Instant {
@@ -149,12 +153,16 @@ export class ServerProcess {
     while (child.exitCode === null && child.signalCode === null) {
       const answer = await fetch(`http://127.0.0.1:${this.port}/readyz`).catch(() => undefined)
       if (answer?.ok === true) return
-      await new Promise((resolve) => {
-        setTimeout(resolve, 50)
-      })
+      await shortly()
     }
     throw new Error(`The server did not start.\n${this.said.join('')}`)
   }
+}
+
+async function shortly(): Promise<void> {
+  await new Promise((resolve) => {
+    setTimeout(resolve, 50)
+  })
 }
 
 async function freePort(): Promise<number> {

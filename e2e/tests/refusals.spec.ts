@@ -20,7 +20,7 @@ test('[E2E5] what cannot be done is said in a sentence, and nothing is lost', as
     await expect(ada.page.getByText('Deze code kennen we niet. Kijk nog eens op het scherm.')).toBeVisible()
     await ben.goTo('/begeleid/dit-is-geen-geheim-van-ons')
     await expect(ben.page.getByText('Deze link werkt niet. Vraag om een nieuwe.')).toBeVisible()
-    await ben.page.goto(cafe.server.organiserLink())
+    await ben.page.goto(await cafe.server.organiserLink())
     await ben.page.getByLabel('Uw naam').fill('Ben')
     await ben.page.getByRole('button', { name: 'Word organisator in deze browser' }).click()
     await expect(ben.page.getByText('Deze link werkt niet. Vraag om een nieuwe.')).toBeVisible()

@@ -63,7 +63,7 @@ async function play(server: ServerProcess, folder: string): Promise<PreparedDay>
   // It answers a moment before it greets.
   while (!server.said.join('').includes('/word-organisator/')) await pause(10)
   const organiser = new Browser(url)
-  must(await organiser.post('/api/organisers', { token: secretOf(server.organiserLink()), name: 'Els' }))
+  must(await organiser.post('/api/organisers', { token: secretOf(await server.organiserLink()), name: 'Els' }))
   const begin = { from: { kind: 'template' }, startsAt: server.now() + 5 * MINUTE, timeZone: 'Europe/Amsterdam' }
   const { session } = must(await organiser.post('/api/sessions', begin)).body as { session: SessionId }
   const plan = must(await organiser.get(`/api/sessions/${session}`)).body as SessionPlan
