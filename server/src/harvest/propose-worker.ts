@@ -5,12 +5,17 @@ import { harvestNotes } from '@tafelronde/shared/harvest/engine/harvest-notes.ts
 import { type CafeToHarvest } from '@tafelronde/shared/harvest/proposals/cafe-to-harvest.ts'
 import { proposeLines, themesToThinkOver } from '@tafelronde/shared/harvest/proposals/propose-lines.ts'
 import { whatLives } from '@tafelronde/shared/harvest/proposals/what-lives.ts'
+import { giveWay } from '../threads/give-way.ts'
 import { answerThread } from '../threads/thread.ts'
 import { type Proposed, type ToDraft, type ToPropose } from './proposing.ts'
 
 /* The thread on which the harvester thinks. It keeps nothing but its concept list, which takes a moment to open. */
 
-if (parentPort !== null) answerThread(parentPort, answer)
+if (parentPort !== null) {
+  // Nobody waits for it as one does for a letter.
+  giveWay()
+  answerThread(parentPort, answer)
+}
 
 let book: ConceptBook | undefined
 
