@@ -211,13 +211,12 @@ export class Crowd {
     if (typist !== undefined) {
       this.#agenda.add({ every: 1_000 / lettersPerSecond, act: () => this.#typeLetter(reader, typist) })
     } else if (number >= typists && number < typists + pointers) {
-      let turn = 0
       const { document, notes } = table.laid
       const move = () => {
-        turn += 1
-        const note = notes[turn % notes.length]
+        reader.moves += 1
+        const note = notes[reader.moves % notes.length]
         if (note === undefined) return
-        reader.send(this.#subject.dialect.presence(document, reader.place.client, turn, noteField(note)))
+        reader.send(this.#subject.dialect.presence(document, reader.place.client, reader.moves, noteField(note)))
       }
       this.#agenda.add({ every: 1_000 / movesPerSecond, act: move })
     }

@@ -32,6 +32,8 @@ export class Reader {
   disordered = 0
   frames = 0
   presences = 0
+  /** How often the one who sits here moved about. It never begins anew: a server hears nothing in a count it knows. */
+  moves = 0
   closedWith: number | undefined
   #line: LightLine | undefined
   #cursor = 0
