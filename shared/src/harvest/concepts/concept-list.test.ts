@@ -38,6 +38,6 @@ test('[HV5] no term belongs to two concepts of one domain', () => {
   expect([...owners].filter(([, names]) => names.length > 1)).toEqual([])
 })
 
-test('[HV6] the list has a version of a year and a month', () => {
-  expect(CONCEPT_LIST_VERSION).toMatch(/^20\d\d\.(0[1-9]|1[0-2])$/)
+test('[HV6] the list has a version of a year, a month and a number within it', () => {
+  expect(CONCEPT_LIST_VERSION).toMatch(/^20\d\d\.(0[1-9]|1[0-2])(\.\d)?$/)
 })

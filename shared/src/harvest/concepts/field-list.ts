@@ -5,7 +5,7 @@ import { type FieldFile } from './read-fields.ts'
 
 /** What people talk about at large, by the words they use for it. `readFields` makes a list of it. */
 export const fieldFiles: readonly FieldFile[] = [
-  { name: 'mensen-en-zorg', lines: mensenEnZorg },
-  { name: 'plekken-en-dingen', lines: plekkenEnDingen },
-  { name: 'denken-en-doen', lines: denkenEnDoen },
+  { name: 'fields/mensen-en-zorg', lines: mensenEnZorg },
+  { name: 'fields/plekken-en-dingen', lines: plekkenEnDingen },
+  { name: 'fields/denken-en-doen', lines: denkenEnDoen },
 ]

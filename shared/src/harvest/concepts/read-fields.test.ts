@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { fieldFiles } from './field-list.ts'
+import { pointFiles } from './point-list.ts'
 import { readFields } from './read-fields.ts'
 
 const fields = readFields(fieldFiles)
+const points = readFields(pointFiles)
 
 test('[HV60] a line becomes a field, with its words in both languages', () => {
   const lines = `
@@ -16,15 +18,22 @@ armoede = arm
   ])
 })
 
-test('[HV60] every line of every file is read, in its order', () => {
-  const lines = fieldFiles.flatMap((file) => file.lines.split('\n')).filter((line) => /^[^#]/.test(line))
-  expect(fields.map(({ name }) => name)).toEqual(lines.map((line) => line.split('=')[0]!.trim()))
+test.each([
+  ['fields', fieldFiles, fields],
+  ['points', pointFiles, points],
+])('[HV60] every line of every file of %s is read, in its order', (_, files, read) => {
+  const lines = files.flatMap((file) => file.lines.split('\n')).filter((line) => /^[^#]/.test(line))
+  expect(read.map(({ name }) => name)).toEqual(lines.map((line) => line.split('=')[0]!.trim()))
 })
 
-test('[HV60] there are at least 600 fields, each with Dutch and English, and a name stands for one in all files', () => {
-  expect(fields.length).toBeGreaterThanOrEqual(600)
-  expect(new Set(fields.map(({ name }) => name)).size).toBe(fields.length)
-  expect(fields.filter(({ words, en }) => words.length < 20 || en.length < 3).map(({ name }) => name)).toEqual([])
+test.each([
+  ['fields', 600, fields, 20, 3],
+  ['points', 2_500, points, 35, 5],
+])('[HV60] there are enough %s, each with enough Dutch and English', (_, least, read, dutch, english) => {
+  expect(read.length).toBeGreaterThanOrEqual(least)
+  expect(read.filter(({ words, en }) => words.length < dutch || en.length < english).map(({ name }) => name)).toEqual(
+    [],
+  )
 })
 
 test.each([
@@ -37,16 +46,18 @@ test.each([
   ['geld = munt ; nl: cent', '"; nl: cent" does not begin with en:.'],
   ['geld = munt ; en: coin ; en: cent', 'there is more than one ";".'],
 ])('[HV61] "%s" is refused with its file, its line and what is wrong', (line, why) => {
-  expect(() => readFields([{ name: 'geld', lines: `\n\n${line}` }])).toThrow(`concepts/fields/geld.ts, line 4: ${why}`)
+  expect(() => readFields([{ name: 'fields/geld', lines: `\n\n${line}` }])).toThrow(
+    `concepts/fields/geld.ts, line 4: ${why}`,
+  )
 })
 
 test('[HV61] a name that stands in two files is refused, and both places are told', () => {
   const read = () =>
     readFields([
-      { name: 'wonen', lines: '\nhuur = huurprijs' },
-      { name: 'geld', lines: '\n\nhuur = huren' },
+      { name: 'fields/wonen', lines: '\nhuur = huurprijs' },
+      { name: 'points/geld', lines: '\n\nhuur = huren' },
     ])
   expect(read).toThrow(
-    'concepts/fields/geld.ts, line 4: "huur" is a field already, see concepts/fields/wonen.ts, line 3.',
+    'concepts/points/geld.ts, line 4: "huur" is a field already, see concepts/fields/wonen.ts, line 3.',
   )
 })

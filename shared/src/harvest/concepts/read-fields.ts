@@ -1,7 +1,8 @@
 // How the fields are written: which words people use who talk about a thing, as in a thesaurus ordered by subject (Roget
 // 1852). Wider and looser than the concept list: a field does not say that two words mean the same, only that they are heard
-// in the same conversations, and a word may stand in as many fields as it likes. One file a part of life, its first line
-// says which; then one field a line:
+// in the same conversations, and a word may stand in as many fields as it likes. The files in `points/` are written the same
+// way and are finer still: what people say of a thing, a point that several of them could make. One file a part of life, its
+// first line says which; then one field, or one point, a line:
 //
 //   schulden = schuld, schulden, aflossen, deurwaarder, rood staan ; en: debt, bailiff, arrears
 //
@@ -10,7 +11,7 @@
 //   phrase counts by its words, each for less.
 // - `#` begins a line for readers only, and lines may be left empty.
 
-/** A file of fields as it is written: its name, and its lines. */
+/** A file of fields as it is written: its folder and name, and its lines. */
 export interface FieldFile {
   readonly name: string
   readonly lines: string
@@ -29,7 +30,7 @@ export function readFields(files: readonly FieldFile[]): readonly Field[] {
   return files.flatMap((file) =>
     file.lines.split('\n').flatMap((line, at) => {
       if (line.trim() === '' || line.trimStart().startsWith('#')) return []
-      const place = `concepts/fields/${file.name}.ts, line ${at + FIRST_LINE}`
+      const place = `concepts/${file.name}.ts, line ${at + FIRST_LINE}`
       const field = readField(line, place)
       const earlier = places.get(field.name)
       if (earlier !== undefined) fail(place, `"${field.name}" is a field already, see ${earlier}.`)

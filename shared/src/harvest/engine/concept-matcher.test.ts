@@ -12,7 +12,7 @@ groen = boom, bomen ; not: door de bomen het bos
 meedoen = samen met bewoners ; en: participation
 honing = bijen, imker
 `
-const book = openConceptBook(readConcepts([{ name: 'proef', lines }]), [])
+const book = openConceptBook(readConcepts([{ name: 'proef', lines }]), [], [])
 
 function conceptsIn(text: string): readonly string[] {
   const reader = new NoteReader(book.matcher, readGlossary({ WT: 'woningtekort' }), [text])

@@ -12,4 +12,4 @@ export interface Grouping {
   readonly second: number
 }
 
-export const grouping: Grouping = { groups: 1.25, same: 1.6, second: 1.3 }
+export const grouping: Grouping = { groups: 1.25, same: 3, second: 1.3 }

@@ -10,7 +10,7 @@ import { readSession } from './read-session.ts'
 import { triage } from './triage.ts'
 
 /** Goes up with every change that could draft otherwise. */
-export const ENGINE_VERSION = '1.2'
+export const ENGINE_VERSION = '1.3'
 
 export interface HarvestOptions {
   readonly constraints?: HarvestConstraints

@@ -21,17 +21,21 @@ export interface IndexedTheme {
 }
 
 /** Two notes of one person in one round are mostly two points. */
-const SAME_HAND = -0.3
+const SAME_HAND = -0.15
 /** Who writes so many, and more than all others of the table together, writes for the table. */
 const WRITES_FOR_ALL = 5
 
+/** What many words call up faintly says little: a note is compared by so many pages of each list. */
+const MOST_PAGES = 200
+/** Among very many notes by fewer, so that the notes of one page do not become too many to compare. */
+const MOST_CALLED = 40_000
+const LEAST_PAGES = 20
+
 export function indexTheme({ notes, question, book }: ThemeToIndex): IndexedTheme {
-  const features = notes.map((read) => featuresOf(read, book))
-  return {
-    index: new NoteIndex(features, featuresOf(question, book)),
-    features,
-    featuresOf: (note) => featuresOf(note, book),
-  }
+  const most = Math.round(Math.min(MOST_PAGES, Math.max(LEAST_PAGES, MOST_CALLED / notes.length)))
+  const readFeatures = (note: ReadNote): NoteFeatures => featuresOf(note, book, most)
+  const features = notes.map(readFeatures)
+  return { index: new NoteIndex(features, readFeatures(question)), features, featuresOf: readFeatures }
 }
 
 /** How alike the notes of a theme are, by what they say, by their neighbours, and by whose hand they are. */

@@ -12,7 +12,7 @@ export interface Placement {
 /** A note joins when it is at least so much like the nearest, as part of how much its notes are like each other. */
 const JOINS = 0.6
 /** With less in common than this a note joins nobody, however loose the group. */
-const LEAST = 0.12
+const LEAST = 0.24
 
 /**
  * A theme while people write: a note that is laid, changed or taken away costs a walk past the notes it shares something

@@ -2,16 +2,18 @@ import { type ConceptBook } from './concept-book.ts'
 import { type ReadNote } from './read-notes.ts'
 import { isFunctionWord } from './words/function-words.ts'
 import { type Language } from './words/language.ts'
+import { type Call } from './word-pages.ts'
 
 /**
  * What a note is compared by, in channels: each is a list of features with a weight, before it is known how rare they are.
  *
- *   pages     what its single words call up in the lists of concepts and of fields
+ *   fields    what its single words call up in the lists of concepts and of fields: what it is about
+ *   points    what they call up in the list of points: what it says of that
  *   concepts  what it means by the concept list
  *   words     roots of what it says, and of the parts of its compounds
  *   letters   runs of four letters: a last resort for slips and for compounds that no list knows
  */
-export type Channel = 'pages' | 'concepts' | 'words' | 'letters'
+export type Channel = 'fields' | 'points' | 'concepts' | 'words' | 'letters'
 
 /** The name of a feature, or the number of a page. */
 export type Feature = string | number
@@ -24,23 +26,17 @@ const RUN = 4
 /** What the parts of a compound call up counts less where the lists know the whole: a "voetbalveld" is a field only by far. */
 const OF_KNOWN = 0.6
 const OF_UNKNOWN = 0.8
-/** What many words call up faintly says little, and takes time. */
-const MOST_PAGES = 60
-/** Rounded to a millionth, so that no machine's last bit decides which pages stay. */
-const GRAIN = 1_000_000
 
-export function featuresOf(read: ReadNote, { concepts, pages }: ConceptBook): NoteFeatures {
+/** `most`: so many pages of each list that the note calls up most strongly. */
+export function featuresOf(read: ReadNote, { concepts, fields, points }: ConceptBook, most: number): NoteFeatures {
   const { language } = read
   const words = new Map<Feature, number>()
   const letters = new Map<Feature, number>()
-  const called = { strengths: new Float64Array(pages.count), found: [] as number[] }
+  const calls: Call[] = []
   const callUp = (root: string, of: Language, share: number): boolean => {
-    const found = pages.of(root, of)
-    for (const { page, strength } of found) {
-      if (called.strengths[page] === 0) called.found.push(page)
-      called.strengths[page]! += share * strength
-    }
-    return found.length > 0
+    const isKnown = fields.knows(root, of) || points.knows(root, of)
+    if (isKnown) calls.push({ root, language: of, share })
+    return isKnown
   }
   for (const { word, root, otherRoot, parts } of read.words) {
     if (word.length < 2 || words.get(root) === WHOLE_WORD || isFunctionWord(word, language) || /^\d+$/.test(word))
@@ -60,23 +56,7 @@ export function featuresOf(read: ReadNote, { concepts, pages }: ConceptBook): No
     const known = concepts[concept]
     if (known !== undefined) raise(meant, known.name, strength * known.weight)
   }
-  return { words, letters, concepts: meant, pages: keepStrongest(called) }
-}
-
-/** Which pages were called up, and how strongly each page was, by its number. */
-interface CalledUp {
-  readonly strengths: Float64Array
-  readonly found: readonly number[]
-}
-
-/** The strongest pages, and those that are as strong as the last of them. */
-function keepStrongest({ strengths, found }: CalledUp): ReadonlyMap<number, number> {
-  const rounded = new Float64Array(found.length)
-  for (const [at, page] of found.entries()) rounded[at] = Math.round(strengths[page]! * GRAIN)
-  const least = found.length > MOST_PAGES ? rounded.toSorted()[found.length - MOST_PAGES]! : 0
-  const kept = new Map<number, number>()
-  for (const [at, page] of found.entries()) if (rounded[at]! >= least) kept.set(page, strengths[page]!)
-  return kept
+  return { words, letters, concepts: meant, fields: fields.callUp(calls, most), points: points.callUp(calls, most) }
 }
 
 function raise(weights: Map<Feature, number>, feature: Feature, weight: number): void {

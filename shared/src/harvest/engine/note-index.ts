@@ -3,10 +3,12 @@ import { type Channel, type Feature, type NoteFeatures } from './note-features.t
 
 /**
  * How much each channel counts. They are summed, so that two notes that are alike in one way are not held apart by another.
- * Flat around here on eleven sets: half or twice of any one but the pages changes the order of likenesses hardly.
+ * Flat around here on eleven sets: half or twice of any one but the first two changes the order of likenesses hardly.
  */
-const shares: Readonly<Record<Channel, number>> = { pages: 1, concepts: 0.2, words: 0.2, letters: 0.1 }
-const channels = ['pages', 'concepts', 'words', 'letters'] as const
+const shares: Readonly<Record<Channel, number>> = { fields: 1, points: 1.5, concepts: 0.2, words: 0.2, letters: 0.1 }
+const channels = ['fields', 'points', 'concepts', 'words', 'letters'] as const
+/** Channels of pages, which are not weighed by rarity: see `NoteIndex`. */
+const calledUp: ReadonlySet<Channel> = new Set(['fields', 'points'])
 /** What more than this part of a theme's notes have in common does not say which of them belong together. */
 const TOO_COMMON = 0.5
 /** In fewer notes than this nothing is too common. */
@@ -103,7 +105,7 @@ export class NoteIndex {
       if (feature === undefined) {
         feature = rarities.length
         numbers.set(name, feature)
-        rarities.push(channel === 'pages' ? 1 : Math.log(1 + this.#first))
+        rarities.push(calledUp.has(channel) ? 1 : Math.log(1 + this.#first))
         postings.push({ notes: [], weights: [] })
       }
       const weight = strength * rarities[feature]!
@@ -143,7 +145,7 @@ function startChannel(notes: readonly NoteFeatures[], channel: Channel, question
   for (const note of notes) for (const name of note[channel].keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
   const isTooCommon = (count: number): boolean => notes.length > FEW && count > TOO_COMMON * notes.length
   const rarityOf = (name: Feature, count: number): number => {
-    if (channel === 'pages') return 1
+    if (calledUp.has(channel)) return 1
     if (isTooCommon(count)) return 0
     return Math.log(1 + notes.length / count) * (question[channel].has(name) ? ASKED : 1)
   }

@@ -1,14 +1,26 @@
-import { type Concept } from '../concepts/read-concepts.ts'
-import { type Field } from '../concepts/read-fields.ts'
+import { nthLargest } from '../../lib/nth-largest.ts'
 import { dutchFunctionWords, englishFunctionWords } from './words/function-words.ts'
 import { type Language } from './words/language.ts'
 import { rootWord } from './words/root-word.ts'
 import { splitWords } from './words/split-words.ts'
 
-/** A page that a word calls up, by its number, and how strongly. */
-export interface CalledPage {
-  readonly page: number
-  readonly strength: number
+/** A page before it is read: its terms by language, and how much it counts beside the others. */
+export interface Page {
+  readonly terms: Readonly<Record<Language, readonly string[]>>
+  readonly weight: number
+}
+
+/** Pages by their numbers, the strongest first, and how strongly each is called up. */
+export interface CalledPages {
+  readonly pages: Int32Array
+  readonly strengths: Float64Array
+}
+
+/** A word of a note, by its root, and how much it counts. */
+export interface Call {
+  readonly root: string
+  readonly language: Language
+  readonly share: number
 }
 
 /** The pages that a root stands on, lowest first, and how much it says of each. */
@@ -22,34 +34,44 @@ const functionWords = { nl: dutchFunctionWords, en: englishFunctionWords } as co
 
 const SHORTEST_ROOT = 2
 /** A word on many pages says less of each: its weight is divided by so much a power of their number. */
-const SPREAD = 0.6
+const SPREAD = 0.5
 /** So many pages stand near each, and so much of what calls up one calls them up too, by how near they are. */
-const NEAR = 40
-const NEAR_SHARE = 2
+const NEAR = 60
+const NEAR_SHARE = 5
+/** What stands on more pages than this says nothing of which are near each other. */
+const COMMON = 80
 /** A word calls up the pages that it says most of, and no more. */
-const MOST_PAGES = 60
+const MOST_PAGES = 400
+/** Of each word of a note so many times as many pages are looked at as the note keeps. */
+const OF_WORD = 2
+/** Words that call up much and words that call up little are brought so far towards each other, as a power of their length. */
+const LEVELLED = 0.5
 /** Strengths are rounded to a millionth, so that no machine's last bit decides which pages are the first. */
 const GRAIN = 1_000_000
+/** What so many roots call up is remembered: the words of one café, so that another need not be worked out beside it. */
+const MOST_REMEMBERED = 4_000
+const nothing: CalledPages = { pages: new Int32Array(), strengths: new Float64Array() }
 
 /**
- * What every single word of both lists calls up, also where it stands only in a phrase: the lists read as a small
- * encyclopaedia with a page per concept and a page per field (explicit semantic analysis: Gabrilovich & Markovitch 2007).
- * What calls up a page calls up a little of those that use the same words.
+ * What every single word of a list calls up, also where it stands only in a phrase: the list read as a small encyclopaedia
+ * (explicit semantic analysis: Gabrilovich & Markovitch 2007). What calls up a page calls up those that use the same words.
  */
 export class WordPages {
   /** How many pages there are. */
   readonly count: number
+  readonly #rarity: number
   readonly #postings: Readonly<Record<Language, Map<string, Postings>>> = { nl: new Map(), en: new Map() }
-  readonly #near: readonly (readonly CalledPage[])[]
-  /** What a root calls up is worked out when it is first asked: a café uses few of the words there are. */
-  readonly #called: Readonly<Record<Language, Map<string, readonly CalledPage[]>>> = { nl: new Map(), en: new Map() }
+  /** What stands on a page, to find those near it. What is near, and what a root calls up, is worked out when it is asked. */
+  readonly #words: readonly (readonly WordOnPage[])[]
+  readonly #lengths: Float64Array
+  readonly #near: (CalledPages | undefined)[]
+  readonly #row: Float64Array
+  readonly #called: Readonly<Record<Language, Map<string, CalledPages>>> = { nl: new Map(), en: new Map() }
 
-  constructor(concepts: readonly Concept[], fields: readonly Field[]) {
-    const pages = [
-      ...concepts.map(({ terms, en, weight }) => ({ weight, terms: { nl: terms, en } })),
-      ...fields.map(({ words, en }) => ({ weight: 1, terms: { nl: words, en } })),
-    ]
+  /** `rarity`: how much more a word says that stands on few pages, as a power. */
+  constructor(pages: readonly Page[], rarity: number) {
     this.count = pages.length
+    this.#rarity = rarity
     for (const language of languages) {
       const rootOf = remembered((word) => rootWord(word, language))
       for (const [at, { weight, terms }] of pages.entries()) {
@@ -63,37 +85,163 @@ export class WordPages {
         for (let at = 0; at < weights.length; at += 1) weights[at]! *= share
       }
     }
-    this.#near = findNear(pages.length, [...this.#postings.nl.values(), ...this.#postings.en.values()])
+    const all = languages.flatMap((language) => [...this.#postings[language].values()])
+    const { words, lengths } = wordsByPage(pages.length, all)
+    this.#words = words
+    this.#lengths = lengths
+    this.#near = Array.from({ length: pages.length })
+    this.#row = new Float64Array(pages.length)
   }
 
-  /** The pages that a root calls up, the strongest first; none where the lists do not know it. */
-  of(root: string, language: Language): readonly CalledPage[] {
+  knows(root: string, language: Language): boolean {
+    return this.#postings[language].has(root)
+  }
+
+  /** The pages that these words call up most strongly together, about `most` of them: those as strong as the last go along. */
+  callUp(calls: readonly Call[], most: number): ReadonlyMap<number, number> {
+    const called = calls.map((call) => this.of(call.root, call.language))
+    const row = this.#row.fill(0)
+    const found: number[] = []
+    for (let call = 0; call < calls.length; call += 1) {
+      const { pages, strengths } = called[call]!
+      const { share } = calls[call]!
+      const count = Math.min(pages.length, OF_WORD * most)
+      for (let at = 0; at < count; at += 1) {
+        const page = pages[at]!
+        if (row[page] === 0) found.push(page)
+        row[page]! += share * strengths[at]!
+      }
+    }
+    const least = leastOf(found, row, most)
+    const kept = new Map<number, number>()
+    for (const page of found) if (row[page]! >= least) kept.set(page, row[page]!)
+    return kept
+  }
+
+  /** The pages that a root calls up; none where the list does not know it. */
+  of(root: string, language: Language): CalledPages {
     const known = this.#called[language].get(root)
     if (known !== undefined) return known
     const postings = this.#postings[language].get(root)
-    if (postings === undefined) return []
-    const called = this.#widen(postings)
+    if (postings === undefined) return nothing
+    const called = this.#level(this.#widen(postings), postings.pages.length)
+    if (this.#called[language].size >= MOST_REMEMBERED) this.#called[language].clear()
     this.#called[language].set(root, called)
     return called
   }
 
-  #widen({ pages, weights }: Postings): readonly CalledPage[] {
-    const strengths = new Map(pages.map((page, at) => [page, weights[at]!]))
-    for (const [at, page] of pages.entries()) {
-      for (const { page: other, strength } of this.#near[page]!) {
-        strengths.set(other, (strengths.get(other) ?? 0) + NEAR_SHARE * weights[at]! * strength)
+  #widen({ pages, weights }: Postings): CalledPages {
+    const near = pages.map((page) => this.#nearTo(page))
+    const row = this.#row.fill(0)
+    const found: number[] = []
+    for (let at = 0; at < pages.length; at += 1) {
+      const page = pages[at]!
+      if (row[page] === 0) found.push(page)
+      row[page]! += weights[at]!
+      const { pages: others, strengths } = near[at]!
+      const share = NEAR_SHARE * weights[at]!
+      for (let place = 0; place < others.length; place += 1) {
+        const other = others[place]!
+        if (row[other] === 0) found.push(other)
+        row[other]! += share * strengths[place]!
       }
     }
-    return strongest([...strengths], MOST_PAGES)
+    return strongest(found, row, MOST_PAGES)
+  }
+
+  /** By how many pages a word stands on, and so that no word is heard over all others because it calls up so much. */
+  #level({ pages, strengths }: CalledPages, standsOn: number): CalledPages {
+    const square = strengths.reduce((sum, strength) => sum + strength * strength, 0)
+    const rarity = rarityOf(standsOn, this.count) ** this.#rarity
+    return { pages, strengths: strengths.map((strength) => rounded((rarity * strength) / square ** (LEVELLED / 2))) }
+  }
+
+  /** The pages that use most of the same words as this one (cosine, a rare word counting more than a common one). */
+  #nearTo(page: number): CalledPages {
+    const known = this.#near[page]
+    if (known !== undefined) return known
+    const row = this.#row.fill(0)
+    const found: number[] = []
+    for (const { postings, weight } of this.#words[page]!) {
+      const { pages, weights } = postings
+      for (let at = 0; at < pages.length; at += 1) {
+        const other = pages[at]!
+        if (other === page) continue
+        if (row[other] === 0) found.push(other)
+        row[other]! += weight * weights[at]!
+      }
+    }
+    for (const other of found) row[other]! /= this.#lengths[page]! * this.#lengths[other]!
+    return (this.#near[page] = strongest(found, row, NEAR))
   }
 }
 
-/** The strongest of these, rounded; of equals the one that stands first in the lists. */
-function strongest(pages: readonly (readonly [number, number])[], most: number): readonly CalledPage[] {
-  return pages
-    .map(([page, strength]) => ({ page, strength: Math.round(strength * GRAIN) / GRAIN }))
-    .sort((a, b) => b.strength - a.strength || a.page - b.page)
-    .slice(0, most)
+interface WordOnPage {
+  readonly postings: Postings
+  readonly weight: number
+}
+
+/** What stands on each page and on another as well, and how long each page is. */
+function wordsByPage(
+  count: number,
+  all: readonly Postings[],
+): { readonly words: readonly (readonly WordOnPage[])[]; readonly lengths: Float64Array } {
+  const words = Array.from({ length: count }, (): WordOnPage[] => [])
+  const lengths = new Float64Array(count)
+  for (const postings of all) {
+    const rarity = rarityOf(postings.pages.length, count) ** 2
+    for (const [at, page] of postings.pages.entries()) {
+      const weight = postings.weights[at]! * rarity
+      lengths[page]! += postings.weights[at]! * weight
+      if (postings.pages.length > 1 && postings.pages.length <= COMMON) words[page]!.push({ postings, weight })
+    }
+  }
+  for (let page = 0; page < count; page += 1) lengths[page] = Math.sqrt(lengths[page]!)
+  return { words, lengths }
+}
+
+/** 1 for a word of one page, and less the more it stands on (IDF: Spärck Jones 1972). */
+function rarityOf(standsOn: number, count: number): number {
+  return Math.log(1 + count / standsOn) / Math.log(1 + count)
+}
+
+function rounded(strength: number): number {
+  return Math.round(strength * GRAIN) / GRAIN
+}
+
+/** Rounds how strong these pages are, and answers how strong the last of the strongest is, or 0 where there are no more. */
+function leastOf(found: readonly number[], row: Float64Array, most: number): number {
+  const strengths = new Float64Array(found.length)
+  for (let at = 0; at < found.length; at += 1) {
+    const page = found[at]!
+    strengths[at] = row[page] = rounded(row[page]!)
+  }
+  return found.length > most ? nthLargest(strengths, most - 1) : 0
+}
+
+/**
+ * The strongest of these pages, strongest first; of equals the one that stands first in the list. Strength and page are
+ * ordered as one whole number: comparing pairs takes ten times as long.
+ */
+function strongest(found: readonly number[], row: Float64Array, most: number): CalledPages {
+  const count = row.length
+  const keys = new Float64Array(found.length)
+  for (let at = 0; at < found.length; at += 1) {
+    const page = found[at]!
+    keys[at] = Math.round(row[page]! * GRAIN) * count + (count - 1 - page)
+  }
+  // The largest come before the place that was asked for.
+  if (keys.length > most) nthLargest(keys, most - 1)
+  const kept = keys.subarray(0, most).sort()
+  const pages = new Int32Array(kept.length)
+  const strengths = new Float64Array(kept.length)
+  for (let at = 0; at < kept.length; at += 1) {
+    const key = kept[kept.length - 1 - at]!
+    const strength = Math.floor(key / count)
+    pages[at] = count - 1 - (key - strength * count)
+    strengths[at] = strength / GRAIN
+  }
+  return { pages, strengths }
 }
 
 /** A word that stands on a page in several terms counts by the one that says most. Pages come in their order. */
@@ -106,32 +254,6 @@ function post(postings: Map<string, Postings>, root: string, page: number, weigh
     found.pages.push(page)
     found.weights.push(weight)
   } else if (weight > found.weights[last]!) found.weights[last] = weight
-}
-
-/** The pages that use the same words as each, nearest first (cosine, a rare word counting more than a common one). */
-function findNear(count: number, postings: readonly Postings[]): readonly (readonly CalledPage[])[] {
-  const words = Array.from({ length: count }, (): { readonly postings: Postings; readonly weight: number }[] => [])
-  const squares = new Float64Array(count)
-  for (const each of postings) {
-    const rarity = (Math.log(1 + count / each.pages.length) / Math.log(1 + count)) ** 2
-    for (const [at, page] of each.pages.entries()) {
-      const weight = each.weights[at]! * rarity
-      squares[page]! += each.weights[at]! * weight
-      if (each.pages.length > 1) words[page]!.push({ postings: each, weight })
-    }
-  }
-  const row = new Float64Array(count)
-  return words.map((own, one) => {
-    row.fill(0)
-    for (const { postings: its, weight } of own) {
-      for (let at = 0; at < its.pages.length; at += 1) row[its.pages[at]!]! += weight * its.weights[at]!
-    }
-    const near: [number, number][] = []
-    for (let other = 0; other < count; other += 1) {
-      if (other !== one && row[other]! > 0) near.push([other, row[other]! / Math.sqrt(squares[one]! * squares[other]!)])
-    }
-    return strongest(near, NEAR)
-  })
 }
 
 function remembered(read: (word: string) => string): (word: string) => string {

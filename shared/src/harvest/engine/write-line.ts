@@ -57,7 +57,7 @@ export function writeLine(sources: LineSources, kind: DraftKind): WrittenLine {
 /** How much each note is like the others of its group on average, as part of the most that any of them is. */
 function centralitiesOf({ group, likeness }: LineSources): ReadonlyMap<number, number> {
   const sums = group.map((one) =>
-    group.reduce((sum, other) => sum + (other === one ? 0 : Math.max(0, Math.min(3, likeness.at(one, other)))), 0),
+    group.reduce((sum, other) => sum + (other === one ? 0 : Math.max(0, Math.min(6, likeness.at(one, other)))), 0),
   )
   const most = Math.max(...sums)
   return new Map(group.map((at, place) => [at, most > 0 ? sums[place]! / most : 1]))
