@@ -55,8 +55,11 @@ export interface ProposingParts {
 const PATIENCE = 60 * SECOND
 /** How often it is looked whether there is anything new: a note is proposed within so long. */
 const BETWEEN_LOOKS = 4 * SECOND
-/** After thinking it rests so many times as long, so that a very full table costs no more than a small part of a core. */
-const RESTS = 5
+/**
+ * A session that was thought over rests so many times as long as that took, and that as often as there are sessions: all of
+ * them together take a twentieth of a core at most.
+ */
+const RESTS = 20
 /** While people draw conclusions faster than it is thought, it is tried again so often at once. */
 const TRIES = 3
 
@@ -138,6 +141,7 @@ export class Proposing implements AsyncDisposable {
     const { erasures } = live
     const versions = await versionsOf(live)
     if (seen?.versions === versions) return true
+    const began = performance.now()
     const cafe = await readCafe(live)
     if (cafe === undefined) return true
     // What it wrote itself makes another version, and is no news.
@@ -146,8 +150,11 @@ export class Proposing implements AsyncDisposable {
       this.#seen.set(live.id, { versions, cafe })
       return true
     }
-    const { proposals, lives, took } = await this.#think({ kind: 'propose', cafe, anew })
-    this.#rests.set(live.id, performance.now() + RESTS * took)
+    const thinking = this.#think({ kind: 'propose', cafe, anew })
+    // Reading it all and handing it over keeps everybody waiting, which thinking does not.
+    const read = performance.now() - began
+    const { proposals, lives, took } = await thinking
+    this.#rests.set(live.id, performance.now() + RESTS * (read + took) * Math.max(1, this.#seen.size))
     if (!(await this.#write(live, cafe, proposals, erasures))) return false
     if (lives !== undefined) await this.#tellTables(live, lives, erasures)
     this.#seen.set(live.id, { versions, cafe: { ...cafe, proposals } })
