@@ -31,7 +31,7 @@ import { zorg } from './zorg.ts'
 import { type ConceptDomain } from './read-concepts.ts'
 
 /** Goes up with every change that could group notes otherwise; it is written with each draft. */
-export const CONCEPT_LIST_VERSION = '2026.12.2'
+export const CONCEPT_LIST_VERSION = '2026.12.3'
 
 /** What people in public organisations talk about, domain by domain. `readConcepts` makes a list of it. */
 export const conceptDomains: readonly ConceptDomain[] = [

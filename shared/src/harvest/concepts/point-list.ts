@@ -2,6 +2,7 @@ import { bestaanEnWerk } from './points/bestaan-en-werk.ts'
 import { bestuurEnDemocratie } from './points/bestuur-en-democratie.ts'
 import { energieKlimaatNatuur } from './points/energie-klimaat-natuur.ts'
 import { jeugdOnderwijsCultuur } from './points/jeugd-onderwijs-cultuur.ts'
+import { kiezenEnSamenwerken } from './points/kiezen-en-samenwerken.ts'
 import { mobiliteitRuimteEconomie } from './points/mobiliteit-ruimte-economie.ts'
 import { veiligDigitaalOrganisatie } from './points/veilig-digitaal-organisatie.ts'
 import { wonenEnBuurt } from './points/wonen-en-buurt.ts'
@@ -21,4 +22,5 @@ export const pointFiles: readonly FieldFile[] = [
   { name: 'points/bestaan-en-werk', lines: bestaanEnWerk },
   { name: 'points/bestuur-en-democratie', lines: bestuurEnDemocratie },
   { name: 'points/veilig-digitaal-organisatie', lines: veiligDigitaalOrganisatie },
+  { name: 'points/kiezen-en-samenwerken', lines: kiezenEnSamenwerken },
 ]

@@ -79,8 +79,8 @@ test('[HV42] the same notes give the same draft, byte for byte', () => {
 test('[HV42] the drafts of two known cafés are what they were', () => {
   expect(cafes.map((cafe) => markOf(JSON.stringify(harvestNotes(cafe, book))))).toMatchInlineSnapshot(`
     [
-      "68e248cdf41210d7",
-      "983c3a5081c73342",
+      "dae33963b5d34c09",
+      "aaec6d5e542baa60",
     ]
   `)
 })
