@@ -14,7 +14,7 @@ export const INTERVAL = 16
 export const LONGEST_INTERVAL = 50
 const BUSY = 0.7
 /** The more documents have a part in each tick, the longer the next one waits: a write to the disk serves more of them. */
-const LONGER_FOR_EACH = 1.5
+const LONGER_FOR_EACH = 3
 /** The last so many ticks say how many documents that is. */
 const REMEMBERED = 8
 /** How often one looks whether the processor has its hands full. */

@@ -1,3 +1,4 @@
+import process from 'node:process'
 import { parentPort } from 'node:worker_threads'
 import { type ConceptBook, openOwnConceptBook } from '@tafelronde/shared/harvest/engine/concept-book.ts'
 import { type Draft } from '@tafelronde/shared/harvest/engine/draft.ts'
@@ -27,11 +28,12 @@ function answer(question: ToPropose | ToDraft): Proposed | Draft {
 
 function propose({ cafe, anew }: ToPropose): Proposed {
   book ??= openOwnConceptBook()
-  const began = performance.now()
+  const before = process.threadCpuUsage()
   const proposals = proposeLines(cafe, book, themesOf(cafe, anew))
   // Once all papers are open to everybody, nobody fills in a card any more.
   const lives = cafe.session.harvestOpen ? undefined : whatLives(cafe, book)
-  return { proposals, lives, took: performance.now() - began }
+  const { user, system } = process.threadCpuUsage(before)
+  return { proposals, lives, took: (user + system) / 1_000 }
 }
 
 function themesOf(cafe: CafeToHarvest, anew: ToPropose['anew']): ReturnType<typeof themesToThinkOver> {

@@ -38,7 +38,7 @@ export interface ToDraft {
 export interface Proposed {
   readonly proposals: Proposals
   readonly lives: ReturnType<typeof whatLives> | undefined
-  /** In milliseconds of thinking; that a thread began and opened its concept list first is not counted. */
+  /** In milliseconds of the processor; that a thread began and opened its lists first, and that it gave way, is not counted. */
   readonly took: number
 }
 
@@ -56,10 +56,10 @@ const PATIENCE = 60 * SECOND
 /** How often it is looked whether there is anything new: a note is proposed within so long. */
 const BETWEEN_LOOKS = 4 * SECOND
 /**
- * A session that was thought over rests so many times as long as that took, and that as often as there are sessions: all of
- * them together take a twentieth of a core at most.
+ * A session that was thought over rests so many times as long as that took, and that as often as there are sessions: while
+ * people talk all of them together take a thirtieth of a core at most, and a tenth while hosts draw conclusions and wait.
  */
-const RESTS = 20
+const RESTS = { talking: 30, concluding: 10 } as const
 /** While people draw conclusions faster than it is thought, it is tried again so often at once. */
 const TRIES = 3
 
@@ -141,7 +141,6 @@ export class Proposing implements AsyncDisposable {
     const { erasures } = live
     const versions = await versionsOf(live)
     if (seen?.versions === versions) return true
-    const began = performance.now()
     const cafe = await readCafe(live)
     if (cafe === undefined) return true
     // What it wrote itself makes another version, and is no news.
@@ -150,11 +149,9 @@ export class Proposing implements AsyncDisposable {
       this.#seen.set(live.id, { versions, cafe })
       return true
     }
-    const thinking = this.#think({ kind: 'propose', cafe, anew })
-    // Reading it all and handing it over keeps everybody waiting, which thinking does not.
-    const read = performance.now() - began
-    const { proposals, lives, took } = await thinking
-    this.#rests.set(live.id, performance.now() + RESTS * (read + took) * Math.max(1, this.#seen.size))
+    const { proposals, lives, took } = await this.#think({ kind: 'propose', cafe, anew })
+    const rests = took * RESTS[cafe.session.harvestOpen ? 'concluding' : 'talking']
+    this.#rests.set(live.id, performance.now() + rests * Math.max(1, this.#seen.size))
     if (!(await this.#write(live, cafe, proposals, erasures))) return false
     if (lives !== undefined) await this.#tellTables(live, lives, erasures)
     this.#seen.set(live.id, { versions, cafe: { ...cafe, proposals } })

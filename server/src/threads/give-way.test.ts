@@ -1,6 +1,7 @@
 import os from 'node:os'
 import process from 'node:process'
 import { expect, test } from 'vitest'
+import { GIVES_WAY } from './give-way.ts'
 import { Thread } from './thread.ts'
 
 test.runIf(process.platform === 'linux')(
@@ -11,8 +12,8 @@ test.runIf(process.platform === 'linux')(
     using other = new Thread<'how it stands' | 'give way'>(worker)
     const before = os.getPriority(0)
     expect(await thread.ask('how it stands')).toBe(before)
-    expect(await thread.ask('give way')).toBe(os.constants.priority.PRIORITY_BELOW_NORMAL)
-    expect(await thread.ask('how it stands')).toBe(os.constants.priority.PRIORITY_BELOW_NORMAL)
+    expect(await thread.ask('give way')).toBe(GIVES_WAY)
+    expect(await thread.ask('how it stands')).toBe(GIVES_WAY)
     expect(await other.ask('how it stands')).toBe(before)
     expect(os.getPriority(0)).toBe(before)
   },
