@@ -57,9 +57,11 @@ const PATIENCE = 60 * SECOND
 const BETWEEN_LOOKS = 4 * SECOND
 /**
  * A session that was thought over rests so many times as long as that took, and that as often as there are sessions: while
- * people talk all of them together take a thirtieth of a core at most, and a tenth while hosts draw conclusions and wait.
+ * hosts draw conclusions all of them together take a tenth of a core at most. While people talk nobody waits for it, and the
+ * more tables there are, the more time these need: then as many times again, but no longer than a minute.
  */
-const RESTS = { talking: 30, concluding: 10 } as const
+const RESTS = 10
+const LONGEST_REST = 60 * SECOND
 /** While people draw conclusions faster than it is thought, it is tried again so often at once. */
 const TRIES = 3
 
@@ -150,8 +152,9 @@ export class Proposing implements AsyncDisposable {
       return true
     }
     const { proposals, lives, took } = await this.#think({ kind: 'propose', cafe, anew })
-    const rests = took * RESTS[cafe.session.harvestOpen ? 'concluding' : 'talking']
-    this.#rests.set(live.id, performance.now() + rests * Math.max(1, this.#seen.size))
+    const sessions = Math.max(1, this.#seen.size)
+    const rest = RESTS * took * sessions * (cafe.session.harvestOpen ? 1 : sessions)
+    this.#rests.set(live.id, performance.now() + Math.min(LONGEST_REST, rest))
     if (!(await this.#write(live, cafe, proposals, erasures))) return false
     if (lives !== undefined) await this.#tellTables(live, lives, erasures)
     this.#seen.set(live.id, { versions, cafe: { ...cafe, proposals } })

@@ -76,7 +76,7 @@ test('[HV62] two notes of one field are alike without a word in common, in two l
   for (const value of own) expect(value).toBeGreaterThan(0.5)
 })
 
-test('[HV62] two notes that make one point are more alike than two of one field that make another', () => {
+test('[HV68] two notes that make one point are more alike than two of one field that make another', () => {
   const points = readFields([
     {
       name: 'points/proef',
