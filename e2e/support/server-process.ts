@@ -3,9 +3,12 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import process from 'node:process'
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Instant } from '@tafelronde/shared/lib/clock.ts'
 
 const main = path.join(import.meta.dirname, '..', '..', 'server', 'src', 'main.ts')
+/** How often it is looked whether a server is there, or has said something, in milliseconds. */
+const BETWEEN_LOOKS = 50
 const turnedClock = path.join(import.meta.dirname, 'turned-clock.ts')
 
 interface ServerParts {
@@ -57,7 +60,7 @@ export class ServerProcess {
     while (Date.now() < until) {
       const link = /\S+\/word-organisator\/\S+(?=\n)/.exec(this.said.join(''))
       if (link !== null) return link[0]
-      await shortly()
+      await pause(BETWEEN_LOOKS)
     }
     throw new Error(`The server printed no link to become an organiser.\n${this.said.join('')}`)
   }
@@ -153,16 +156,10 @@ export class ServerProcess {
     while (child.exitCode === null && child.signalCode === null) {
       const answer = await fetch(`http://127.0.0.1:${this.port}/readyz`).catch(() => undefined)
       if (answer?.ok === true) return
-      await shortly()
+      await pause(BETWEEN_LOOKS)
     }
     throw new Error(`The server did not start.\n${this.said.join('')}`)
   }
-}
-
-async function shortly(): Promise<void> {
-  await new Promise((resolve) => {
-    setTimeout(resolve, 50)
-  })
 }
 
 async function freePort(): Promise<number> {

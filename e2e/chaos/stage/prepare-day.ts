@@ -12,7 +12,6 @@ import { sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { type Joined, type SessionPlan } from '@tafelronde/shared/wire/http.ts'
 import { ServerProcess } from '../../support/server-process.ts'
 import { moveRoom } from './move-room.ts'
-import { pause } from './pause.ts'
 
 /** Someone who came in, with what their browser carries. */
 export interface Badge {
@@ -60,8 +59,6 @@ export function compiledFolder({ folder }: PreparedDay): string {
 
 async function play(server: ServerProcess, folder: string): Promise<PreparedDay> {
   const url = `http://127.0.0.1:${server.port}`
-  // It answers a moment before it greets.
-  while (!server.said.join('').includes('/word-organisator/')) await pause(10)
   const organiser = new Browser(url)
   must(await organiser.post('/api/organisers', { token: secretOf(await server.organiserLink()), name: 'Els' }))
   const begin = { from: { kind: 'template' }, startsAt: server.now() + 5 * MINUTE, timeZone: 'Europe/Amsterdam' }

@@ -3,7 +3,7 @@ import { type Channel, type Feature, type NoteFeatures } from './note-features.t
 
 /**
  * How much each channel counts. They are summed, so that two notes that are alike in one way are not held apart by another.
- * Flat around here on eleven sets: half or twice of any one but the first two changes the order of likenesses hardly.
+ * Flat around here on seven sets: half or twice of any one but the first two changes the order of likenesses hardly.
  */
 const shares: Readonly<Record<Channel, number>> = { fields: 1, points: 1.5, concepts: 0.2, words: 0.2, letters: 0.1 }
 const channels = ['fields', 'points', 'concepts', 'words', 'letters'] as const

@@ -103,14 +103,7 @@ export class WordPages {
     const row = this.#row.fill(0)
     const found: number[] = []
     for (let call = 0; call < calls.length; call += 1) {
-      const { pages, strengths } = called[call]!
-      const { share } = calls[call]!
-      const count = Math.min(pages.length, OF_WORD * most)
-      for (let at = 0; at < count; at += 1) {
-        const page = pages[at]!
-        if (row[page] === 0) found.push(page)
-        row[page]! += share * strengths[at]!
-      }
+      addCalled(called[call]!, calls[call]!.share, OF_WORD * most, row, found)
     }
     const least = leastOf(found, row, most)
     const kept = new Map<number, number>()
@@ -138,13 +131,7 @@ export class WordPages {
       const page = pages[at]!
       if (row[page] === 0) found.push(page)
       row[page]! += weights[at]!
-      const { pages: others, strengths } = near[at]!
-      const share = NEAR_SHARE * weights[at]!
-      for (let place = 0; place < others.length; place += 1) {
-        const other = others[place]!
-        if (row[other] === 0) found.push(other)
-        row[other]! += share * strengths[place]!
-      }
+      addCalled(near[at]!, NEAR_SHARE * weights[at]!, NEAR, row, found)
     }
     return strongest(found, row, MOST_PAGES)
   }
@@ -207,6 +194,22 @@ function rarityOf(standsOn: number, count: number): number {
 
 function rounded(strength: number): number {
   return Math.round(strength * GRAIN) / GRAIN
+}
+
+/** Adds the first `most` of these pages to how strong each is in `row`, and those that were not there yet to `found`. */
+function addCalled(
+  { pages, strengths }: CalledPages,
+  share: number,
+  most: number,
+  row: Float64Array,
+  found: number[],
+): void {
+  const count = Math.min(pages.length, most)
+  for (let at = 0; at < count; at += 1) {
+    const page = pages[at]!
+    if (row[page] === 0) found.push(page)
+    row[page]! += share * strengths[at]!
+  }
 }
 
 /** Rounds how strong these pages are, and answers how strong the last of the strongest is, or 0 where there are no more. */
