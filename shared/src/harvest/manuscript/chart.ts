@@ -1,0 +1,17 @@
+/** What a picture of figures shows. */
+export type Chart = BarChart | MeetingChart
+
+/** A row of bars for each of `rows`, split by `parts`; `null` is a number that is not told. */
+export interface BarChart {
+  readonly kind: 'bars'
+  readonly parts: readonly string[]
+  readonly rows: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
+}
+
+/** Who sat at a table with whom: people without names, each a point, with a line for each two that met. */
+export interface MeetingChart {
+  readonly kind: 'meetings'
+  readonly people: number
+  /** Two people by their place from 0, the lower first, and how often they sat together. */
+  readonly pairs: readonly (readonly [number, number, number])[]
+}
