@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx'
 import { useWords } from '../words/use-words.ts'
 import { listSeats } from './list-seats.ts'
 import { saveFile } from './save-file.ts'
-import { writeCsv } from './write-csv.ts'
+import { writeCsv } from '@tafelronde/shared/lib/write-csv.ts'
 
 /** All seats as a file for a spreadsheet; nothing where there are none. */
 export function DownloadSeats() {
