@@ -274,7 +274,7 @@ export class LiveSession {
   /** Takes the session away with all that belongs to it, and sends everyone away. Nothing is written to it any more. */
   remove(): Promise<void> {
     return this.#turns.take(async () => {
-      const { storage, documents } = this.#parts
+      const { storage, documents, clock } = this.#parts
       this.#isGone = true
       await documents.end(this.id)
       const done = await storage.commit([
@@ -283,7 +283,7 @@ export class LiveSession {
         storage.badges.revokingAll(this.id),
         storage.answers.clearing(this.id),
         storage.support.clearing(this.id),
-        storage.sessions.deleting(this.id),
+        storage.sessions.deleting(this.id, clock.now()),
       ])
       if (!done.ok) throw new Error('The session changed while it was being removed.')
       this.#tellBadges(() => true)

@@ -117,7 +117,7 @@ export function describeSessionStore(name: string, open: OpenStorage): void {
         answers.keeping(key, 'done'),
         documents.appending(springPaper, start, [{ bytes: bytes(1), at: noon }]),
       ])
-      await storage.commit([sessions.deleting(spring)])
+      await storage.commit([sessions.deleting(spring, noon)])
       expect(await sessions.find(spring)).toBeUndefined()
       expect(await roster.list(spring)).toEqual([])
       expect(await badges.find(hashToken('badge'))).toBeUndefined()

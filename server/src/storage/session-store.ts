@@ -56,6 +56,6 @@ export interface SessionStore {
   /** Says that the names are gone; the revision stays. */
   markingNamesDeleted(id: SessionId, at: Instant): Write
 
-  /** Removes the session with all that belongs to it in every store. */
-  deleting(id: SessionId): Write
+  /** Removes the session with all that belongs to it in every store. The code of its public report stays, as withdrawn. */
+  deleting(id: SessionId, at: Instant): Write
 }

@@ -7,9 +7,11 @@ import { describeBadgeStore } from './badge-store.contract.ts'
 import { describeClientIds } from './client-ids.contract.ts'
 import { ada, blue, bytes, newSession, noon, type OpenStorage, spring, springPaper, start } from './contract-samples.ts'
 import { describeDocumentLog } from './document-log.contract.ts'
+import { describeHouseStore } from './house-store.contract.ts'
 import { describeOneTimeTokens } from './one-time-tokens.contract.ts'
 import { describeOrganiserStore } from './organiser-store.contract.ts'
 import { describePersonTraces } from './person-traces.contract.ts'
+import { describePublicationStore } from './publication-store.contract.ts'
 import { describeRoster } from './roster.contract.ts'
 import { describeScreenStore } from './screen-store.contract.ts'
 import { describeSessionStore } from './session-store.contract.ts'
@@ -108,4 +110,6 @@ export function describeStorage(name: string, open: OpenStorage): void {
   describeClientIds(name, open)
   describePersonTraces(name, open)
   describeSupportStore(name, open)
+  describePublicationStore(name, open)
+  describeHouseStore(name, open)
 }

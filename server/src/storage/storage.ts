@@ -3,9 +3,11 @@ import { type AnswerStore } from './answer-store.ts'
 import { type BadgeStore } from './badge-store.ts'
 import { type ClientIds } from './client-ids.ts'
 import { type DocumentLog } from './document-log.ts'
+import { type HouseStore } from './house-store.ts'
 import { type OneTimeTokens } from './one-time-tokens.ts'
 import { type OrganiserStore } from './organiser-store.ts'
 import { type PersonTraces } from './person-traces.ts'
+import { type PublicationStore } from './publication-store.ts'
 import { type Roster } from './roster.ts'
 import { type ScreenStore } from './screen-store.ts'
 import { type SessionStore } from './session-store.ts'
@@ -28,6 +30,8 @@ export interface Storage extends AsyncDisposable {
   readonly clientIds: ClientIds
   readonly traces: PersonTraces
   readonly support: SupportStore
+  readonly publications: PublicationStore
+  readonly house: HouseStore
 
   /**
    * Makes all these changes or none, in the order given. Once it resolves with `ok`, they survive a power cut.

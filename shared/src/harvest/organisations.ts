@@ -27,7 +27,14 @@ export function mergeOrganisations(typed: readonly Organisation[]): readonly Org
     .toSorted((a, b) => compareLevels(a.level, b.level) || compareText(nameKey(a.name), nameKey(b.name)))
 }
 
-function nameKey(name: string): string {
+/** The one of these merged organisations that this is, however it is typed; `undefined` for a name of none of them. */
+export function findOrganisation(merged: readonly Organisation[], name: string): Organisation | undefined {
+  const key = nameKey(name.normalize('NFC').trim())
+  return merged.find((one) => nameKey(one.name) === key)
+}
+
+/** What two spellings of one organisation have in common. */
+export function nameKey(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
 }
 

@@ -11,7 +11,14 @@ export interface ColumnTypes {
 export type Migration = (build: Kysely<unknown>, types: ColumnTypes) => readonly { compile(): CompiledQuery }[]
 
 /** Every step from an empty database to the tables of `schema.ts`, in order. */
-export const migrations: readonly Migration[] = [firstTables, issuedClientIds, snapshotsApart, supportOfPeople]
+export const migrations: readonly Migration[] = [
+  firstTables,
+  issuedClientIds,
+  snapshotsApart,
+  supportOfPeople,
+  publicReports,
+  houseStyle,
+]
 
 function firstTables({ schema }: Kysely<unknown>, { bytes, instant }: ColumnTypes): ReturnType<Migration> {
   return [
@@ -160,5 +167,37 @@ function supportOfPeople({ schema }: Kysely<unknown>): ReturnType<Migration> {
       .addColumn('opinion', 'text')
       .addColumn('told', 'text')
       .addPrimaryKeyConstraint('opinions_key', ['session', 'person', 'conclusion']),
+  ]
+}
+
+/** Under which codes reports are public, or once were. */
+function publicReports({ schema }: Kysely<unknown>, { instant }: ColumnTypes): ReturnType<Migration> {
+  return [
+    schema
+      .createTable('publications')
+      .addColumn('code', 'text', (column) => column.primaryKey())
+      // A session has one at a time; those that were withdrawn are of none.
+      .addColumn('session', 'text', (column) => column.unique())
+      .addColumn('variant', 'text')
+      .addColumn('published_at', instant)
+      .addColumn('withdrawn_at', instant),
+  ]
+}
+
+/** How reports look here, and the logos that may stand in them. */
+function houseStyle({ schema }: Kysely<unknown>, { bytes }: ColumnTypes): ReturnType<Migration> {
+  return [
+    schema
+      .createTable('house_tokens')
+      .addColumn('name', 'text', (column) => column.primaryKey())
+      .addColumn('value', 'text', (column) => column.notNull()),
+    schema
+      .createTable('logos')
+      .addColumn('organisation_key', 'text', (column) => column.primaryKey())
+      .addColumn('organisation', 'text', (column) => column.notNull())
+      .addColumn('png', sql.raw(bytes), (column) => column.notNull())
+      .addColumn('width', 'integer', (column) => column.notNull())
+      .addColumn('height', 'integer', (column) => column.notNull())
+      .addColumn('alt', 'text', (column) => column.notNull()),
   ]
 }

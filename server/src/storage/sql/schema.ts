@@ -33,6 +33,9 @@ export interface Schema {
   readonly client_ids: ClientIdRow
   readonly dots: DotsRow
   readonly opinions: OpinionsRow
+  readonly publications: PublicationRow
+  readonly house_tokens: HouseTokenRow
+  readonly logos: LogoRow
 }
 
 /** `forget`: how many deletions still have remnants. `clean`: closed in good order. `probe`: written to see if one can. */
@@ -163,4 +166,29 @@ export interface OpinionsRow {
   readonly opinion: Opinion | null
   /** What was last counted in sight of all. */
   readonly told: Opinion | null
+}
+
+/** A report that is public; once it is withdrawn, only that its code was given. */
+export interface PublicationRow {
+  readonly code: string
+  readonly session: SessionId | null
+  /** JSON. */
+  readonly variant: string | null
+  readonly published_at: Instant | null
+  readonly withdrawn_at: Instant | null
+}
+
+export interface HouseTokenRow {
+  readonly name: string
+  readonly value: string
+}
+
+export interface LogoRow {
+  /** What the spellings of an organisation's name have in common; empty for the house's own logo. */
+  readonly organisation_key: string
+  readonly organisation: string
+  readonly png: Uint8Array
+  readonly width: number
+  readonly height: number
+  readonly alt: string
 }

@@ -4,6 +4,7 @@ import { fromJson, toJson } from './json.ts'
 import { countForget } from './pending-forget.ts'
 import { type SessionRow } from './schema.ts'
 import { type SqlEngine } from './sql-engine.ts'
+import { withdraw } from './sql-publication-store.ts'
 import { writing } from './sql-write.ts'
 import { one, prepared, statement } from './statement.ts'
 
@@ -88,7 +89,7 @@ export function sqlSessionStore(engine: SqlEngine): SessionStore {
       return writing(one(build.updateTable('sessions').set({ names_deleted_at: at }).where('id', '=', id)))
     },
 
-    deleting(id) {
+    deleting(id, at) {
       return writing(
         statement(build.deleteFrom('documents').where('session', '=', id)),
         statement(build.deleteFrom('client_ids').where('session', '=', id)),
@@ -98,6 +99,7 @@ export function sqlSessionStore(engine: SqlEngine): SessionStore {
         statement(build.deleteFrom('one_time_tokens').where('session', '=', id)),
         statement(build.deleteFrom('badges').where('session', '=', id)),
         statement(build.deleteFrom('roster').where('session', '=', id)),
+        statement(withdraw(build, id, at)),
         statement(build.deleteFrom('sessions').where('id', '=', id)),
         countForget(engine),
       )

@@ -9,9 +9,11 @@ import { sqlBadgeStore } from '../sql/sql-badge-store.ts'
 import { sqlClientIds } from '../sql/sql-client-ids.ts'
 import { sqlDocumentLog } from '../sql/sql-document-log.ts'
 import { type SqlEngine } from '../sql/sql-engine.ts'
+import { sqlHouseStore } from '../sql/sql-house-store.ts'
 import { sqlOneTimeTokens } from '../sql/sql-one-time-tokens.ts'
 import { sqlOrganiserStore } from '../sql/sql-organiser-store.ts'
 import { sqlPersonTraces } from '../sql/sql-person-traces.ts'
+import { sqlPublicationStore } from '../sql/sql-publication-store.ts'
 import { sqlRoster } from '../sql/sql-roster.ts'
 import { sqlScreenStore } from '../sql/sql-screen-store.ts'
 import { sqlSessionStore } from '../sql/sql-session-store.ts'
@@ -47,6 +49,8 @@ export class SqliteStorage implements Storage {
   readonly clientIds
   readonly traces
   readonly support
+  readonly publications
+  readonly house
 
   readonly #parts: SqliteStorageParts
   readonly #engine: SqlEngine
@@ -71,6 +75,8 @@ export class SqliteStorage implements Storage {
     this.clientIds = sqlClientIds(engine)
     this.traces = sqlPersonTraces(engine)
     this.support = sqlSupportStore(engine)
+    this.publications = sqlPublicationStore(engine)
+    this.house = sqlHouseStore(engine)
   }
 
   async commit(writes: readonly Write[]): Promise<Result<null, 'conflict'>> {
