@@ -47,6 +47,19 @@ function oppositeOf(harvest: Harvest, command: HarvestCommand): readonly Harvest
         },
       ]
     }
+    case 'describe-action': {
+      const former = find(command.conclusion)
+      if (former === undefined) return []
+      const { conclusion, owner, term } = command
+      return [
+        {
+          kind: 'describe-action',
+          conclusion,
+          ...(owner !== undefined && { owner: former.owner ?? '' }),
+          ...(term !== undefined && { term: former.term ?? '' }),
+        },
+      ]
+    }
     case 'move-conclusion':
       return [{ kind: 'move-conclusion', conclusion: command.conclusion, before: nextOf(harvest, command.conclusion) }]
     case 'add-sources': {

@@ -91,6 +91,7 @@ const wordOf: Readonly<Partial<Record<HarvestCommand['kind'], Extract<WordKey, `
   'remove-conclusion': 'harvest.deed.remove',
   'restore-conclusion': 'harvest.deed.restore',
   'change-conclusion': 'harvest.deed.change',
+  'describe-action': 'harvest.deed.action',
   'move-conclusion': 'harvest.deed.move',
   'merge-conclusions': 'harvest.deed.merge',
   'add-sources': 'harvest.deed.sources',

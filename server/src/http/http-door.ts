@@ -1,6 +1,8 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import { refusalOfFault } from '../storage/storage-fault.ts'
 import { type ClientFile } from './client-files.ts'
+import { exportRoutes } from './export-routes.ts'
+import { publicationRoutes } from './publication-routes.ts'
 import { facilitateRoutes } from './facilitate-routes.ts'
 import { healthRoutes } from './health-routes.ts'
 import { type HttpParts } from './http-parts.ts'
@@ -15,6 +17,7 @@ import { screenRoutes } from './screen-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { settleRoutes } from './settle-routes.ts'
+import { whatWeDidRoutes } from './what-we-did-routes.ts'
 
 export interface HttpDoorParts extends HttpParts {
   /** How many proxies of our own stand before the server. */
@@ -51,6 +54,9 @@ function api(parts: HttpParts): express.Router {
   router.use(screenRoutes(parts))
   router.use(reportRoutes(parts))
   router.use(settleRoutes(parts))
+  router.use(exportRoutes(parts))
+  router.use(publicationRoutes(parts))
+  router.use(whatWeDidRoutes(parts))
   router.use(rehearsalRoutes(parts))
   router.use(sessionRoutes(parts))
   router.use((_request, response) => sendProblem(response, 'unknown-document'))

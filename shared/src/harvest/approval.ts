@@ -4,6 +4,7 @@ import { type PersonId } from '../lib/id.ts'
 import { sameValue } from '../lib/same-value.ts'
 import { isBlank } from '../notes/clean-text.ts'
 import { type Kind, type NoteRef } from '../notes/note.ts'
+import { type Action, actionOf } from './action.ts'
 import { markOf } from './engine/input-hash.ts'
 
 /**
@@ -23,8 +24,11 @@ export interface Proposed {
   readonly subLines: readonly string[]
 }
 
+/** All the words of a conclusion. */
+export interface Worded extends Proposed, Action {}
+
 /** All of a conclusion that an approval is about. */
-export interface Approved extends Proposed {
+export interface Approved extends Worded {
   /** In no order: each once. */
   readonly sources: readonly NoteRef[]
 }
@@ -42,9 +46,13 @@ export interface Approval {
 export interface Standing extends Omit<Proposed, 'subLines'> {
   readonly subLines: readonly { readonly text: string }[]
   readonly sources: readonly NoteRef[]
+  readonly owner?: string | undefined
+  readonly term?: string | undefined
   readonly proposed?: Proposed
   readonly approval?: Approval
 }
+
+type WithWords = Pick<Standing, 'text' | 'kind' | 'subLines' | 'owner' | 'term'>
 
 /** What one approves who approves this conclusion now. */
 export function whatStands(conclusion: Standing): Approved {
@@ -59,8 +67,8 @@ export function statusOf(conclusion: Standing): ConclusionStatus {
 }
 
 /** The words of a conclusion, without where they came from. */
-export function wordsOf({ text, kind, subLines }: Pick<Standing, 'text' | 'kind' | 'subLines'>): Proposed {
-  return { text, kind, subLines: writtenLines(subLines) }
+export function wordsOf({ text, kind, subLines, owner, term }: WithWords): Worded {
+  return { text, kind, subLines: writtenLines(subLines), ...actionOf({ kind, owner, term }) }
 }
 
 /** Whether somebody approved exactly what stands there. */
@@ -69,9 +77,11 @@ export function isApproved(conclusion: Standing): boolean {
 }
 
 /** A short mark of a conclusion's words: who agrees with them agrees with no others. */
-export function markWords(conclusion: Pick<Standing, 'text' | 'kind' | 'subLines'>): string {
-  const { text, kind, subLines } = wordsOf(conclusion)
-  return markOf(JSON.stringify([text, kind, subLines]))
+export function markWords(conclusion: WithWords): string {
+  const { text, kind, subLines, ...action } = wordsOf(conclusion)
+  // Where there is no owner and no term, the mark is the one that was always made of these words.
+  const all = [text, kind, subLines, ...(sameValue(action, {}) ? [] : [action])]
+  return markOf(JSON.stringify(all))
 }
 
 function writtenLines(subLines: Standing['subLines']): readonly string[] {

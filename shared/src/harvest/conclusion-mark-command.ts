@@ -18,6 +18,8 @@ export const conclusionMarkCommands = [
       text,
       kind: z.enum(kinds),
       subLines: z.array(text).max(100),
+      owner: text.optional(),
+      term: text.optional(),
       sources: z.array(noteRefSchema).max(1_000),
     }),
   }),

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { areTexts, isPlainObject } from '../lib/same-value.ts'
 import { isKind, type NoteRef } from '../notes/note.ts'
+import { actionOf } from './action.ts'
 import { type Approval, type Approved, type Proposed } from './approval.ts'
 import { type Conclusion } from './conclusion.ts'
 import { type ConclusionMark } from './conclusion-mark.ts'
@@ -78,8 +79,14 @@ function readApproval(value: unknown): Approval | undefined {
 function readApproved(value: unknown): Approved | undefined {
   const words = readProposed(value)
   if (words === undefined || !isPlainObject(value)) return undefined
-  const { sources } = value
-  return areTexts(sources) ? { ...words, sources: sources as readonly NoteRef[] } : undefined
+  const { sources, owner, term } = value
+  if (!areTexts(sources)) return undefined
+  const action = actionOf({ kind: words.kind, owner: asText(owner), term: asText(term) })
+  return { ...words, ...action, sources: sources as readonly NoteRef[] }
+}
+
+function asText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
 }
 
 /** The texts in a map by their key; `undefined` when there are none. */

@@ -1,5 +1,6 @@
 import { type ConclusionId, type Id, type TableId, type ThemeId } from '../lib/id.ts'
 import { type Kind, type NoteRef } from '../notes/note.ts'
+import { type Action } from './action.ts'
 import { type Approval, type Proposed } from './approval.ts'
 import { type MaskedOpinions } from './support/mask-opinions.ts'
 import { type Subject } from './support/subject.ts'
@@ -10,8 +11,8 @@ export interface SubLine {
   readonly text: string
 }
 
-/** A line of the result with its kind, its sub-lines and the notes it came from. */
-export interface Conclusion {
+/** A line of the result with its kind, its sub-lines and the notes it came from; what it says as an action counts only while it is one. */
+export interface Conclusion extends Action {
   readonly id: ConclusionId
   readonly theme: ThemeId
   readonly text: string

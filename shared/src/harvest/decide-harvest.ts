@@ -6,6 +6,7 @@ import { tableOf, themeOf } from '../programme/programme.ts'
 import { type Refusal } from '../sessions/refusal.ts'
 import { hostedTable, lastBegunRound } from '../sessions/session.ts'
 import { isSettled } from '../sessions/settlement.ts'
+import { OWNER_LENGTH, TERM_LENGTH } from './action.ts'
 import { type Conclusion, type Harvest } from './conclusion.ts'
 import { wordsOf } from './approval.ts'
 import { decideMark, type MarkCommand, whyNotAnswer, whyNotAnswerNow } from './decide-mark.ts'
@@ -136,6 +137,8 @@ function changeConclusion(
   switch (command.kind) {
     case 'change-conclusion':
       return rewrite(conclusion, command)
+    case 'describe-action':
+      return describeAction(conclusion, command)
     case 'move-conclusion':
       return moveConclusion(question.harvest, conclusion, command.before)
     case 'add-sources': {
@@ -170,6 +173,29 @@ function rewrite({ id }: Conclusion, { conclusionKind, hidden }: Ask<'change-con
     ...(conclusionKind !== undefined && { conclusionKind }),
     ...(hidden !== undefined && { hidden }),
   })
+}
+
+/** Says who sees to an action, by when, or both. */
+function describeAction(conclusion: Conclusion, command: Ask<'describe-action'>): HarvestAnswer {
+  // Somebody made something else of it meanwhile.
+  if (conclusion.kind !== 'actie') return refuse('conclusion-changed')
+  const owner = newLine(command.owner, conclusion.owner)
+  const term = newLine(command.term, conclusion.term)
+  if ((owner?.length ?? 0) > OWNER_LENGTH || (term?.length ?? 0) > TERM_LENGTH) return refuse('too-long')
+  if (owner === undefined && term === undefined) return accept({ kind: 'nothing' })
+  return accept({
+    kind: 'describe-action',
+    conclusion: conclusion.id,
+    ...(owner !== undefined && { owner }),
+    ...(term !== undefined && { term }),
+  })
+}
+
+/** What was typed on a line, where it says something else than what stands there; empty where there is nothing to read. */
+function newLine(typed: string | undefined, present = ''): string | undefined {
+  if (typed === undefined) return undefined
+  const line = isBlank(typed) ? '' : cleanLine(typed)
+  return line === present ? undefined : line
 }
 
 /** Sent again, it is there already, whatever was typed in it since. */

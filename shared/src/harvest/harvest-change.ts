@@ -17,6 +17,13 @@ export type HarvestChange =
       readonly conclusionKind?: Kind
       readonly hidden?: boolean
     }
+  /** Of an action; an empty text takes away what stands there, an absent one leaves it. */
+  | {
+      readonly kind: 'describe-action'
+      readonly conclusion: ConclusionId
+      readonly owner?: string
+      readonly term?: string
+    }
   /** All conclusions of one theme in their new order, removed ones too. */
   | { readonly kind: 'order-conclusions'; readonly order: readonly ConclusionId[] }
   | { readonly kind: 'remove-conclusion'; readonly conclusion: ConclusionId }

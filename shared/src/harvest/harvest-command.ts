@@ -42,6 +42,8 @@ export const harvestCommandSchema = z.discriminatedUnion('kind', [
     conclusionKind: z.enum(kinds).optional(),
     hidden: z.boolean().optional(),
   }),
+  /** Who sees to an action (eigenaar) and by when (termijn); an empty text takes it away. */
+  z.object({ kind: z.literal('describe-action'), conclusion, owner: text.optional(), term: text.optional() }),
   z.object({ kind: z.literal('move-conclusion'), conclusion, before: conclusion.nullable() }),
   z.object({ kind: z.literal('remove-conclusion'), conclusion }),
   z.object({ kind: z.literal('restore-conclusion'), conclusion }),

@@ -93,13 +93,19 @@ test('[HA11] what another version wrote badly is skipped, and the rest is read',
   const bare = { text: new Y.Text('x'), theme: 'choices', kind: 'tip', order: 9, card: { table: 7 }, subLines: 'none' }
   conclusions.set('bare', new Y.Map<unknown>(Object.entries(bare)))
   const places = document.getMap('places')
+  conclusions.set('action', new Y.Map<unknown>(Object.entries({ ...bare, text: new Y.Text('z'), owner: 7, term: [] })))
   places.set(r2, { place: 'elsewhere' })
   places.set(g1, 'next-time')
   places.set(b1, { place: 'not-used', reason: 'zomaar', remark: 7 })
   const said = { approval: { at: 7, role: 'host' }, proposed: 'x', confirmed: 'red', agreed: new Y.Map([['voice', 7]]) }
   conclusions.set('said', new Y.Map<unknown>(Object.entries({ ...bare, ...said, text: new Y.Text('y') })))
   expect(readHarvest(document)).toEqual({
-    conclusions: [good, conclusion('bare', { text: 'x', kind: 'tip' }), conclusion('said', { text: 'y', kind: 'tip' })],
+    conclusions: [
+      good,
+      conclusion('action', { text: 'z', kind: 'tip' }),
+      conclusion('bare', { text: 'x', kind: 'tip' }),
+      conclusion('said', { text: 'y', kind: 'tip' }),
+    ],
     places: { [b1]: { place: 'not-used' } },
   })
 })
@@ -153,6 +159,11 @@ function changed(harvest: Harvest, change: HarvestChange): Harvest {
       }
       return { conclusions: on(harvest, change.conclusion, told), places }
     }
+    case 'describe-action': {
+      const { owner, term } = change
+      const told = { ...(owner !== undefined && { owner }), ...(term !== undefined && { term }) }
+      return { conclusions: on(harvest, change.conclusion, told).map(withoutEmpty), places }
+    }
     case 'add-sources': {
       const gained = gaining(find(harvest, change.conclusion), change.notes)
       return { conclusions: on(harvest, change.conclusion, gained), places: without(places, change.notes) }
@@ -193,6 +204,10 @@ function changed(harvest: Harvest, change: HarvestChange): Harvest {
     case 'mark-agreed':
       throw new Error('No facilitator decides this.')
   }
+}
+
+function withoutEmpty({ owner = '', term = '', ...one }: Conclusion): Conclusion {
+  return { ...one, ...(owner !== '' && { owner }), ...(term !== '' && { term }) }
 }
 
 /** What was taken out is remembered, and forgotten when it comes back. */

@@ -4,6 +4,7 @@ import { type ConclusionId, type Id, type TableId, type ThemeId } from '../lib/i
 import { isPlainObject } from '../lib/same-value.ts'
 import { cleanLine } from '../notes/clean-text.ts'
 import { isKind, type NoteRef } from '../notes/note.ts'
+import { type Action } from './action.ts'
 import { type Conclusion, type Harvest, type Place, type SubLine } from './conclusion.ts'
 import { applyMark, readMarks, writeMarks } from './conclusion-marks.ts'
 import { type HarvestChange } from './harvest-change.ts'
@@ -18,6 +19,7 @@ import { unusedReasons } from './unused-reason.ts'
  *     theme, card?                              set once, when the conclusion is made
  *     text: Y.Text                              changed in place, so that people may type in it together
  *     kind, order: number, hidden?, removed?    order counts within the theme
+ *     owner?, term?                             of an action; kept while it is of another kind
  *     sources: Y.Map<NoteRef, number>           the number says in what order they came
  *     left?: Y.Map<NoteRef, true>               what was taken out of it
  *     subLines: Y.Map<id, Y.Map { text: Y.Text, order: number }>
@@ -184,6 +186,10 @@ function applyTo(document: Y.Doc, entry: Y.Map<unknown>, change: ConclusionChang
       if (change.hidden !== undefined) mark(entry, 'hidden', change.hidden)
       return
     }
+    case 'describe-action':
+      writeLine(entry, 'owner', change.owner)
+      writeLine(entry, 'term', change.term)
+      return
     case 'remove-conclusion':
       mark(entry, 'removed', true)
       // Whoever gave them has them again.
@@ -228,6 +234,8 @@ function makeConclusion(document: Y.Doc, conclusion: Conclusion): void {
   entry.set('left', new Y.Map<unknown>())
   entry.set('subLines', new Y.Map<unknown>())
   if (conclusion.card !== undefined) entry.set('card', { ...conclusion.card })
+  writeLine(entry, 'owner', conclusion.owner)
+  writeLine(entry, 'term', conclusion.term)
   mark(entry, 'hidden', conclusion.hidden)
   mark(entry, 'removed', conclusion.removed)
   writeMarks(entry, conclusion)
@@ -277,6 +285,12 @@ function mark(entry: Y.Map<unknown>, field: 'hidden' | 'removed', value: boolean
   else if (entry.has(field)) entry.delete(field)
 }
 
+/** An empty text is absence; without one, what stands there stays. */
+function writeLine(entry: Y.Map<unknown>, field: 'owner' | 'term', text: string | undefined): void {
+  if (text === '' && entry.has(field)) entry.delete(field)
+  else if (text !== undefined && text !== '') entry.set(field, text)
+}
+
 function removeKeys(map: Y.Map<unknown> | undefined, keys: readonly string[]): void {
   for (const key of keys) if (map?.has(key) === true) map.delete(key)
 }
@@ -303,10 +317,16 @@ function readConclusion(id: string, entry: unknown): Conclusion | undefined {
     sources: sources.map(([ref]) => ref as NoteRef),
     ...(left.length > 0 && { left: left.map((ref) => ref as NoteRef) }),
     ...(card !== undefined && { card }),
+    ...readAction(entry),
     hidden: entry.get('hidden') === true,
     removed: entry.get('removed') === true,
     ...readMarks(entry),
   }
+}
+
+function readAction(entry: Y.Map<unknown>): Action {
+  const [owner, term] = [entry.get('owner'), entry.get('term')]
+  return { ...(typeof owner === 'string' && { owner }), ...(typeof term === 'string' && { term }) }
 }
 
 function readSubLines(lines: Y.Map<unknown> | undefined): readonly SubLine[] {

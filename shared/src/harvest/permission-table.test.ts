@@ -31,6 +31,7 @@ const whileHarvestIsOpen: Row = {
 const may: Record<HarvestCommandKind, Record<Role, Row>> = {
   'make-conclusion': deskAndHosts(),
   'change-conclusion': deskAndHosts(),
+  'describe-action': deskAndHosts(),
   'move-conclusion': deskAndHosts(),
   'remove-conclusion': deskAndHosts(),
   'restore-conclusion': deskAndHosts(),
@@ -82,6 +83,7 @@ const commands: { readonly [Kind in HarvestCommandKind]: Extract<HarvestCommand,
     sources: [r1],
   },
   'change-conclusion': { kind: 'change-conclusion', conclusion: first, hidden: true },
+  'describe-action': { kind: 'describe-action', conclusion: conclusionId('action'), owner: 'Gemeente Sluis' },
   'move-conclusion': { kind: 'move-conclusion', conclusion: first, before: null },
   'remove-conclusion': { kind: 'remove-conclusion', conclusion: first },
   'restore-conclusion': { kind: 'restore-conclusion', conclusion: conclusionId('removed') },
@@ -109,7 +111,12 @@ const commands: { readonly [Kind in HarvestCommandKind]: Extract<HarvestCommand,
 }
 
 const harvest: Harvest = {
-  conclusions: [firstConclusion, { ...approved, approval }, conclusion('removed', { removed: true })],
+  conclusions: [
+    firstConclusion,
+    { ...approved, approval },
+    conclusion('action', { kind: 'actie' }),
+    conclusion('removed', { removed: true }),
+  ],
   places: {},
 }
 

@@ -3,6 +3,7 @@ import { type PersonId, type ThemeId } from '../lib/id.ts'
 import { type Kind, type NoteRef } from '../notes/note.ts'
 import { type Level } from '../people/person.ts'
 import { themeOf } from '../programme/programme.ts'
+import { type Action } from './action.ts'
 import { type ConclusionStatus, statusOf, wordsOf } from './approval.ts'
 import { type SharedSession } from '../sessions/session.ts'
 import { type Conclusion } from './conclusion.ts'
@@ -16,7 +17,7 @@ import { describeSettlement, type ReportSettlement } from './report-settlement.t
 import { type ReportSupport, reportSupport } from './support/report-support.ts'
 
 /** A line of the result, with the numbers of the notes it came from. */
-export interface ReportConclusion {
+export interface ReportConclusion extends Action {
   readonly kind: Kind
   readonly text: string
   readonly subLines: readonly string[]
@@ -72,6 +73,8 @@ export interface Report {
   readonly case: string
   readonly settlement: ReportSettlement
   readonly facts: ReportFacts
+  /** What was done that day, in the words of who led it; told by itself where they wrote none. */
+  readonly whatWeDid?: string
   readonly themes: readonly ReportTheme[]
   readonly organisations: readonly Organisation[]
   /** Every note, numbered from 1. */
@@ -112,6 +115,7 @@ export function makeReport(input: ReportInput): Report {
     case: programme.caseText,
     settlement: describeSettlement(session, input.nameOf ?? (() => undefined)),
     facts: describeDay(session, gathered, cards),
+    ...(session.whatWeDid !== undefined && { whatWeDid: session.whatWeDid }),
     themes,
     organisations: mergeOrganisations(input.organisations),
     notes: numberNotes(session, gathered, harvest, numbers),

@@ -9,6 +9,10 @@ const table = idSchema<'table'>()
 const group = idSchema<'group'>()
 const round = z.number().int().min(0).max(59)
 
+/** What was done that day, in words of one's own; empty where the report tells it by itself. */
+export const WHAT_WE_DID_LENGTH = 5_000
+export const whatWeDidSchema = z.string().trim().max(WHAT_WE_DID_LENGTH)
+
 /** The step that the sender saw; a click made for a room that has moved on is refused. */
 const after = z.number().int().min(0)
 
@@ -108,6 +112,9 @@ export const sessionCommandSchema = z.discriminatedUnion('kind', [
   // Dots and opinions.
   z.object({ kind: z.literal('change-support'), support: supportSchema }),
   z.object({ kind: z.literal('close-support'), closed: z.boolean() }),
+
+  // The report.
+  z.object({ kind: z.literal('tell-what-we-did'), text: whatWeDidSchema }),
 ])
 
 export type SessionCommand = z.infer<typeof sessionCommandSchema>

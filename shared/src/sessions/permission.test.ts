@@ -111,6 +111,7 @@ const allows: Readonly<Record<SessionCommandKind, RoleRow>> = {
   discuss: desk,
   'change-support': desk,
   'close-support': desk,
+  'tell-what-we-did': plan,
 }
 
 /** In which phases people sit, or have sat, at a table. */

@@ -69,6 +69,7 @@ const reach: Readonly<Record<SessionCommandKind, Reach>> = {
   discuss: 'desk',
   'change-support': 'desk',
   'close-support': 'desk',
+  'tell-what-we-did': 'plan',
 }
 
 /**

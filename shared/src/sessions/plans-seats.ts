@@ -51,6 +51,7 @@ const plans: Readonly<Record<SessionCommandKind, boolean>> = {
   discuss: false,
   'change-support': false,
   'close-support': false,
+  'tell-what-we-did': false,
 }
 
 /** Whether deciding this may take the time of planning seats, so that it is better done on a thread of its own. */

@@ -12,7 +12,7 @@ import { type Settlement } from './settlement.ts'
  * small update:
  *
  *   id, phase, step, lastMove, uneven, lastRound, promisedEnd, harvestOpen, discussed,
- *   languageModel, settlements, supportClosed
+ *   languageModel, settlements, supportClosed, whatWeDid
  *   programme/<field>            each field of the programme
  *   person/<person>              one person, without a name
  *   rounds                       how many rounds have seats
@@ -35,6 +35,7 @@ const single = [
   'languageModel',
   'settlements',
   'supportClosed',
+  'whatWeDid',
 ] as const
 
 /** Brings the document up to date with the session, in one transaction that touches only what changed. */
@@ -63,6 +64,7 @@ export function readSession(document: Doc): SharedSession | undefined {
   const uneven = values.get('uneven')
   const languageModel = values.get('languageModel')
   const settlements = values.get('settlements')
+  const whatWeDid = values.get('whatWeDid')
   return {
     id: id as SessionId,
     programme,
@@ -84,6 +86,7 @@ export function readSession(document: Doc): SharedSession | undefined {
     ...(isNumber(promisedEnd) && { promisedEnd }),
     ...(isModelSwitch(languageModel) && { languageModel }),
     ...(values.get('supportClosed') === true && { supportClosed: true }),
+    ...(isText(whatWeDid) && { whatWeDid }),
     ...(isText(discussed) && { discussed: discussed as NonNullable<SharedSession['discussed']> }),
     ...(Array.isArray(settlements) && { settlements: settlements.filter(isPlainObject) as unknown as Settlement[] }),
   }

@@ -89,6 +89,8 @@ export interface SharedSession {
   readonly discussed?: ConclusionId
   /** What became of the report, oldest first: settled, taken back, settled again. */
   readonly settlements?: readonly Settlement[]
+  /** What was done that day, in the words of who led it; without it the report tells what happened by itself. */
+  readonly whatWeDid?: string
   /** Nobody can give dots or opinions any more, and everyone may see what came of it. */
   readonly supportClosed?: boolean
 }

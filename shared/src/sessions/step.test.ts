@@ -79,6 +79,7 @@ const leadsTo: Readonly<Record<SessionCommandKind, Row>> = {
   discuss: [no, no, no, no, no, no, ok, ok, shut],
   'change-support': [ok, ok, ok, ok, ok, ok, ok, ok, shut],
   'close-support': [no, no, ok, ok, ok, ok, ok, ok, shut],
+  'tell-what-we-did': [no, no, no, no, ok, ok, ok, ok, ok],
 }
 
 /** What people ask for themselves; anything else is asked at the desk. */

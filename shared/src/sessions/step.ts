@@ -21,6 +21,7 @@ import {
 import { switchLanguageModel } from './language-model.ts'
 import { changeProgramme, expectPeople } from './step-plan.ts'
 import { changeSupport, closeSupport } from './step-support.ts'
+import { tellWhatWeDid } from './tell-what-we-did.ts'
 import { recordDeed, undoSeats } from './seat-deeds.ts'
 import { keepsSettled } from './settlement.ts'
 import {
@@ -166,5 +167,7 @@ function decide(session: Session, command: SessionCommand, moment: Moment): Step
       return changeSupport(session, command)
     case 'close-support':
       return closeSupport(session, command)
+    case 'tell-what-we-did':
+      return tellWhatWeDid(session, command)
   }
 }

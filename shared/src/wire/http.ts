@@ -5,6 +5,7 @@ import { type PersonId, type SessionId } from '../lib/id.ts'
 import { type ExpectedPerson, expectedPersonSchema, levels, nameSchema, organisationSchema } from '../people/person.ts'
 import { type Programme, programmeSchema } from '../programme/programme.ts'
 import { type LeftOfTheme } from '../harvest/what-is-left.ts'
+import { whatWeDidSchema } from '../sessions/command.ts'
 import { type Refusal } from '../sessions/refusal.ts'
 import { type PhaseKind } from '../sessions/session.ts'
 import { type WhatIsLeft } from '../sessions/settlement.ts'
@@ -28,6 +29,7 @@ import { type WhatIsLeft } from '../sessions/settlement.ts'
  *   GET  /api/sessions/:session/report.json | report.html                 organiser, facilitator, host; others once it may be read
  *   POST /api/sessions/:session/settle    SettleRequest                 facilitator: settles the report (vaststellen)
  *   POST /api/sessions/:session/take-back                               facilitator: opens it again
+ *   PUT  /api/sessions/:session/what-we-did WhatWeDidRequest            organiser, facilitator: empty, it is told by itself
  *   GET  /api/sessions/:session/session.json                              organiser
  *   POST /api/rehearsals                  → { session }                   organiser: a session with invented people plays
  *   POST /api/join/look                   Key → Invitation
@@ -188,6 +190,9 @@ export interface ReportNews {
     readonly count: WhatIsLeft
   }
 }
+
+export const whatWeDidRequestSchema = z.object({ text: whatWeDidSchema })
+export type WhatWeDidRequest = z.infer<typeof whatWeDidRequestSchema>
 
 export interface WaitingScreen {
   readonly kind: 'waiting'

@@ -7,6 +7,7 @@ export const proposals = {
   'harvest.deed.remove': 'removed a conclusion',
   'harvest.deed.restore': 'put a conclusion back',
   'harvest.deed.change': 'changed a conclusion',
+  'harvest.deed.action': 'owner or deadline',
   'harvest.deed.move': 'moved a conclusion',
   'harvest.deed.merge': 'joined conclusions',
   'harvest.deed.sources': 'notes of a conclusion',

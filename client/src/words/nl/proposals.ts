@@ -7,6 +7,7 @@ export const proposals = {
   'harvest.deed.remove': 'een conclusie weggehaald',
   'harvest.deed.restore': 'een conclusie teruggezet',
   'harvest.deed.change': 'een conclusie veranderd',
+  'harvest.deed.action': 'eigenaar of termijn',
   'harvest.deed.move': 'een conclusie verplaatst',
   'harvest.deed.merge': 'conclusies samengevoegd',
   'harvest.deed.sources': 'briefjes bij een conclusie',

@@ -9,6 +9,8 @@ import { b1, conclusionId, g1, r1, r2 } from './small-harvest.ts'
 const id = fc.constantFrom('c0', 'c1', 'c2', 'c3').map(conclusionId)
 const sub = fc.constantFrom('s0', 's1').map((name) => name as Id<'sub-line'>)
 const words = fc.constantFrom('Een ondergrens', 'Een hoge ondergrens', 'Meer bussen 😀')
+const owner = fc.constantFrom('', ' ', 'Gemeente Sluis', 'de  wethouder')
+const term = fc.constantFrom('', 'voor 1 maart 2027')
 const notes = fc.uniqueArray(fc.constantFrom(r1, r2, g1, b1), { minLength: 1, maxLength: 3 })
 
 /** Anything that can be asked of the harvest of the small café, about conclusions that may be there. */
@@ -26,7 +28,7 @@ export const anyHarvestCommand: fc.Arbitrary<HarvestCommand> = fc.oneof(
     conclusion: id,
     seen: fc.record({
       text: words,
-      kind: fc.constantFrom('inzicht', 'tip'),
+      kind: fc.constantFrom('inzicht', 'tip', 'actie'),
       subLines: fc.constant<string[]>([]),
       sources: fc.constantFrom<NoteRef[]>([], [r1]),
     }),
@@ -39,6 +41,10 @@ export const anyHarvestCommand: fc.Arbitrary<HarvestCommand> = fc.oneof(
       conclusionKind: fc.constantFrom(...kinds),
       hidden: fc.boolean(),
     },
+    { requiredKeys: ['kind', 'conclusion'] },
+  ),
+  fc.record(
+    { kind: fc.constant('describe-action'), conclusion: id, owner, term },
     { requiredKeys: ['kind', 'conclusion'] },
   ),
   fc.record({ kind: fc.constant('move-conclusion'), conclusion: id, before: fc.option(id) }),

@@ -91,21 +91,27 @@ function conclusionOver(
   refs: readonly { readonly table: TableId; readonly ref: Conclusion['sources'][number] }[],
 ): fc.Arbitrary<Conclusion> {
   return fc.constantFrom(choices, support).chain((theme) =>
-    fc.record({
-      id: fc.nat(20).map((at) => conclusionId(`c${at}`)),
-      theme: fc.constant(theme),
-      text: fc.constantFrom('Er moet een ondergrens zijn', 'Betrek jongeren'),
-      kind: fc.constantFrom(...kinds),
-      subLines: fc.array(fc.constant({ id: 's' as Id<'sub-line'>, text: 'Vooral zorg' }), {
-        maxLength: 2,
-      }),
-      sources: fc.subarray(
-        refs
-          .filter(({ table }) => Object.entries(themeOfTable).some(([id, of]) => id === table && of === theme))
-          .map(({ ref }) => ref),
-      ),
-      hidden: fc.boolean(),
-      removed: fc.boolean(),
-    }),
+    fc
+      .record({
+        id: fc.nat(20).map((at) => conclusionId(`c${at}`)),
+        theme: fc.constant(theme),
+        text: fc.constantFrom('Er moet een ondergrens zijn', 'Betrek jongeren'),
+        kind: fc.constantFrom(...kinds),
+        subLines: fc.array(fc.constant({ id: 's' as Id<'sub-line'>, text: 'Vooral zorg' }), {
+          maxLength: 2,
+        }),
+        sources: fc.subarray(
+          refs
+            .filter(({ table }) => Object.entries(themeOfTable).some(([id, of]) => id === table && of === theme))
+            .map(({ ref }) => ref),
+        ),
+        hidden: fc.boolean(),
+        removed: fc.boolean(),
+        action: fc.record(
+          { owner: fc.constantFrom('Gemeente Sluis', 'de wethouder'), term: fc.constant('voor 1 maart 2027') },
+          { requiredKeys: [], ...plain },
+        ),
+      })
+      .map(({ action, ...one }) => ({ ...one, ...action })),
   )
 }

@@ -53,6 +53,7 @@ export const commands: { readonly [Kind in SessionCommandKind]: Extract<Unsteppe
   discuss: { kind: 'discuss', conclusion: null },
   'change-support': { kind: 'change-support', support: { dots: 'both', each: 3, opinions: true } },
   'close-support': { kind: 'close-support', closed: true },
+  'tell-what-we-did': { kind: 'tell-what-we-did', text: 'Wij spraken met elkaar.' },
 }
 
 /** The same command for another table, where it is for a table. */
