@@ -1,5 +1,6 @@
 import { type Report, type ReportConclusion, type ReportTheme } from '@tafelronde/shared/harvest/report.ts'
 import { labelFor } from '../harvest/label-for.ts'
+import { sayAction } from '../harvest/say-action.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './report.module.css'
 
@@ -51,6 +52,7 @@ function OneConclusion({ conclusion }: { readonly conclusion: ReportConclusion }
   const { t } = useWords()
   const { text, subLines, sources, status } = conclusion
   const label = labelFor(conclusion, t)
+  const action = sayAction(conclusion, t)
   return (
     <li>
       {label === '' ? null : <strong>{label}: </strong>}
@@ -63,6 +65,7 @@ function OneConclusion({ conclusion }: { readonly conclusion: ReportConclusion }
           ))}
         </ul>
       )}
+      {action === '' ? null : <span className={styles['sources']}>{action}</span>}
       {sources.length === 0 ? null : (
         <span className={styles['sources']}>{t('report.contents.sources', { list: sources.join(', ') })}</span>
       )}

@@ -1,4 +1,5 @@
 import { labelFor } from '../harvest/label-for.ts'
+import { sayAction } from '../harvest/say-action.ts'
 import { type Discussable } from '../sessions/plenary-order.ts'
 import { Tag } from '../ui/tag.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -16,7 +17,9 @@ export function LargeConclusion({ current }: { readonly current: Discussable }) 
   const { conclusion, theme, number } = current
   const { text, subLines } = conclusion
   const label = labelFor(conclusion, t)
-  const lines = subLines.reduce((sum, line) => sum + Math.min(3, linesFor(line.text, 64)), 0)
+  const action = sayAction(conclusion, t)
+  const under = [...subLines.map((line) => line.text), ...(action === '' ? [] : [action])]
+  const lines = under.reduce((sum, line) => sum + Math.min(3, linesFor(line, 64)), 0)
   const scale = fitText(text, { width, height: Math.max(3.6, height - 1.25 * lines), largest: 2.6 })
   return (
     <article className={styles['large-conclusion']}>
@@ -36,6 +39,7 @@ export function LargeConclusion({ current }: { readonly current: Discussable }) 
           ))}
         </ul>
       )}
+      {action === '' ? null : <p className={styles['action']}>{action}</p>}
     </article>
   )
 }

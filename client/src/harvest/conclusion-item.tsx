@@ -8,6 +8,7 @@ import { Menu } from '../ui/menu.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { useAnnounce } from '../ui/use-announce.ts'
 import { useWords } from '../words/use-words.ts'
+import { ActionFields } from './action-fields.tsx'
 import { AddToDialog } from './add-to-dialog.tsx'
 import { moveTarget, numberWithout } from './conclusion-order.ts'
 import { ConclusionMeta } from './conclusion-meta.tsx'
@@ -155,6 +156,7 @@ export function ConclusionItem({ conclusion, place }: ConclusionItemProps) {
           }}
         />
         <SubLines conclusion={conclusion} n={n} wanted={added} onAdd={addSubLine} findOwnWords={findOwnWords} />
+        <ActionFields conclusion={conclusion} n={n} />
         <ConclusionMeta conclusion={conclusion} n={n} />
         <ConclusionStatus conclusion={conclusion} n={n} />
         <ConclusionVoices conclusion={conclusion} n={n} />

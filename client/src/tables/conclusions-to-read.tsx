@@ -8,6 +8,7 @@ import { isSupportShown } from '@tafelronde/shared/harvest/support/decide-suppor
 import { type ReactNode } from 'react'
 import { useHarvest } from '../connection/use-harvest.ts'
 import { labelFor } from '../harvest/label-for.ts'
+import { sayAction } from '../harvest/say-action.ts'
 import { DotButtons } from '../harvest/support/dot-buttons.tsx'
 import { OpinionButtons } from '../harvest/support/opinion-buttons.tsx'
 import { SupportBar } from '../harvest/support/support-bar.tsx'
@@ -110,6 +111,7 @@ function OneConclusion({ session, conclusion, children }: OneConclusionProps) {
   const { t } = useWords()
   const harvest = useHarvest()
   const label = labelFor(conclusion, t)
+  const action = sayAction(conclusion, t)
   const discussed = session.discussed === conclusion.id
   return (
     <Card look={discussed ? 'menu' : 'paper'}>
@@ -123,6 +125,7 @@ function OneConclusion({ session, conclusion, children }: OneConclusionProps) {
         </ul>
       )}
       {label === '' ? null : <Tag>{label}</Tag>}
+      {action === '' ? null : <p>{action}</p>}
       {statusOf(conclusion) === 'goedgekeurd' || isSettled(session) ? null : (
         <p className={styles['draft']}>{t('readback.draft')}</p>
       )}

@@ -58,6 +58,13 @@ export const harvest = {
   'harvest.conclusion.from-card': 'from the closing card',
   'harvest.conclusion.empty': 'Write something, or remove the conclusion.',
   'harvest.conclusion.empty-sub-line': 'Write something, or remove the sub-line.',
+  'harvest.action': 'Owner and deadline of conclusion {n}',
+  'harvest.action.owner': 'Owner',
+  'harvest.action.owner.who': 'Who sees to it?',
+  'harvest.action.owner-is': 'Owner: {owner}',
+  'harvest.action.term': 'Deadline',
+  'harvest.action.term.when': 'When is it done?',
+  'harvest.action.term-is': 'Deadline: {term}',
   'harvest.too-long': 'There are {used} characters here. The limit is {limit}. Your text is still there.',
 
   'harvest.notes_one': '{count} note',

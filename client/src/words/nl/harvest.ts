@@ -57,6 +57,13 @@ export const harvest = {
   'harvest.conclusion.from-card': 'van de slotkaart',
   'harvest.conclusion.empty': 'Schrijf iets, of haal de conclusie weg.',
   'harvest.conclusion.empty-sub-line': 'Schrijf iets, of haal de subregel weg.',
+  'harvest.action': 'Eigenaar en termijn van conclusie {n}',
+  'harvest.action.owner': 'Eigenaar',
+  'harvest.action.owner.who': 'Wie zorgt ervoor?',
+  'harvest.action.owner-is': 'Eigenaar: {owner}',
+  'harvest.action.term': 'Termijn',
+  'harvest.action.term.when': 'Wanneer is het klaar?',
+  'harvest.action.term-is': 'Termijn: {term}',
   'harvest.too-long': 'Hier staan {used} tekens. Het mogen er {limit} zijn. Uw tekst staat er nog.',
 
   'harvest.notes_one': '{count} briefje',
