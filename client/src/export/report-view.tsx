@@ -13,6 +13,7 @@ import { BoardLink } from './board-link.tsx'
 import { ReportContents } from './report-contents.tsx'
 import { SettlePart } from './settle-part.tsx'
 import styles from './report.module.css'
+import { WhatWeDid } from './what-we-did.tsx'
 
 interface ReportViewProps {
   readonly session: SessionId
@@ -55,6 +56,13 @@ export function ReportView({ session, news, report, isOrganiser, onChanged }: Re
             report={report}
             settling={news.settling}
             isOrganiser={isOrganiser}
+            onChanged={onChanged}
+          />
+
+          <WhatWeDid
+            session={session}
+            own={report.whatWeDid}
+            mayChange={news.settling?.may === true && !report.settlement.settled}
             onChanged={onChanged}
           />
 

@@ -27,4 +27,13 @@ export const report = {
   'report.contents.organisations_other': '{count} organisations',
   'report.contents.no-conclusions': 'No conclusions yet.',
   'report.contents.sources': 'Notes {list}',
+  'report.day': 'What did we do?',
+  'report.day.by-itself': 'Tafelronde writes this itself, from what happened that day.',
+  'report.day.own': 'This is your own text.',
+  'report.day.change': 'Change: what did we do?',
+  'report.day.text': 'Your text',
+  'report.day.text.hint': 'This text goes into the report. An empty line begins a new paragraph.',
+  'report.day.back': 'Back to the text by Tafelronde',
+  'report.day.saved': 'Your text is in the report.',
+  'report.day.told-by-itself': 'The text by Tafelronde is in the report again.',
 } as const satisfies Record<keyof typeof dutch, string>

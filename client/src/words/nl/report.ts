@@ -26,4 +26,13 @@ export const report = {
   'report.contents.organisations_other': '{count} organisaties',
   'report.contents.no-conclusions': 'Nog geen conclusies.',
   'report.contents.sources': 'Briefjes {list}',
+  'report.day': 'Wat hebben we gedaan?',
+  'report.day.by-itself': 'Tafelronde schrijft dit zelf, naar wat er die dag gebeurde.',
+  'report.day.own': 'Dit is uw eigen tekst.',
+  'report.day.change': 'Wijzig: wat hebben we gedaan?',
+  'report.day.text': 'Uw tekst',
+  'report.day.text.hint': 'Deze tekst komt in het verslag. Een lege regel begint een nieuwe alinea.',
+  'report.day.back': 'Terug naar de tekst van Tafelronde',
+  'report.day.saved': 'Uw tekst staat in het verslag.',
+  'report.day.told-by-itself': 'De tekst van Tafelronde staat weer in het verslag.',
 } as const
