@@ -1,8 +1,6 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import { refusalOfFault } from '../storage/storage-fault.ts'
 import { type ClientFile } from './client-files.ts'
-import { exportRoutes } from './export-routes.ts'
-import { publicationRoutes } from './publication-routes.ts'
 import { facilitateRoutes } from './facilitate-routes.ts'
 import { healthRoutes } from './health-routes.ts'
 import { type HttpParts } from './http-parts.ts'
@@ -54,8 +52,6 @@ function api(parts: HttpParts): express.Router {
   router.use(screenRoutes(parts))
   router.use(reportRoutes(parts))
   router.use(settleRoutes(parts))
-  router.use(exportRoutes(parts))
-  router.use(publicationRoutes(parts))
   router.use(whatWeDidRoutes(parts))
   router.use(rehearsalRoutes(parts))
   router.use(sessionRoutes(parts))
