@@ -1,0 +1,35 @@
+import { type Outline } from './outline.ts'
+
+/** What a picture is called and what stands in it, for who cannot see it. */
+export interface SpokenPicture {
+  readonly title: string
+  readonly text: string
+}
+
+export interface PictureSize {
+  /** In pixels. */
+  readonly width: number
+  readonly height: number
+}
+
+/** The outlines as a picture: paths and nothing else, so that there is nothing in it to run, to follow or to fetch. */
+export function writeSvg(outlines: readonly Outline[], { width, height }: PictureSize, spoken?: SpokenPicture): string {
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`
+  const words =
+    spoken === undefined ? '' : `<title>${escapeXml(spoken.title)}</title><desc>${escapeXml(spoken.text)}</desc>`
+  return `${head}${words}${outlines.map(writeOutline).join('')}</svg>`
+}
+
+function writeOutline({ path, fill, line }: Outline): string {
+  const stroke = line === undefined ? '' : ` stroke="${line.colour}" stroke-width="${line.width}"`
+  return `<path fill="${fill ?? 'none'}"${stroke} d="${path}"/>`
+}
+
+/** Characters that no XML may hold are left out. */
+function escapeXml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+}
