@@ -10,5 +10,8 @@ export function cellText(text: string): string {
     .replace(unseen, '')
 }
 
-/** All that shows nothing of its own, other than a new line and what makes a sign black and white or a picture. */
-const unseen = /(?!\n|\ufe0e|\ufe0f)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu
+/**
+ * All that shows nothing of its own, other than a new line and what makes a sign black and white or a picture; and what
+ * stands for a sign that is lost.
+ */
+const unseen = /(?!\n|\ufe0e|\ufe0f)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufffd]/gu

@@ -42,7 +42,7 @@ test('[CL183] no cell begins with what a spreadsheet reckons out, whatever it ta
 
 test('[CL183] what nobody sees stands in no cell, so that nothing hides in front of a formula', () => {
   expect(readCsv(writeCsv([['\u200b\ufeff=1+1', 'naar\u202elinks', 'nul\u0000', 'half\ud800']]))).toEqual([
-    ["'=1+1", 'naarlinks', 'nul', 'half\ufffd'],
+    ["'=1+1", 'naarlinks', 'nul', 'half'],
   ])
 })
 

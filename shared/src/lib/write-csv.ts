@@ -19,7 +19,12 @@ function withoutFormula(text: string): string {
   const within = text.replace(/(?<=[;,\n|][\s"'`]*)[=+@＝＋＠﹦﹢﹫⁼⁺]/g, "'$&")
   // People write dashes in front of what they list; one does no harm where nothing is called.
   const dashes = /[(|]/.test(text) ? within.replace(/(?<=[;,\n|][\s"'`]*)[-－﹣−⁻]/g, "'$&") : within
-  return formula.test(text) || foreignCall.test(text) ? `'${dashes}` : dashes
+  return isFormula(text) ? `'${dashes}` : dashes
+}
+
+/** Whether a spreadsheet could take this text for something to reckon out, where it is typed or read from a file. */
+export function isFormula(text: string): boolean {
+  return formula.test(text) || foreignCall.test(text)
 }
 
 /** What makes a spreadsheet take a cell for a formula, as any keyboard writes it, also behind spaces and quotes. */
