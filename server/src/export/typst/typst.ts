@@ -6,7 +6,7 @@ import {
 } from '@myriaddreamin/typst-ts-node-compiler'
 import { type Instant, SECOND } from '@tafelronde/shared/lib/clock.ts'
 import { readFileSync } from 'node:fs'
-import { readFonts } from './fonts.ts'
+import { families, readFamily } from './fonts.ts'
 
 /** What a document is set from. */
 export interface TypstSource {
@@ -39,7 +39,7 @@ let opened: NodeCompiler | undefined
 
 /** Sets a document. Throws in words what the template or what is handed to it lacks. */
 export function compileTypst({ template, data, pictures = new Map() }: TypstSource): Typeset {
-  opened ??= NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: [...readFonts()] }] })
+  opened ??= NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: families.flatMap(readFamily) }] })
   const compiler = opened
   compiler.resetShadow()
   compiler.addSource(main, readFileSync(template, 'utf8'))
