@@ -26,6 +26,7 @@ const PrintPage = lazy(() =>
 const HarvestPage = lazy(() =>
   import('./harvest/harvest-page.tsx').then(({ HarvestPage: page }) => ({ default: page })),
 )
+const HousePage = lazy(() => import('./export/house/house-page.tsx').then(({ HousePage: page }) => ({ default: page })))
 const ReportPage = lazy(() => import('./export/report-page.tsx').then(({ ReportPage: page }) => ({ default: page })))
 
 /** Every page by its address. Joining is not among them: it has an entry of its own. */
@@ -44,6 +45,7 @@ export function Pages() {
           <Route path={patterns.participant} element={<ParticipantPage />} />
           <Route path={patterns.tableScreen} element={<PairTableScreenPage />} />
           <Route path={patterns.tableScreenOf} element={<TableScreenPage />} />
+          <Route path={patterns.house} element={<HousePage />} />
           <Route path={patterns.home} element={<HomePage />} />
           <Route path={patterns.plan} element={<PlanPage />} />
           <Route path={patterns.print} element={<PrintPage />} />

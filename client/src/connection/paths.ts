@@ -3,6 +3,7 @@ import { type SessionId } from '@tafelronde/shared/lib/id.ts'
 /** Where each page stands: the patterns for the router, and the ways to a session's own pages. */
 export const patterns = {
   home: '/',
+  house: '/huisstijl',
   becomeOrganiser: '/word-organisator/:token',
   facilitate: '/begeleid/:secret',
   participant: '/b/:session',

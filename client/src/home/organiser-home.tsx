@@ -2,7 +2,7 @@ import { type SessionId } from '@tafelronde/shared/lib/id.ts'
 import { type Me, type SessionSummary } from '@tafelronde/shared/wire/http.ts'
 import { use, useState } from 'react'
 import { askHttp, type HttpRefused } from '../connection/ask-http.ts'
-import { deskPath } from '../connection/paths.ts'
+import { deskPath, patterns } from '../connection/paths.ts'
 import { RefusalNotice } from '../sessions/refusal-notice.tsx'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
@@ -11,6 +11,7 @@ import { NavigationContext } from '../ui/navigation.ts'
 import { Notice } from '../ui/notice.tsx'
 import { PageFrame } from '../ui/page-frame.tsx'
 import { Stack } from '../ui/stack.tsx'
+import { TextLink } from '../ui/text-link.tsx'
 import { useWords } from '../words/use-words.ts'
 import { arrangeSessions, isRunning } from './arrange-sessions.ts'
 import { DeleteDraft } from './delete-draft.tsx'
@@ -113,6 +114,9 @@ export function OrganiserHome({ me, sessions, onChanged }: OrganiserHomeProps) {
           </span>
         </div>
       </Stack>
+        <p>
+          <TextLink href={patterns.house}>{t('house.title')}</TextLink>
+        </p>
       {making === undefined ? null : (
         <NewSession sessions={sessions} copyOf={making.copyOf} onClose={() => setMaking(undefined)} />
       )}

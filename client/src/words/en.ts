@@ -7,6 +7,7 @@ import { hall } from './en/hall.ts'
 import { harvest } from './en/harvest.ts'
 import { history } from './en/history.ts'
 import { home } from './en/home.ts'
+import { house } from './en/house.ts'
 import { join } from './en/join.ts'
 import { model } from './en/model.ts'
 import { names } from './en/names.ts'
@@ -26,6 +27,7 @@ export const en: Readonly<Record<keyof Dutch, string>> = {
   ...refusals,
   ...history,
   ...home,
+  ...house,
   ...join,
   ...model,
   ...plan,

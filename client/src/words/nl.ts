@@ -7,6 +7,7 @@ import { hall } from './nl/hall.ts'
 import { harvest } from './nl/harvest.ts'
 import { history } from './nl/history.ts'
 import { home } from './nl/home.ts'
+import { house } from './nl/house.ts'
 import { join } from './nl/join.ts'
 import { model } from './nl/model.ts'
 import { names } from './nl/names.ts'
@@ -25,6 +26,7 @@ export const nl = {
   ...refusals,
   ...history,
   ...home,
+  ...house,
   ...join,
   ...model,
   ...plan,

@@ -64,7 +64,11 @@ export function describeClientIds(name: string, open: OpenStorage): void {
           clientIds.issuing(springPaper, [1], 'phone', ada, noon),
           clientIds.issuing(autumnPaper, [1], 'phone', ada, noon),
         ])
-        await storage.commit([storage[store].deleting(spring)])
+        const deleting = {
+          sessions: storage.sessions.deleting(spring, noon),
+          documents: storage.documents.deleting(spring),
+        }
+        await storage.commit([deleting[store]])
         expect(await clientIds.list(springPaper)).toEqual([])
         expect(await clientIds.list(autumnPaper)).toHaveLength(1)
       },

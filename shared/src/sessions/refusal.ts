@@ -45,6 +45,10 @@ export const refusals = [
   'report-not-ready',
   'storage-full',
   'no-language-model',
+  'poor-contrast',
+  'not-a-picture',
+  'picture-too-large',
+  'cannot-be-drawn',
   'server-fault',
 ] as const
 

@@ -4,6 +4,7 @@ import { idSchema } from '../lib/id-schema.ts'
 import { type PersonId, type SessionId } from '../lib/id.ts'
 import { type ExpectedPerson, expectedPersonSchema, levels, nameSchema, organisationSchema } from '../people/person.ts'
 import { type Programme, programmeSchema } from '../programme/programme.ts'
+import { type HouseTokens } from '../harvest/manuscript/house-style.ts'
 import { type LeftOfTheme } from '../harvest/what-is-left.ts'
 import { whatWeDidSchema } from '../sessions/command.ts'
 import { type Refusal } from '../sessions/refusal.ts'
@@ -34,6 +35,10 @@ import { type WhatIsLeft } from '../sessions/settlement.ts'
  *   POST /api/rehearsals                  → { session }                   organiser: a session with invented people plays
  *   POST /api/join/look                   Key → Invitation
  *   POST /api/join                        JoinRequest → Joined            badge cookie
+ *   GET  /api/house                       → HouseNews                     organiser: how reports look here
+ *   PUT  /api/house/tokens                HouseTokens → HouseNews         organiser
+ *   PUT | DELETE /api/house/logo          NewLogo → HouseNews             organiser: of the house itself
+ *   PUT | DELETE /api/house/logos         NewOrganisationLogo → HouseNews organiser: of those that take part
  *   POST /api/join/device                 { token } → Joined
  *   POST /api/facilitate/look             { secret } → FacilitatorInvitation
  *   POST /api/facilitate                  { secret, name } → Joined
@@ -203,3 +208,32 @@ export interface PairedScreen {
   readonly session: SessionId
   readonly door: 'hall' | 'table-screen'
 }
+/** How the reports of the organisation that runs this server look, and the logos that may stand in them. */
+export interface HouseNews {
+  readonly tokens: HouseTokens
+  readonly logo?: ShownLogo
+  readonly logos: readonly OrganisationLogo[]
+}
+
+export interface ShownLogo {
+  readonly alt: string
+  /** The picture itself, as a PNG in a `data:` address. */
+  readonly url: string
+}
+
+export interface OrganisationLogo extends ShownLogo {
+  readonly organisation: string
+}
+
+export const newLogoSchema = z.object({
+  /** What it says to who cannot see it; an empty one is refused in words. */
+  alt: z.string().trim().max(200),
+  /** A PNG or an SVG in base64; what is kept of it is drawn anew. */
+  picture: z.string().max(2_000_000),
+})
+export type NewLogo = z.infer<typeof newLogoSchema>
+
+export const organisationOfLogoSchema = z.object({ organisation: organisationSchema.min(1) })
+export const newOrganisationLogoSchema = newLogoSchema.extend(organisationOfLogoSchema.shape)
+export type NewOrganisationLogo = z.infer<typeof newOrganisationLogoSchema>
+
