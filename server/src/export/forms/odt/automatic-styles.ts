@@ -27,7 +27,10 @@ const variantsOf: Record<Variant, VariantLook> = {
     // Who changes one of the two margins must say both.
     paragraph: { 'fo:break-before': 'page', 'fo:margin-top': '0mm', 'fo:margin-bottom': '4mm' },
   },
-  kept: { of: ['List text', 'Entry', 'Figure'], paragraph: { 'fo:keep-with-next': 'always' } },
+  kept: {
+    of: ['List text', 'List line', 'List aside', 'Entry', 'Figure'],
+    paragraph: { 'fo:keep-with-next': 'always' },
+  },
   number: { of: ['Table Contents', 'Table Heading'], paragraph: { 'fo:text-align': 'end' } },
   'in-list': { of: ['Caption'], paragraph: { 'fo:margin-left': `${listIndent}mm` } },
 }

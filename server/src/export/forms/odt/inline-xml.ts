@@ -1,4 +1,10 @@
-import { type Footnote, isFootnote, type Linked, type Text } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import {
+  type Footnote,
+  isFootnote,
+  type Linked,
+  type Run,
+  type Text,
+} from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { each, type Markup } from '../../markup.ts'
 import { printable, xml } from './xml.ts'
 
@@ -9,10 +15,13 @@ export function inlineXml(text: Text): Markup {
     .filter((run) => isFootnote(run) || run.text !== '')
   return each(runs, (run, place) => {
     if (isFootnote(run)) return footnoteXml(run)
-    const before = runs[place - 1]
-    const opens = before === undefined || isFootnote(before) || /\s$/.test(before.text)
-    return linkedXml(run, writtenXml(run.text, opens, place === runs.length - 1))
+    return linkedXml(run, writtenXml(run.text, isEdge(runs[place - 1], /\s$/), isEdge(runs[place + 1], /^\s/)))
   })
+}
+
+/** Whether a space that meets this run would be folded away. */
+function isEdge(run: Run | undefined, space: RegExp): boolean {
+  return run === undefined || isFootnote(run) || space.test(run.text)
 }
 
 function linkedXml({ strong, quiet, to }: Linked, written: Markup): Markup {

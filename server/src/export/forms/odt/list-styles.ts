@@ -4,7 +4,7 @@ import { attributes, xml } from './xml.ts'
 
 export type ListStyle = 'Conclusions' | 'Bullets' | 'Entries'
 
-/** Lists with numbers, with signs, and with marks that are part of their text. */
+/** Lists with numbers, with signs, and with marks that are part of their text; each with lines under its items. */
 export function listStyles(): Markup {
   const number = {
     'text:level': 1,
@@ -12,14 +12,21 @@ export function listStyles(): Markup {
     'style:num-format': '1',
     'style:num-suffix': '.',
   }
-  return xml`<text:list-style style:name="Conclusions"><text:list-level-style-number${attributes(number)}>${place(listIndent, listIndent)}</text:list-level-style-number>${dash}</text:list-style><text:list-style style:name="Bullets">${sign(1, '•', 6)}${dash}</text:list-style><text:list-style style:name="Entries"><text:list-level-style-number text:level="1" style:num-format="">${place(entryIndent, entryIndent, 'nothing')}</text:list-level-style-number>${dash}</text:list-style>`
+  const numbered = xml`<text:list-level-style-number${attributes(number)}>${place(listIndent, listIndent)}</text:list-level-style-number>`
+  const marked = xml`<text:list-level-style-number text:level="1" style:num-format="">${place(entryIndent, entryIndent, 'nothing')}</text:list-level-style-number>`
+  const signed = sign(1, '•', SIGN_WIDTH)
+  return xml`${style('Conclusions', numbered, listIndent)}${style('Bullets', signed, SIGN_WIDTH)}${style('Entries', marked, entryIndent)}`
 }
 
-const dash = sign(2, '–', listIndent + 6)
+const SIGN_WIDTH = 6
+
+function style(name: ListStyle, level: Markup, indent: number): Markup {
+  return xml`<text:list-style style:name="${name}">${level}${sign(2, '–', indent + SIGN_WIDTH)}</text:list-style>`
+}
 
 function sign(level: number, character: string, indent: number): Markup {
   const bullet = { 'text:level': level, 'text:style-name': 'List_20_sign', 'text:bullet-char': character }
-  return xml`<text:list-level-style-bullet${attributes(bullet)}>${place(indent, 6)}</text:list-level-style-bullet>`
+  return xml`<text:list-level-style-bullet${attributes(bullet)}>${place(indent, SIGN_WIDTH)}</text:list-level-style-bullet>`
 }
 
 /** The text stands at `indent`, with what is before it in `room`. */

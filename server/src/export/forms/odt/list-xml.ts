@@ -1,8 +1,8 @@
-import { type List, type ListItem, type Text } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import { type List, type ListItem } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { each, type Markup, nothing } from '../../markup.ts'
 import { anchorXml, inlineXml } from './inline-xml.ts'
 import { type ListStyle } from './list-styles.ts'
-import { paragraphXml } from './paragraph-xml.ts'
+import { paragraphXml, type Variant } from './paragraph-xml.ts'
 import { tableXml } from './table-xml.ts'
 import { attributes, xml } from './xml.ts'
 
@@ -21,27 +21,29 @@ export function listXml(list: List): Markup {
   })
 }
 
-/** `start` is the item's number where counting begins anew. */
+/** What belongs to one item stays on its page. `start` is the item's number where counting begins anew. */
 function itemXml({ style }: List, item: ListItem, start: number | undefined): Markup {
-  const { id, text, items, asides } = item
-  const isLast = items.length + asides.length === 0 && item.table === undefined
-  const line = style === 'entries' ? xml`${markXml(item)}<text:tab/>${inlineXml(text)}` : inlineXml(text)
-  const look = style === 'entries' ? 'Entry' : 'List text'
+  const { id, text, items, asides, table } = item
+  const own = style === 'entries' ? xml`${markXml(item)}<text:tab/>${inlineXml(text)}` : inlineXml(text)
+  const first = paragraphXml(style === 'entries' ? 'Entry' : 'List text', anchorXml(id, own), keptWithin(1))
+  const lines = each(items, (line, place) => {
+    const shown = paragraphXml('List line', inlineXml(line), keptWithin(2 + place))
+    return xml`<text:list-item>${shown}</text:list-item>`
+  })
+  const below = each(asides, (aside, place) =>
+    paragraphXml('List aside', inlineXml(aside), keptWithin(2 + items.length + place)),
+  )
   const number = attributes({ 'text:start-value': style === 'conclusions' ? start : undefined })
-  return xml`<text:list-item${number}>${paragraphXml(look, anchorXml(id, line), isLast ? undefined : 'kept')}${linesXml(items)}${each(asides, (aside) => paragraphXml('List aside', inlineXml(aside)))}</text:list-item>`
+  return xml`<text:list-item${number}>${first}${items.length === 0 ? nothing : xml`<text:list>${lines}</text:list>`}${below}</text:list-item>`
+
+  /** `ordinal` counts the item's paragraphs from 1. */
+  function keptWithin(ordinal: number): Variant | undefined {
+    return table !== undefined || ordinal < 1 + items.length + asides.length ? 'kept' : undefined
+  }
 }
 
 function markXml({ mark }: ListItem): Markup {
   return mark === undefined ? nothing : inlineXml([mark])
-}
-
-function linesXml(lines: readonly Text[]): Markup {
-  if (lines.length === 0) return nothing
-  const shown = each(
-    lines,
-    (line) => xml`<text:list-item>${paragraphXml('List line', inlineXml(line))}</text:list-item>`,
-  )
-  return xml`<text:list>${shown}</text:list>`
 }
 
 /** The items in stretches, each but the last with a table at its end; `from` counts the items before it. */

@@ -1,5 +1,6 @@
 import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
-import { each, type Markup } from '../../markup.ts'
+import { each, type Markup, nothing } from '../../markup.ts'
+import { inEveryScript } from './in-every-script.ts'
 import { entryIndent, paper } from './paper.ts'
 import { colours } from './colours.ts'
 import { attributes, xml } from './xml.ts'
@@ -64,8 +65,8 @@ function writeStyle([name, { parent, next, level, paragraph = {}, tab, text = {}
     'style:next-style-name': next === undefined ? undefined : styleName(next),
     'style:default-outline-level': level,
   }
-  const stops = xml`<style:tab-stops>${each(tab === undefined ? [] : [tab], (stop) => xml`<style:tab-stop${attributes(stop)}/>`)}</style:tab-stops>`
-  return xml`<style:style${attributes(style)}><style:paragraph-properties${attributes(paragraph)}>${stops}</style:paragraph-properties><style:text-properties${attributes(text)}/></style:style>`
+  const stop = tab === undefined ? nothing : xml`<style:tab-stops><style:tab-stop${attributes(tab)}/></style:tab-stops>`
+  return xml`<style:style${attributes(style)}><style:paragraph-properties${attributes(paragraph)}>${stop}</style:paragraph-properties><style:text-properties${attributes(inEveryScript(text))}/></style:style>`
 }
 
 const keep = { 'fo:keep-with-next': 'always' }
@@ -144,7 +145,7 @@ function looksOf(tokens: HouseTokens): Record<ParagraphStyle, Look> {
     },
     Footer: { paragraph: { 'fo:text-align': 'end' }, text: small },
     Footnote: {
-      paragraph: { 'fo:margin-left': '5mm', 'fo:text-indent': '-5mm', 'fo:margin-bottom': '1mm' },
+      paragraph: { 'fo:margin-left': '6mm', 'fo:text-indent': '-6mm', 'fo:margin-bottom': '1mm' },
       text: { 'fo:font-size': '9pt' },
     },
     Caption: {

@@ -2,14 +2,15 @@ import { type Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscrip
 import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
 import { type Markup } from '../../markup.ts'
 import { colours } from './colours.ts'
+import { inEveryScript } from './in-every-script.ts'
 import { listStyles } from './list-styles.ts'
 import { paper } from './paper.ts'
 import { paragraphStyles } from './paragraph-styles.ts'
 import { inlineXml } from './inline-xml.ts'
 import { attributes, xml } from './xml.ts'
 
-/** What every office has or has a twin of: this form is made to be edited. */
-export const fonts: Markup = xml`<office:font-face-decls><style:font-face style:name="Arial" svg:font-family="Arial, &apos;Liberation Sans&apos;, Helvetica" style:font-family-generic="swiss" style:font-pitch="variable"/></office:font-face-decls>`
+/** What every office has, or a twin of it that is as wide: this form is made to be edited. */
+export const fonts: Markup = xml`<office:font-face-decls><style:font-face style:name="Arial" svg:font-family="Arial" style:font-family-generic="swiss" style:font-pitch="variable"/></office:font-face-decls>`
 
 /** The look of the report by named styles, and its pages: a cover, then pages with a header and numbers. */
 export function stylesXml({ title }: Manuscript, tokens: HouseTokens): Markup {
@@ -24,8 +25,8 @@ function defaults(tokens: HouseTokens): Markup {
     'fo:language': 'nl',
     'fo:country': 'NL',
     'fo:hyphenate': 'false',
-    'fo:hyphenation-remain-char-count': 3,
-    'fo:hyphenation-push-char-count': 3,
+    'fo:hyphenation-remain-char-count': '3',
+    'fo:hyphenation-push-char-count': '3',
   }
   const paragraph = {
     'fo:line-height': '135%',
@@ -35,7 +36,7 @@ function defaults(tokens: HouseTokens): Markup {
     'style:tab-stop-distance': '10mm',
     'style:writing-mode': 'lr-tb',
   }
-  return xml`<style:default-style style:family="paragraph"><style:paragraph-properties${attributes(paragraph)}/><style:text-properties${attributes(text)}/></style:default-style><style:default-style style:family="table"><style:table-properties table:border-model="separating"/></style:default-style><style:default-style style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:default-style>`
+  return xml`<style:default-style style:family="paragraph"><style:paragraph-properties${attributes(paragraph)}/><style:text-properties${attributes(inEveryScript(text))}/></style:default-style><style:default-style style:family="table"><style:table-properties table:border-model="separating"/></style:default-style><style:default-style style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:default-style>`
 }
 
 function textStyles(tokens: HouseTokens): Markup {
@@ -44,7 +45,7 @@ function textStyles(tokens: HouseTokens): Markup {
 
   function style(name: string, look: Readonly<Record<string, string>>): Markup {
     const named = { 'style:name': name.replaceAll(' ', '_20_'), 'style:display-name': name, 'style:family': 'text' }
-    return xml`<style:style${attributes(named)}><style:text-properties${attributes(look)}/></style:style>`
+    return xml`<style:style${attributes(named)}><style:text-properties${attributes(inEveryScript(look))}/></style:style>`
   }
 }
 
