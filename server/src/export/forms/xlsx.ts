@@ -3,6 +3,7 @@ import { cellText } from '@tafelronde/shared/lib/cell-text.ts'
 import { isFormula } from '@tafelronde/shared/lib/write-csv.ts'
 import writeXlsxFile, { type CellObject } from 'write-excel-file/node'
 import { wallClock } from './wall-clock.ts'
+import { sifting } from './xlsx-sifting.ts'
 
 /** As much as a cell can hold. */
 const CELL_LENGTH = 32_767
@@ -30,10 +31,7 @@ export async function xlsx(tables: readonly DataTable[]): Promise<Uint8Array> {
       stickyColumnsCount: 1,
     }
   })
-  const transform = (sheet: string, _options: unknown, { sheetIndex }: { readonly sheetIndex: number }): string =>
-    withSifting(sheet, tables[sheetIndex])
-  const features = [{ files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform } } } }]
-  return writeXlsxFile(sheets, { features, ...font }).toBuffer()
+  return writeXlsxFile(sheets, { features: [sifting(tables)], ...font }).toBuffer()
 }
 
 const look = { align: 'left', alignVertical: 'top', wrap: true } as const
@@ -93,17 +91,4 @@ function countLines(text: string, width: number): number {
   return cellText(text)
     .split('\n')
     .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / width)), 0)
-}
-
-/** The library knows nothing of it; a sheet holds no text of people, which is all in a part of its own. */
-function withSifting(sheet: string, table: DataTable | undefined): string {
-  if (table === undefined) return sheet
-  const last = `${columnName(table.columns.length - 1)}${table.rows.length + 1}`
-  return sheet.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${last}"/>`)
-}
-
-/** "A" to "Z", "AA", "AB" and so on. */
-function columnName(at: number): string {
-  const letter = String.fromCharCode(65 + (at % 26))
-  return at < 26 ? letter : `${columnName(Math.floor(at / 26) - 1)}${letter}`
 }
