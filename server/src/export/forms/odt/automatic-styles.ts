@@ -5,7 +5,7 @@ import { colours } from './colours.ts'
 import { listIndent } from './paper.ts'
 import { type ParagraphStyle, styleName } from './paragraph-styles.ts'
 import { type Variant, variantName } from './paragraph-xml.ts'
-import { columnStyles, tableWidth } from './table-xml.ts'
+import { columnStyles, type TablePlace, tableWidth } from './table-xml.ts'
 import { attributes, xml } from './xml.ts'
 
 /** What is set by hand, as it were: variants of the named styles, tables and frames. */
@@ -51,7 +51,7 @@ function tableStyles(tokens: HouseTokens): Markup {
   const { accent, hairline } = colours(tokens)
   return xml`${table('page', 0)}${table('list', listIndent)}${cell('cell', `0.5pt solid ${hairline}`)}${cell('head', `1pt solid ${accent}`)}`
 
-  function table(place: 'page' | 'list', indent: number): Markup {
+  function table(place: TablePlace, indent: number): Markup {
     const look = {
       'style:width': `${tableWidth(place)}mm`,
       'table:align': 'left',
