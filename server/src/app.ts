@@ -11,6 +11,9 @@ import { type Config } from './config.ts'
 import { OpenDocuments } from './documents/open-documents.ts'
 import { Proposing } from './harvest/proposing.ts'
 import { readClientFiles } from './http/client-files.ts'
+import { Exports } from './export/jobs/exports.ts'
+import { LogoThread } from './export/pictures/logo-thread.ts'
+import { ReportPages } from './export/report-pages.ts'
 import { openHttpDoor } from './http/http-door.ts'
 import { type HttpParts } from './http/http-parts.ts'
 import { LanguageModel } from './language-model/language-model.ts'
@@ -86,7 +89,24 @@ export async function openApp(parts: AppParts): Promise<App> {
   const here = { url: ownUrl(config.host, port), origin: address.url }
   const rehearsals = new Rehearsals({ sessions, clock, report, ...here })
   const rehearse: HttpParts['rehearse'] = () => rehearsals.start()
-  const httpParts = { storage, sessions, clock, address, guard, identify: identifyAt, rehearse, log, report, font }
+  const exports = new Exports({ clock, newId, report })
+  const pages = new ReportPages({ storage, clock, exports })
+  const logos = new LogoThread(report)
+  const httpParts: HttpParts = {
+    storage,
+    sessions,
+    clock,
+    address,
+    guard,
+    identify: identifyAt,
+    rehearse,
+    exports,
+    pages,
+    readLogo: (bytes) => logos.read(bytes),
+    log,
+    report,
+    font,
+  }
   http.on('request', openHttpDoor({ ...httpParts, proxies: config.proxies, files }))
 
   const lines = new SyncLines({ clock, ticker: documents.ticker, report })
@@ -122,6 +142,7 @@ export async function openApp(parts: AppParts): Promise<App> {
       await deletion.stop()
       await ahead.stop()
       await proposing[Symbol.asyncDispose]()
+      await exports[Symbol.asyncDispose]()
       guard.close()
       // What was asked and typed until now is saved and answered before anybody is sent away.
       await within(DRAINS_WITHIN, documents.drain(), report)
@@ -133,6 +154,7 @@ export async function openApp(parts: AppParts): Promise<App> {
       await within(DRAINS_WITHIN, documents.drain(), report)
       sessions.close()
       decider[Symbol.dispose]()
+      logos[Symbol.dispose]()
     },
   }
 

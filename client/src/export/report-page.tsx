@@ -70,7 +70,15 @@ export function ReportPage() {
       </Plain>
     )
   }
-  return <ReportView session={session} {...known} report={known.report} onChanged={() => setAsked(asked + 1)} />
+  return (
+    <ReportView
+      session={session}
+      {...known}
+      report={known.report}
+      times={asked}
+      onChanged={() => setAsked(asked + 1)}
+    />
+  )
 }
 
 async function loadReport(session: SessionId): Promise<Known | HttpRefused> {

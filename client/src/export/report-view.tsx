@@ -1,8 +1,12 @@
 import { type Report } from '@tafelronde/shared/harvest/report.ts'
+import { plainVariant } from '@tafelronde/shared/harvest/report-variant.ts'
 import { type SessionId } from '@tafelronde/shared/lib/id.ts'
 import { type ReportNews } from '@tafelronde/shared/wire/http.ts'
 import { useState } from 'react'
 import { CopyLink } from '../sessions/copy-link.tsx'
+import { RefusalNotice } from '../sessions/refusal-notice.tsx'
+import { Disclosure } from '../ui/disclosure.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -10,9 +14,14 @@ import { PageFrame } from '../ui/page-frame.tsx'
 import { formatFor } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
 import { BoardLink } from './board-link.tsx'
-import { ReportContents } from './report-contents.tsx'
+import { DownloadPart } from './download-part.tsx'
+import { ManuscriptView } from './manuscript-view.tsx'
+import { NewsletterPart } from './newsletter-part.tsx'
+import { PublishPart } from './publish-part.tsx'
 import { SettlePart } from './settle-part.tsx'
 import styles from './report.module.css'
+import { usePreview } from './use-preview.ts'
+import { VariantFields } from './variant-fields.tsx'
 import { WhatWeDid } from './what-we-did.tsx'
 
 interface ReportViewProps {
@@ -20,15 +29,24 @@ interface ReportViewProps {
   readonly news: ReportNews
   readonly report: Report
   readonly isOrganiser: boolean
+  /** How often it was asked for: the preview is asked for as often. */
+  readonly times: number
   readonly onChanged: () => void
 }
 
 /** The report as it stands now, the ways to read, share and keep it, and what is still missing. */
-export function ReportView({ session, news, report, isOrganiser, onChanged }: ReportViewProps) {
+export function ReportView({ session, news, report, isOrganiser, times, onChanged }: ReportViewProps) {
   const { t, language } = useWords()
   const [openedAt] = useState(() => Date.now())
   const format = formatFor(language, report.timeZone)
-  const files = `/api/sessions/${session}`
+  const [variant, setVariant] = useState(() => news.publication?.variant ?? plainVariant)
+  const { preview, refused, busy } = usePreview(session, variant, times)
+  const makes = news.making !== undefined
+  const asks = {
+    groups: report.facts.groups.length > 1,
+    support: report.themes.some(({ conclusions }) => conclusions.some(({ support }) => support !== undefined)),
+    names: isOrganiser && !report.method.anonymous,
+  }
   const silent = report.themes.filter(({ conclusions }) => conclusions.length === 0).map(({ title }) => title)
 
   return (
@@ -45,16 +63,25 @@ export function ReportView({ session, news, report, isOrganiser, onChanged }: Re
 
         <div className={styles['side']}>
           <section className={styles['part']}>
-            <LinkButton kind="primary" size="large" wide href={`${files}/report.html`} newWindow>
+            <LinkButton kind="primary" size="large" wide href={`/api/sessions/${session}/report.html`} newWindow>
               {t('report.read')}
             </LinkButton>
             <p className={styles['hint']}>{t('report.read.hint')}</p>
           </section>
 
+          {makes ? (
+            <Disclosure title={t('variant.title')} level={2}>
+              <VariantFields value={variant} asks={asks} onChange={setVariant} />
+            </Disclosure>
+          ) : null}
+
+          <DownloadPart session={session} variant={variant} isOrganiser={isOrganiser} />
+
           <SettlePart
             session={session}
             report={report}
             settling={news.settling}
+            settledBy={news.making?.settledBy ?? []}
             isOrganiser={isOrganiser}
             onChanged={onChanged}
           />
@@ -62,6 +89,7 @@ export function ReportView({ session, news, report, isOrganiser, onChanged }: Re
           <WhatWeDid
             session={session}
             own={report.whatWeDid}
+            generated={news.making?.toldDay}
             mayChange={news.settling?.may === true && !report.settlement.settled}
             onChanged={onChanged}
           />
@@ -77,6 +105,17 @@ export function ReportView({ session, news, report, isOrganiser, onChanged }: Re
             </section>
           )}
 
+          {news.settling?.may === true ? (
+            <PublishPart
+              session={session}
+              publication={news.publication}
+              variant={variant}
+              settled={report.settlement.settled}
+              format={format}
+              onChanged={onChanged}
+            />
+          ) : null}
+
           <section className={styles['part']} aria-labelledby="share">
             <h2 id="share">{t('report.share')}</h2>
             <p>
@@ -87,28 +126,16 @@ export function ReportView({ session, news, report, isOrganiser, onChanged }: Re
             <CopyLink link={news.link} label={t('report.share')} />
           </section>
 
-          <section className={styles['part']} aria-labelledby="files">
-            <h2 id="files">{t('report.files')}</h2>
-            <ol className={styles['files']}>
-              <li>
-                <LinkButton href={`${files}/report.json`} download="verslag.json">
-                  {t('report.files.report')}
-                </LinkButton>
-                <p className={styles['hint']}>{t('report.files.report.hint')}</p>
-              </li>
-              {isOrganiser ? (
-                <li>
-                  <LinkButton href={`${files}/session.json`} download="bijeenkomst.json">
-                    {t('report.files.session')}
-                  </LinkButton>
-                  <p className={styles['hint']}>{t('report.files.session.hint')}</p>
-                </li>
-              ) : null}
-            </ol>
-          </section>
+          <NewsletterPart session={session} report={report} variant={variant} />
         </div>
 
-        <ReportContents report={report} />
+        <section className={styles['sheet']} aria-labelledby="contents" aria-busy={busy}>
+          <h2 id="contents" className={styles['over']}>
+            {t('report.contents')}
+          </h2>
+          <RefusalNotice refused={refused} />
+          {preview === undefined ? <EmptyState>{t('ui.loading')}</EmptyState> : <ManuscriptView {...preview} />}
+        </section>
       </div>
     </PageFrame>
   )

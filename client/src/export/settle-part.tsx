@@ -19,12 +19,14 @@ interface SettlePartProps {
   readonly session: SessionId
   readonly report: Report
   readonly settling: ReportNews['settling']
+  /** Who settled it or took it back, one for each time. */
+  readonly settledBy: readonly string[]
   readonly isOrganiser: boolean
   readonly onChanged: () => void
 }
 
 /** Whether the report is settled; what is left before it can be, each with the way to it; and the button for it. */
-export function SettlePart({ session, report, settling, isOrganiser, onChanged }: SettlePartProps) {
+export function SettlePart({ session, report, settling, settledBy, isOrganiser, onChanged }: SettlePartProps) {
   const { t, language } = useWords()
   const announcer = useAnnounce()
   const [busy, setBusy] = useState(false)
@@ -79,7 +81,7 @@ export function SettlePart({ session, report, settling, isOrganiser, onChanged }
         onSettle={() => (isReady(settling) ? settle() : setOverriding(true))}
         onTakeBack={() => void ask('take-back', t('settle.concept'))}
       />
-      <SettleHistory versions={versions} format={format} />
+      <SettleHistory versions={versions} settledBy={settledBy} format={format} />
       {overriding && settling !== undefined ? (
         <OverrideDialog
           left={settling.count}

@@ -45,9 +45,11 @@ export function WhatWeDid({ session, own, generated, mayChange, onChanged }: Wha
       {shown === undefined ? null : <p className={styles['told']}>{shown}</p>}
       <p className={styles['hint']}>{t(own === undefined ? 'report.day.by-itself' : 'report.day.own')}</p>
       {mayChange ? (
-        <Button onPress={() => setWriting(true)} label={t('report.day.change')}>
-          {t('ui.change')}
-        </Button>
+        <div>
+          <Button onPress={() => setWriting(true)} label={t('report.day.change')}>
+            {t('ui.change')}
+          </Button>
+        </div>
       ) : null}
       {writing ? (
         <WhatWeDidDialog

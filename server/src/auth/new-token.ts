@@ -19,3 +19,6 @@ export const newCode: () => string = customAlphabet('0123456789', 8)
 
 /** Four digits by which a waiting screen is known. */
 export const newScreenCode: () => string = customAlphabet('0123456789', 4)
+
+/** The name of a public page: ten signs that nobody takes for one another. */
+export const newPublicationCode: () => string = customAlphabet('23456789abcdefghjkmnpqrstuvwxyz', 10)

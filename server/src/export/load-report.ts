@@ -1,28 +1,19 @@
-import { isSupportShown } from '@tafelronde/shared/harvest/support/decide-support.ts'
 import { canBeSettled } from '@tafelronde/shared/harvest/decide-settling.ts'
 import { makeReport, type Report } from '@tafelronde/shared/harvest/report.ts'
+import { type HarvestSettings, usualSettings } from '@tafelronde/shared/harvest/harvest-settings.ts'
+import { readSettings } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
 import { makeSessionFile, type SessionFile } from '@tafelronde/shared/harvest/session-file.ts'
 import { whatIsLeft } from '@tafelronde/shared/harvest/what-is-left.ts'
 import { type Actor } from '@tafelronde/shared/people/actor.ts'
-import { tookPart } from '@tafelronde/shared/sessions/session.ts'
 import { type ReportNews } from '@tafelronde/shared/wire/http.ts'
 import { readOpenedPapers } from '../harvest/read-opened-papers.ts'
 import { type SupportParts } from '../harvest/take-support-command.ts'
-import { tellOpinions } from '../harvest/tell-opinions.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
+import { readReportInput } from './read-export.ts'
 
 /** The report as it stands now. */
 export async function loadReport(parts: SupportParts, live: LiveSession): Promise<Report> {
-  const session = live.read()
-  // Told when weighing was closed, unless the server stopped right then.
-  if (isSupportShown(session)) await tellOpinions(parts, live)
-  const [papers, harvest] = await Promise.all([live.readPapers(), live.readHarvest()])
-  const organisations = live.readRoster().flatMap(({ person, organisation, level }) => {
-    const known = session.people[person]
-    return known !== undefined && tookPart(known) ? [{ name: organisation, level }] : []
-  })
-  const names = new Map(live.readRoster().map(({ person, name }) => [person, name]))
-  return makeReport({ session, papers, harvest, organisations, nameOf: (person) => names.get(person) })
+  return makeReport(await readReportInput(parts, live))
 }
 
 /** What is left before the report can be settled, for this one of those who make it. */
@@ -38,6 +29,24 @@ export async function loadSettling(live: LiveSession, actor: Actor): Promise<Non
 
 /** The whole session, for whoever organised it. */
 export async function loadSessionFile(live: LiveSession): Promise<SessionFile> {
-  const [papers, harvest] = await Promise.all([readOpenedPapers(live), live.readHarvest()])
-  return makeSessionFile({ session: live.read(), papers, harvest, roster: live.readRoster() })
+  const [papers, harvest, settings] = await Promise.all([
+    readOpenedPapers(live),
+    live.readHarvest(),
+    loadSettings(live),
+  ])
+  const { createdAt, namesDeletedAt } = live.readStored()
+  return makeSessionFile({
+    session: live.read(),
+    createdAt,
+    ...(namesDeletedAt !== undefined && { namesDeletedAt }),
+    roster: live.readRoster(),
+    papers,
+    harvest,
+    settings,
+  })
+}
+
+async function loadSettings(live: LiveSession): Promise<HarvestSettings> {
+  const harvest = await live.openHarvest()
+  return harvest === undefined ? usualSettings : harvest.inspect(readSettings)
 }

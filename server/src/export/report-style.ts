@@ -1,6 +1,13 @@
-/** How the report looks on a screen and on A4, with the values of the product's tokens. It needs no other file. */
-export function reportStyle(font: string | undefined): string {
-  return `${font === undefined ? '' : fontFace(font)}${style}`
+import { type HouseTokens, plainTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
+
+/** How the report looks on a screen and on A4, in an organisation's own colours. It needs no other file. */
+export function reportStyle(font: string | undefined, tokens: HouseTokens = plainTokens): string {
+  return `${font === undefined ? '' : fontFace(font)}${houseColours(tokens)}${style}`
+}
+
+function houseColours(tokens: HouseTokens): string {
+  const lines = Object.entries(tokens).map(([name, value]) => `  ${name}: ${value};\n`)
+  return `:root {\n${lines.join('')}}\n`
 }
 
 function fontFace(font: string): string {
@@ -17,10 +24,10 @@ const style = `:root {
   color-scheme: light;
   --ground: #fbf7f0;
   --surface: #ffffff;
-  --ink: #1d2430;
+  --ink: var(--tafelronde-report-color);
   --muted: #565f6e;
   --hairline: #dcd3c5;
-  --accent: #0f5c5c;
+  --accent: var(--tafelronde-report-accent-color);
   --focus: #0b57d0;
 }
 * { box-sizing: border-box; }
@@ -33,7 +40,7 @@ body {
   overflow-wrap: break-word;
   hyphens: auto;
 }
-h1, h2, h3, h4 { line-height: 1.2; font-weight: 720; letter-spacing: -0.01em; text-wrap: balance; hyphens: manual; }
+h1, h2, h3, h4 { color: var(--tafelronde-report-heading-color); line-height: 1.2; font-weight: 720; letter-spacing: -0.01em; text-wrap: balance; hyphens: manual; }
 h1 { margin: 0.5rem 0 1rem; font-size: 2.25rem; }
 h2 { margin: 3rem 0 0.75rem; font-size: 1.5rem; }
 h3 { margin: 2rem 0 0.5rem; font-size: 1.2rem; }
@@ -50,33 +57,37 @@ a:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-r
 .state { display: inline-block; margin: 1rem 0 0; padding: 0.25rem 0.75rem; border: 2px solid var(--accent); border-radius: 6px; font-weight: 650; }
 .state[data-settled='false'] { border: 2px dashed var(--muted); }
 .status { color: var(--muted); font-size: 0.9rem; font-style: italic; }
-.versions { padding-left: 1.25rem; }
-.versions > li { margin: 0 0 0.75rem; }
 .contents { margin: 2rem 0 0; padding: 0.75rem 0; border-block: 1px solid var(--hairline); }
 .contents ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0; padding: 0; list-style: none; }
 .contents a { display: inline-block; padding: 0.25rem 0; }
 .written { white-space: pre-line; }
 .question { margin: 0 0 1rem; padding-left: 1rem; border-left: 3px solid var(--accent); font-size: 1.15rem; font-style: italic; }
-.also { color: var(--muted); }
-.conclusions { margin: 0; padding: 0; list-style: none; }
-.conclusions > li { position: relative; margin: 0 0 1rem; padding-left: 1.5rem; }
-.conclusions > li::before {
-  content: '';
-  position: absolute;
-  left: 0;
-  top: 0.45em;
-  border-block: 0.36em solid transparent;
-  border-left: 0.6em solid var(--accent);
-}
-.conclusions ul { margin: 0.25rem 0; padding-left: 1.25rem; list-style: '– '; }
-.kind { font-weight: 650; }
-.sources { margin: 0.25rem 0 0; color: var(--muted); font-size: 0.9rem; font-variant-numeric: tabular-nums; }
-.sources a { padding-block: 0.1rem; }
-.support { margin: 0.25rem 0 0; font-weight: 650; font-variant-numeric: tabular-nums; }
-.spread { margin: 0.5rem 0 0; border-collapse: collapse; font-size: 0.9rem; font-variant-numeric: tabular-nums; }
-.spread caption { padding-bottom: 0.25rem; color: var(--muted); text-align: left; }
-.spread th, .spread td { padding: 0.2rem 0.75rem 0.2rem 0; border-top: 1px solid var(--hairline); text-align: left; font-weight: 400; }
-.organisations { margin: 0; padding-left: 1.25rem; columns: 17rem; column-gap: 2rem; }
+.aside { color: var(--muted); }
+.logo img { display: block; max-width: 14rem; max-height: 5rem; width: auto; height: auto; margin-bottom: 1.5rem; }
+.conclusions { margin: 0; padding-left: 1.75rem; }
+.conclusions > li { margin: 0 0 1rem; padding-left: 0.25rem; }
+.conclusions > li::marker { color: var(--accent); font-weight: 650; font-variant-numeric: tabular-nums; }
+.conclusions > li:target { background: var(--surface); outline: 2px solid var(--accent); outline-offset: 4px; }
+.sub-lines { margin: 0.25rem 0; padding-left: 1.25rem; list-style: '– '; }
+.anchor { text-decoration: none; color: var(--muted); padding: 0 0.25rem; }
+.anchor::before { content: '#'; }
+.footnote { margin: 0.25rem 0 0; font-size: 0.9rem; }
+.footnote summary { color: var(--accent); cursor: pointer; padding: 0.2rem 0; }
+.footnote summary:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
+.bullets { margin: 0; padding-left: 1.25rem; }
+#organisaties ~ .bullets { columns: 17rem; column-gap: 2rem; }
+.pictures { display: flex; flex-wrap: wrap; gap: 1.5rem 2rem; align-items: center; margin: 1.5rem 0; }
+.pictures img { max-height: 3.5rem; max-width: 11rem; width: auto; height: auto; }
+figure { margin: 2rem 0 0.75rem; }
+figure img { display: block; max-width: 100%; height: auto; }
+figcaption { margin-bottom: 0.5rem; font-weight: 650; font-size: 1.2rem; line-height: 1.2; color: var(--tafelronde-report-heading-color); }
+.wide { overflow-x: auto; }
+.wide:focus-visible { outline: 3px solid var(--focus); }
+table { margin: 0.5rem 0 0; border-collapse: collapse; font-size: 0.9rem; font-variant-numeric: tabular-nums; }
+caption { padding-bottom: 0.25rem; color: var(--muted); text-align: left; }
+th, td { padding: 0.2rem 1.25rem 0.2rem 0; border-top: 1px solid var(--hairline); text-align: left; font-weight: 400; }
+thead th { font-weight: 650; }
+.figure { text-align: right; }
 .notes { margin: 0; padding: 0; list-style: none; }
 .notes > li {
   display: grid;
@@ -87,9 +98,6 @@ a:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-r
 .notes > li:target { background: var(--surface); outline: 2px solid var(--accent); }
 .number { color: var(--muted); font-weight: 650; font-variant-numeric: tabular-nums; }
 .about { margin: 0.15rem 0 0; color: var(--muted); font-size: 0.9rem; }
-.card { margin: 0.75rem 0; padding: 0.75rem 1rem; border: 1px solid var(--hairline); border-radius: 6px; background: var(--surface); }
-.card h4 { margin-top: 0; }
-.card ul { margin: 0; padding-left: 1.25rem; }
 .end { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--hairline); color: var(--muted); font-size: 0.9rem; }
 @media (max-width: 30rem) {
   h1 { font-size: 1.7rem; }
@@ -97,16 +105,18 @@ a:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-r
 }
 @page { size: A4; margin: 20mm 18mm 18mm; }
 @media print {
-  :root { --ground: #ffffff; --ink: #000000; --muted: #3a3a3a; --hairline: #8a8a8a; --accent: #000000; }
+  :root { --ground: #ffffff; --tafelronde-report-color: #000000; --muted: #3a3a3a; --hairline: #8a8a8a; }
   html { font-size: 10.5pt; }
   body { max-width: none; padding: 0; }
   a { color: inherit; text-decoration: none; }
   p { max-width: none; }
-  .skip, .contents { display: none; }
-  h2, h3, h4, .question { break-after: avoid; }
-  li, .card, .notice { break-inside: avoid; }
-  .annex { break-before: page; }
-  .annex h2 { margin-top: 0; }
+  .skip, .contents, .anchor { display: none; }
+  .footnote::details-content { content-visibility: visible; block-size: auto; }
+  .footnote summary { list-style: none; }
+  h2, h3, h4, .question, figcaption, caption { break-after: avoid; }
+  li, tr, .notice, figure { break-inside: avoid; }
+  .new-page { break-before: page; }
+  .new-page h2 { margin-top: 0; }
   p, li { orphans: 3; widows: 3; }
 }
 `

@@ -2,7 +2,10 @@ import { type Instant } from '@tafelronde/shared/lib/clock.ts'
 import { conclusionLabels } from '@tafelronde/shared/harvest/conclusion-label.ts'
 import { type UnusedReason } from '@tafelronde/shared/harvest/unused-reason.ts'
 import { type ReportRound } from '@tafelronde/shared/harvest/report-round.ts'
+import { type ConclusionStatus } from '@tafelronde/shared/harvest/approval.ts'
+import { type Opinion } from '@tafelronde/shared/harvest/support/subject.ts'
 import { type Kind } from '@tafelronde/shared/notes/note.ts'
+import { type Level } from '@tafelronde/shared/people/person.ts'
 
 /*
  * The words of the report. They are Dutch whatever language a reader's screen speaks: the report is a document of
@@ -18,6 +21,28 @@ export const reasons: Record<UnusedReason, string> = {
   'ander-onderwerp': 'gaat over iets anders',
   'al-gezegd': 'al gezegd in een conclusie',
   anders: 'een andere reden',
+}
+
+/** How far a conclusion is that nobody approved. */
+export const statusWords: Record<Exclude<ConclusionStatus, 'goedgekeurd'>, string> = {
+  concept: 'concept, automatisch voorstel',
+  bewerkt: 'nog niet goedgekeurd',
+}
+
+export const opinionWords: Record<Opinion, string> = {
+  eens: 'Mee eens',
+  oneens: 'Niet mee eens',
+  'weet-niet': 'Weet niet',
+}
+
+export const levelWords: Record<Level, string> = {
+  rijk: 'Rijk',
+  provincie: 'Provincie',
+  gemeente: 'Gemeente',
+  kennis: 'Kennisinstelling',
+  maatschappelijk: 'Maatschappelijke organisatie',
+  inwoner: 'Inwoner',
+  overig: 'Overig',
 }
 
 const ordinals = ['Eerste', 'Tweede', 'Derde', 'Vierde', 'Vijfde', 'Zesde', 'Zevende', 'Achtste', 'Negende', 'Tiende']
@@ -51,4 +76,9 @@ const conjunctions = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 
 export function list(parts: readonly string[]): string {
   return conjunctions.format(parts)
+}
+
+/** With a capital in front. */
+export function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }

@@ -2,7 +2,7 @@ import { type Request, type Response } from 'express'
 import { type z } from 'zod'
 import { isId, type SessionId } from '@tafelronde/shared/lib/id.ts'
 import { type Actor } from '@tafelronde/shared/people/actor.ts'
-import { type Door } from '@tafelronde/shared/wire/live-events.ts'
+import { type Door, doors } from '@tafelronde/shared/wire/live-events.ts'
 import { BADGE_COOKIE_AGE, badgeCookie, writeCookie } from '../auth/cookies.ts'
 import { findOrganiser } from '../auth/organisers.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
@@ -43,6 +43,12 @@ export async function readActor(
     if (actor !== undefined) return actor
   }
   return undefined
+}
+
+/** Who asks to read of a session: an organiser, or somebody with a badge for any of its doors. */
+export async function readReader(parts: HttpParts, live: LiveSession, request: Request): Promise<Actor | undefined> {
+  const organiser = await readOrganiser(parts, request)
+  return organiser === undefined ? readActor(parts, request, live.id, doors) : { kind: 'organiser' }
 }
 
 /** Gives the browser a badge for one door of one session. */

@@ -1,13 +1,18 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import { refusalOfFault } from '../storage/storage-fault.ts'
 import { type ClientFile } from './client-files.ts'
+import { exportRoutes } from './export-routes.ts'
+import { publicationRoutes } from './publication-routes.ts'
 import { facilitateRoutes } from './facilitate-routes.ts'
 import { healthRoutes } from './health-routes.ts'
+import { houseRoutes } from './house-routes.ts'
 import { type HttpParts } from './http-parts.ts'
+import { importRoutes } from './import-routes.ts'
 import { joinRoutes } from './join-routes.ts'
 import { organiserRoutes } from './organiser-routes.ts'
 import { ownOriginOnly } from './own-origin.ts'
 import { pageRoutes } from './page-routes.ts'
+import { readPictureBody } from './picture-body.ts'
 import { sendProblem } from './problem.ts'
 import { rehearsalRoutes } from './rehearsal-routes.ts'
 import { readerRoutes, reportRoutes } from './report-routes.ts'
@@ -36,7 +41,11 @@ export function openHttpDoor(parts: HttpDoorParts): Express {
 
   door.use(securityHeaders(address))
   door.use(healthRoutes(parts))
-  door.use('/api', answersAreFresh, ownOriginOnly(address, log), express.json({ limit: LARGEST_BODY }), api(parts))
+  door.use('/api', answersAreFresh, ownOriginOnly(address, log))
+  door.use('/api/house', ...readPictureBody())
+  // A session that is taken in may be larger than anything else.
+  door.use('/api', importRoutes(parts))
+  door.use('/api', express.json({ limit: LARGEST_BODY }), api(parts))
   door.use(readerRoutes(parts))
   door.use(pageRoutes(files, address))
   door.use((_request, response) => sendProblem(response, 'invalid-request'))
@@ -52,6 +61,9 @@ function api(parts: HttpParts): express.Router {
   router.use(screenRoutes(parts))
   router.use(reportRoutes(parts))
   router.use(settleRoutes(parts))
+  router.use(houseRoutes(parts))
+  router.use(exportRoutes(parts))
+  router.use(publicationRoutes(parts))
   router.use(whatWeDidRoutes(parts))
   router.use(rehearsalRoutes(parts))
   router.use(sessionRoutes(parts))
@@ -72,7 +84,7 @@ function stopFault({ report }: HttpParts) {
     const status = statusOf(fault)
     if (status === 413) return sendProblem(response, 'too-long')
     if (status !== undefined && status >= 400 && status < 500) return sendProblem(response, 'invalid-request')
-    sendProblem(response, refusalOfFault(fault), report(fault))
+    sendProblem(response, refusalOfFault(fault), { faultId: report(fault) })
   }
 }
 

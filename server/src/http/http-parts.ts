@@ -5,6 +5,9 @@ import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
 import { type Address } from '../auth/address.ts'
 import { type CodeGuard } from '../auth/code-guard.ts'
 import { type Identify } from '../auth/identify.ts'
+import { type Exports } from '../export/jobs/exports.ts'
+import { type ReportPages } from '../export/report-pages.ts'
+import { type LogoThread } from '../export/pictures/logo-thread.ts'
 import { type Log, type ReportFault } from '../log.ts'
 import { type SessionRegistry } from '../sessions/session-registry.ts'
 import { type Storage } from '../storage/storage.ts'
@@ -19,6 +22,10 @@ export interface HttpParts {
   readonly identify: Identify
   /** Makes a session with invented participants. */
   readonly rehearse: () => Promise<Result<SessionId, Refusal>>
+  readonly exports: Exports
+  readonly pages: ReportPages
+  /** Draws a picture that somebody chose anew. */
+  readonly readLogo: LogoThread['read']
   readonly log: Log
   readonly report: ReportFault
   /** Where the product's font is, for pages that are made here. */

@@ -6,6 +6,8 @@ import { type Response } from 'express'
 const statuses: Partial<Record<Refusal, number>> = {
   'invalid-request': 400,
   'empty-text': 400,
+  'no-session-file': 400,
+  'broken-session-file': 400,
   'no-badge': 401,
   'not-allowed': 403,
   'unknown-session': 404,
@@ -21,13 +23,14 @@ const statuses: Partial<Record<Refusal, number>> = {
   'used-link': 410,
   'too-long': 413,
   'too-many': 413,
+  'picture-too-large': 413,
   'too-many-tries': 429,
   'server-fault': 500,
   'storage-full': 507,
 }
 
 /** Answers why not. */
-export function sendProblem(response: Response, why: Refusal, faultId?: string): void {
-  const problem: Problem = { why, ...(faultId !== undefined && { faultId }) }
+export function sendProblem(response: Response, why: Refusal, more: Omit<Problem, 'why'> = {}): void {
+  const problem: Problem = { why, ...more }
   response.status(statuses[why] ?? 409).json(problem)
 }

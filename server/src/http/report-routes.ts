@@ -1,16 +1,20 @@
 import { type Response, Router } from 'express'
-import { doors } from '@tafelronde/shared/wire/live-events.ts'
+import { plainVariant, type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
+import { isSettled } from '@tafelronde/shared/sessions/settlement.ts'
 import { type ReportNews } from '@tafelronde/shared/wire/http.ts'
 import { html } from '../export/html.ts'
 import { loadReport, loadSessionFile, loadSettling } from '../export/load-report.ts'
 import { makesReport, mayReadReport } from '../export/may-read-report.ts'
-import { page, reportHtml } from '../export/report-html.ts'
+import { tellDay } from '../export/manuscript/day-part.ts'
+import { readSettlers } from '../export/read-export.ts'
+import { page } from '../export/forms/html.ts'
 import { writeDate } from '../export/report-words.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { readLinks } from '../sessions/session-links.ts'
-import { readActor, readOrganiser, readParameter, readSession } from './asked.ts'
+import { readOrganiser, readParameter, readReader, readSession } from './asked.ts'
 import { type HttpParts } from './http-parts.ts'
 import { sendProblem } from './problem.ts'
+import { publicLink } from './public-link.ts'
 import { contentSecurityPolicy, newNonce } from './security-headers.ts'
 
 /** The report, for people with a badge and for organisers. */
@@ -21,21 +25,26 @@ export function reportRoutes(parts: HttpParts): Router {
   router.get('/sessions/:session/report', async (request, response) => {
     const live = await readSession(parts, request)
     if (live === undefined) return sendProblem(response, 'unknown-session')
-    const reader = await whoReads(live, request)
+    const reader = await readReader(parts, live, request)
     if (reader === undefined) return sendProblem(response, 'no-badge')
     const session = live.read()
+    const publication = await publicLink(parts, live.id)
     response.json({
       mayRead: mayReadReport(reader, session, clock.now()),
       from: session.programme.reportFrom,
       link: readLinks(address, live.readStored()).read,
-      ...(makesReport(reader, session) && { settling: await loadSettling(live, reader) }),
+      ...(publication !== undefined && { publication }),
+      ...(makesReport(reader, session) && {
+        settling: await loadSettling(live, reader),
+        making: { settledBy: readSettlers(live), toldDay: tellDay(await loadReport(parts, live)) },
+      }),
     } satisfies ReportNews)
   })
 
   router.get('/sessions/:session/report.json', async (request, response) => {
     const live = await readSession(parts, request)
     if (live === undefined) return sendProblem(response, 'unknown-session')
-    const reader = await whoReads(live, request)
+    const reader = await readReader(parts, live, request)
     if (reader === undefined) return sendProblem(response, 'no-badge')
     if (!mayReadReport(reader, live.read(), clock.now())) return sendProblem(response, 'not-allowed')
     sendFile(response, 'verslag.json', await loadReport(parts, live))
@@ -44,10 +53,14 @@ export function reportRoutes(parts: HttpParts): Router {
   router.get('/sessions/:session/report.html', async (request, response) => {
     const live = await readSession(parts, request)
     if (live === undefined) return sendProblem(response, 'unknown-session')
-    const reader = await whoReads(live, request)
+    const reader = await readReader(parts, live, request)
     if (reader === undefined) return sendProblem(response, 'no-badge')
     if (!mayReadReport(reader, live.read(), clock.now())) return sendLater(parts, response, live)
-    await sendReport(parts, response, live)
+    // Whoever makes the report sees also what nobody has approved yet.
+    const variant: ReportVariant = makesReport(reader, live.read())
+      ? { ...plainVariant, conclusions: 'all' }
+      : await readersVariant(parts, live)
+    await sendReport(parts, response, live, variant)
   })
 
   router.get('/sessions/:session/session.json', async (request, response) => {
@@ -58,33 +71,49 @@ export function reportRoutes(parts: HttpParts): Router {
   })
 
   return router
-
-  async function whoReads(live: LiveSession, request: Parameters<typeof readActor>[1]) {
-    const organiser = await readOrganiser(parts, request)
-    return organiser === undefined ? readActor(parts, request, live.id, doors) : ({ kind: 'organiser' } as const)
-  }
 }
 
-/** The page behind the link that everyone may keep: the report, or when it comes. */
+/** The pages that links lead to: of those who were there, and of everyone while the report is published. */
 export function readerRoutes(parts: HttpParts): Router {
-  const { sessions, clock } = parts
+  const { sessions, clock, storage } = parts
   const router = Router()
+
   router.get('/lees/:secret', async (request, response) => {
     const live = await sessions.openBySecret('reader', readParameter(request, 'secret'))
     if (live === undefined) return sendUnknown(parts, response)
     if (!mayReadReport('reader', live.read(), clock.now())) return sendLater(parts, response, live)
-    await sendReport(parts, response, live)
+    await sendReport(parts, response, live, await readersVariant(parts, live))
   })
+
+  router.get('/v/:code', async (request, response) => {
+    const publication = await storage.publications.find(readParameter(request, 'code'))
+    if (publication === undefined) return sendUnknown(parts, response)
+    const live = publication.withdrawnAt === undefined ? await sessions.open(publication.session) : undefined
+    if (publication.withdrawnAt !== undefined || live === undefined) return sendWithdrawn(parts, response)
+    await sendReport(parts, response, live, publication.variant)
+  })
+
   return router
 }
 
-async function sendReport(parts: HttpParts, response: Response, live: LiveSession): Promise<void> {
+/** What those who were there read: as it was published, or else the plain report. */
+async function readersVariant(parts: HttpParts, live: LiveSession): Promise<ReportVariant> {
+  return (await publicLink(parts, live.id))?.variant ?? plainVariant
+}
+
+async function sendReport(
+  parts: HttpParts,
+  response: Response,
+  live: LiveSession,
+  variant: ReportVariant,
+): Promise<void> {
   const { reportFrom, timeZone } = live.read().programme
-  const early = parts.clock.now() < reportFrom
-  const report = await loadReport(parts, live)
+  const isPublic = (await publicLink(parts, live.id)) !== undefined
+  const early = parts.clock.now() < reportFrom && !isPublic
   const from = `Iedereen leest het vanaf ${writeDate(reportFrom, timeZone)}.`
-  const notice = !early ? undefined : report.settlement.settled ? from : `Dit verslag kan nog wijzigen. ${from}`
-  sendPage(parts, response, (nonce) => reportHtml(report, { nonce, font: parts.font, notice }))
+  const notice = !early ? undefined : isSettled(live.read()) ? from : `Dit verslag kan nog wijzigen. ${from}`
+  const page = await parts.pages.read(live, { variant, options: { font: parts.font, notice } })
+  sendPage(parts, response, page)
 }
 
 function sendLater(parts: HttpParts, response: Response, live: LiveSession): void {
@@ -104,6 +133,16 @@ function sendUnknown(parts: HttpParts, response: Response): void {
   </main>`
   response.status(404)
   sendPage(parts, response, (nonce) => page('Deze pagina is er niet', { nonce, font: parts.font }, body))
+}
+
+/** A link that was taken back says so, and nothing of what it led to. */
+function sendWithdrawn(parts: HttpParts, response: Response): void {
+  const body = html`<main>
+    <h1>Dit verslag staat hier niet meer</h1>
+    <p>De organisatie heeft deze pagina ingetrokken. Vraag het verslag aan wie u de link gaf.</p>
+  </main>`
+  response.status(410)
+  sendPage(parts, response, (nonce) => page('Dit verslag staat hier niet meer', { nonce, font: parts.font }, body))
 }
 
 function sendPage({ address }: HttpParts, response: Response, make: (nonce: string) => string): void {

@@ -348,6 +348,13 @@ export class LiveSession {
   }
 
   /** All papers as they are on disk, their authors sealed. */
+  /** Another text as soon as anything of the session, its papers or its harvest has changed. */
+  async readVersion(): Promise<string> {
+    const [papers, harvest] = await Promise.all([this.openPapers(), this.openHarvest()])
+    const documents = [...papers.values(), ...(harvest === undefined ? [] : [harvest])]
+    return [this.#stored.revision, this.#erasures, ...documents.map(({ version }) => version)].join(' ')
+  }
+
   async readPapers(): Promise<Record<TableId, Paper>> {
     const papers: Record<TableId, Paper> = {}
     for (const [id, document] of await this.openPapers()) papers[id] = await document.inspect(readPaper)

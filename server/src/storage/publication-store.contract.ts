@@ -50,6 +50,15 @@ export function describePublicationStore(name: string, open: OpenStorage): void 
       expect(await storage.commit([publications.withdrawing(spring, noon + 6)])).toEqual(refuse('conflict'))
     })
 
+    test('[ST128] a publication is told otherwise under the same code, and only while it is public', async () => {
+      await using storage = await open()
+      const { publications } = storage
+      expect(await storage.commit([publications.changing(spring, plainVariant)])).toEqual(refuse('conflict'))
+      await storage.commit([publications.publishing(published)])
+      expect(await storage.commit([publications.changing(spring, plainVariant)])).toEqual(accept(null))
+      expect(await publications.find(published.code)).toEqual({ ...published, variant: plainVariant })
+    })
+
     test('[ST124] a deleted session withdraws its publication, and that of no other', async () => {
       await using storage = await open()
       const { publications, sessions } = storage

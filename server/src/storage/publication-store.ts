@@ -28,6 +28,9 @@ export interface PublicationStore {
   /** Conflicts when the code is or was in use, and when the session's report is public already. */
   publishing(publication: Publication): Write
 
+  /** Tells it otherwise under the same code. Conflicts when nothing of the session is public. */
+  changing(session: SessionId, variant: ReportVariant): Write
+
   /**
    * Ends the session's publication; its code stays taken for ever and holds nothing of the session. Conflicts when
    * nothing of the session is public. `SessionStore.deleting` does it too.

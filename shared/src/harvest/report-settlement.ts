@@ -1,14 +1,11 @@
 import { type Instant } from '../lib/clock.ts'
-import { type PersonId } from '../lib/id.ts'
 import { type SharedSession } from '../sessions/session.ts'
 import { isSettled, type WhatIsLeft } from '../sessions/settlement.ts'
 
-/** One line of what became of the report. */
+/** One line of what became of the report. Who did it is told to those who make it, and not in it. */
 export interface ReportVersion {
   readonly kind: 'settled' | 'taken-back'
   readonly at: Instant
-  /** Who did it; empty once names were deleted: then "een begeleider". */
-  readonly by: string
   readonly override?: { readonly reason: string; readonly left: WhatIsLeft }
   /** Taken back because somebody was erased with what they wrote. */
   readonly erased?: true
@@ -20,13 +17,10 @@ export interface ReportSettlement {
   readonly versions: readonly ReportVersion[]
 }
 
-/** The same with names for people, as far as they are still kept. */
-export function describeSettlement(
-  session: SharedSession,
-  nameOf: (person: PersonId) => string | undefined,
-): ReportSettlement {
+/** What became of the report, without who did it. */
+export function describeSettlement(session: SharedSession): ReportSettlement {
   return {
     settled: isSettled(session),
-    versions: (session.settlements ?? []).map(({ by, ...settlement }) => ({ ...settlement, by: nameOf(by) ?? '' })),
+    versions: (session.settlements ?? []).map(({ by: _by, ...settlement }) => settlement),
   }
 }

@@ -160,7 +160,7 @@ test('[RE6] the report is the same after a journey as JSON, and the same day giv
     fc.property(anyHarvest, ({ papers, harvest }) => {
       const report = makeReport({ session, papers, harvest, organisations: [{ name: 'PBL', level: 'kennis' }] })
       expect(Object.keys(report)[0]).toBe('schema')
-      expect(report.schema).toBe('tafelronde-report@1')
+      expect(report.schema).toBe('tafelronde-report@2')
       expect(JSON.parse(JSON.stringify(report))).toStrictEqual(report)
       expect(makeReport({ session, papers, harvest, organisations: [{ name: 'PBL', level: 'kennis' }] })).toStrictEqual(
         report,
@@ -190,10 +190,26 @@ test('[RE7] what we did is told from what happened: who came, rounds that were o
       { round: 2, minutes: 20 },
     ],
     notesPerTheme: [
-      { theme: 'Keuzes', notes: 3 },
-      { theme: 'Draagvlak', notes: 1 },
+      {
+        theme: 'Keuzes',
+        notes: 3,
+        rounds: [
+          { round: 1, notes: 2 },
+          { round: 2, notes: 1 },
+        ],
+      },
+      { theme: 'Draagvlak', notes: 1, rounds: [{ round: 1, notes: 1 }] },
     ],
     cardsWritten: 1,
+    levels: [],
+    meetings: {
+      people: everyone.length - 1,
+      pairs: [
+        [0, 1, 1],
+        [0, 2, 2],
+        [1, 2, 1],
+      ],
+    },
   })
   expect(report.cards).toMatchObject([
     { table: 'Tafel red', round: 2, last: false, lines: ['Een ondergrens'], question: '' },

@@ -1,27 +1,32 @@
 import { type Instant } from '../lib/clock.ts'
-import { type PersonId, type ThemeId } from '../lib/id.ts'
-import { type Kind, type NoteRef } from '../notes/note.ts'
+import { type ConclusionId, type ThemeId } from '../lib/id.ts'
+import { type Kind, type NoteRef, readNoteRef } from '../notes/note.ts'
 import { type Level } from '../people/person.ts'
-import { themeOf } from '../programme/programme.ts'
+import { groupOf, tableOf, themeOf } from '../programme/programme.ts'
 import { type Action } from './action.ts'
 import { type ConclusionStatus, statusOf, wordsOf } from './approval.ts'
-import { type SharedSession } from '../sessions/session.ts'
+import { type Session, type SharedSession } from '../sessions/session.ts'
 import { type Conclusion } from './conclusion.ts'
 import { type UnusedReason } from './unused-reason.ts'
 import { conclusionsOf, gather, type Gathered, type GatherInput } from './gather.ts'
 import { mergeOrganisations, type Organisation } from './organisations.ts'
 import { describeDay, type ReportFacts } from './report-facts.ts'
 import { listCards, numberNotes, type ReportCard, type ReportNote } from './report-annex.ts'
+import { describeMethod, type ReportMethod } from './report-method.ts'
 import { countRound } from './report-round.ts'
 import { describeSettlement, type ReportSettlement } from './report-settlement.ts'
 import { type ReportSupport, reportSupport } from './support/report-support.ts'
 
 /** A line of the result, with the numbers of the notes it came from. */
 export interface ReportConclusion extends Action {
+  /** The same conclusion in the file of the whole session. */
+  readonly id: ConclusionId
   readonly kind: Kind
   readonly text: string
   readonly subLines: readonly string[]
   readonly sources: readonly number[]
+  /** The groups that its sources came from, in the order of the plan. */
+  readonly groups: readonly string[]
   readonly status: ConclusionStatus
   /** What it got, once everyone may know. */
   readonly support?: ReportSupport
@@ -58,11 +63,10 @@ export interface ReportCounts {
 }
 
 /**
- * The meeting's result: the one value from which every format is made. Holds no person's id and no author; of those
- * who settled it the names. Notes are known by their number in the annex, rounds by the number that people know them by.
+ * The meeting's result: the one value from which every format is made. Holds no person, no name and no author. Notes are known by their number in the annex, rounds by the number that people know them by.
  */
 export interface Report {
-  readonly schema: 'tafelronde-report@1'
+  readonly schema: 'tafelronde-report@2'
   readonly title: string
   readonly community: string
   readonly ordinal: number
@@ -75,6 +79,7 @@ export interface Report {
   readonly facts: ReportFacts
   /** What was done that day, in the words of who led it; told by itself where they wrote none. */
   readonly whatWeDid?: string
+  readonly method: ReportMethod
   readonly themes: readonly ReportTheme[]
   readonly organisations: readonly Organisation[]
   /** Every note, numbered from 1. */
@@ -87,11 +92,9 @@ export interface Report {
 }
 
 export interface ReportInput extends GatherInput {
-  readonly session: SharedSession
+  readonly session: SharedSession & Pick<Session, 'modelUses'>
   /** Of everyone who took part, and of nobody else; as they were typed. */
   readonly organisations: readonly { readonly name: string; readonly level: Level }[]
-  /** The name of who settled the report, where it is still kept. */
-  readonly nameOf?: (person: PersonId) => string | undefined
 }
 
 /** Makes the report as it stands now; made again after each correction. */
@@ -104,7 +107,7 @@ export function makeReport(input: ReportInput): Report {
   const conclusions = themes.flatMap((theme) => theme.conclusions)
   const cards = listCards(session, papers)
   return {
-    schema: 'tafelronde-report@1',
+    schema: 'tafelronde-report@2',
     title: programme.title,
     community: programme.community,
     ordinal: programme.ordinal,
@@ -113,9 +116,13 @@ export function makeReport(input: ReportInput): Report {
     place: programme.place,
     focus: programme.focus,
     case: programme.caseText,
-    settlement: describeSettlement(session, input.nameOf ?? (() => undefined)),
-    facts: describeDay(session, gathered, cards),
+    settlement: describeSettlement(session),
+    facts: describeDay({ session, gathered, harvest, cards, organisations: input.organisations }),
     ...(session.whatWeDid !== undefined && { whatWeDid: session.whatWeDid }),
+    method: describeMethod(
+      session,
+      programme.themes.flatMap(({ id }) => conclusionsOf(harvest, id)),
+    ),
     themes,
     organisations: mergeOrganisations(input.organisations),
     notes: numberNotes(session, gathered, harvest, numbers),
@@ -155,13 +162,23 @@ function reportConclusion(
   numbers: ReadonlyMap<NoteRef, number>,
 ): ReportConclusion {
   const { id, sources } = conclusion
+  const known = sources.filter((ref) => numbers.has(ref))
   return {
+    id,
     ...wordsOf(conclusion),
     // A source that was removed from its table since is in no annex.
     sources: sources.flatMap((ref) => numbers.get(ref) ?? []).toSorted((a, b) => a - b),
+    groups: groupsOf(session, known),
     status: statusOf(conclusion),
-    ...reportSupport(session, harvest, { id, sources: sources.filter((ref) => numbers.has(ref)) }),
+    ...reportSupport(session, harvest, { id, sources: known }),
   }
+}
+
+function groupsOf({ programme }: SharedSession, sources: readonly NoteRef[]): readonly string[] {
+  const tables = sources.map((ref) => tableOf(programme, readNoteRef(ref)?.table))
+  return programme.groups
+    .filter(({ id }) => tables.some((table) => groupOf(programme, table?.group)?.id === id))
+    .map(({ name }) => name)
 }
 
 function listPlaces({ notes }: Gathered): Pick<Report, 'keptForNextTime' | 'notUsed' | 'withoutPlace'> {

@@ -1,17 +1,20 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ada, anonymousCafe, ben, chi, phases, red, smallCafe } from '../notes/testing/small-cafe.ts'
+import { type Session } from '../sessions/session.ts'
+import { ada, anonymousCafe, ben, chi, noon, phases, red, smallCafe } from '../notes/testing/small-cafe.ts'
+import { usualSettings } from './harvest-settings.ts'
 import { makeSessionFile } from './session-file.ts'
 import { anyHarvest } from './testing/any-harvest.ts'
 import { conclusion, emptyHarvest, paper, smallPapers } from './testing/small-harvest.ts'
 
-const session = smallCafe(phases.closed, { lastRound: 2 })
+const session: Session = { ...smallCafe(phases.closed, { lastRound: 2 }), former: [], authorKey: 'author-key' }
+const beside = { createdAt: noon, settings: usualSettings }
 const roster = [{ person: ben, name: 'Ben', organisation: 'PBL', level: 'kennis' }] as const
 
 test('[RE9] the file of the session holds every note and conclusion, removed ones too, and survives as JSON', () => {
   fc.assert(
     fc.property(anyHarvest, ({ papers, harvest }) => {
-      const file = makeSessionFile({ session, roster, papers, harvest })
+      const file = makeSessionFile({ ...beside, session, roster, papers, harvest })
       expect(Object.keys(file)[0]).toBe('schema')
       expect(JSON.parse(JSON.stringify(file))).toStrictEqual(file)
       for (const { table, notes, cards } of file.papers) {
@@ -23,13 +26,13 @@ test('[RE9] the file of the session holds every note and conclusion, removed one
       expect(file.papers.length).toBe(4)
       expect(file.harvest.conclusions.map(({ id }) => id)).toEqual(harvest.conclusions.map(({ id }) => id))
       expect(file.harvest.places).toEqual(harvest.places)
-      expect(JSON.stringify(file)).not.toContain('hash-of-a-key')
+      expect(JSON.stringify(file)).not.toContain('author-key')
     }),
   )
 })
 
 test('[RE9] people have their names as long as these are kept', () => {
-  const file = makeSessionFile({ session, roster, papers: smallPapers, harvest: emptyHarvest })
+  const file = makeSessionFile({ ...beside, session, roster, papers: smallPapers, harvest: emptyHarvest })
   expect(file.people.find(({ id }) => id === ben)).toMatchObject({ name: 'Ben', organisation: 'PBL', level: 'kennis' })
   expect(file.people.find(({ id }) => id === chi)).not.toHaveProperty('name')
   expect(file.people.length).toBe(5)
@@ -40,6 +43,7 @@ test('[RE9] rounds count from 1 everywhere in the file', () => {
   const card = { round: 2, lines: ['x', '', ''], question: '', pen: ada }
   const taken = { table: red, round: 2, line: 0 }
   const file = makeSessionFile({
+    ...beside,
     session: { ...session, people },
     roster,
     papers: { [red]: paper(smallPapers[red]?.notes ?? [], [card]) },
@@ -59,7 +63,8 @@ test('[RE9] rounds count from 1 everywhere in the file', () => {
 test('[RE9] the file of an anonymous session does not tell who held a pen', () => {
   const card = { round: 0, lines: ['x', '', ''], question: '', pen: ada }
   const file = makeSessionFile({
-    session: anonymousCafe(phases.closed),
+    ...beside,
+    session: { ...anonymousCafe(phases.closed), former: [], authorKey: 'author-key' },
     roster: [],
     papers: { [red]: paper([], [card]) },
     harvest: emptyHarvest,
@@ -68,14 +73,14 @@ test('[RE9] the file of an anonymous session does not tell who held a pen', () =
 })
 
 test('[SE83] who must not sit together stands in no file of the session', () => {
-  const divided = { ...session, apart: [[ada, ben]] }
-  const file = makeSessionFile({ session: divided, roster, papers: smallPapers, harvest: emptyHarvest })
+  const divided = { ...session, apart: [[ada, ben] as const] }
+  const file = makeSessionFile({ ...beside, session: divided, roster, papers: smallPapers, harvest: emptyHarvest })
   expect(JSON.stringify(file)).not.toContain('apart')
 })
 
 test('[RE9] the file tells what was sent to a language model, in counts', () => {
   const modelUses = [{ at: 7, host: 'model.example.nl', notes: 4, requests: 3, tokens: 900 }]
-  const input = { roster, papers: smallPapers, harvest: emptyHarvest }
+  const input = { ...beside, roster, papers: smallPapers, harvest: emptyHarvest }
   expect(makeSessionFile({ ...input, session: { ...session, modelUses } }).modelUses).toEqual(modelUses)
   expect(makeSessionFile({ ...input, session })).not.toHaveProperty('modelUses')
 })

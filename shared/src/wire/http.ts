@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { type Instant } from '../lib/clock.ts'
 import { idSchema } from '../lib/id-schema.ts'
-import { type PersonId, type SessionId } from '../lib/id.ts'
+import { type Id, type PersonId, type SessionId } from '../lib/id.ts'
 import { type ExpectedPerson, expectedPersonSchema, levels, nameSchema, organisationSchema } from '../people/person.ts'
 import { type Programme, programmeSchema } from '../programme/programme.ts'
+import { exportForms, pickedSchema } from '../harvest/export-form.ts'
 import { type HouseTokens } from '../harvest/manuscript/house-style.ts'
+import { type Manuscript } from '../harvest/manuscript/manuscript.ts'
+import { type ReportVariant, reportVariantSchema } from '../harvest/report-variant.ts'
 import { type LeftOfTheme } from '../harvest/what-is-left.ts'
 import { whatWeDidSchema } from '../sessions/command.ts'
 import { type Refusal } from '../sessions/refusal.ts'
@@ -32,13 +35,21 @@ import { type WhatIsLeft } from '../sessions/settlement.ts'
  *   POST /api/sessions/:session/take-back                               facilitator: opens it again
  *   PUT  /api/sessions/:session/what-we-did WhatWeDidRequest            organiser, facilitator: empty, it is told by itself
  *   GET  /api/sessions/:session/session.json                              organiser
- *   POST /api/rehearsals                  → { session }                   organiser: a session with invented people plays
- *   POST /api/join/look                   Key → Invitation
- *   POST /api/join                        JoinRequest → Joined            badge cookie
+ *   POST /api/sessions/import             SessionFile → { session }       organiser: takes in what session.json gave
+ *   POST /api/sessions/:session/preview   { variant } → Preview           who may read the report: as it would be downloaded
+ *   POST /api/sessions/:session/exports   ExportRequest → NewExport       who may read the report; with people: organiser
+ *   GET  /api/sessions/:session/exports/:export → ExportNews              how it goes
+ *   GET  /api/sessions/:session/exports/:export/file                      the file, once it is ready
+ *   DELETE /api/sessions/:session/exports/:export                         stops it
+ *   PUT  /api/sessions/:session/publication PublishRequest → PublicationNews  organiser, facilitator: everyone may read it
+ *   DELETE /api/sessions/:session/publication                             organiser, facilitator: nobody may any more
  *   GET  /api/house                       → HouseNews                     organiser: how reports look here
  *   PUT  /api/house/tokens                HouseTokens → HouseNews         organiser
  *   PUT | DELETE /api/house/logo          NewLogo → HouseNews             organiser: of the house itself
  *   PUT | DELETE /api/house/logos         NewOrganisationLogo → HouseNews organiser: of those that take part
+ *   POST /api/rehearsals                  → { session }                   organiser: a session with invented people plays
+ *   POST /api/join/look                   Key → Invitation
+ *   POST /api/join                        JoinRequest → Joined            badge cookie
  *   POST /api/join/device                 { token } → Joined
  *   POST /api/facilitate/look             { secret } → FacilitatorInvitation
  *   POST /api/facilitate                  { secret, name } → Joined
@@ -52,12 +63,15 @@ import { type WhatIsLeft } from '../sessions/settlement.ts'
  *   /begeleid/:secret          a button to become a facilitator (client)
  *   /apparaat/:token           a button to go on here, on a second device (client, the entry of joining)
  *   /lees/:secret              the report for readers, or when it comes (made by the server)
+ *   /v/:code                   the report for everyone, as long as it is published (made by the server)
  */
 
 /** A refusal over HTTP. */
 export interface Problem {
   readonly why: Refusal
   readonly faultId?: string
+  /** Where in a file it goes wrong, as `papers.3.notes.12.author`. */
+  readonly at?: string
 }
 
 export const becomeOrganiserSchema = z.object({ token: z.string().max(200), name: nameSchema })
@@ -184,6 +198,15 @@ export interface NewLink {
 /** What someone with a badge may know of the report. */
 export interface ReportNews {
   readonly mayRead: boolean
+  /** Where everyone may read it, while it is published. */
+  readonly publication?: PublicationNews
+  /** For who makes the report: what it does not tell, or tells only when nobody does in other words. */
+  readonly making?: {
+    /** Who settled it or took it back, one for each time; empty where the name is not kept. */
+    readonly settledBy: readonly string[]
+    /** "Wat hebben we gedaan?", from what happened. */
+    readonly toldDay: string
+  }
   /** From this moment on everyone may. */
   readonly from: Instant
   /** The link to keep. */
@@ -196,18 +219,46 @@ export interface ReportNews {
   }
 }
 
+/** A report that everyone may read under this link. */
+export interface PublicationNews {
+  readonly link: string
+  readonly at: Instant
+  readonly variant: ReportVariant
+}
+
+export const publishRequestSchema = z.object({ variant: reportVariantSchema })
+export type PublishRequest = z.infer<typeof publishRequestSchema>
+
+export const previewExportSchema = z.object({ variant: reportVariantSchema })
+
+/** The report as it would be downloaded, with its pictures as parts of it. */
+export interface Preview {
+  readonly manuscript: Manuscript
+  readonly pictures: Readonly<Record<string, { readonly url: string; readonly width: number; readonly height: number }>>
+}
+
+export const exportRequestSchema = z.object({
+  forms: z.array(z.enum(exportForms)).min(1).max(exportForms.length),
+  variant: reportVariantSchema,
+  /** Of the newsletter: which conclusions are in it, as `theme.number`. Without it all. */
+  picked: z.array(pickedSchema).max(500).optional(),
+})
+export type ExportRequest = z.infer<typeof exportRequestSchema>
+
+export interface NewExport {
+  readonly export: Id<'export'>
+}
+
+/** How an export goes. */
+export type ExportNews =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'working'; readonly done: number; readonly of: number }
+  | { readonly kind: 'ready'; readonly name: string; readonly bytes: number }
+  | { readonly kind: 'failed'; readonly faultId: string }
+
 export const whatWeDidRequestSchema = z.object({ text: whatWeDidSchema })
 export type WhatWeDidRequest = z.infer<typeof whatWeDidRequestSchema>
 
-export interface WaitingScreen {
-  readonly kind: 'waiting'
-  readonly code: string
-}
-export interface PairedScreen {
-  readonly kind: 'paired'
-  readonly session: SessionId
-  readonly door: 'hall' | 'table-screen'
-}
 /** How the reports of the organisation that runs this server look, and the logos that may stand in them. */
 export interface HouseNews {
   readonly tokens: HouseTokens
@@ -237,3 +288,12 @@ export const organisationOfLogoSchema = z.object({ organisation: organisationSch
 export const newOrganisationLogoSchema = newLogoSchema.extend(organisationOfLogoSchema.shape)
 export type NewOrganisationLogo = z.infer<typeof newOrganisationLogoSchema>
 
+export interface WaitingScreen {
+  readonly kind: 'waiting'
+  readonly code: string
+}
+export interface PairedScreen {
+  readonly kind: 'paired'
+  readonly session: SessionId
+  readonly door: 'hall' | 'table-screen'
+}

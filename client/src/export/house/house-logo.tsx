@@ -36,11 +36,11 @@ export function HouseLogo({ logo, onChange }: HouseLogoProps) {
 
   return (
     <section aria-labelledby="own-logo">
-      <Stack gap={2}>
+      <Stack gap={3}>
         <h2 id="own-logo">{t('house.logo')}</h2>
         <RefusalNotice refused={refused} />
         {logo === undefined ? (
-          <p>{t('house.logo.none')}</p>
+          gone === undefined && <p>{t('house.logo.none')}</p>
         ) : (
           <div className={styles['shown']}>
             <img className={styles['logo']} src={logo.url} alt={logo.alt} />

@@ -70,7 +70,17 @@ export function LogoForm({ choose, save, saved, children, isComplete = () => tru
         busy={false}
         onFile={(file) => void take(file)}
       />
-      {chosen === undefined ? null : <img className={styles['logo']} src={chosen.url} alt={t('house.file.preview')} />}
+      {chosen === undefined ? null : (
+        <img
+          className={styles['logo']}
+          src={chosen.url}
+          alt={t('house.file.preview')}
+          onError={() => {
+            setChosen(undefined)
+            setRefused({ ok: false, why: 'not-a-picture' })
+          }}
+        />
+      )}
       {missing && chosen === undefined ? <Notice tone="warning" title={t('house.file.missing')} announced /> : null}
       <TextField
         label={t('house.alt')}

@@ -46,7 +46,7 @@ export function OrganisationLogos({ logos, onChange }: OrganisationLogosProps) {
 
   return (
     <section aria-labelledby="others-logos">
-      <Stack gap={2}>
+      <Stack gap={3}>
         <h2 id="others-logos">{t('house.logos')}</h2>
         <p>{t('house.logos.text')}</p>
         <RefusalNotice refused={refused} />

@@ -38,6 +38,11 @@ export function sqlPublicationStore({ build, ask }: SqlEngine): PublicationStore
       )
     },
 
+    changing(session, variant) {
+      const changed = build.updateTable('publications').set({ variant: toJson(variant) })
+      return writing(one(changed.where('session', '=', session)))
+    },
+
     withdrawing(session, at) {
       return writing(one(withdraw(build, session, at)))
     },

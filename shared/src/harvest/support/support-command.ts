@@ -2,15 +2,16 @@ import { z } from 'zod'
 import { idSchema } from '../../lib/id-schema.ts'
 import { opinions, type Subject } from './subject.ts'
 
-const subject = z
+/** What dots are given to, at a door. */
+export const subjectSchema = z
   .string()
   .regex(/^[A-Za-z0-9_-]{1,36}(\.[A-Za-z0-9_-]{1,36})?$/)
   .refine((text) => !(text in Object.prototype)) as unknown as z.ZodType<Subject, string>
 
 /** Everything that can be asked about support: one dot at a time, or what somebody thinks of a conclusion. */
 export const supportCommandSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('give-dot'), subject }),
-  z.object({ kind: z.literal('take-dot'), subject }),
+  z.object({ kind: z.literal('give-dot'), subject: subjectSchema }),
+  z.object({ kind: z.literal('take-dot'), subject: subjectSchema }),
   /** `null`: no opinion any more. */
   z.object({
     kind: z.literal('say-opinion'),

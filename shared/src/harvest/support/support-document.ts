@@ -40,8 +40,8 @@ export function readSupport(harvestDocument: Doc): {
   }
 }
 
-/** Adds one dot, or takes one away. */
-export function changeDots(harvestDocument: Doc, subject: Subject, by: 1 | -1): void {
+/** Adds so many dots, or takes them away. */
+export function changeDots(harvestDocument: Doc, subject: Subject, by: number): void {
   const map = dotsMap(harvestDocument)
   const before = map.get(subject)
   const count = (typeof before === 'number' ? before : 0) + by

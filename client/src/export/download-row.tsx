@@ -1,0 +1,64 @@
+import { type ExportForm, type Picked } from '@tafelronde/shared/harvest/export-form.ts'
+import { type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
+import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import { useEffect } from 'react'
+import { RefusalNotice } from '../sessions/refusal-notice.tsx'
+import { Button } from '../ui/button.tsx'
+import { useAnnounce } from '../ui/use-announce.ts'
+import { useWords } from '../words/use-words.ts'
+import styles from './report.module.css'
+import { useExport } from './use-export.ts'
+
+interface DownloadRowProps {
+  readonly session: SessionId
+  readonly forms: readonly ExportForm[]
+  readonly variant: ReportVariant
+  readonly picked?: readonly Picked[]
+  readonly label: string
+  readonly hint: string
+  readonly kind?: 'primary' | 'quiet'
+  /** Why it cannot be made now. */
+  readonly blockedBy?: string | undefined
+}
+
+/** One form to take along: its button, how far it is, and a way to stop it. */
+export function DownloadRow({ session, forms, variant, picked, label, hint, kind, blockedBy }: DownloadRowProps) {
+  const { t } = useWords()
+  const announcer = useAnnounce()
+  const { download, begin, stop } = useExport(session)
+  const saved = download.kind === 'saved' ? download.name : undefined
+
+  useEffect(() => {
+    if (saved !== undefined) announcer.announce(t('download.saved', { name: saved }))
+  }, [saved, announcer, t])
+
+  return (
+    <li className={styles['download']}>
+      <div className={styles['pressed']}>
+        <Button
+          kind={kind ?? 'quiet'}
+          wide={kind === 'primary'}
+          busy={download.kind === 'making'}
+          blockedBy={blockedBy}
+          onPress={() => begin(forms, variant, picked)}
+        >
+          {label}
+        </Button>
+        {download.kind === 'making' ? (
+          <Button kind="plain" label={`${t('download.stop')}: ${label}`} onPress={stop}>
+            {t('download.stop')}
+          </Button>
+        ) : null}
+      </div>
+      {download.kind === 'making' ? (
+        <label className={styles['progress']}>
+          <span>{t('download.making', { done: download.done, of: download.of })}</span>
+          <progress max={download.of} value={download.done} />
+        </label>
+      ) : (
+        <p className={styles['hint']}>{saved === undefined ? hint : t('download.saved', { name: saved })}</p>
+      )}
+      {download.kind === 'refused' ? <RefusalNotice refused={download.refused} /> : null}
+    </li>
+  )
+}

@@ -1,0 +1,117 @@
+import { type ExportForm } from '@tafelronde/shared/harvest/export-form.ts'
+import { conclusionTable } from '@tafelronde/shared/harvest/conclusion-table.ts'
+import { noteTable } from '@tafelronde/shared/harvest/note-table.ts'
+import { makeSessionFile } from '@tafelronde/shared/harvest/session-file.ts'
+import { varyReport } from '@tafelronde/shared/harvest/vary-report.ts'
+import { type Zippable, zipSync } from 'fflate'
+import { tableCsv } from '../forms/csv.ts'
+import { docx } from '../forms/docx/docx.ts'
+import { reportPage } from '../forms/html.ts'
+import { markdown } from '../forms/markdown.ts'
+import { newsletter } from '../forms/newsletter.ts'
+import { odt } from '../forms/odt/odt.ts'
+import { pdf } from '../forms/pdf/pdf.ts'
+import { xlsx } from '../forms/xlsx.ts'
+import { drawSlides } from '../pictures/draw-slides.ts'
+import { type ExportInput, type MadeFile } from './export-input.ts'
+import { type Written, writeReport } from './write-report.ts'
+
+/** What is told while files are made: how many of how many steps are done. */
+export type TellProgress = (done: number, of: number) => void
+
+/** Makes these forms of one report: a file, or a zip of them where they are several. */
+export async function makeFiles(
+  input: ExportInput,
+  forms: readonly ExportForm[],
+  tell: TellProgress = () => {},
+): Promise<MadeFile> {
+  const steps = forms.length + 1
+  tell(0, steps)
+  const written = writeReport(input)
+  const files: MadeFile[] = []
+  for (const [at, form] of forms.entries()) {
+    tell(at + 1, steps)
+    files.push(...(await makeForm(form, input, written)))
+  }
+  const [only, ...others] = files
+  const file = only !== undefined && others.length === 0 ? only : zipFiles('verslag.zip', files)
+  tell(steps, steps)
+  return file
+}
+
+async function makeForm(form: ExportForm, input: ExportInput, written: Written): Promise<readonly MadeFile[]> {
+  switch (form) {
+    case 'odt':
+      return [file('verslag.odt', 'application/vnd.oasis.opendocument.text', odt(written))]
+    case 'docx':
+      return [
+        file(
+          'verslag.docx',
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+          await docx(written),
+        ),
+      ]
+    case 'pdf':
+      return [file('verslag.pdf', 'application/pdf', pdf(written, input.at))]
+    case 'html':
+      return [textFile('verslag.html', 'text/html', reportPage(written))]
+    case 'markdown':
+      return [textFile('verslag.md', 'text/markdown', markdown(written.manuscript))]
+    case 'json':
+      return [jsonFile('verslag.json', varyReport(written.report, input.variant))]
+    case 'newsletter': {
+      const { html, text } = newsletter(varyReport(written.report, input.variant), input)
+      return [textFile('nieuwsbrief.html', 'text/html', html), textFile('nieuwsbrief.txt', 'text/plain', text)]
+    }
+    case 'pictures':
+      return [zipFiles('plaatjes.zip', drawSlides(written, input))]
+    case 'csv': {
+      const { notes, conclusions } = tablesOf(input)
+      return [
+        textFile('briefjes.csv', 'text/csv', tableCsv(notes)),
+        textFile('conclusies.csv', 'text/csv', tableCsv(conclusions)),
+      ]
+    }
+    case 'xlsx': {
+      const { notes, conclusions } = tablesOf(input)
+      const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+      return [file('bijeenkomst.xlsx', type, await xlsx([notes, conclusions]))]
+    }
+    case 'session':
+      return [jsonFile('bijeenkomst.json', makeSessionFile(peopleOf(input)))]
+  }
+}
+
+/** The door gives people only to an organiser, and asks nobody else's forms of them. */
+function peopleOf({ people }: ExportInput): NonNullable<ExportInput['people']> {
+  if (people === undefined) throw new Error('A form with people was asked for without them.')
+  return people
+}
+
+function tablesOf(input: ExportInput) {
+  const { organisations } = input.variant
+  const parts = { ...peopleOf(input), organisations }
+  return { notes: noteTable(parts), conclusions: conclusionTable(parts) }
+}
+
+function zipFiles(name: string, files: readonly MadeFile[]): MadeFile {
+  // What is packed already would only cost time to pack again.
+  const isPacked = ({ type }: MadeFile): boolean => !/^(text|application\/json|image\/svg)/.test(type)
+  const zipped: Zippable = Object.fromEntries(
+    files.map((one) => [one.name, [one.bytes, { level: isPacked(one) ? 0 : 6 }]]),
+  )
+  return file(name, 'application/zip', zipSync(zipped))
+}
+
+function textFile(name: string, type: string, text: string): MadeFile {
+  return file(name, `${type}; charset=utf-8`, new TextEncoder().encode(text))
+}
+
+function jsonFile(name: string, value: unknown): MadeFile {
+  return file(name, 'application/json', new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`))
+}
+
+/** A file of its own bytes, so that these can be handed from thread to thread. */
+function file(name: string, type: string, bytes: Uint8Array): MadeFile {
+  return { name, type, bytes: new Uint8Array(bytes) }
+}

@@ -1,0 +1,42 @@
+import { makeReport, type Report } from '@tafelronde/shared/harvest/report.ts'
+import { nameKey } from '@tafelronde/shared/harvest/organisations.ts'
+import { type Drawn, type PrintJob } from '../forms/print-job.ts'
+import { makeManuscript } from '../manuscript/make-manuscript.ts'
+import { drawChart } from '../pictures/draw-chart.ts'
+import { type ExportInput, type House, type Logo } from './export-input.ts'
+
+/** A report as it stands, and all that a form for readers is made of. */
+export interface Written extends PrintJob {
+  readonly report: Report
+}
+
+const HOUSE_LOGO = 'logo'
+
+/** Writes the report and draws its charts: the same manuscript for every form. */
+export function writeReport({ report: input, variant, names, house }: ExportInput): Written {
+  const report = makeReport(input)
+  const there = logosOf(report, house)
+  const { manuscript, charts } = makeManuscript({
+    report,
+    variant,
+    ...(names !== undefined && { names }),
+    ...(house.logo !== undefined && { logo: { id: HOUSE_LOGO, alt: house.logo.alt } }),
+    logos: new Map([...there].map(([name, { id, logo }]) => [name, { id, alt: logo.alt }])),
+  })
+  const pictures = new Map<string, Drawn>([
+    ...(house.logo === undefined ? [] : [[HOUSE_LOGO, house.logo.drawn] as const]),
+    ...[...there.values()].map(({ id, logo }) => [id, logo.drawn] as const),
+    ...[...charts].map(([id, chart]) => [id, drawChart(chart, house.tokens)] as const),
+  ])
+  return { report, manuscript, pictures, tokens: house.tokens }
+}
+
+function logosOf({ organisations }: Report, { logos }: House): ReadonlyMap<string, { id: string; logo: Logo }> {
+  const byKey = new Map([...logos].map(([name, logo]) => [nameKey(name), logo]))
+  return new Map(
+    organisations.flatMap(({ name }, at) => {
+      const logo = byKey.get(nameKey(name))
+      return logo === undefined ? [] : [[name, { id: `logo-${at + 1}`, logo }] as const]
+    }),
+  )
+}

@@ -1,0 +1,128 @@
+import { type Block, type Figure, type Table } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import { type ReportRound } from '@tafelronde/shared/harvest/report-round.ts'
+import { type ThemeNotes } from '@tafelronde/shared/harvest/report-facts.ts'
+import { capital, count, levelWords, list, writeRound } from '../report-words.ts'
+import { type ManuscriptParts } from './manuscript-parts.ts'
+import { printableLine } from './printable.ts'
+
+/** The day in pictures of figures, each with its figures in a table behind it. */
+export function figuresPart(parts: ManuscriptParts): readonly Block[] {
+  if (!parts.variant.pictures) return []
+  const figures = [
+    themesFigure(parts, 'notes', 'Briefjes per thema en ronde', ['briefje', 'briefjes']),
+    themesFigure(parts, 'dots', 'Stippen op briefjes per thema en ronde', ['stip', 'stippen']),
+    levelsFigure(parts),
+    meetingsFigure(parts),
+  ].filter((figure) => figure !== undefined)
+  if (figures.length === 0) return []
+  return [{ kind: 'heading', level: 1, id: 'cijfers', text: 'De dag in cijfers' }, ...figures]
+}
+
+function themesFigure(
+  { report, chart }: ManuscriptParts,
+  what: 'notes' | 'dots',
+  title: string,
+  [one, more]: readonly [string, string],
+): Figure | undefined {
+  const themes = report.facts.notesPerTheme
+  const valueOf = (theme: ThemeNotes, round: ReportRound): number =>
+    theme.rounds.find((told) => told.round === round)?.[what] ?? 0
+  const inOrder: readonly ReportRound[] = [...report.facts.rounds.map(({ round }) => round), 'oogst']
+  const rounds = inOrder.filter((round) => themes.some((theme) => valueOf(theme, round) > 0))
+  if (rounds.length === 0) return undefined
+  const titles = rounds.map((round) => (round === 'oogst' ? 'Oogst' : capital(writeRound(round))))
+  const rows = themes.map((theme) => ({
+    name: printableLine(theme.theme),
+    values: rounds.map((round) => valueOf(theme, round)),
+  }))
+  const sums = rows.map(({ name, values }) => `${name} ${sum(values)}`)
+  return {
+    kind: 'figure',
+    title,
+    picture: {
+      id: chart(`grafiek-${what}`, { kind: 'bars', parts: titles, rows }),
+      alt: `Staafgrafiek: ${count(sum(rows.flatMap(({ values }) => values)), one, more)}. Per thema: ${list(sums)}.`,
+    },
+    table: {
+      kind: 'table',
+      caption: `${title}, in getallen`,
+      columns: [
+        { title: 'Thema', number: false },
+        ...titles.map((round) => ({ title: round, number: true })),
+        { title: 'Samen', number: true },
+      ],
+      rows: rows.map(({ name, values }) => [name, ...values.map(String), String(sum(values))]),
+    },
+  }
+}
+
+function levelsFigure({ report, chart }: ManuscriptParts): Figure | undefined {
+  const { levels } = report.facts
+  if (levels.every(({ people }) => people === null)) return undefined
+  const title = 'Mensen per soort organisatie'
+  const told = levels.map(({ level, people }) => `${levelWords[level]} ${people ?? 'te weinig om te noemen'}`)
+  return {
+    kind: 'figure',
+    title,
+    picture: {
+      id: chart('grafiek-soorten', {
+        kind: 'bars',
+        parts: ['Mensen'],
+        rows: levels.map(({ level, people }) => ({ name: levelWords[level], values: [people] })),
+      }),
+      alt: `Staafgrafiek van wie er waren: ${list(told)}.`,
+    },
+    table: {
+      kind: 'table',
+      caption: `${title}. Kleine aantallen staan er niet bij.`,
+      columns: [
+        { title: 'Soort organisatie', number: false },
+        { title: 'Mensen', number: true },
+      ],
+      rows: levels.map(({ level, people }) => [levelWords[level], String(people ?? '–')]),
+    },
+  }
+}
+
+function meetingsFigure({ report, chart }: ManuscriptParts): Figure | undefined {
+  const { people, pairs } = report.facts.meetings
+  if (pairs.length === 0) return undefined
+  const possible = (people * (people - 1)) / 2
+  const title = 'Wie elkaar aan een tafel troffen'
+  const met = `${count(pairs.length, 'tweetal', 'tweetallen')} van de ${possible}`
+  return {
+    kind: 'figure',
+    title,
+    picture: {
+      id: chart('grafiek-ontmoetingen', { kind: 'meetings', people, pairs }),
+      alt: `Een cirkel van ${count(people, 'punt', 'punten')}, een voor elk mens, met een lijn tussen wie samen aan een tafel zaten: ${met}.`,
+    },
+    table: meetingsTable(title, people, pairs),
+  }
+}
+
+function meetingsTable(
+  title: string,
+  people: number,
+  pairs: ManuscriptParts['report']['facts']['meetings']['pairs'],
+): Table {
+  const most = Math.max(...pairs.map(([, , times]) => times))
+  const possible = (people * (people - 1)) / 2
+  const rows = Array.from({ length: most }, (_, at) => at + 1).map((times) => [
+    `${times} keer`,
+    String(pairs.filter((pair) => pair[2] === times).length),
+  ])
+  return {
+    kind: 'table',
+    caption: `${title}, in getallen`,
+    columns: [
+      { title: 'Samen aan een tafel', number: false },
+      { title: 'Tweetallen', number: true },
+    ],
+    rows: [['Niet', String(possible - pairs.length)], ...rows],
+  }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0)
+}

@@ -1,0 +1,95 @@
+import { type Picked } from '@tafelronde/shared/harvest/export-form.ts'
+import { type ReportInput } from '@tafelronde/shared/harvest/report.ts'
+import { type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
+import { isSupportShown } from '@tafelronde/shared/harvest/support/decide-support.ts'
+import { tookPart } from '@tafelronde/shared/sessions/session.ts'
+import { type SupportParts } from '../harvest/take-support-command.ts'
+import { tellOpinions } from '../harvest/tell-opinions.ts'
+import { type LiveSession } from '../sessions/live-session.ts'
+import { type Logo as StoredLogo } from '../storage/house-store.ts'
+import { type Storage } from '../storage/storage.ts'
+import { type ExportInput, type House, type Logo } from './jobs/export-input.ts'
+import { type ReportNames } from './manuscript/manuscript-parts.ts'
+
+/** What the report is made of, as it stands on disk at this moment. */
+export async function readReportInput(parts: SupportParts, live: LiveSession): Promise<ReportInput> {
+  const session = live.read()
+  // Told when weighing was closed, unless the server stopped right then.
+  if (isSupportShown(session)) await tellOpinions(parts, live)
+  const [papers, harvest] = await Promise.all([live.readPapers(), live.readHarvest()])
+  const organisations = live.readRoster().flatMap(({ person, organisation, level }) => {
+    const known = session.people[person]
+    return known !== undefined && tookPart(known) ? [{ name: organisation, level }] : []
+  })
+  const { authorKey: _key, ...shared } = session
+  return { session: shared, papers, harvest, organisations }
+}
+
+export interface ReadExportParts extends SupportParts {
+  readonly storage: SupportParts['storage'] & Pick<Storage, 'house'>
+}
+
+export interface ExportAsked {
+  readonly variant: ReportVariant
+  readonly picked?: readonly Picked[] | undefined
+  /** Where everyone may read the report, if they may. */
+  readonly link?: string | undefined
+  /** An organiser may have names and who wrote what; nobody else. */
+  readonly isOrganiser: boolean
+}
+
+/** All that the files of one export are made of. */
+export async function readExport(
+  parts: ReadExportParts,
+  live: LiveSession,
+  { variant, picked, link, isOrganiser }: ExportAsked,
+): Promise<ExportInput> {
+  const [report, house] = await Promise.all([readReportInput(parts, live), readHouse(parts.storage)])
+  const tellsNames = isOrganiser && variant.names && !live.read().programme.anonymous
+  return {
+    report,
+    variant: { ...variant, names: tellsNames },
+    house,
+    ...(tellsNames && { names: readNames(live) }),
+    ...(isOrganiser && { people: await readSessionFile(live) }),
+    ...(picked !== undefined && { picked }),
+    ...(link !== undefined && { link }),
+    at: parts.clock.now(),
+  }
+}
+
+/** Names as far as they are kept: of who took part, in the order of the alphabet, and of who settled the report. */
+function readNames(live: LiveSession): ReportNames {
+  const session = live.read()
+  const roster = new Map(live.readRoster().map((entry) => [entry.person, entry]))
+  const people = Object.values(session.people)
+    .filter(tookPart)
+    .flatMap(({ id }) => {
+      const entry = roster.get(id)
+      return entry === undefined || entry.name === '' ? [] : [{ name: entry.name, organisation: entry.organisation }]
+    })
+  return {
+    people: people.toSorted((a, b) => a.name.localeCompare(b.name, 'nl')),
+    settledBy: readSettlers(live),
+  }
+}
+
+/** Who settled the report or took it back, one for each time; empty where the name is not kept. */
+export function readSettlers(live: LiveSession): readonly string[] {
+  const names = new Map(live.readRoster().map(({ person, name }) => [person, name]))
+  return (live.read().settlements ?? []).map(({ by }) => names.get(by) ?? '')
+}
+
+/** How reports look now: of this organisation, and the logos of those that take part. */
+export async function readHouse({ house }: Pick<Storage, 'house'>): Promise<House> {
+  const [own, logos] = await Promise.all([house.read(), house.logos()])
+  return {
+    tokens: own.tokens,
+    ...(own.logo !== undefined && { logo: drawnLogo(own.logo) }),
+    logos: new Map(logos.map((logo) => [logo.organisation, drawnLogo(logo)])),
+  }
+}
+
+function drawnLogo({ alt, png, width, height }: StoredLogo): Logo {
+  return { alt, drawn: { png, width, height } }
+}

@@ -1,0 +1,113 @@
+import { type Request, type Response, Router } from 'express'
+import { tellsOfPeople } from '@tafelronde/shared/harvest/export-form.ts'
+import { plainVariant, type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
+import { sameValue } from '@tafelronde/shared/lib/same-value.ts'
+import { exportRequestSchema, type ExportNews, previewExportSchema } from '@tafelronde/shared/wire/http.ts'
+import { makesReport, mayReadReport } from '../export/may-read-report.ts'
+import { readExport } from '../export/read-export.ts'
+import { type ExportId, type ExportState } from '../export/jobs/exports.ts'
+import { type LiveSession } from '../sessions/live-session.ts'
+import { readBody, readParameter, readReader, readSession } from './asked.ts'
+import { type HttpParts } from './http-parts.ts'
+import { sendProblem } from './problem.ts'
+import { publicLink } from './public-link.ts'
+
+/** Who asks, and whether that is an organiser. */
+interface Asker {
+  readonly live: LiveSession
+  readonly isOrganiser: boolean
+  /** Who only reads takes the report as it is made where nobody has chosen. */
+  readonly chooses: boolean
+}
+
+/** The report in every form to take along, and as it would look. */
+export function exportRoutes(parts: HttpParts): Router {
+  const { clock, exports, log } = parts
+  const router = Router()
+
+  router.post('/sessions/:session/preview', async (request, response) => {
+    const body = readBody(request, previewExportSchema)
+    if (body === undefined) return sendProblem(response, 'invalid-request')
+    const asker = await readAsker(request, response)
+    if (asker === undefined) return
+    if (!mayHave(asker, body.variant)) return sendProblem(response, 'not-allowed')
+    const input = await readExport(parts, asker.live, { ...body, isOrganiser: asker.isOrganiser })
+    response.json(await exports.preview(asker.live.id, input))
+  })
+
+  router.post('/sessions/:session/exports', async (request, response) => {
+    const body = readBody(request, exportRequestSchema)
+    if (body === undefined) return sendProblem(response, 'invalid-request')
+    const asker = await readAsker(request, response)
+    if (asker === undefined) return
+    const { live, isOrganiser } = asker
+    const { forms, variant, picked } = body
+    if (!mayHave(asker, variant) || (!isOrganiser && forms.some(tellsOfPeople))) {
+      return sendProblem(response, 'not-allowed')
+    }
+    const link = await publicLink(parts, live.id)
+    const input = await readExport(parts, live, { variant, picked, link: link?.link, isOrganiser })
+    const begun = exports.begin(live.id, input, [...new Set(forms)], live.erasures)
+    if (!begun.ok) return sendProblem(response, begun.why)
+    log.info({ session: live.id, forms }, 'an export was asked for')
+    response.status(202).json({ export: begun.value })
+  })
+
+  router.get('/sessions/:session/exports/:export', async (request, response) => {
+    const found = await readExportState(request, response)
+    if (found !== undefined) response.json(tellState(found.state))
+  })
+
+  router.get('/sessions/:session/exports/:export/file', async (request, response) => {
+    const found = await readExportState(request, response)
+    if (found === undefined) return
+    if (found.state.kind !== 'ready') return sendProblem(response, 'unknown-document')
+    const { name, type, bytes } = found.state.file
+    response.attachment(name)
+    // A file is taken along and not shown here: nothing in it may act on our pages.
+    response.set({ 'Content-Type': type, 'Content-Security-Policy': 'sandbox' })
+    response.end(bytes)
+  })
+
+  router.delete('/sessions/:session/exports/:export', async (request, response) => {
+    const asker = await readAsker(request, response)
+    if (asker === undefined) return
+    exports.cancel(asker.live.id, readParameter(request, 'export') as ExportId)
+    response.status(204).end()
+  })
+
+  return router
+
+  async function readAsker(request: Request, response: Response): Promise<Asker | undefined> {
+    const live = await readSession(parts, request)
+    if (live === undefined) return sendProblem(response, 'unknown-session') as undefined
+    const reader = await readReader(parts, live, request)
+    if (reader === undefined) return sendProblem(response, 'no-badge') as undefined
+    const session = live.read()
+    if (!mayReadReport(reader, session, clock.now())) return sendProblem(response, 'not-allowed') as undefined
+    return { live, isOrganiser: reader.kind === 'organiser', chooses: makesReport(reader, session) }
+  }
+
+  async function readExportState(request: Request, response: Response) {
+    const asker = await readAsker(request, response)
+    if (asker === undefined) return undefined
+    const { live, isOrganiser } = asker
+    const state = exports.read(live.id, readParameter(request, 'export') as ExportId, {
+      isOrganiser,
+      erasures: live.erasures,
+    })
+    if (state === undefined) return sendProblem(response, 'unknown-document') as undefined
+    return { state }
+  }
+
+  /** What readers may take along: what was published, or else the plain report. Names are for an organiser to tell. */
+  function mayHave({ chooses, isOrganiser }: Asker, variant: ReportVariant): boolean {
+    if (variant.names && !isOrganiser) return false
+    return chooses || sameValue(variant, plainVariant)
+  }
+}
+
+function tellState(state: ExportState): ExportNews {
+  if (state.kind !== 'ready') return state
+  return { kind: 'ready', name: state.file.name, bytes: state.file.bytes.length }
+}

@@ -1,0 +1,70 @@
+import { type Request, type Response, Router } from 'express'
+import { publishRequestSchema } from '@tafelronde/shared/wire/http.ts'
+import { newPublicationCode } from '../auth/new-token.ts'
+import { type LiveSession } from '../sessions/live-session.ts'
+import { readActor, readBody, readOrganiser, readSession } from './asked.ts'
+import { type HttpParts } from './http-parts.ts'
+import { sendProblem } from './problem.ts'
+import { publicLink } from './public-link.ts'
+
+/** Tries before giving up on a free code; the second is hardly ever needed. */
+const TRIES = 5
+
+/** Making the report public under a link, in the form that was chosen, and taking that back. */
+export function publicationRoutes(parts: HttpParts): Router {
+  const { storage, clock, log } = parts
+  const router = Router()
+
+  router.put('/sessions/:session/publication', async (request, response) => {
+    const body = readBody(request, publishRequestSchema)
+    if (body === undefined) return sendProblem(response, 'invalid-request')
+    const asked = await readPublisher(request, response)
+    if (asked === undefined) return
+    const { live, isOrganiser } = asked
+    // A page for everyone never tells names of people.
+    if (body.variant.names || !(isOrganiser || canBePublished(live))) return sendProblem(response, 'not-allowed')
+    if (!canBePublished(live)) return sendProblem(response, 'not-in-this-phase')
+    if (!(await publish(live, body.variant))) throw new Error('No free code was found for a publication.')
+    log.info({ session: live.id }, 'a report was published')
+    response.json(await publicLink(parts, live.id))
+  })
+
+  router.delete('/sessions/:session/publication', async (request, response) => {
+    const asked = await readPublisher(request, response)
+    if (asked === undefined) return
+    if ((await storage.publications.current(asked.live.id)) !== undefined) {
+      await storage.commit([storage.publications.withdrawing(asked.live.id, clock.now())])
+      log.info({ session: asked.live.id }, 'a publication was withdrawn')
+    }
+    response.status(204).end()
+  })
+
+  return router
+
+  async function readPublisher(request: Request, response: Response) {
+    const live = await readSession(parts, request)
+    if (live === undefined) return sendProblem(response, 'unknown-session') as undefined
+    const isOrganiser = (await readOrganiser(parts, request)) !== undefined
+    const leads = isOrganiser || (await readActor(parts, request, live.id, ['desk'])) !== undefined
+    if (!leads) return sendProblem(response, 'no-badge') as undefined
+    return { live, isOrganiser }
+  }
+
+  /** In another form under the same link, or under a new one. */
+  async function publish(live: LiveSession, variant: Parameters<typeof storage.publications.publishing>[0]['variant']) {
+    const { publications } = storage
+    const now = clock.now()
+    const current = await publications.current(live.id)
+    if (current !== undefined) return (await storage.commit([publications.changing(live.id, variant)])).ok
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const publication = { code: newPublicationCode(), session: live.id, variant, publishedAt: now }
+      if ((await storage.commit([publications.publishing(publication)])).ok) return true
+    }
+    return false
+  }
+}
+
+/** From the harvest on there is something to publish. */
+function canBePublished(live: LiveSession): boolean {
+  return live.read().harvestOpen
+}
