@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { TextField } from '../ui/text-field.tsx'
+import { TextArea } from '../ui/text-area.tsx'
 
 interface ActionFieldProps {
   readonly label: string
@@ -10,7 +10,7 @@ interface ActionFieldProps {
   readonly onSave: (typed: string) => Promise<boolean>
 }
 
-/** One line that is saved when it is left or Enter is pressed; what could not be saved stays to be read. */
+/** A line that is all to be read, and is saved when it is left or Enter is pressed; what could not be saved stays to be read. */
 export function ActionField({ label, question, value, limit, onSave }: ActionFieldProps) {
   const [typed, setTyped] = useState<string>()
   const leave = useRef<() => void>(undefined)
@@ -30,10 +30,11 @@ export function ActionField({ label, question, value, limit, onSave }: ActionFie
   useEffect(() => () => leave.current?.(), [])
 
   return (
-    <TextField
+    <TextArea
       label={label}
       placeholder={question}
       value={typed ?? value}
+      maxRows={4}
       maxLength={limit}
       onChange={setTyped}
       onEnter={() => void save()}
