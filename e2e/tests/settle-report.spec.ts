@@ -9,6 +9,9 @@ import { Keyboard } from '../support/keyboard.ts'
 const floor = 'Er is overal een ondergrens nodig.'
 const buses = 'De bus hoort daarbij.'
 const missed = 'De avondbus ontbreekt'
+const owner = 'Provincie Zeeland'
+const term = 'voor 1 maart 2027'
+const day = 'Wij spraken één ronde met elkaar.'
 
 test('[E2E31] two hosts draw conclusions at once, the room answers, and the report is settled for a reason, then in full', async ({
   cafe,
@@ -59,6 +62,23 @@ test('[E2E31] two hosts draw conclusions at once, the room answers, and the repo
     }
   })
 
+  await cafe.chapter('One of them is an action, with an owner and a term that everyone reads', async () => {
+    const n = await numberOf(ada.page, buses)
+    await keys.press(`Conclusie ${n}: wat kunt u doen?`)
+    await ada.page.getByRole('menuitem', { name: 'Soort', exact: true }).click()
+    await ada.page.getByRole('dialog').getByText('Actie', { exact: true }).click()
+    await ada.page.getByRole('dialog').getByRole('button', { name: 'Sluit' }).last().click()
+    const action = ada.page.getByRole('group', { name: `Eigenaar en termijn van conclusie ${n}` })
+    await action.getByRole('textbox', { name: 'Eigenaar' }).focus()
+    await ada.page.keyboard.type(owner)
+    await ada.page.keyboard.press('Tab')
+    await ada.page.keyboard.type(term)
+    await ada.page.keyboard.press('Enter')
+    await expect(ben.page.getByRole('textbox', { name: 'Eigenaar' })).toHaveValue(owner)
+    await expect(ben.page.getByRole('textbox', { name: 'Termijn' })).toHaveValue(term)
+    await cafe.lookAround()
+  })
+
   await cafe.chapter('Approved by one host, changed by the other, and approved again', async () => {
     const n = await numberOf(ada.page, buses)
     await keys.act(ada.page.getByRole('button', { name: `Keur goed: conclusie ${n}` }))
@@ -79,6 +99,7 @@ test('[E2E31] two hosts draw conclusions at once, the room answers, and the repo
 
   await cafe.chapter('Who sat at the tables says what is right and what is missing', async () => {
     const { page } = chi
+    await expect(page.getByText(`Eigenaar: ${owner} · Termijn: ${term}`)).toBeVisible()
     await page.getByRole('button', { name: `Klopt: ${floor}` }).tap()
     await expect(page.getByRole('button', { name: `Klopt: ${floor}` })).toHaveAttribute('aria-pressed', 'true')
     await page.getByRole('button', { name: `Mist iets: ${floor}` }).tap()
@@ -118,10 +139,26 @@ test('[E2E31] two hosts draw conclusions at once, the room answers, and the repo
     )
   })
 
-  await cafe.chapter('Taken back, finished, and settled in full', async () => {
+  await cafe.chapter('Taken back, told in own words what was done, and by itself again', async () => {
     const { page } = desk
+    const change = page.getByRole('button', { name: 'Wijzig: wat hebben we gedaan?' })
+    await expect(change).toHaveCount(0)
     await page.getByRole('button', { name: 'Neem terug om te wijzigen' }).click()
     await expect(page.getByText('Dit verslag is nog een concept.')).toBeVisible()
+    await change.click()
+    await page.getByRole('dialog').getByLabel('Uw tekst').fill(day)
+    await cafe.lookAround()
+    await page.getByRole('dialog').getByRole('button', { name: 'Bewaar' }).click()
+    await expect(page.getByText('De organisatie schreef deze tekst zelf.')).toBeVisible()
+    await expect(page.getByText(day)).toBeVisible()
+    await change.click()
+    await page.getByRole('button', { name: 'Terug naar de tekst van Tafelronde' }).click()
+    await expect(page.getByText('Tafelronde schrijft dit zelf, naar wat er die dag gebeurde.')).toBeVisible()
+    await expect(page.getByText(day)).toHaveCount(0)
+  })
+
+  await cafe.chapter('Finished, and settled in full', async () => {
+    const { page } = desk
     await keys.press('1 × mist iets')
     await keys.act(ada.page.getByRole('button', { name: `Voeg toe als bron: ${missed}` }))
     // What it rests on is something else now.
