@@ -1,0 +1,117 @@
+import { plainTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
+import { type HouseNews } from '@tafelronde/shared/wire/http.ts'
+import { expect, test } from 'vitest'
+import { type Browser, type Reply } from '../testing/browser.ts'
+import { openCafe } from '../testing/open-cafe.ts'
+
+const accent = '--tafelronde-report-accent-color'
+const tokens = { ...plainTokens, [accent]: '#7a1f3d' }
+
+/** A mark as a designer hands it over: a script in it, which nothing of what is kept has. */
+const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20" width="40" height="20" onload="alert(1)">
+  <rect width="40" height="20" fill="#7a1f3d"/><script>alert(1)</script>
+</svg>`
+const logo = { alt: 'Waterschap Vechtdal', picture: base64(drawing) }
+const plain = { tokens: plainTokens, logos: [] }
+
+test('[RE95] only an organiser sees and changes how the house’s reports look', async () => {
+  await using cafe = await openCafe()
+  const ada = await cafe.organiser()
+  const plan = await cafe.session(ada)
+  const { browser: ben } = await cafe.participant(plan)
+  const { browser: chi } = await cafe.facilitator(plan)
+  const organisation = { organisation: 'Gemeente Zeist' }
+  for (const other of [cafe.browser(), ben, chi]) {
+    const replies = [
+      await other.get('/api/house'),
+      await other.put('/api/house/tokens', tokens),
+      await other.put('/api/house/logo', logo),
+      await other.ask('DELETE', '/api/house/logo'),
+      await other.put('/api/house/logos', { ...organisation, ...logo }),
+      await other.ask('DELETE', '/api/house/logos', organisation),
+    ]
+    expect(replies.map(({ status }) => status)).toEqual([401, 401, 401, 401, 401, 401])
+  }
+  expect((await ada.get('/api/house')).body).toEqual(plain)
+})
+
+test('[RE96] colours are kept when each can be read on white; otherwise all stay as they were', async () => {
+  await using cafe = await openCafe()
+  const ada = await cafe.organiser()
+  expect((await ada.put('/api/house/tokens', tokens)).body).toEqual({ tokens, logos: [] })
+  const light = await ada.put('/api/house/tokens', { ...plainTokens, [accent]: '#ffd02e' })
+  expect([light.status, light.body]).toEqual([409, { why: 'poor-contrast' }])
+  for (const odd of ['7a1f3d', '#7A1F3D', '#7a1', 'red', '#7a1f3d;}', null]) {
+    expect((await ada.put('/api/house/tokens', { ...plainTokens, [accent]: odd })).status).toBe(400)
+  }
+  expect(await read(ada)).toMatchObject({ tokens })
+})
+
+test('[RE97] a logo says something to who cannot see it, or it is refused', async () => {
+  await using cafe = await openCafe()
+  const ada = await cafe.organiser()
+  expect((await ada.put('/api/house/logo', { ...logo, alt: '  ' })).body).toEqual({ why: 'empty-text' })
+  const nameless = { ...logo, organisation: 'Gemeente Zeist', alt: '' }
+  expect((await ada.put('/api/house/logos', nameless)).body).toEqual({ why: 'empty-text' })
+  expect(await read(ada)).toEqual(plain)
+})
+
+test('[RE98] a logo is drawn anew, with nothing of the file but its picture, and can be taken away', async () => {
+  await using cafe = await openCafe()
+  const ada = await cafe.organiser()
+  const kept = (await ada.put('/api/house/logo', logo)).body as HouseNews
+  expect(kept.logo?.alt).toBe(logo.alt)
+  const picture = Buffer.from(kept.logo?.url.replace('data:image/png;base64,', '') ?? '', 'base64')
+  expect(picture.subarray(1, 4).toString()).toBe('PNG')
+  expect(picture.includes('alert')).toBe(false)
+  const back = { alt: logo.alt, picture: picture.toString('base64') }
+  expect((await ada.put('/api/house/logo', back)).body).toMatchObject({ logo: { alt: logo.alt } })
+  expect((await ada.ask('DELETE', '/api/house/logo')).body).toEqual(plain)
+})
+
+test('[RE98] what is no picture, is too large or cannot be drawn is refused in its own words, and the former logo stays', async () => {
+  await using cafe = await openCafe()
+  const ada = await cafe.organiser()
+  const before = (await ada.put('/api/house/logo', logo)).body
+  const put = (picture: string) => ada.put('/api/house/logo', { alt: 'Iets anders', picture })
+  expect(whyNot(await put(base64('<html><script>alert(1)</script></html>')))).toBe('not-a-picture')
+  expect(whyNot(await put(''))).toBe('not-a-picture')
+  expect(whyNot(await put(base64(drawing.replace('<rect', '<filter id="f"/><rect filter="url(#f)"'))))).toBe(
+    'cannot-be-drawn',
+  )
+  const large = await put('A'.repeat(1_900_000))
+  expect([large.status, whyNot(large)]).toEqual([413, 'picture-too-large'])
+  const larger = await put('A'.repeat(2_100_000))
+  expect([larger.status, whyNot(larger)]).toEqual([413, 'picture-too-large'])
+  expect(await read(ada)).toEqual(before)
+})
+
+test('[RE99] an organisation’s logo is kept, replaced and taken away under its name, however that is typed', async () => {
+  await using cafe = await openCafe()
+  const ada = await cafe.organiser()
+  const put = (organisation: string, alt: string) => ada.put('/api/house/logos', { ...logo, organisation, alt })
+  await put('Provincie Utrecht', 'Utrecht')
+  await put('Gemeente Zeist', 'Zeist')
+  await put(' provincie  utrecht ', 'Provincie Utrecht, met schild')
+  expect(await read(ada)).toMatchObject({
+    logos: [
+      { organisation: 'Gemeente Zeist', alt: 'Zeist' },
+      { organisation: 'provincie  utrecht', alt: 'Provincie Utrecht, met schild' },
+    ],
+  })
+  await ada.ask('DELETE', '/api/house/logos', { organisation: 'PROVINCIE UTRECHT' })
+  expect((await read(ada)).logos.map(({ organisation }) => organisation)).toEqual(['Gemeente Zeist'])
+  expect((await put('', 'Niemand')).status).toBe(400)
+})
+
+async function read(browser: Browser): Promise<HouseNews> {
+  return (await browser.get('/api/house')).body as HouseNews
+}
+
+function whyNot({ body }: Reply): unknown {
+  return (body as { readonly why?: string }).why
+}
+
+function base64(text: string): string {
+  return Buffer.from(text).toString('base64')
+}
