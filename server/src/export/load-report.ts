@@ -1,15 +1,12 @@
 import { canBeSettled } from '@tafelronde/shared/harvest/decide-settling.ts'
 import { makeReport, type Report } from '@tafelronde/shared/harvest/report.ts'
-import { type HarvestSettings, usualSettings } from '@tafelronde/shared/harvest/harvest-settings.ts'
-import { readSettings } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
 import { makeSessionFile, type SessionFile } from '@tafelronde/shared/harvest/session-file.ts'
 import { whatIsLeft } from '@tafelronde/shared/harvest/what-is-left.ts'
 import { type Actor } from '@tafelronde/shared/people/actor.ts'
 import { type ReportNews } from '@tafelronde/shared/wire/http.ts'
-import { readOpenedPapers } from '../harvest/read-opened-papers.ts'
 import { type SupportParts } from '../harvest/take-support-command.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
-import { readReportInput } from './read-export.ts'
+import { readReportInput, readSessionFileInput } from './read-export.ts'
 
 /** The report as it stands now. */
 export async function loadReport(parts: SupportParts, live: LiveSession): Promise<Report> {
@@ -29,24 +26,5 @@ export async function loadSettling(live: LiveSession, actor: Actor): Promise<Non
 
 /** The whole session, for whoever organised it. */
 export async function loadSessionFile(live: LiveSession): Promise<SessionFile> {
-  const [papers, harvest, settings] = await Promise.all([
-    readOpenedPapers(live),
-    live.readHarvest(),
-    loadSettings(live),
-  ])
-  const { createdAt, namesDeletedAt } = live.readStored()
-  return makeSessionFile({
-    session: live.read(),
-    createdAt,
-    ...(namesDeletedAt !== undefined && { namesDeletedAt }),
-    roster: live.readRoster(),
-    papers,
-    harvest,
-    settings,
-  })
-}
-
-async function loadSettings(live: LiveSession): Promise<HarvestSettings> {
-  const harvest = await live.openHarvest()
-  return harvest === undefined ? usualSettings : harvest.inspect(readSettings)
+  return makeSessionFile(await readSessionFileInput(live))
 }

@@ -1,4 +1,10 @@
 import { type Picked } from '@tafelronde/shared/harvest/export-form.ts'
+import { usualSettings } from '@tafelronde/shared/harvest/harvest-settings.ts'
+import { type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
+import { type Papers } from '@tafelronde/shared/harvest/gather.ts'
+import { readSettings } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
+import { type SessionFileInput } from '@tafelronde/shared/harvest/session-file.ts'
+import { readOpenedPapers } from '../harvest/read-opened-papers.ts'
 import { type ReportInput } from '@tafelronde/shared/harvest/report.ts'
 import { type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
 import { isSupportShown } from '@tafelronde/shared/harvest/support/decide-support.ts'
@@ -13,16 +19,43 @@ import { type ReportNames } from './manuscript/manuscript-parts.ts'
 
 /** What the report is made of, as it stands on disk at this moment. */
 export async function readReportInput(parts: SupportParts, live: LiveSession): Promise<ReportInput> {
-  const session = live.read()
-  // Told when weighing was closed, unless the server stopped right then.
-  if (isSupportShown(session)) await tellOpinions(parts, live)
+  await tellWhatWasWeighed(parts, live)
   const [papers, harvest] = await Promise.all([live.readPapers(), live.readHarvest()])
+  return describe(live, papers, harvest)
+}
+
+/** Told when weighing was closed, unless the server stopped right then. */
+async function tellWhatWasWeighed(parts: SupportParts, live: LiveSession): Promise<void> {
+  if (isSupportShown(live.read())) await tellOpinions(parts, live)
+}
+
+function describe(live: LiveSession, papers: Papers, harvest: Harvest): ReportInput {
+  const { authorKey: _key, ...session } = live.read()
   const organisations = live.readRoster().flatMap(({ person, organisation, level }) => {
     const known = session.people[person]
     return known !== undefined && tookPart(known) ? [{ name: organisation, level }] : []
   })
-  const { authorKey: _key, ...shared } = session
-  return { session: shared, papers, harvest, organisations }
+  return { session, papers, harvest, organisations }
+}
+
+/** Everything that is kept of a session, with who wrote what: for nobody's eyes but an organiser's. */
+export async function readSessionFileInput(live: LiveSession): Promise<SessionFileInput> {
+  const document = await live.openHarvest()
+  const [papers, harvest, settings] = await Promise.all([
+    readOpenedPapers(live),
+    live.readHarvest(),
+    document === undefined ? usualSettings : document.inspect(readSettings),
+  ])
+  const { createdAt, namesDeletedAt } = live.readStored()
+  return {
+    session: live.read(),
+    createdAt,
+    ...(namesDeletedAt !== undefined && { namesDeletedAt }),
+    roster: live.readRoster(),
+    papers,
+    harvest,
+    settings,
+  }
 }
 
 export interface ReadExportParts extends SupportParts {
@@ -44,14 +77,18 @@ export async function readExport(
   live: LiveSession,
   { variant, picked, link, isOrganiser }: ExportAsked,
 ): Promise<ExportInput> {
-  const [report, house] = await Promise.all([readReportInput(parts, live), readHouse(parts.storage)])
+  await tellWhatWasWeighed(parts, live)
+  const people = isOrganiser ? await readSessionFileInput(live) : undefined
+  const report =
+    people === undefined ? await readReportInput(parts, live) : describe(live, people.papers, people.harvest)
+  const house = await readHouse(parts.storage)
   const tellsNames = isOrganiser && variant.names && !live.read().programme.anonymous
   return {
     report,
     variant: { ...variant, names: tellsNames },
     house,
     ...(tellsNames && { names: readNames(live) }),
-    ...(isOrganiser && { people: await readSessionFile(live) }),
+    ...(people !== undefined && { people }),
     ...(picked !== undefined && { picked }),
     ...(link !== undefined && { link }),
     at: parts.clock.now(),
