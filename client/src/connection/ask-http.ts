@@ -7,8 +7,8 @@ export interface Unreached {
   readonly why: 'no-connection'
 }
 
-export type HttpAnswer<Value> = Answer<Value> | Unreached
-export type HttpRefused = Refused | Unreached
+export type HttpAnswer<Value> = Answer<Value> | HttpRefused
+export type HttpRefused = (Refused & Pick<Problem, 'at'>) | Unreached
 
 /** Asks something over HTTP, before and after the day. What went wrong is a value. */
 export async function askHttp<Value>(

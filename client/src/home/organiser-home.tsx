@@ -18,6 +18,7 @@ import { DeleteDraft } from './delete-draft.tsx'
 import { FirstSession } from './first-session.tsx'
 import styles from './home.module.css'
 import { NewSession } from './new-session.tsx'
+import { RestoreSession } from './restore-session.tsx'
 import { SessionList } from './session-list.tsx'
 
 interface OrganiserHomeProps {
@@ -113,10 +114,11 @@ export function OrganiserHome({ me, sessions, onChanged }: OrganiserHomeProps) {
             {rehearsing ? t('home.rehearse.busy') : t('home.rehearse.hint')}
           </span>
         </div>
-      </Stack>
         <p>
           <TextLink href={patterns.house}>{t('house.title')}</TextLink>
         </p>
+        <RestoreSession />
+      </Stack>
       {making === undefined ? null : (
         <NewSession sessions={sessions} copyOf={making.copyOf} onClose={() => setMaking(undefined)} />
       )}

@@ -29,6 +29,12 @@ export function sealAuthors(change: PaperChange, sealing: Sealing): SealedPaperC
   return { kind: 'lay-notes', notes: change.notes.map((note) => sealNote(note, at)) }
 }
 
+/** All of a paper as it may lie in the document. */
+export function sealPaper({ notes, cards }: OpenedPaper, sealing: Sealing): Paper {
+  const at = placeOf(sealing)
+  return { notes: notes.map((note) => sealNote(note, at)), cards }
+}
+
 /** The paper with its authors. What was not sealed for its own place with this key has none. */
 export function openAuthors({ notes, cards }: Paper, sealing: Sealing): OpenedPaper {
   const at = placeOf(sealing)

@@ -1,9 +1,12 @@
 import { type Instant, MINUTE } from '@tafelronde/shared/lib/clock.ts'
 import { type NewId, type SessionId } from '@tafelronde/shared/lib/id.ts'
+import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
 import { type Programme } from '@tafelronde/shared/programme/programme.ts'
 import { newSession } from '@tafelronde/shared/sessions/new-session.ts'
+import { type Session } from '@tafelronde/shared/sessions/session.ts'
 import { sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { type SessionSecret, type StoredSession } from '../storage/session-store.ts'
+import { type Write } from '../storage/write.ts'
 import { LiveSession, type LiveSessionParts } from './live-session.ts'
 import { sessionContent, sessionIn } from './session-content.ts'
 
@@ -18,6 +21,12 @@ const CODE_TRIES = 20
 
 /** A session that nobody follows or asks for leaves memory after so long. */
 const IDLE = 10 * MINUTE
+
+/** What comes with a session that is added. */
+interface Added {
+  readonly createdAt: Instant
+  readonly also: readonly Write[]
+}
 
 interface Opened {
   readonly live: Promise<LiveSession | undefined>
@@ -46,13 +55,23 @@ export class SessionRegistry {
 
   /** Makes a session in draft, with a code and links of its own. */
   async create(programme: Programme): Promise<LiveSession> {
-    const { storage, clock, newId, newCode, newSecret } = this.#parts
-    const id = newId<'session'>()
-    const content = sessionContent(newSession(id, programme, newSecret()))
+    const { clock, newId, newSecret } = this.#parts
+    const session = newSession(newId<'session'>(), programme, newSecret())
+    const added = await this.add(session, { createdAt: clock.now(), also: [] })
+    if (!added.ok) throw new Error('A fresh id was in use.')
+    return added.value
+  }
+
+  /** Adds a session under its own id, with a new code and links, together with these writes: all of it or nothing. */
+  async add(session: Session, { createdAt, also }: Added): Promise<Result<LiveSession, 'already-here'>> {
+    const { storage, newCode, newSecret } = this.#parts
+    const { id } = session
+    const content = sessionContent(session)
     for (let tries = 0; tries < CODE_TRIES; tries += 1) {
       const secrets = { join: newSecret(), facilitator: newSecret(), reader: newSecret() }
-      const adding = storage.sessions.adding({ id, code: newCode(), secrets, createdAt: clock.now(), ...content })
-      if ((await storage.commit([adding])).ok) return this.#opened(id)
+      const adding = storage.sessions.adding({ id, code: newCode(), secrets, createdAt, ...content })
+      if ((await storage.commit([adding, ...also])).ok) return accept(await this.#opened(id))
+      if ((await storage.sessions.find(id)) !== undefined) return refuse('already-here')
     }
     throw new Error('No free code was found.')
   }

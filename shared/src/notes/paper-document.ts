@@ -74,6 +74,22 @@ export function applyPaperChange(document: Y.Doc, change: SealedPaperChange): vo
   })
 }
 
+/** Lays all of this on a paper on which nothing lies yet: notes as they are, removed ones too, and cards. */
+export function fillPaper(document: Y.Doc, { notes, cards }: Paper): void {
+  document.transact(() => {
+    for (const note of notes) {
+      layNote(document, note)
+      if (note.removedAt !== undefined) noteEntry(document, note.id)?.set('removedAt', note.removedAt)
+    }
+    for (const { round, lines, question, pen } of cards) {
+      const card = cardEntry(document, round)
+      const fields = [...lines.map((text, line) => [`line${line}`, text] as const), ['question', question] as const]
+      for (const [field, text] of fields) card.set(field, new Y.Text(text))
+      if (pen !== undefined) card.set('pen', pen)
+    }
+  })
+}
+
 /** Where a text lies on a paper. */
 export type PaperTextPlace =
   | { readonly kind: 'note'; readonly note: NoteId }
