@@ -38,7 +38,7 @@ test('[E2E32] an organiser sets logo, colours and the logo of another, what is w
       await own.getByLabel('Wat ziet wie het niet kan zien?').fill('Waterschap Vechtdal')
       olga.allow(/409/)
       await own.getByRole('button', { name: 'Bewaar het logo' }).click()
-      await expect(own.getByText('Deze tekening is te ingewikkeld.')).toBeVisible()
+      await expect(own.getByText('Dit bestand kunnen we niet tekenen.')).toBeVisible()
       expect(await read()).not.toHaveProperty('logo')
     },
   )

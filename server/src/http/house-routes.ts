@@ -1,5 +1,6 @@
 import { areReadable } from '@tafelronde/shared/harvest/manuscript/contrast.ts'
 import { houseTokensSchema } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
+import { nameKey } from '@tafelronde/shared/harvest/organisations.ts'
 import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
 import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
 import {
@@ -12,6 +13,7 @@ import {
 import { type Request, type Response, Router } from 'express'
 import { type z } from 'zod'
 import { type Logo } from '../storage/house-store.ts'
+import { type Organiser } from '../storage/organiser-store.ts'
 import { type Write } from '../storage/write.ts'
 import { readBody, readOrganiser } from './asked.ts'
 import { type HttpParts } from './http-parts.ts'
@@ -49,14 +51,15 @@ export function houseRoutes(parts: HttpParts): Router {
   router.delete('/house/logo', async (request, response) => {
     const organiser = await readOrganiser(parts, request)
     if (organiser === undefined) return sendProblem(response, 'no-badge')
-    await save(house.savingLogo(undefined))
+    await save(organiser, house.savingLogo(undefined))
     await sendHouse(response)
   })
 
   change('put', '/house/logos', newOrganisationLogoSchema, async ({ organisation, ...asked }) => {
     const logo = await drawLogo(asked)
     if (!logo.ok) return logo
-    if ((await house.logos()).length >= MOST_LOGOS) return refuse('too-many')
+    const others = (await house.logos()).filter((one) => nameKey(one.organisation) !== nameKey(organisation))
+    if (others.length >= MOST_LOGOS) return refuse('too-many')
     return accept(house.keepingLogo({ organisation, ...logo.value }))
   })
 
@@ -80,8 +83,7 @@ export function houseRoutes(parts: HttpParts): Router {
       if (asked === undefined) return sendProblem(response, 'invalid-request')
       const decided = await decide(asked)
       if (!decided.ok) return sendProblem(response, decided.why)
-      await save(decided.value)
-      log.info({ organiser: organiser.id }, 'the house style changed')
+      await save(organiser, decided.value)
       await sendHouse(response)
     })
   }
@@ -94,9 +96,10 @@ export function houseRoutes(parts: HttpParts): Router {
     return accept({ png, width, height, alt })
   }
 
-  async function save(write: Write): Promise<void> {
+  async function save({ id }: Organiser, write: Write): Promise<void> {
     const done = await storage.commit([write])
     if (!done.ok) throw new Error('The house style changed while it was being changed.')
+    log.info({ organiser: id }, 'the house style changed')
   }
 
   async function sendHouse(response: Response): Promise<void> {

@@ -1,4 +1,4 @@
-import { type ShownLogo } from '@tafelronde/shared/wire/http.ts'
+import { type NewLogo, type ShownLogo } from '@tafelronde/shared/wire/http.ts'
 import { useState } from 'react'
 import { type HttpRefused } from '../../connection/ask-http.ts'
 import { RefusalNotice } from '../../sessions/refusal-notice.tsx'
@@ -29,7 +29,7 @@ export function HouseLogo({ logo, onChange }: HouseLogoProps) {
   }
 
   async function keep(alt: string, url: string): Promise<HttpRefused | undefined> {
-    const why = await onChange('PUT', 'logo', { alt, picture: bytesOf(url) })
+    const why = await onChange('PUT', 'logo', { alt, picture: bytesOf(url) } satisfies NewLogo)
     if (why === undefined) setGone(undefined)
     return why
   }

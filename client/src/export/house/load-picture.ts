@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
 
 /** No larger file is read: the server takes none either, and says so only after it was sent. */
-const LARGEST_FILE = 1_000_000
+const LARGEST_FILE = 1024 * 1024
 
 /** A file that was chosen, as an address that shows it: nothing in a picture that is shown so can run. */
 export async function loadPicture(file: File): Promise<Result<string, 'picture-too-large' | 'not-a-picture'>> {

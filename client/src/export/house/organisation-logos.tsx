@@ -1,4 +1,4 @@
-import { type OrganisationLogo } from '@tafelronde/shared/wire/http.ts'
+import { type NewOrganisationLogo, type OrganisationLogo } from '@tafelronde/shared/wire/http.ts'
 import { useState } from 'react'
 import { type HttpRefused } from '../../connection/ask-http.ts'
 import { RefusalNotice } from '../../sessions/refusal-notice.tsx'
@@ -32,16 +32,20 @@ export function OrganisationLogos({ logos, onChange }: OrganisationLogosProps) {
     if (why === undefined) setGone(logo)
   }
 
-  async function putBack({ organisation, alt, url }: OrganisationLogo): Promise<void> {
-    const why = await onChange('PUT', 'logos', { organisation, alt, picture: bytesOf(url) })
+  async function putBack(logo: OrganisationLogo): Promise<void> {
+    const why = await keep(logo)
     setRefused(why)
     if (why === undefined) setGone(undefined)
   }
 
   async function add(alt: string, url: string): Promise<HttpRefused | undefined> {
-    const why = await onChange('PUT', 'logos', { organisation: name.trim(), alt, picture: bytesOf(url) })
+    const why = await keep({ organisation: name.trim(), alt, url })
     if (why === undefined) setName('')
     return why
+  }
+
+  function keep({ organisation, alt, url }: OrganisationLogo): Promise<HttpRefused | undefined> {
+    return onChange('PUT', 'logos', { organisation, alt, picture: bytesOf(url) } satisfies NewOrganisationLogo)
   }
 
   return (

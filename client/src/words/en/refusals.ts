@@ -45,7 +45,7 @@ export const refusals = {
   'refusal.poor-contrast': 'This colour is too light to read. Choose a darker one. The former colours stay.',
   'refusal.not-a-picture': 'This file is no PNG or SVG. Choose another file. Nothing has changed.',
   'refusal.picture-too-large': 'This file is too large. It may be 1 MB, and 4,000 by 4,000 pixels.',
-  'refusal.cannot-be-drawn': 'This drawing is too complicated. Save it as a PNG first. Nothing has changed.',
+  'refusal.cannot-be-drawn': 'We cannot draw this file. Save your logo as a plain PNG. Nothing has changed.',
   'refusal.already-here': 'This session is here already. Nothing was changed.',
   'refusal.no-session-file': 'This is not a saved session. Choose the file called bijeenkomst.json.',
   'refusal.broken-session-file': 'This file is not right. Nothing was restored.',

@@ -47,7 +47,8 @@ export const refusals = {
   'refusal.poor-contrast': 'Deze kleur is te licht om te lezen. Kies een donkere kleur. De oude kleuren blijven staan.',
   'refusal.not-a-picture': 'Dit bestand is geen PNG of SVG. Kies een ander bestand. Er is niets veranderd.',
   'refusal.picture-too-large': 'Dit bestand is te groot. Het mag 1 MB en 4.000 bij 4.000 beeldpunten zijn.',
-  'refusal.cannot-be-drawn': 'Deze tekening is te ingewikkeld. Bewaar hem eerst als PNG. Er is niets veranderd.',
+  'refusal.cannot-be-drawn':
+    'Dit bestand kunnen we niet tekenen. Bewaar uw logo als gewone PNG. Er is niets veranderd.',
   'refusal.already-here': 'Deze bijeenkomst staat hier al. Er is niets veranderd.',
   'refusal.no-session-file': 'Dit is geen bewaarde bijeenkomst. Kies het bestand dat bijeenkomst.json heet.',
   'refusal.broken-session-file': 'Dit bestand klopt niet. Er is niets teruggezet.',
