@@ -6,5 +6,5 @@ import { type PictureSize, type SpokenPicture, writeSvg } from './write-svg.ts'
 /** The outlines as a picture in both forms. */
 export function drawOutlines(outlines: readonly Outline[], size: PictureSize, spoken?: SpokenPicture): Drawn {
   const svg = writeSvg(outlines, size, spoken)
-  return { svg, png: drawPng(svg, 2), ...size }
+  return { svg, png: drawPng(svg, 2).png, ...size }
 }
