@@ -347,7 +347,7 @@ test('[RE90] whoever makes the report reads it at once; everyone else from the d
     const page = await maker.get(`${at}/report.html`)
     expect(page.text).toContain('Wat hebben we gedaan?')
     expect(page.text).toContain('Café &lt;script&gt;')
-    expect((await maker.get(`${at}/report.json`)).body).toMatchObject({ schema: 'tafelronde-report@1' })
+    expect((await maker.get(`${at}/report.json`)).body).toMatchObject({ schema: 'tafelronde-report@2' })
   }
   expect((await ben.browser.get(`${at}/report.json`)).body).toEqual({ why: 'not-allowed' })
   for (const page of [await ben.browser.get(`${at}/report.html`), await cafe.browser().get(read)]) {

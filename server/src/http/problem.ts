@@ -25,6 +25,7 @@ const statuses: Partial<Record<Refusal, number>> = {
   'too-many': 413,
   'picture-too-large': 413,
   'too-many-tries': 429,
+  'exports-busy': 429,
   'server-fault': 500,
   'storage-full': 507,
 }

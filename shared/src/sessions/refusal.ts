@@ -43,6 +43,7 @@ export const refusals = [
   'conclusion-changed',
   'report-settled',
   'report-not-ready',
+  'exports-busy',
   'storage-full',
   'no-language-model',
   'already-here',

@@ -38,6 +38,7 @@ export const refusals = {
   'refusal.reads-only': 'This device sent something odd. It can only read for ten minutes. Your words stay here.',
   'refusal.not-reached': 'There is no connection. Look at What now? in a moment, and then click again.',
   'refusal.same-name': 'There is already someone with this name and organisation.',
+  'refusal.exports-busy': 'Many files are being made already. Wait until one is ready, and try again.',
   'refusal.storage-full': 'The server is full. Your text is still on this device. Tell the facilitator.',
   'refusal.last-table': 'This is the last open table of the group. Open another table first.',
   'refusal.nothing-to-undo': 'There is nothing left to undo. Nothing has changed.',

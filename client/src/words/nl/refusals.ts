@@ -40,6 +40,7 @@ export const refusals = {
     'Dit apparaat stuurde iets vreemds. Het kan tien minuten alleen lezen. Uw woorden blijven hier staan.',
   'refusal.not-reached': 'Er is geen verbinding. Kijk straks wat er bij Wat nu? staat, en klik dan opnieuw.',
   'refusal.same-name': 'Er is al iemand met deze naam en organisatie.',
+  'refusal.exports-busy': 'Er worden al veel bestanden gemaakt. Wacht tot er een klaar is, en probeer het dan opnieuw.',
   'refusal.storage-full': 'De server is vol. Uw tekst staat nog op dit apparaat. Zeg het de begeleider.',
   'refusal.last-table': 'Dit is de laatste open tafel van de groep. Open eerst een andere tafel.',
   'refusal.nothing-to-undo': 'Er is niets meer om terug te draaien. Er is niets veranderd.',

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { type ExportForm } from '@tafelronde/shared/harvest/export-form.ts'
 import { type Preview } from '@tafelronde/shared/wire/http.ts'
 import { giveWay } from '../../threads/give-way.ts'
@@ -7,7 +7,7 @@ import { type ExportInput, type MadeFile } from './export-input.ts'
 import { makeFiles } from './make-files.ts'
 import { writeReport } from './write-report.ts'
 
-/* A thread that makes one export and ends. Whoever cancels ends it. */
+/* A thread that makes one export after the other. Whoever cancels ends it. */
 
 /** What the thread is to make. */
 export interface ExportOrder {
@@ -26,16 +26,20 @@ export type ExportWord =
   | { readonly kind: 'page'; readonly page: string }
   | { readonly kind: 'fault'; readonly words: string }
 
+type Say = (word: ExportWord, moved?: ArrayBuffer[]) => void
+
 if (parentPort !== null) {
   const port = parentPort
-  const say = (word: ExportWord, moved: ArrayBuffer[] = []) => port.postMessage(word, moved)
   giveWay()
+  port.on('message', (order: ExportOrder) => void make(order, (word, moved = []) => port.postMessage(word, moved)))
+}
+
+async function make({ input, make: what }: ExportOrder, say: Say): Promise<void> {
   try {
-    const { input, make } = workerData as ExportOrder
-    if (make.kind === 'preview') say({ kind: 'preview', preview: previewOf(input) })
-    else if (make.kind === 'page') say({ kind: 'page', page: reportPage(writeReport(input), make.options) })
+    if (what.kind === 'preview') say({ kind: 'preview', preview: previewOf(input) })
+    else if (what.kind === 'page') say({ kind: 'page', page: reportPage(writeReport(input), what.options) })
     else {
-      const file = await makeFiles(input, make.forms, (done, of) => say({ kind: 'progress', done, of }))
+      const file = await makeFiles(input, what.forms, (done, of) => say({ kind: 'progress', done, of }))
       say({ kind: 'file', file }, [file.bytes.buffer])
     }
   } catch (fault) {

@@ -10,6 +10,9 @@ import { type ExportOrder, type ExportWord } from './export-worker.ts'
 
 export type ExportId = Id<'export'>
 
+/** With what a thread ends an export. */
+type LastWord = Exclude<ExportWord, { kind: 'progress' }>
+
 /** How an export goes. */
 export type ExportState =
   | { readonly kind: 'waiting' }
@@ -33,12 +36,18 @@ export interface ExportsParts {
 /** So many are made at once, each on a thread of its own: two organisers do not wait for each other. */
 const AT_ONCE = 2
 
-/** So many may wait or lie ready, of one session and of all. */
+/** So many may be waited for, of one session and of all. */
 const OF_ONE_SESSION = 8
 const OF_ALL = 40
 
-/** A file that nobody fetches leaves memory after so long; and so does one that was fetched, for who fetches it twice. */
+/** So many files lie ready at most, of all sessions: the oldest make room. */
+const READY = 16
+
+/** A file leaves memory after so long, also one that nobody has fetched. */
 const KEPT = 10 * MINUTE
+
+/** A thread with nothing to do is kept for so long: what it has read once, such as fonts, it has at hand. */
+const WARM = MINUTE
 
 /** A thread that is still at it after so long is ended. */
 const LONGEST = 5 * MINUTE
@@ -51,6 +60,8 @@ export class Exports implements AsyncDisposable {
   readonly #jobs = new Map<ExportId, Job>()
   readonly #waiting: Job[] = []
   readonly #working = new Set<Job>()
+  /** Threads with nothing to do, each with what ends it when that stays so. */
+  readonly #idle = new Map<Worker, () => void>()
   #isStopped = false
 
   constructor(parts: ExportsParts) {
@@ -68,9 +79,10 @@ export class Exports implements AsyncDisposable {
     input: ExportInput,
     forms: readonly ExportForm[],
     erasures: number,
-  ): Result<ExportId, 'too-many'> {
-    const own = [...this.#jobs.values()].filter((job) => job.session === session).length
-    if (own >= OF_ONE_SESSION || this.#jobs.size >= OF_ALL) return refuse('too-many')
+  ): Result<ExportId, 'exports-busy'> {
+    const pending = [...this.#waiting, ...this.#working]
+    const own = pending.filter((job) => job.session === session).length
+    if (own >= OF_ONE_SESSION || pending.length >= OF_ALL) return refuse('exports-busy')
     const id = this.#parts.newId<'export'>()
     const job = this.#queue(session, { input, make: { kind: 'files', forms } }, id)
     this.#jobs.set(id, job)
@@ -87,14 +99,14 @@ export class Exports implements AsyncDisposable {
     const job = this.#jobs.get(id)
     if (job?.session !== session || (job.isOfPeople && !reader.isOrganiser)) return undefined
     if (job.erasures === reader.erasures) return job.state
-    void this.#forget(job)
+    this.#forget(job)
     return undefined
   }
 
   /** Stops making it, and forgets what was made. */
   cancel(session: SessionId, id: ExportId): void {
     const job = this.#jobs.get(id)
-    if (job?.session === session) void this.#forget(job)
+    if (job?.session === session) this.#forget(job)
   }
 
   /** The report with its pictures, as it would be downloaded now. Throws when it could not be made. */
@@ -114,8 +126,13 @@ export class Exports implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#isStopped = true
-    const all = new Set([...this.#jobs.values(), ...this.#waiting, ...this.#working])
-    await Promise.all([...all].map((job) => this.#forget(job)))
+    for (const job of new Set([...this.#jobs.values(), ...this.#waiting, ...this.#working])) this.#forget(job)
+    await Promise.all(
+      [...this.#idle].map(([thread, keep]) => {
+        keep()
+        return thread.terminate()
+      }),
+    )
   }
 
   #queue(session: SessionId, order: ExportOrder, id: ExportId | undefined): Job {
@@ -137,41 +154,81 @@ export class Exports implements AsyncDisposable {
 
   #make(job: Job): void {
     const { clock, report } = this.#parts
+    const { order } = job
+    if (order === undefined) return
     this.#working.add(job)
     job.state = { kind: 'working', done: 0, of: 1 }
-    const thread = new Worker(worker, { workerData: job.order })
-    job.thread = thread
+    const thread = this.#takeThread()
     const tooLong = clock.at(clock.now() + LONGEST, () => end({ kind: 'fault', words: 'An export took too long.' }))
-    thread.on('message', (word: ExportWord) => {
-      if (word.kind !== 'progress') return end(word)
-      job.state = { kind: 'working', done: word.done, of: word.of }
-    })
-    thread.on('error', (fault) => end({ kind: 'fault', words: fault.stack ?? fault.message }))
-    thread.on('exit', () => end({ kind: 'fault', words: 'The thread of an export has ended.' }))
-
-    const end = (word: Exclude<ExportWord, { kind: 'progress' }>): void => {
+    const hear = (word: ExportWord): void => {
+      if (word.kind === 'progress') job.state = { kind: 'working', done: word.done, of: word.of }
+      else end(word)
+    }
+    const fail = (fault: Error): void => end({ kind: 'fault', words: fault.stack ?? fault.message })
+    const exit = (): void => end({ kind: 'fault', words: 'The thread of an export has ended.' })
+    const end = (word: LastWord): void => {
       if (!this.#working.delete(job)) return
       tooLong()
-      void thread.terminate()
+      thread.off('message', hear).off('error', fail).off('exit', exit)
+      if (word.kind === 'fault') void thread.terminate()
+      else this.#keepThread(thread)
       job.order = undefined
-      if (word.kind === 'file') job.state = { kind: 'ready', file: word.file }
-      else if (word.kind === 'fault' && !job.isForgotten) {
-        job.state = { kind: 'failed', faultId: job.id === undefined ? '' : report(new Error(word.words)) }
+      if (word.kind === 'file') this.#lay(job, word.file)
+      else if (word.kind === 'fault' && job.id !== undefined && !job.isForgotten) {
+        job.state = { kind: 'failed', faultId: report(new Error(word.words)) }
       }
       job.end(word)
-      if (job.id !== undefined) clock.at(clock.now() + KEPT, () => void this.#forget(job))
+      if (job.id !== undefined) clock.at(clock.now() + KEPT, () => this.#forget(job))
       this.#goOn()
     }
     job.stop = () => end({ kind: 'fault', words: 'An export was cancelled.' })
+    thread.on('message', hear).on('error', fail).on('exit', exit)
+    thread.postMessage(order)
   }
 
-  async #forget(job: Job): Promise<void> {
+  /** Keeps a file until it is fetched, in the place of the oldest where many lie. */
+  #lay(job: Job, file: MadeFile): void {
+    job.state = { kind: 'ready', file }
+    const ready = [...this.#jobs.values()].filter(({ state }) => state.kind === 'ready')
+    for (const old of ready.slice(0, Math.max(0, ready.length - READY))) this.#forget(old)
+  }
+
+  #takeThread(): Worker {
+    const [warm] = this.#idle
+    if (warm === undefined) return this.#beginThread()
+    const [thread, keep] = warm
+    keep()
+    this.#idle.delete(thread)
+    return thread
+  }
+
+  #beginThread(): Worker {
+    const thread = new Worker(worker)
+    // Whoever waits for it hears of a fault; of one that breaks while it waits nobody needs to.
+    thread.on('error', () => {})
+    thread.on('exit', () => {
+      this.#idle.get(thread)?.()
+      this.#idle.delete(thread)
+    })
+    thread.unref()
+    return thread
+  }
+
+  #keepThread(thread: Worker): void {
+    const { clock } = this.#parts
+    const end = (): void => {
+      this.#idle.delete(thread)
+      void thread.terminate()
+    }
+    this.#idle.set(thread, clock.at(clock.now() + WARM, end))
+  }
+
+  #forget(job: Job): void {
     job.isForgotten = true
     if (job.id !== undefined) this.#jobs.delete(job.id)
     const waits = this.#waiting.indexOf(job)
     if (waits >= 0) this.#waiting.splice(waits, 1)
     job.stop()
-    await job.thread?.terminate()
   }
 }
 
@@ -183,19 +240,18 @@ class Job {
   /** What it is made of; gone once it was made. */
   order: ExportOrder | undefined
   state: ExportState = { kind: 'waiting' }
-  thread: Worker | undefined
   isForgotten = false
   isOfPeople = false
   erasures = 0
   stop: () => void
-  readonly ended: Promise<Exclude<ExportWord, { kind: 'progress' }>>
-  readonly end: (word: Exclude<ExportWord, { kind: 'progress' }>) => void
+  readonly ended: Promise<LastWord>
+  readonly end: (word: LastWord) => void
 
   constructor(session: SessionId, order: ExportOrder, id: ExportId | undefined) {
     this.session = session
     this.order = order
     this.id = id
-    const { promise, resolve } = Promise.withResolvers<Exclude<ExportWord, { kind: 'progress' }>>()
+    const { promise, resolve } = Promise.withResolvers<LastWord>()
     this.ended = promise
     this.end = resolve
     this.stop = () => resolve({ kind: 'fault', words: 'An export was cancelled before it began.' })

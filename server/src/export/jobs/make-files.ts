@@ -5,14 +5,12 @@ import { makeSessionFile } from '@tafelronde/shared/harvest/session-file.ts'
 import { varyReport } from '@tafelronde/shared/harvest/vary-report.ts'
 import { type Zippable, zipSync } from 'fflate'
 import { tableCsv } from '../forms/csv.ts'
-import { docx } from '../forms/docx/docx.ts'
 import { reportPage } from '../forms/html.ts'
 import { markdown } from '../forms/markdown.ts'
 import { newsletter } from '../forms/newsletter.ts'
 import { odt } from '../forms/odt/odt.ts'
 import { pdf } from '../forms/pdf/pdf.ts'
-import { xlsx } from '../forms/xlsx.ts'
-import { drawSlides } from '../pictures/draw-slides.ts'
+import { makeSlides } from './slides.ts'
 import { type ExportInput, type MadeFile } from './export-input.ts'
 import { type Written, writeReport } from './write-report.ts'
 
@@ -43,7 +41,9 @@ async function makeForm(form: ExportForm, input: ExportInput, written: Written):
   switch (form) {
     case 'odt':
       return [file('verslag.odt', 'application/vnd.oasis.opendocument.text', odt(written))]
-    case 'docx':
+    case 'docx': {
+      // Large, and read only by who needs it.
+      const { docx } = await import('../forms/docx/docx.ts')
       return [
         file(
           'verslag.docx',
@@ -51,6 +51,7 @@ async function makeForm(form: ExportForm, input: ExportInput, written: Written):
           await docx(written),
         ),
       ]
+    }
     case 'pdf':
       return [file('verslag.pdf', 'application/pdf', pdf(written, input.at))]
     case 'html':
@@ -64,7 +65,7 @@ async function makeForm(form: ExportForm, input: ExportInput, written: Written):
       return [textFile('nieuwsbrief.html', 'text/html', html), textFile('nieuwsbrief.txt', 'text/plain', text)]
     }
     case 'pictures':
-      return [zipFiles('plaatjes.zip', drawSlides(written, input))]
+      return [zipFiles('plaatjes.zip', makeSlides(written))]
     case 'csv': {
       const { notes, conclusions } = tablesOf(input)
       return [
@@ -73,6 +74,7 @@ async function makeForm(form: ExportForm, input: ExportInput, written: Written):
       ]
     }
     case 'xlsx': {
+      const { xlsx } = await import('../forms/xlsx.ts')
       const { notes, conclusions } = tablesOf(input)
       const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
       return [file('bijeenkomst.xlsx', type, await xlsx([notes, conclusions]))]
