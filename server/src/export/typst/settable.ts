@@ -4,8 +4,8 @@ import { signsOfFont } from './signs-of-font.ts'
 /** What is shown for a sign that no font has. */
 const UNKNOWN = '□'
 
-/** Texts of the basic plane, without what cannot be printed: the last family has them all. */
-const always = /^[\n\u0020-\u007e\u00a0-\u2027\u202a-\ud7ff\uf900-\ufefe\uff00-\ufffd]*$/
+/** Texts of the basic plane, without what goes: the last family has all its signs. */
+const always = /^[\n\u0020-\u007e\u00a0-\u2027\u202f-\u2065\u206a-\ud7ff\uf900-\ufefe\uff00-\ufffd]*$/
 
 /** Signs that no font needs to have: nobody sees them. */
 const unseen = /^\p{Default_Ignorable_Code_Point}$/u
@@ -14,22 +14,24 @@ const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' })
 
 /**
  * The text as our fonts can set it, since PDF/UA refuses a document for one sign that no font has. Such a sign becomes what
- * Unicode says that it stands for, as 𝕳 does for H, or else □. What PDF forbids goes (control characters, a mark of byte order); lines stay.
+ * Unicode says that it stands for, as 𝕳 does for H, or else □. Lines stay; control characters go, and what turns the
+ * direction of others.
  */
 export function settable(text: string): string {
-  if (always.test(text)) return text
-  const printable = text
+  const composed = text.normalize()
+  if (always.test(composed)) return composed
+  const printable = composed
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replaceAll('\t', ' ')
-    .replace(/[^\P{Cc}\n]|\ufeff/gu, '')
+    .replace(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
   const known = Array.from(printable, (sign) => (fontsWith(sign).length > 0 ? sign : standInFor(sign))).join('')
   return Array.from(graphemes.segment(known), ({ segment }) => inOneFont(segment)).join('')
 }
 
 function standInFor(sign: string): string {
   const likeness = sign.normalize('NFKC')
-  return [...likeness].every((part) => fontsWith(part).length > 0) ? likeness : UNKNOWN
+  return Array.from(likeness).every((part) => fontsWith(part).length > 0) ? likeness : UNKNOWN
 }
 
 /** A letter and its marks, or an emoji of several, is set in one font: what that font lacks is shown as unknown. */

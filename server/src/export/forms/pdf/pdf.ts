@@ -5,7 +5,7 @@ import { reportPage } from './report-page.ts'
 
 /**
  * The report on A4, as PDF/UA-1: for the printer, and for who has it read aloud. The same job and time give the same bytes.
- * It takes a second for each thousand notes, so it is for a thread of its own.
+ * It takes 1.5 seconds for each thousand notes, so it is for a thread of its own.
  */
 export function pdf(job: PrintJob, at: Instant): Uint8Array {
   const { page, files } = reportPage(job)
