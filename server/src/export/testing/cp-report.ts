@@ -1,7 +1,8 @@
 import { whatStands } from '@tafelronde/shared/harvest/approval.ts'
 import { type Conclusion, type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
 import { makeReport, type Report, type ReportInput } from '@tafelronde/shared/harvest/report.ts'
-import { type OpenedPapers } from '@tafelronde/shared/harvest/session-file.ts'
+import { usualSettings } from '@tafelronde/shared/harvest/harvest-settings.ts'
+import { makeSessionFile, type OpenedPapers, type SessionFile } from '@tafelronde/shared/harvest/session-file.ts'
 import { maskOpinions } from '@tafelronde/shared/harvest/support/mask-opinions.ts'
 import {
   type ConclusionId,
@@ -106,6 +107,19 @@ export function cpInput(words?: string): ReportInput & { readonly papers: Opened
       Array.from({ length: number }, () => ({ name: words === undefined ? name : `${name} ${words}`, level })),
     ),
   }
+}
+
+/** The same meeting as a file that a server can take in. */
+export function cpSessionFile(words?: string): SessionFile {
+  const { session, papers, harvest } = cpInput(words)
+  return makeSessionFile({
+    session: { ...session, former: [], authorKey: 'nobody needs it' },
+    createdAt: day,
+    roster: cpRoster(words),
+    papers,
+    harvest,
+    settings: usualSettings,
+  })
 }
 
 /** Everyone's name and organisation. */
@@ -316,7 +330,7 @@ function cpHarvest(papers: OpenedPapers, words = ''): Harvest {
   return {
     conclusions,
     places: Object.fromEntries(rest) as Harvest['places'],
-    dots: Object.fromEntries(conclusions.map(({ id }, place) => [id, (place * 3) % 8])),
+    dots: Object.fromEntries(conclusions.map(({ id }, place) => [id, 1 + ((place * 3) % 8)])),
     ...(first !== undefined && {
       opinions: { [first.id]: maskOpinions(given, new Set(organisations.map(([, level]) => level))) },
     }),
