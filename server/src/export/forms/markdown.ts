@@ -21,7 +21,7 @@ export function markdown({ cover, blocks, end }: Manuscript): string {
     write([{ text: cover.when }]),
     ...(cover.focus === undefined ? [] : [write(cover.focus)]),
     `**${write([{ text: cover.state.text }])}**`,
-    ...blocks.map((block) => writeBlock(block)),
+    ...blocks.map((block) => writeBlock(block)).filter((block) => block !== ''),
     ...footnotes.map(({ number, footnote }) => `[^${number}]: ${indent(write(footnote), 4)}`),
     '---',
     write([{ text: end }]),
@@ -41,7 +41,8 @@ export function markdown({ cover, blocks, end }: Manuscript): string {
       case 'figure':
         return `**${line(block.title)}**\n\n${writeTable(block.table)}`
       case 'pictures':
-        return block.pictures.map(({ alt }) => `*${line(alt)}*`).join('\n\n')
+        // Text alone: the figures of a chart are in its table, and an organisation's name in the list above its logo.
+        return ''
     }
   }
 
@@ -83,7 +84,7 @@ function writeTable({ caption, columns, rows }: Table): string {
 
 /** Text on one line: in a heading, a caption or a cell. */
 function line(text: string): string {
-  return escape(text).replaceAll('|', '\\|').replaceAll('\n', ' ')
+  return escape(text).replaceAll('\n', ' ')
 }
 
 function quote(text: string): string {
@@ -100,7 +101,7 @@ function escape(text: string): string {
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
-      .replaceAll(/[\\`*_{}[\]()#!~^$]/g, '\\$&')
+      .replaceAll(/[\\`*_{}[\]#~$|]/g, '\\$&')
       // A bare address would become a link.
       .replaceAll(/(https?|ftp|mailto|javascript|data|vbscript):/gi, '$1\\:')
       .replaceAll(/www\./gi, 'www\\.')
@@ -121,6 +122,7 @@ function guardLines(text: string): string {
     .join('\\\n')
 }
 
+/** Under the sign of a list's item; an empty line stays empty. */
 function indent(text: string, by: number): string {
-  return text.replaceAll('\n', `\n${' '.repeat(by)}`)
+  return text.replaceAll(/\n(?!\n)/g, `\n${' '.repeat(by)}`)
 }

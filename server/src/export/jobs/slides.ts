@@ -1,14 +1,84 @@
+import { type Report } from '@tafelronde/shared/harvest/report.ts'
+import { type ReportNote } from '@tafelronde/shared/harvest/report-annex.ts'
 import { type Drawn } from '../forms/print-job.ts'
+import { printableLine } from '../manuscript/printable.ts'
+import { drawEncountersSlide } from '../pictures/draw-encounters.ts'
+import { drawTable, type TableSheet } from '../pictures/draw-table.ts'
+import { capital, count, noteLabels, writeRound } from '../report-words.ts'
 import { type MadeFile } from './export-input.ts'
 import { type Written } from './write-report.ts'
 
-/** The charts of the report as pictures for slides, each as SVG and as PNG. */
-export function makeSlides({ manuscript, pictures }: Written): readonly MadeFile[] {
-  return manuscript.blocks.flatMap((block) => {
-    if (block.kind !== 'figure') return []
-    const drawn = pictures.get(block.picture.id)
-    return drawn === undefined ? [] : bothWays(block.picture.id, drawn)
+/**
+ * Pictures for slides, each as PNG and as SVG: what lay on each table in each round, who met whom, and the charts of the
+ * report. Named so that they stand in the order of the day.
+ */
+export function makeSlides({ report, manuscript, pictures, tokens }: Written): readonly MadeFile[] {
+  const tables = sheetsOf(report).flatMap(({ name, sheet }) =>
+    drawTable(sheet).flatMap((drawn, at, all) => bothWays(all.length === 1 ? name : `${name}-${at + 1}`, drawn)),
+  )
+  const charts = manuscript.blocks.flatMap((block) => {
+    const drawn = block.kind === 'figure' ? pictures.get(block.picture.id) : undefined
+    return block.kind !== 'figure' || drawn === undefined ? [] : bothWays(block.picture.id, drawn)
   })
+  const { people, pairs } = report.facts.meetings
+  if (pairs.length === 0) return [...tables, ...charts]
+  const met = drawEncountersSlide(
+    { kind: 'meetings', people, pairs },
+    `${count(people, 'mens', 'mensen')} zaten in ${count(report.facts.rounds.length, 'ronde', 'rondes')} samen aan tafel.`,
+    tokens,
+  )
+  return [...tables, ...charts, ...bothWays('wie-elkaar-troffen', met)]
+}
+
+/** What lay on each table in each round, with the name of its file: the place of the table among all, its name, the round. */
+function sheetsOf(report: Report): readonly { readonly name: string; readonly sheet: TableSheet }[] {
+  const sheets = new Map<string, ReportNote[]>()
+  for (const note of report.notes) {
+    const key = JSON.stringify([note.theme, note.group, note.table, note.round])
+    sheets.set(key, [...(sheets.get(key) ?? []), note])
+  }
+  const tables = [...new Set(report.notes.map(tableKey))]
+  return [...sheets.values()].flatMap((notes) => {
+    const [first] = notes
+    if (first === undefined) return []
+    const theme = report.themes.find(({ title }) => title === first.theme)
+    const asked = theme?.roundQuestions.find(({ round }) => round === first.round)?.question
+    const place = String(tables.indexOf(tableKey(first)) + 1).padStart(2, '0')
+    return {
+      name: `tafel-${place}-${fileName(first.table)}-${first.round === 'oogst' ? 'oogst' : `ronde-${first.round}`}`,
+      sheet: {
+        title: report.title,
+        table: {
+          name: first.table,
+          ...(first.colour !== undefined && { colour: first.colour }),
+          ...(first.shape !== undefined && { shape: first.shape }),
+        },
+        theme: first.theme,
+        question: asked ?? theme?.question ?? '',
+        round: capital(writeRound(first.round)),
+        notes: notes.map(({ number, kind, text }) => ({
+          number,
+          label: kind === undefined ? '' : noteLabels[kind],
+          text,
+        })),
+      },
+    }
+  })
+}
+
+function tableKey({ theme, group, table }: ReportNote): string {
+  return JSON.stringify([theme, group, table])
+}
+
+/** A name that every file system takes. */
+function fileName(name: string): string {
+  const plain = printableLine(name).normalize('NFKD').toLowerCase()
+  return (
+    plain
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-+|-+$/g, '')
+      .slice(0, 30) || 'zonder-naam'
+  )
 }
 
 function bothWays(name: string, { png, svg }: Drawn): readonly MadeFile[] {

@@ -1,6 +1,6 @@
 import { type Block, type Figure, type Table } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { type ReportRound } from '@tafelronde/shared/harvest/report-round.ts'
-import { type ThemeNotes } from '@tafelronde/shared/harvest/report-facts.ts'
+import { type RoundNotes } from '@tafelronde/shared/harvest/report-facts.ts'
 import { capital, count, levelWords, list, writeRound } from '../report-words.ts'
 import { type ManuscriptParts } from './manuscript-parts.ts'
 import { printableLine } from './printable.ts'
@@ -8,47 +8,89 @@ import { printableLine } from './printable.ts'
 /** The day in pictures of figures, each with its figures in a table behind it. */
 export function figuresPart(parts: ManuscriptParts): readonly Block[] {
   if (!parts.variant.pictures) return []
-  const figures = [
-    themesFigure(parts, 'notes', 'Briefjes per thema en ronde', ['briefje', 'briefjes']),
-    themesFigure(parts, 'dots', 'Stippen op briefjes per thema en ronde', ['stip', 'stippen']),
-    levelsFigure(parts),
-    meetingsFigure(parts),
-  ].filter((figure) => figure !== undefined)
+  const figures = [notesFigure(parts), dotsFigure(parts), levelsFigure(parts), meetingsFigure(parts)].filter(
+    (figure) => figure !== undefined,
+  )
   if (figures.length === 0) return []
   return [{ kind: 'heading', level: 1, id: 'cijfers', text: 'De dag in cijfers' }, ...figures]
 }
 
-function themesFigure(
-  { report, chart }: ManuscriptParts,
-  what: 'notes' | 'dots',
-  title: string,
-  [one, more]: readonly [string, string],
-): Figure | undefined {
+/** What each theme got in each round, and in all. */
+interface ThemeCounts {
+  readonly id: string
+  readonly title: string
+  /** One of what is counted, and more of it. */
+  readonly words: readonly [string, string]
+  readonly parts: readonly string[]
+  readonly rows: readonly { readonly name: string; readonly values: readonly number[] }[]
+}
+
+function notesFigure({ report, chart }: ManuscriptParts): Figure | undefined {
   const themes = report.facts.notesPerTheme
-  const valueOf = (theme: ThemeNotes, round: ReportRound): number =>
-    theme.rounds.find((told) => told.round === round)?.[what] ?? 0
-  const inOrder: readonly ReportRound[] = [...report.facts.rounds.map(({ round }) => round), 'oogst']
-  const rounds = inOrder.filter((round) => themes.some((theme) => valueOf(theme, round) > 0))
-  if (rounds.length === 0) return undefined
-  const titles = rounds.map((round) => (round === 'oogst' ? 'Oogst' : capital(writeRound(round))))
-  const rows = themes.map((theme) => ({
-    name: printableLine(theme.theme),
-    values: rounds.map((round) => valueOf(theme, round)),
-  }))
+  const rounds = roundsOf(report, ({ notes }) => notes > 0)
+  return themesFigure(chart, {
+    id: 'grafiek-briefjes',
+    title: 'Briefjes per thema en ronde',
+    words: ['briefje', 'briefjes'],
+    parts: rounds.map(titleOfRound),
+    rows: themes.map((theme) => ({
+      name: printableLine(theme.theme),
+      values: rounds.map((round) => theme.rounds.find((told) => told.round === round)?.notes ?? 0),
+    })),
+  })
+}
+
+/** Where dots were given to notes and to conclusions, all of them; once everyone may know. */
+function dotsFigure({ report, chart }: ManuscriptParts): Figure | undefined {
+  const themes = report.facts.notesPerTheme
+  const rounds = roundsOf(report, ({ dots = 0 }) => dots > 0)
+  const rows = themes.map(({ theme, dots = 0, rounds: told }) => {
+    const onNotes = rounds.map((round) => told.find((one) => one.round === round)?.dots ?? 0)
+    return { name: printableLine(theme), values: [...onNotes, dots - sum(onNotes)] }
+  })
+  return themesFigure(chart, {
+    id: 'grafiek-stippen',
+    title: 'Stippen per thema',
+    words: ['stip', 'stippen'],
+    parts: [...rounds.map((round) => `Briefjes ${writeRound(round)}`), 'Conclusies'],
+    rows,
+  })
+}
+
+function roundsOf(
+  { facts }: ManuscriptParts['report'],
+  counts: (round: RoundNotes) => boolean,
+): readonly ReportRound[] {
+  const inOrder: readonly ReportRound[] = [...facts.rounds.map(({ round }) => round), 'oogst']
+  return inOrder.filter((round) =>
+    facts.notesPerTheme.some(({ rounds }) => rounds.some((told) => told.round === round && counts(told))),
+  )
+}
+
+function titleOfRound(round: ReportRound): string {
+  return round === 'oogst' ? 'Oogst' : capital(writeRound(round))
+}
+
+function themesFigure(
+  chart: ManuscriptParts['chart'],
+  { id, title, words: [one, more], parts, rows }: ThemeCounts,
+): Figure | undefined {
+  const all = sum(rows.flatMap(({ values }) => values))
+  if (all === 0) return undefined
   const sums = rows.map(({ name, values }) => `${name} ${sum(values)}`)
   return {
     kind: 'figure',
     title,
     picture: {
-      id: chart(`grafiek-${what}`, { kind: 'bars', parts: titles, rows }),
-      alt: `Staafgrafiek: ${count(sum(rows.flatMap(({ values }) => values)), one, more)}. Per thema: ${list(sums)}.`,
+      id: chart(id, { kind: 'bars', parts, rows }),
+      alt: `Staafgrafiek: ${count(all, one, more)}. Per thema: ${list(sums)}.`,
     },
     table: {
       kind: 'table',
       caption: `${title}, in getallen`,
       columns: [
         { title: 'Thema', number: false },
-        ...titles.map((round) => ({ title: round, number: true })),
+        ...parts.map((part) => ({ title: part, number: true })),
         { title: 'Samen', number: true },
       ],
       rows: rows.map(({ name, values }) => [name, ...values.map(String), String(sum(values))]),
