@@ -70,12 +70,12 @@ function textOfMarkdown(text: string): string {
   return unescape(
     text
       .replaceAll(/\[\^\d+\]:?/g, '')
-      .replaceAll(/\\([^\n])/g, (_, sign: string) => `\u0001${sign.codePointAt(0)}\u0002`)
+      .replaceAll(/\\([^\n])/g, (_, sign: string) => `\ue000${sign.codePointAt(0)}\ue001`)
       .replaceAll(/\\\n/g, '\n')
       .replaceAll(/^( *)(?:> |- |\d+\. )/gm, '$1')
       .replaceAll('**', '')
       .replaceAll(/\*/g, '')
-      .replaceAll(/\u0001(\d+)\u0002/g, (_, code: string) => String.fromCodePoint(Number(code))),
+      .replaceAll(/\ue000(\d+)\ue001/g, (_, code: string) => String.fromCodePoint(Number(code))),
   )
 }
 

@@ -6,15 +6,13 @@ const unseen =
   // oxlint-disable-next-line no-control-regex, no-misleading-character-class
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb\ufffe\uffff\u{e0000}-\u{e0fff}]/gu
 
+/** What begins a new line, in one system or another. */
+// oxlint-disable-next-line no-control-regex
+const lineEnds = /\r\n?|[\u2028\u2029\u0085\u000b\u000c]/g
+
 /** A text as it can be printed in every form: well-formed, composed, with `\n` for each new line and nothing unseen. */
 export function printable(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?|[\u2028\u2029\u0085\u000b\u000c]/g, '\n')
-    .replaceAll('\t', ' ')
-    .replace(unseen, '')
-    .normalize('NFC')
-    .trim()
+  return text.toWellFormed().replace(lineEnds, '\n').replaceAll('\t', ' ').replace(unseen, '').normalize('NFC').trim()
 }
 
 /** The same on one line. */

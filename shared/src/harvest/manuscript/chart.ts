@@ -1,5 +1,5 @@
 /** What a picture of figures shows. */
-export type Chart = BarChart | MeetingChart
+export type Chart = BarChart | EncounterChart
 
 /** A row of bars for each of `rows`, split by `parts`; `null` is a number that is not told. */
 export interface BarChart {
@@ -9,7 +9,7 @@ export interface BarChart {
 }
 
 /** Who sat at a table with whom: people without names, each a point, with a line for each two that met. */
-export interface MeetingChart {
+export interface EncounterChart {
   readonly kind: 'meetings'
   readonly people: number
   /** Two people by their place from 0, the lower first, and how often they sat together. */
