@@ -2,6 +2,7 @@ import { readConfig } from '../config.ts'
 import { describeStartFault } from './start-fault.ts'
 import { backupCommand } from './backup.ts'
 import { type Command } from './command.ts'
+import { exportCommand } from './export.ts'
 import { harvestCommand } from './harvest.ts'
 import { organiserLinkCommand } from './organiser-link.ts'
 import { planCommand } from './plan.ts'
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, Command>> = {
   rehearse: rehearseCommand,
   plan: planCommand,
   harvest: harvestCommand,
+  export: exportCommand,
 }
 
 process.exitCode = await main(process.argv.slice(2))

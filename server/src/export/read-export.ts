@@ -1,6 +1,5 @@
 import { type Picked } from '@tafelronde/shared/harvest/export-form.ts'
 import { usualSettings } from '@tafelronde/shared/harvest/harvest-settings.ts'
-import { type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
 import { type Papers } from '@tafelronde/shared/harvest/gather.ts'
 import { readSettings } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
 import { type SessionFileInput } from '@tafelronde/shared/harvest/session-file.ts'
@@ -21,7 +20,7 @@ import { type ReportNames } from './manuscript/manuscript-parts.ts'
 export async function readReportInput(parts: SupportParts, live: LiveSession): Promise<ReportInput> {
   await tellWhatWasWeighed(parts, live)
   const [papers, harvest] = await Promise.all([live.readPapers(), live.readHarvest()])
-  return describe(live, papers, harvest)
+  return reportInputOf({ session: live.read(), papers, harvest, roster: live.readRoster() })
 }
 
 /** Told when weighing was closed, unless the server stopped right then. */
@@ -29,9 +28,14 @@ async function tellWhatWasWeighed(parts: SupportParts, live: LiveSession): Promi
   if (isSupportShown(live.read())) await tellOpinions(parts, live)
 }
 
-function describe(live: LiveSession, papers: Papers, harvest: Harvest): ReportInput {
-  const { authorKey: _key, ...session } = live.read()
-  const organisations = live.readRoster().flatMap(({ person, organisation, level }) => {
+/** What a report is made of, from what is kept: without the key of its authors. */
+export function reportInputOf({
+  session: { authorKey: _key, ...session },
+  papers,
+  harvest,
+  roster,
+}: Pick<SessionFileInput, 'session' | 'harvest' | 'roster'> & { readonly papers: Papers }): ReportInput {
+  const organisations = roster.flatMap(({ person, organisation, level }) => {
     const known = session.people[person]
     return known !== undefined && tookPart(known) ? [{ name: organisation, level }] : []
   })
@@ -79,8 +83,7 @@ export async function readExport(
 ): Promise<ExportInput> {
   await tellWhatWasWeighed(parts, live)
   const people = isOrganiser ? await readSessionFileInput(live) : undefined
-  const report =
-    people === undefined ? await readReportInput(parts, live) : describe(live, people.papers, people.harvest)
+  const report = people === undefined ? await readReportInput(parts, live) : reportInputOf(people)
   const house = await readHouse(parts.storage)
   const tellsNames = isOrganiser && variant.names && !live.read().programme.anonymous
   return {
