@@ -3,6 +3,7 @@ import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-st
 import { type Drawn } from '../forms/print-job.ts'
 import { drawOutlines } from './draw-outlines.ts'
 import { setOutlines } from './set-outlines.ts'
+import { SURFACE } from './surfaces.ts'
 
 /** What `bars.typ` is set from. */
 export interface BarsPage {
@@ -35,7 +36,7 @@ const BAR = 56
 export function drawBars(chart: BarChart, tokens: HouseTokens): Drawn {
   const page = layBars(chart)
   const { pages, height } = setOutlines(new URL('bars.typ', import.meta.url), page, tokens)
-  return drawOutlines(pages.flat(), { width: page.width, height })
+  return drawOutlines(pages.flat(), { width: page.width, height }, SURFACE)
 }
 
 /** What is to be drawn, in words and shares. */

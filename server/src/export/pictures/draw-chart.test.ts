@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { layBars } from './draw-bars.ts'
 import { drawChart } from './draw-chart.ts'
+import { drawEncountersSlide } from './draw-encounters.ts'
 
 const words = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
@@ -42,7 +43,7 @@ test('[RE35] A picture of figures is outlines alone: whatever the words, nothing
       )
       expect(sizeOf(png)).toEqual([2 * width, 2 * height])
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   )
 })
 
@@ -70,6 +71,17 @@ test('[RE35] A picture of figures is outlines alone: three hundred people are dr
   const pairs = Array.from({ length: 60_000 }, (_, at): [number, number, number] => [at % 300, (at * 7 + 1) % 300, 1])
   const chart: Chart = { kind: 'meetings', people: 300, pairs }
   expect(drawChart(chart, plainTokens).svg?.length).toBeLessThan(400_000)
+})
+
+test('[RE35] A picture of figures is outlines alone: also as a slide, with any sentence above it.', () => {
+  fc.assert(
+    fc.property(encounters, words, (chart, sentence) => {
+      const { svg = '', png } = drawEncountersSlide(chart, sentence, plainTokens)
+      expect(svg.replace(/<\/?(?:svg|path)\b[^<>]*>/g, '')).toBe('')
+      expect(sizeOf(png)).toEqual([1_920, 1_080])
+    }),
+    { numRuns: 5 },
+  )
 })
 
 /** Width and height, as a PNG file tells them. */

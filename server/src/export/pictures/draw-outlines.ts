@@ -3,8 +3,14 @@ import { drawPng } from './draw-png.ts'
 import { type Outline } from './outline.ts'
 import { type PictureSize, type SpokenPicture, writeSvg } from './write-svg.ts'
 
-/** The outlines as a picture in both forms. */
-export function drawOutlines(outlines: readonly Outline[], size: PictureSize, spoken?: SpokenPicture): Drawn {
-  const svg = writeSvg(outlines, size, spoken)
-  return { svg, png: drawPng(svg, 2).png, ...size }
+/** The outlines on a ground, as a picture in both forms. */
+export function drawOutlines(
+  outlines: readonly Outline[],
+  size: PictureSize,
+  colour: string,
+  spoken?: SpokenPicture,
+): Drawn {
+  const ground = { path: `M0 0h${size.width}v${size.height}h-${size.width}z`, fill: colour }
+  const svg = writeSvg([ground, ...outlines], size, spoken)
+  return { svg, png: drawPng(svg, 2), ...size }
 }

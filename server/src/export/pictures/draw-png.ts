@@ -14,8 +14,6 @@ export interface LetterFonts {
 
 export interface DrawnPng extends PictureSize {
   readonly png: Uint8Array
-  /** Whether nothing can be seen on it. */
-  readonly isEmpty: boolean
 }
 
 /** What is known of an SVG file once it was read. */
@@ -35,20 +33,33 @@ export function measureSvg(svg: string, fonts?: LetterFonts): MeasuredSvg {
 }
 
 /** The PNG of an SVG file, `scale` times as large as that says it is. Throws where it cannot be drawn. */
-export function drawPng(svg: string, scale: number, fonts?: LetterFonts): DrawnPng {
-  const picture = new Resvg(svg, optionsFor(scale, fonts))
+export function drawPng(svg: string, scale: number): Uint8Array {
+  return draw(svg, optionsFor(scale), (image) => image.asPng())
+}
+
+/** The same of whatever somebody brought, or nothing where nothing could be seen on it. */
+export function drawVisible(svg: string, scale: number, fonts?: LetterFonts): DrawnPng | undefined {
+  return draw(svg, optionsFor(scale, fonts), (image) => {
+    const { width, height } = image
+    return hasInk(image.pixels) ? { png: image.asPng(), width, height } : undefined
+  })
+}
+
+type Image = ReturnType<InstanceType<typeof Resvg>['render']>
+
+function draw<Made>(svg: string, options: ResvgRenderOptions, make: (image: Image) => Made): Made {
+  const picture = new Resvg(svg, options)
   try {
     const image = picture.render()
-    const { width, height, pixels } = image
-    const drawn = { png: image.asPng(), width, height, isEmpty: !hasInk(pixels) }
+    const made = make(image)
     image.free()
-    return drawn
+    return made
   } finally {
     picture.free()
   }
 }
 
-function optionsFor(scale: number, fonts: LetterFonts | undefined): ResvgRenderOptions {
+function optionsFor(scale: number, fonts?: LetterFonts): ResvgRenderOptions {
   const fitTo = { mode: 'zoom', value: scale } as const
   if (fonts === undefined) return { fitTo }
   const { family, files } = fonts

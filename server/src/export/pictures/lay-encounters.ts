@@ -1,4 +1,4 @@
-import { type MeetingChart } from '@tafelronde/shared/harvest/manuscript/chart.ts'
+import { type EncounterChart } from '@tafelronde/shared/harvest/manuscript/chart.ts'
 import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
 import { type PictureSize } from './write-svg.ts'
 import { type Outline } from './outline.ts'
@@ -13,7 +13,6 @@ export interface Circle {
 
 /** What `encounters.typ` is set from. */
 export interface EncountersPage extends PictureSize {
-  readonly ground: string
   /** Above the circle, or nothing. */
   readonly sentence: string
   /** Of its letters. */
@@ -42,7 +41,7 @@ const OFTEN = 3
 
 /** The words that tell what the circle shows: only for what is in it. */
 export function layLegend(
-  chart: MeetingChart,
+  chart: EncounterChart,
   circle: Circle,
   tokens: HouseTokens,
   isWhole: boolean,
@@ -60,7 +59,7 @@ export function layLegend(
 }
 
 /** Lines first, the most frequent above the others, and then the points. */
-export function outlineEncounters(chart: MeetingChart, circle: Circle, tokens: HouseTokens): readonly Outline[] {
+export function outlineEncounters(chart: EncounterChart, circle: Circle, tokens: HouseTokens): readonly Outline[] {
   const points = Array.from({ length: chart.people }, (_, at) => pointOf(at, chart.people, circle))
   const lines = Array.from({ length: OFTEN }, (_, at) => at + 1).flatMap((level) => {
     const met = chart.pairs.filter(([, , count]) => levelOf(count) === level)

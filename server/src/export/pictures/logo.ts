@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
 import { readFamily } from '../typst/fonts.ts'
 import { type Drawn } from '../forms/print-job.ts'
-import { type DrawnPng, drawPng, type LetterFonts, measureSvg } from './draw-png.ts'
+import { type DrawnPng, drawVisible, type LetterFonts, measureSvg } from './draw-png.ts'
 import { isPng, readPng } from './read-png.ts'
 import { readSvgTags } from './read-svg-tags.ts'
 import { costOf, elementsIn, type SvgCost } from './svg-cost.ts'
@@ -26,16 +26,14 @@ export function readLogo(bytes: Uint8Array): Result<Omit<Drawn, 'svg'>, LogoRefu
   try {
     const drawn = isPng(bytes) ? drawAgain(bytes) : drawFile(bytes)
     if (typeof drawn === 'string') return refuse(drawn)
-    if (drawn.isEmpty) return refuse('cannot-be-drawn')
-    const { png, width, height } = drawn
-    return accept({ png, width, height })
+    return drawn === undefined ? refuse('cannot-be-drawn') : accept(drawn)
   } catch {
     // The one who draws says no in words that mean nothing to who chose the file.
     return refuse('cannot-be-drawn')
   }
 }
 
-function drawAgain(bytes: Uint8Array): DrawnPng | LogoRefusal {
+function drawAgain(bytes: Uint8Array): DrawnPng | LogoRefusal | undefined {
   const file = readPng(bytes)
   if (file === undefined) return 'cannot-be-drawn'
   const { width, height } = file
@@ -43,7 +41,7 @@ function drawAgain(bytes: Uint8Array): DrawnPng | LogoRefusal {
   const size = `width="${width}" height="${height}"`
   const picture = `data:image/png;base64,${file.bytes.toString('base64')}`
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}><image ${size} href="${picture}"/></svg>`
-  return drawPng(svg, Math.min(1, scaleFor(file, LARGEST * LARGEST)))
+  return drawVisible(svg, Math.min(1, scaleFor(file, LARGEST * LARGEST)))
 }
 
 /** Elements that logos do without: what brings other files along, runs, or costs more than can be foreseen. */
@@ -59,7 +57,7 @@ const MOST_CHARACTERS = 4 * LARGEST_FILE
 const MOST_PAINTED = 600_000_000
 const LAYER = 12
 
-function drawFile(bytes: Uint8Array): DrawnPng | LogoRefusal {
+function drawFile(bytes: Uint8Array): DrawnPng | LogoRefusal | undefined {
   const svg = decode(bytes)
   if (svg === undefined || !/<(?:[\w.-]+:)?svg[\s>/]/.test(svg)) return 'not-a-picture'
   const root = readSvgTags(svg, DEEPEST)
@@ -77,13 +75,13 @@ function drawFile(bytes: Uint8Array): DrawnPng | LogoRefusal {
 }
 
 /** Styles say what is drawn apart, so it can only be told from the file in which they are taken apart. */
-function drawWithin(svg: string, fonts: LetterFonts | undefined): DrawnPng | LogoRefusal {
+function drawWithin(svg: string, fonts: LetterFonts | undefined): DrawnPng | LogoRefusal | undefined {
   const { plain, ...size } = measureSvg(svg, fonts)
   const root = readSvgTags(plain, 2 * DEEPEST)
   if (root === undefined) return 'cannot-be-drawn'
   const cost = costOf(root)
   if (isTooMuch(cost)) return 'cannot-be-drawn'
-  return drawPng(svg, scaleFor(size, MOST_PAINTED / weightOf(cost)), fonts)
+  return drawVisible(svg, scaleFor(size, MOST_PAINTED / weightOf(cost)), fonts)
 }
 
 function isTooMuch(cost: SvgCost): boolean {

@@ -15,7 +15,7 @@ interface Place {
 
 /**
  * What Typst drew, page by page, as outlines alone: letters lie in it as the shapes they are. Throws where a template drew
- * what is no outline, such as a picture or a pattern.
+ * what is no outline, such as a picture or a pattern. Pages have no ground of their own.
  */
 export function readOutlines(svg: string): readonly (readonly Outline[])[] {
   const tags = readTags(svg)
@@ -30,14 +30,14 @@ export function readOutlines(svg: string): readonly (readonly Outline[])[] {
       places.pop()
       continue
     }
-    const place = placeIn(places.at(-1) ?? CORNER, tag)
     // Each page is a group, and they lie below each other.
+    const place = places.length === 0 ? CORNER : placeIn(places.at(-1) ?? CORNER, tag)
     if (places.length === 0) pages.push([])
     const page = pages.at(-1) ?? []
     if (tag.name === 'use') addLetter(page, letters, tag, place)
     else if (tag.name === 'path') page.push(shapeOf(tag, place))
     else if (tag.name !== 'g') throw new Error(`A picture of outlines has no <${tag.name}>.`)
-    if (tag.kind === 'begins') places.push(places.length === 0 ? CORNER : place)
+    if (tag.kind === 'begins') places.push(place)
   }
   return pages
 }

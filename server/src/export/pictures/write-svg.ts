@@ -20,9 +20,10 @@ export function writeSvg(outlines: readonly Outline[], { width, height }: Pictur
   return `${head}${words}${outlines.map(writeOutline).join('')}</svg>`
 }
 
-function writeOutline({ path, fill, line }: Outline): string {
+function writeOutline({ path, fill, line, place }: Outline): string {
   const stroke = line === undefined ? '' : ` stroke="${line.colour}" stroke-width="${line.width}"`
-  return `<path fill="${fill ?? 'none'}"${stroke} d="${path}"/>`
+  const move = place === undefined ? '' : ` transform="translate(${place.x} ${place.y}) scale(${place.scale})"`
+  return `<path fill="${fill ?? 'none'}"${stroke}${move} d="${path}"/>`
 }
 
 /** Characters that no XML may hold are left out. */
