@@ -1,6 +1,6 @@
 import { type SessionSummary } from '@tafelronde/shared/wire/http.ts'
 import { useId, useState } from 'react'
-import { planPath } from '../connection/paths.ts'
+import { planPath, reportPath } from '../connection/paths.ts'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
 import { Cluster } from '../ui/cluster.tsx'
@@ -11,7 +11,7 @@ import { useWords } from '../words/use-words.ts'
 import { isRunning } from './arrange-sessions.ts'
 import styles from './home.module.css'
 import { MoreMenu } from './more-menu.tsx'
-import { hasReport, reportPath, type SessionActions } from './session-actions.ts'
+import { hasReport, type SessionActions } from './session-actions.ts'
 
 interface FirstSessionProps extends SessionActions {
   readonly session: SessionSummary
@@ -67,7 +67,7 @@ export function FirstSession({ session, heading, ...actions }: FirstSessionProps
           {running ? desk : plan}
           {running ? plan : desk}
           {hasReport(session) ? (
-            <LinkButton size="large" href={reportPath(session.session)} newWindow>
+            <LinkButton size="large" href={reportPath(session.session)}>
               {t('home.open-report')}
             </LinkButton>
           ) : null}

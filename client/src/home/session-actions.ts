@@ -8,11 +8,7 @@ export interface SessionActions {
   readonly onDelete: (session: SessionSummary) => void
 }
 
-/** The report is there to read once conclusions are made. */
+/** From the first round on there is something to tell, to reckon with and to take along. */
 export function hasReport({ phase }: SessionSummary): boolean {
-  return phase === 'harvest' || phase === 'plenary' || phase === 'closed'
-}
-
-export function reportPath(session: SessionId): string {
-  return `/api/sessions/${session}/report.html`
+  return phase !== 'draft' && phase !== 'arrival'
 }

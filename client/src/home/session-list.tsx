@@ -1,6 +1,6 @@
 import { type SessionSummary } from '@tafelronde/shared/wire/http.ts'
 import { useId } from 'react'
-import { planPath } from '../connection/paths.ts'
+import { planPath, reportPath } from '../connection/paths.ts'
 import { Button } from '../ui/button.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { Stack } from '../ui/stack.tsx'
@@ -11,7 +11,7 @@ import { useWords } from '../words/use-words.ts'
 import { isRunning } from './arrange-sessions.ts'
 import styles from './home.module.css'
 import { MoreMenu } from './more-menu.tsx'
-import { hasReport, reportPath, type SessionActions } from './session-actions.ts'
+import { hasReport, type SessionActions } from './session-actions.ts'
 import { Lines } from '../programme/lines.tsx'
 
 interface SessionListProps extends SessionActions {
@@ -47,9 +47,7 @@ export function SessionList({ heading, sessions, ...actions }: SessionListProps)
                   <Button onPress={() => void actions.onOpenDesk(session.session)}>{t('home.open-desk')}</Button>
                 ) : null}
                 {hasReport(session) ? (
-                  <LinkButton href={reportPath(session.session)} newWindow>
-                    {t('home.open-report')}
-                  </LinkButton>
+                  <LinkButton href={reportPath(session.session)}>{t('home.open-report')}</LinkButton>
                 ) : null}
                 <MoreMenu session={session} {...actions} />
               </div>

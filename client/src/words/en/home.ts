@@ -24,7 +24,7 @@ export const home = {
   'home.ordinal': 'Meeting {n} · {community}',
   'home.open-desk': 'Open the desk',
   'home.open-plan': 'Plan',
-  'home.open-report': 'Report',
+  'home.open-report': 'To the report',
   'home.more': 'More with {title}',
   'home.copy': 'Make a copy',
   'home.delete': 'Throw away this draft',

@@ -23,7 +23,7 @@ export const home = {
   'home.ordinal': '{n}e bijeenkomst · {community}',
   'home.open-desk': 'Open het bureau',
   'home.open-plan': 'Plan',
-  'home.open-report': 'Verslag',
+  'home.open-report': 'Naar het verslag',
   'home.more': 'Meer met {title}',
   'home.copy': 'Maak een kopie',
   'home.delete': 'Gooi dit concept weg',
