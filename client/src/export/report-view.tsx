@@ -89,7 +89,7 @@ export function ReportView({ session, news, report, isOrganiser, times, onChange
           <WhatWeDid
             session={session}
             own={report.whatWeDid}
-            generated={news.making?.toldDay}
+            generated={preview?.toldDay}
             mayChange={news.settling?.may === true && !report.settlement.settled}
             onChanged={onChanged}
           />

@@ -5,7 +5,6 @@ import { type ReportNews } from '@tafelronde/shared/wire/http.ts'
 import { html } from '../export/html.ts'
 import { loadReport, loadSessionFile, loadSettling } from '../export/load-report.ts'
 import { makesReport, mayReadReport } from '../export/may-read-report.ts'
-import { tellDay } from '../export/manuscript/day-part.ts'
 import { readSettlers } from '../export/read-export.ts'
 import { page } from '../export/forms/html.ts'
 import { writeDate } from '../export/report-words.ts'
@@ -36,7 +35,7 @@ export function reportRoutes(parts: HttpParts): Router {
       ...(publication !== undefined && { publication }),
       ...(makesReport(reader, session) && {
         settling: await loadSettling(live, reader),
-        making: { settledBy: readSettlers(live), toldDay: tellDay(await loadReport(parts, live)) },
+        making: { settledBy: readSettlers(live) },
       }),
     } satisfies ReportNews)
   })

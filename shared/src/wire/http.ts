@@ -200,13 +200,8 @@ export interface ReportNews {
   readonly mayRead: boolean
   /** Where everyone may read it, while it is published. */
   readonly publication?: PublicationNews
-  /** For who makes the report: what it does not tell, or tells only when nobody does in other words. */
-  readonly making?: {
-    /** Who settled it or took it back, one for each time; empty where the name is not kept. */
-    readonly settledBy: readonly string[]
-    /** "Wat hebben we gedaan?", from what happened. */
-    readonly toldDay: string
-  }
+  /** For who makes the report: who settled it or took it back, one for each time; empty where the name is not kept. */
+  readonly making?: { readonly settledBy: readonly string[] }
   /** From this moment on everyone may. */
   readonly from: Instant
   /** The link to keep. */
@@ -234,6 +229,8 @@ export const previewExportSchema = z.object({ variant: reportVariantSchema })
 /** The report as it would be downloaded, with its pictures as parts of it. */
 export interface Preview {
   readonly manuscript: Manuscript
+  /** "Wat hebben we gedaan?" from what happened, also where somebody told it in other words. */
+  readonly toldDay: string
   readonly pictures: Readonly<Record<string, { readonly url: string; readonly width: number; readonly height: number }>>
 }
 

@@ -3,6 +3,7 @@ import { type ExportForm } from '@tafelronde/shared/harvest/export-form.ts'
 import { type Preview } from '@tafelronde/shared/wire/http.ts'
 import { giveWay } from '../../threads/give-way.ts'
 import { dataUrl, type PageOptions, reportPage } from '../forms/html.ts'
+import { tellDay } from '../manuscript/day-part.ts'
 import { type ExportInput, type MadeFile } from './export-input.ts'
 import { makeFiles } from './make-files.ts'
 import { writeReport } from './write-report.ts'
@@ -48,9 +49,10 @@ async function make({ input, make: what }: ExportOrder, say: Say): Promise<void>
 }
 
 function previewOf(input: ExportInput): Preview {
-  const { manuscript, pictures } = writeReport(input)
+  const { report, manuscript, pictures } = writeReport(input)
   return {
     manuscript,
+    toldDay: tellDay(report),
     pictures: Object.fromEntries(
       [...pictures].map(([id, drawn]) => [id, { url: dataUrl(drawn), width: drawn.width, height: drawn.height }]),
     ),
