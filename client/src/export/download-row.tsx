@@ -4,6 +4,7 @@ import { type SessionId } from '@tafelronde/shared/lib/id.ts'
 import { useEffect } from 'react'
 import { RefusalNotice } from '../sessions/refusal-notice.tsx'
 import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { useAnnounce } from '../ui/use-announce.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './report.module.css'
@@ -16,13 +17,12 @@ interface DownloadRowProps {
   readonly picked?: readonly Picked[]
   readonly label: string
   readonly hint: string
-  readonly kind?: 'primary' | 'quiet'
   /** Why it cannot be made now. */
   readonly blockedBy?: string | undefined
 }
 
 /** One form to take along: its button, how far it is, and a way to stop it. */
-export function DownloadRow({ session, forms, variant, picked, label, hint, kind, blockedBy }: DownloadRowProps) {
+export function DownloadRow({ session, forms, variant, picked, label, hint, blockedBy }: DownloadRowProps) {
   const { t } = useWords()
   const announcer = useAnnounce()
   const { download, begin, stop } = useExport(session)
@@ -34,27 +34,25 @@ export function DownloadRow({ session, forms, variant, picked, label, hint, kind
 
   return (
     <li className={styles['download']}>
-      <div className={styles['pressed']}>
-        <Button
-          kind={kind ?? 'quiet'}
-          wide={kind === 'primary'}
-          busy={download.kind === 'making'}
-          blockedBy={blockedBy}
-          onPress={() => begin(forms, variant, picked)}
-        >
-          {label}
-        </Button>
-        {download.kind === 'making' ? (
+      <Button
+        wide
+        busy={download.kind === 'making'}
+        blockedBy={blockedBy}
+        onPress={() => begin(forms, variant, picked)}
+      >
+        <span>{label}</span>
+        {download.kind === 'making' ? null : <Icon name="download" />}
+      </Button>
+      {download.kind === 'making' ? (
+        <div className={styles['making']}>
+          <label className={styles['progress']}>
+            <span>{t('download.making', { done: download.done, of: download.of })}</span>
+            <progress max={download.of} value={download.done} />
+          </label>
           <Button kind="plain" label={`${t('download.stop')}: ${label}`} onPress={stop}>
             {t('download.stop')}
           </Button>
-        ) : null}
-      </div>
-      {download.kind === 'making' ? (
-        <label className={styles['progress']}>
-          <span>{t('download.making', { done: download.done, of: download.of })}</span>
-          <progress max={download.of} value={download.done} />
-        </label>
+        </div>
       ) : (
         <p className={styles['hint']}>{saved === undefined ? hint : t('download.saved', { name: saved })}</p>
       )}

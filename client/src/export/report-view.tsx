@@ -69,28 +69,12 @@ export function ReportView({ session, news, report, isOrganiser, times, onChange
             <p className={styles['hint']}>{t('report.read.hint')}</p>
           </section>
 
-          {makes ? (
-            <Disclosure title={t('variant.title')} level={2}>
-              <VariantFields value={variant} asks={asks} onChange={setVariant} />
-            </Disclosure>
-          ) : null}
-
-          <DownloadPart session={session} variant={variant} isOrganiser={isOrganiser} />
-
           <SettlePart
             session={session}
             report={report}
             settling={news.settling}
             settledBy={news.making?.settledBy ?? []}
             isOrganiser={isOrganiser}
-            onChanged={onChanged}
-          />
-
-          <WhatWeDid
-            session={session}
-            own={report.whatWeDid}
-            generated={preview?.toldDay}
-            mayChange={news.settling?.may === true && !report.settlement.settled}
             onChanged={onChanged}
           />
 
@@ -104,6 +88,18 @@ export function ReportView({ session, news, report, isOrganiser, times, onChange
               />
             </section>
           )}
+
+          {news.settling?.may === true && !report.settlement.settled ? (
+            <WhatWeDid session={session} own={report.whatWeDid} generated={preview?.toldDay} onChanged={onChanged} />
+          ) : null}
+
+          {makes ? (
+            <Disclosure title={t('variant.title')} level={2}>
+              <VariantFields value={variant} asks={asks} onChange={setVariant} />
+            </Disclosure>
+          ) : null}
+
+          <DownloadPart session={session} variant={variant} isOrganiser={isOrganiser} />
 
           {news.settling?.may === true ? (
             <PublishPart
@@ -129,12 +125,14 @@ export function ReportView({ session, news, report, isOrganiser, times, onChange
           <NewsletterPart session={session} report={report} variant={variant} />
         </div>
 
-        <section className={styles['sheet']} aria-labelledby="contents" aria-busy={busy}>
+        <section className={styles['preview']} aria-labelledby="contents" aria-busy={busy}>
           <h2 id="contents" className={styles['over']}>
             {t('report.contents')}
           </h2>
           <RefusalNotice refused={refused} />
-          {preview === undefined ? <EmptyState>{t('ui.loading')}</EmptyState> : <ManuscriptView {...preview} />}
+          <div className={styles['sheet']}>
+            {preview === undefined ? <EmptyState>{t('ui.loading')}</EmptyState> : <ManuscriptView {...preview} />}
+          </div>
         </section>
       </div>
     </PageFrame>

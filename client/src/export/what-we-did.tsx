@@ -14,12 +14,11 @@ interface WhatWeDidProps {
   readonly own: string | undefined
   /** What the report tells by itself. */
   readonly generated?: string | undefined
-  readonly mayChange: boolean
   readonly onChanged: () => void
 }
 
 /** "Wat hebben we gedaan?" as the report tells it, to be told in own words instead, or by itself again. */
-export function WhatWeDid({ session, own, generated, mayChange, onChanged }: WhatWeDidProps) {
+export function WhatWeDid({ session, own, generated, onChanged }: WhatWeDidProps) {
   const { t } = useWords()
   const announcer = useAnnounce()
   const [writing, setWriting] = useState(false)
@@ -42,15 +41,15 @@ export function WhatWeDid({ session, own, generated, mayChange, onChanged }: Wha
   return (
     <section className={styles['part']} aria-labelledby="day">
       <h2 id="day">{t('report.day')}</h2>
-      {shown === undefined ? null : <p className={styles['told']}>{shown}</p>}
+      {shown === undefined ? null : (
+        <p className={styles['told']} lang="nl">
+          {shown}
+        </p>
+      )}
       <p className={styles['hint']}>{t(own === undefined ? 'report.day.by-itself' : 'report.day.own')}</p>
-      {mayChange ? (
-        <div>
-          <Button onPress={() => setWriting(true)} label={t('report.day.change')}>
-            {t('ui.change')}
-          </Button>
-        </div>
-      ) : null}
+      <Button onPress={() => setWriting(true)} label={t('report.day.change')}>
+        {t('ui.change')}
+      </Button>
       {writing ? (
         <WhatWeDidDialog
           text={shown ?? ''}

@@ -14,6 +14,7 @@ const paths = {
   minus: 'M5 12h14',
   close: 'm6 6 12 12M18 6 6 18',
   clock: 'M12 7v5l3.2 2M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0Z',
+  download: 'M12 4v11M7 10.5l5 5 5-5M5 20h14',
   outside: 'M14 4h6v6M20 4l-9 9M18 14v4.5a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 4 18.5v-11A1.5 1.5 0 0 1 5.5 6H10',
 } as const
 
