@@ -37,7 +37,7 @@ body {
   margin: 0 auto;
   padding: 2rem 1rem 4rem;
   font: 400 1.0625rem/1.6 'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', 'Segoe UI', 'Helvetica Neue', sans-serif;
-  overflow-wrap: break-word;
+  overflow-wrap: anywhere;
   hyphens: auto;
 }
 h1, h2, h3, h4 { color: var(--tafelronde-report-heading-color); line-height: 1.2; font-weight: 720; letter-spacing: -0.01em; text-wrap: balance; hyphens: manual; }
@@ -81,9 +81,9 @@ a:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-r
 figure { margin: 2rem 0 0.75rem; }
 figure img { display: block; max-width: 100%; height: auto; }
 figcaption { margin-bottom: 0.5rem; font-weight: 650; font-size: 1.2rem; line-height: 1.2; color: var(--tafelronde-report-heading-color); }
-.wide { overflow-x: auto; }
+.wide { max-width: 100%; overflow-x: auto; }
 .wide:focus-visible { outline: 3px solid var(--focus); }
-table { margin: 0.5rem 0 0; border-collapse: collapse; font-size: 0.9rem; font-variant-numeric: tabular-nums; }
+table { margin: 0.5rem 0 0; border-collapse: collapse; font-size: 0.9rem; font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
 caption { padding-bottom: 0.25rem; color: var(--muted); text-align: left; }
 th, td { padding: 0.2rem 1.25rem 0.2rem 0; border-top: 1px solid var(--hairline); text-align: left; font-weight: 400; }
 thead th { font-weight: 650; }
