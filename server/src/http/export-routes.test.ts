@@ -40,7 +40,7 @@ test('[RE60] an organiser has every form made, each by its name and as what it i
   ])
 }, 120_000)
 
-test('[RE61] forms with people are for an organiser; choosing is for who makes the report; others have it plain, in time', async () => {
+test('[RE61] forms with people are for an organiser; choosing is for who makes the report; others have it as it was published, or plain, in time', async () => {
   await using day = await harvested({ reportFrom: Date.UTC(2023, 11, 14) })
   const ask = (browser: Browser, forms: readonly ExportForm[], of: object = plainVariant) =>
     browser.post(`/api/sessions/${day.id}/exports`, { forms, variant: of })
@@ -59,6 +59,9 @@ test('[RE61] forms with people are for an organiser; choosing is for who makes t
   expect((await ask(day.ben.browser, ['pdf'], variant)).body).toEqual({ why: 'not-allowed' })
   expect((await ask(day.ben.browser, ['csv'])).body).toEqual({ why: 'not-allowed' })
   expect((await day.ben.browser.post(`/api/sessions/${day.id}/preview`, { variant })).status).toBe(403)
+  expect((await day.organiser.ask('PUT', `/api/sessions/${day.id}/publication`, { variant })).status).toBe(200)
+  expect((await ask(day.ben.browser, ['pdf'])).body).toEqual({ why: 'not-allowed' })
+  expect((await ask(day.ben.browser, ['pdf'], variant)).status).toBe(202)
 })
 
 test('[RE62] an export that is stopped is gone, and no other is', async () => {

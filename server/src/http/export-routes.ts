@@ -16,8 +16,8 @@ import { publicLink } from './public-link.ts'
 interface Asker {
   readonly live: LiveSession
   readonly isOrganiser: boolean
-  /** Who only reads takes the report as it is made where nobody has chosen. */
-  readonly chooses: boolean
+  /** As whoever only reads takes the report: as it was published, or as it is made where nobody has chosen. */
+  readonly onlyAs: ReportVariant | undefined
 }
 
 /** The report in every form to take along, and as it would look. */
@@ -85,7 +85,9 @@ export function exportRoutes(parts: HttpParts): Router {
     if (reader === undefined) return sendProblem(response, 'no-badge') as undefined
     const session = live.read()
     if (!mayReadReport(reader, session, clock.now())) return sendProblem(response, 'not-allowed') as undefined
-    return { live, isOrganiser: reader.kind === 'organiser', chooses: makesReport(reader, session) }
+    const isOrganiser = reader.kind === 'organiser'
+    if (makesReport(reader, session)) return { live, isOrganiser, onlyAs: undefined }
+    return { live, isOrganiser, onlyAs: (await publicLink(parts, live.id))?.variant ?? plainVariant }
   }
 
   async function readExportState(request: Request, response: Response) {
@@ -100,10 +102,10 @@ export function exportRoutes(parts: HttpParts): Router {
     return { state }
   }
 
-  /** What readers may take along: what was published, or else the plain report. Names are for an organiser to tell. */
-  function mayHave({ chooses, isOrganiser }: Asker, variant: ReportVariant): boolean {
+  /** Names are for an organiser to tell. */
+  function mayHave({ onlyAs, isOrganiser }: Asker, variant: ReportVariant): boolean {
     if (variant.names && !isOrganiser) return false
-    return chooses || sameValue(variant, plainVariant)
+    return onlyAs === undefined || sameValue(variant, onlyAs)
   }
 }
 
