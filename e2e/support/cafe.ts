@@ -79,9 +79,13 @@ export class Cafe implements AsyncDisposable {
   }
 
   /** Somebody with a browser of their own, on a network of their own. */
-  async guest(name: string, screen: Screen = 'laptop', { refuseUpgrades = false } = {}): Promise<Guest> {
+  async guest(
+    name: string,
+    screen: Screen = 'laptop',
+    { refuseUpgrades = false, scripts = true } = {},
+  ): Promise<Guest> {
     const network = { host: this.#host, port: this.server.port, refuseUpgrades }
-    const guest = await Guest.open({ browser: this.#browser, name, screen, url: this.url, network })
+    const guest = await Guest.open({ browser: this.#browser, name, screen, url: this.url, network, scripts })
     this.#guests.push(guest)
     return guest
   }

@@ -16,6 +16,8 @@ interface GuestParts {
   readonly screen: Screen
   readonly url: string
   readonly network: Parameters<typeof Network.open>[0]
+  /** Whether pages may run anything in it. */
+  readonly scripts: boolean
 }
 
 /** Somebody who looks at the café: a browser of their own, on a network of their own. */
@@ -36,7 +38,7 @@ export class Guest {
     this.#url = url
   }
 
-  static async open({ browser, name, screen, url, network: wanted }: GuestParts): Promise<Guest> {
+  static async open({ browser, name, screen, url, network: wanted, scripts }: GuestParts): Promise<Guest> {
     const network = await Network.open(wanted)
     const context = await browser.newContext({
       viewport: sizes[screen],
@@ -44,6 +46,7 @@ export class Guest {
       locale: 'nl-NL',
       timezoneId: 'Europe/Amsterdam',
       reducedMotion: 'reduce',
+      javaScriptEnabled: scripts,
       // Localhost too, which a browser would go to without it.
       proxy: { server: network.address, bypass: '<-loopback>' },
     })
