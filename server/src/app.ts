@@ -13,6 +13,7 @@ import { Proposing } from './harvest/proposing.ts'
 import { readClientFiles } from './http/client-files.ts'
 import { Exports } from './export/jobs/exports.ts'
 import { LogoThread } from './export/pictures/logo-thread.ts'
+import { KnownHouse } from './export/known-house.ts'
 import { ReportPages } from './export/report-pages.ts'
 import { openHttpDoor } from './http/http-door.ts'
 import { type HttpParts } from './http/http-parts.ts'
@@ -90,7 +91,8 @@ export async function openApp(parts: AppParts): Promise<App> {
   const rehearsals = new Rehearsals({ sessions, clock, report, ...here })
   const rehearse: HttpParts['rehearse'] = () => rehearsals.start()
   const exports = new Exports({ clock, newId, report })
-  const pages = new ReportPages({ storage, clock, exports })
+  const house = new KnownHouse(storage.house)
+  const pages = new ReportPages({ storage, clock, house, exports })
   const logos = new LogoThread(report)
   const httpParts: HttpParts = {
     storage,
@@ -102,6 +104,7 @@ export async function openApp(parts: AppParts): Promise<App> {
     rehearse,
     exports,
     pages,
+    house,
     readLogo: (bytes) => logos.read(bytes),
     log,
     report,

@@ -11,9 +11,8 @@ import { tookPart } from '@tafelronde/shared/sessions/session.ts'
 import { type SupportParts } from '../harvest/take-support-command.ts'
 import { tellOpinions } from '../harvest/tell-opinions.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
-import { type Logo as StoredLogo } from '../storage/house-store.ts'
-import { type Storage } from '../storage/storage.ts'
-import { type ExportInput, type House, type Logo } from './jobs/export-input.ts'
+import { type ExportInput } from './jobs/export-input.ts'
+import { type KnownHouse } from './known-house.ts'
 import { type ReportNames } from './manuscript/manuscript-parts.ts'
 
 /** What the report is made of, as it stands on disk at this moment. */
@@ -63,7 +62,7 @@ export async function readSessionFileInput(live: LiveSession): Promise<SessionFi
 }
 
 export interface ReadExportParts extends SupportParts {
-  readonly storage: SupportParts['storage'] & Pick<Storage, 'house'>
+  readonly house: KnownHouse
 }
 
 export interface ExportAsked {
@@ -84,7 +83,7 @@ export async function readExport(
   await tellWhatWasWeighed(parts, live)
   const people = isOrganiser ? await readSessionFileInput(live) : undefined
   const report = people === undefined ? await readReportInput(parts, live) : reportInputOf(people)
-  const house = await readHouse(parts.storage)
+  const house = await parts.house.read()
   const tellsNames = isOrganiser && variant.names && !live.read().programme.anonymous
   return {
     report,
@@ -118,18 +117,4 @@ function readNames(live: LiveSession): ReportNames {
 export function readSettlers(live: LiveSession): readonly string[] {
   const names = new Map(live.readRoster().map(({ person, name }) => [person, name]))
   return (live.read().settlements ?? []).map(({ by }) => names.get(by) ?? '')
-}
-
-/** How reports look now: of this organisation, and the logos of those that take part. */
-export async function readHouse({ house }: Pick<Storage, 'house'>): Promise<House> {
-  const [own, logos] = await Promise.all([house.read(), house.logos()])
-  return {
-    tokens: own.tokens,
-    ...(own.logo !== undefined && { logo: drawnLogo(own.logo) }),
-    logos: new Map(logos.map((logo) => [logo.organisation, drawnLogo(logo)])),
-  }
-}
-
-function drawnLogo({ alt, png, width, height }: StoredLogo): Logo {
-  return { alt, drawn: { png, width, height } }
 }

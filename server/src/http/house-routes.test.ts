@@ -104,6 +104,19 @@ test('[RE99] an organisation’s logo is kept, replaced and taken away under its
   expect((await put('', 'Niemand')).status).toBe(400)
 })
 
+test('[RE101] logos take no more room together than a server can spare', async () => {
+  await using cafe = await openCafe()
+  const ada = await cafe.organiser()
+  const { house } = cafe.storage
+  const large = { organisation: 'Gemeente Zeist', alt: 'Zeist', png: new Uint8Array(19_999_990), width: 1, height: 1 }
+  await cafe.storage.commit([house.keepingLogo(large)])
+  const put = (organisation: string) => ada.put('/api/house/logos', { ...logo, organisation })
+  const refused = await put('Provincie Utrecht')
+  expect([refused.status, whyNot(refused)]).toEqual([413, 'too-many'])
+  expect((await put('gemeente zeist')).status).toBe(200)
+  expect((await put('Provincie Utrecht')).status).toBe(200)
+})
+
 async function read(browser: Browser): Promise<HouseNews> {
   return (await browser.get('/api/house')).body as HouseNews
 }

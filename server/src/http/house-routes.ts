@@ -22,6 +22,9 @@ import { sendProblem } from './problem.ts'
 /** More organisations than ever sat at one café; it only keeps the page of all logos from growing without end. */
 const MOST_LOGOS = 100
 
+/** So many bytes of logos are kept together: all of them are in memory, and go along with each report that is made. */
+const LARGEST_TOGETHER = 20_000_000
+
 const refusalOfPicture = {
   'not-a-picture': 'not-a-picture',
   'too-large': 'picture-too-large',
@@ -31,6 +34,7 @@ const refusalOfPicture = {
 /** How the reports of the organisation that runs this server look, for organisers alone. */
 export function houseRoutes(parts: HttpParts): Router {
   const { storage, readLogo, log } = parts
+  const known = parts.house
   const { house } = storage
   const router = Router()
 
@@ -59,7 +63,8 @@ export function houseRoutes(parts: HttpParts): Router {
     const logo = await drawLogo(asked)
     if (!logo.ok) return logo
     const others = (await house.logos()).filter((one) => nameKey(one.organisation) !== nameKey(organisation))
-    if (others.length >= MOST_LOGOS) return refuse('too-many')
+    const together = others.reduce((sum, { png }) => sum + png.length, logo.value.png.length)
+    if (others.length >= MOST_LOGOS || together > LARGEST_TOGETHER) return refuse('too-many')
     return accept(house.keepingLogo({ organisation, ...logo.value }))
   })
 
@@ -99,6 +104,7 @@ export function houseRoutes(parts: HttpParts): Router {
   async function save({ id }: Organiser, write: Write): Promise<void> {
     const done = await storage.commit([write])
     if (!done.ok) throw new Error('The house style changed while it was being changed.')
+    known.changed()
     log.info({ organiser: id }, 'the house style changed')
   }
 

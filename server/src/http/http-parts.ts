@@ -6,6 +6,7 @@ import { type Address } from '../auth/address.ts'
 import { type CodeGuard } from '../auth/code-guard.ts'
 import { type Identify } from '../auth/identify.ts'
 import { type Exports } from '../export/jobs/exports.ts'
+import { type KnownHouse } from '../export/known-house.ts'
 import { type ReportPages } from '../export/report-pages.ts'
 import { type LogoThread } from '../export/pictures/logo-thread.ts'
 import { type Log, type ReportFault } from '../log.ts'
@@ -24,6 +25,8 @@ export interface HttpParts {
   readonly rehearse: () => Promise<Result<SessionId, Refusal>>
   readonly exports: Exports
   readonly pages: ReportPages
+  /** How reports look. */
+  readonly house: KnownHouse
   /** Draws a picture that somebody chose anew. */
   readonly readLogo: LogoThread['read']
   readonly log: Log
