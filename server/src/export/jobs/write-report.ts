@@ -15,7 +15,8 @@ const HOUSE_LOGO = 'logo'
 /** Writes the report and draws its charts: the same manuscript for every form. */
 export function writeReport({ report: input, variant, names, house }: ExportInput): Written {
   const report = makeReport(input)
-  const there = logosOf(report, house)
+  // A logo names its organisation as its name does.
+  const there = variant.organisations === 'named' ? logosOf(report, house) : new Map<string, NamedLogo>()
   const { manuscript, charts } = makeManuscript({
     report,
     variant,
@@ -31,7 +32,12 @@ export function writeReport({ report: input, variant, names, house }: ExportInpu
   return { report, manuscript, pictures, tokens: house.tokens }
 }
 
-function logosOf({ organisations }: Report, { logos }: House): ReadonlyMap<string, { id: string; logo: Logo }> {
+interface NamedLogo {
+  readonly id: string
+  readonly logo: Logo
+}
+
+function logosOf({ organisations }: Report, { logos }: House): ReadonlyMap<string, NamedLogo> {
   const byKey = new Map([...logos].map(([name, logo]) => [nameKey(name), logo]))
   return new Map(
     organisations.flatMap(({ name }, at) => {

@@ -145,7 +145,10 @@ test('[RE15] the report in the community’s own form: themes, questions, conclu
 
 test('[RE16] without names of organisations none is named, and how many there were of each level is', () => {
   const report = cpReport()
-  const all = JSON.stringify(write(report, { ...plainVariant, organisations: 'anonymous' }))
+  const people = report.organisations.map(({ name }) => ({ name: 'Ada', organisation: name }))
+  const variant: ReportVariant = { ...plainVariant, organisations: 'anonymous', names: true }
+  const all = JSON.stringify(write(report, variant, { names: { people, settledBy: [] } }))
+  expect(all).toContain('Ada')
   for (const { name } of report.organisations) expect(all).not.toContain(name)
   expect(all).toContain('Gemeente')
 })

@@ -32,11 +32,13 @@ export function organisationsPart(parts: ManuscriptParts): readonly Block[] {
   ]
 }
 
-/** Only where the organiser tells names. */
-function peoplePart({ names }: ManuscriptParts): readonly Block[] {
+/** Only where the organiser tells names; with their organisations where those are named. */
+function peoplePart({ names, variant }: ManuscriptParts): readonly Block[] {
   const people = names?.people.filter(({ name }) => name !== '') ?? []
   if (people.length === 0) return []
-  const items = people.map(({ name, organisation }) => bullet(printableLine(name), printableLine(organisation)))
+  const items = people.map(({ name, organisation }) =>
+    bullet(printableLine(name), variant.organisations === 'named' ? printableLine(organisation) : ''),
+  )
   return [
     { kind: 'heading', level: 2, id: 'mensen', text: 'Mensen die er waren' },
     { kind: 'list', style: 'bullets', start: 1, items },
