@@ -8,7 +8,7 @@ import { type Harvest } from './conclusion.ts'
 import { conclusionsOf, type Gathered } from './gather.ts'
 import { type Organisation } from './organisations.ts'
 import { type ReportCard } from './report-annex.ts'
-import { countMeetings, type ReportMeetings } from './report-meetings.ts'
+import { countEncounters, type ReportEncounters } from './report-encounters.ts'
 import { countRound, type ReportRound, reportRound } from './report-round.ts'
 import { isSupportShown } from './support/decide-support.ts'
 import { type Masked, maskColumn } from './support/mask-opinions.ts'
@@ -25,7 +25,7 @@ export interface ReportFacts {
   readonly cardsWritten: number
   /** How many people of each level took part; fewer than five are not told. */
   readonly levels: readonly { readonly level: Level; readonly people: Masked }[]
-  readonly meetings: ReportMeetings
+  readonly encounters: ReportEncounters
 }
 
 export interface ReportGroup {
@@ -81,7 +81,7 @@ export function describeDay({ session, gathered, harvest, cards, organisations }
     notesPerTheme: gathered.themes.map(({ theme }) => countTheme({ session, gathered, harvest }, theme)),
     cardsWritten: cards.length,
     levels: countLevels(organisations),
-    meetings: countMeetings(session, people, last),
+    encounters: countEncounters(session, people, last),
   }
 }
 

@@ -105,7 +105,7 @@ const facts = z.strictObject({
   ),
   cardsWritten: count,
   levels: z.array(z.strictObject({ level, people: masked })),
-  meetings: z.strictObject({ people: count, pairs: z.array(z.tuple([count, count, number])) }),
+  encounters: z.strictObject({ people: count, pairs: z.array(z.tuple([count, count, number])) }),
 })
 
 const method = z.strictObject({

@@ -202,7 +202,7 @@ test('[RE7] what we did is told from what happened: who came, rounds that were o
     ],
     cardsWritten: 1,
     levels: [],
-    meetings: {
+    encounters: {
       people: everyone.length - 1,
       pairs: [
         [0, 1, 1],

@@ -20,10 +20,10 @@ export function makeSlides({ report, manuscript, pictures, tokens }: Written): r
     const drawn = block.kind === 'figure' ? pictures.get(block.picture.id) : undefined
     return block.kind !== 'figure' || drawn === undefined ? [] : bothWays(block.picture.id, drawn)
   })
-  const { people, pairs } = report.facts.meetings
+  const { people, pairs } = report.facts.encounters
   if (pairs.length === 0) return [...tables, ...charts]
   const met = drawEncountersSlide(
-    { kind: 'meetings', people, pairs },
+    { kind: 'encounters', people, pairs },
     `${count(people, 'mens', 'mensen')} zaten in ${count(report.facts.rounds.length, 'ronde', 'rondes')} samen aan tafel.`,
     tokens,
   )

@@ -8,7 +8,7 @@ import { printableLine } from './printable.ts'
 /** The day in pictures of figures, each with its figures in a table behind it. */
 export function figuresPart(parts: ManuscriptParts): readonly Block[] {
   if (!parts.variant.pictures) return []
-  const figures = [notesFigure(parts), dotsFigure(parts), levelsFigure(parts), meetingsFigure(parts)].filter(
+  const figures = [notesFigure(parts), dotsFigure(parts), levelsFigure(parts), encountersFigure(parts)].filter(
     (figure) => figure !== undefined,
   )
   if (figures.length === 0) return []
@@ -126,8 +126,8 @@ function levelsFigure({ report, chart }: ManuscriptParts): Figure | undefined {
   }
 }
 
-function meetingsFigure({ report, chart }: ManuscriptParts): Figure | undefined {
-  const { people, pairs } = report.facts.meetings
+function encountersFigure({ report, chart }: ManuscriptParts): Figure | undefined {
+  const { people, pairs } = report.facts.encounters
   if (pairs.length === 0) return undefined
   const possible = (people * (people - 1)) / 2
   const title = 'Wie elkaar aan een tafel troffen'
@@ -136,17 +136,17 @@ function meetingsFigure({ report, chart }: ManuscriptParts): Figure | undefined 
     kind: 'figure',
     title,
     picture: {
-      id: chart('grafiek-ontmoetingen', { kind: 'meetings', people, pairs }),
+      id: chart('grafiek-ontmoetingen', { kind: 'encounters', people, pairs }),
       alt: `Een cirkel van ${count(people, 'punt', 'punten')}, een voor elk mens, met een lijn tussen wie samen aan een tafel zaten: ${met}.`,
     },
-    table: meetingsTable(title, people, pairs),
+    table: encountersTable(title, people, pairs),
   }
 }
 
-function meetingsTable(
+function encountersTable(
   title: string,
   people: number,
-  pairs: ManuscriptParts['report']['facts']['meetings']['pairs'],
+  pairs: ManuscriptParts['report']['facts']['encounters']['pairs'],
 ): Table {
   const most = Math.max(...pairs.map(([, , times]) => times))
   const possible = (people * (people - 1)) / 2

@@ -29,7 +29,7 @@ const pair = fc.tuple(
   fc.integer({ min: -1, max: 9 }),
 )
 const encounters = fc.record({
-  kind: fc.constant('meetings' as const),
+  kind: fc.constant('encounters' as const),
   people: fc.nat(24),
   pairs: fc.array(pair, { maxLength: 40 }),
 })
@@ -69,7 +69,7 @@ test('[RE36] A bar is as long as its number among the others, and a number that 
 
 test('[RE35] A picture of figures is outlines alone: three hundred people are drawn in seconds.', () => {
   const pairs = Array.from({ length: 60_000 }, (_, at): [number, number, number] => [at % 300, (at * 7 + 1) % 300, 1])
-  const chart: Chart = { kind: 'meetings', people: 300, pairs }
+  const chart: Chart = { kind: 'encounters', people: 300, pairs }
   expect(drawChart(chart, plainTokens).svg?.length).toBeLessThan(400_000)
 })
 

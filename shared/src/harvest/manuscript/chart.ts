@@ -10,7 +10,7 @@ export interface BarChart {
 
 /** Who sat at a table with whom: people without names, each a point, with a line for each two that met. */
 export interface EncounterChart {
-  readonly kind: 'meetings'
+  readonly kind: 'encounters'
   readonly people: number
   /** Two people by their place from 0, the lower first, and how often they sat together. */
   readonly pairs: readonly (readonly [number, number, number])[]
