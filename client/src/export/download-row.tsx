@@ -1,4 +1,5 @@
-import { type ExportForm, type Picked } from '@tafelronde/shared/harvest/export-form.ts'
+import { type ConclusionNumber } from '@tafelronde/shared/harvest/conclusion-number.ts'
+import { type ExportForm } from '@tafelronde/shared/harvest/export-form.ts'
 import { type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
 import { type SessionId } from '@tafelronde/shared/lib/id.ts'
 import { useEffect } from 'react'
@@ -14,7 +15,7 @@ interface DownloadRowProps {
   readonly session: SessionId
   readonly forms: readonly ExportForm[]
   readonly variant: ReportVariant
-  readonly picked?: readonly Picked[]
+  readonly picked?: readonly ConclusionNumber[]
   readonly label: string
   readonly hint: string
   /** Why it cannot be made now. */

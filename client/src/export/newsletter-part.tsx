@@ -1,4 +1,4 @@
-import { type Picked } from '@tafelronde/shared/harvest/export-form.ts'
+import { type ConclusionNumber } from '@tafelronde/shared/harvest/conclusion-number.ts'
 import { type Report } from '@tafelronde/shared/harvest/report.ts'
 import { type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
 import { varyReport } from '@tafelronde/shared/harvest/vary-report.ts'
@@ -23,7 +23,7 @@ export function NewsletterPart({ session, report, variant }: NewsletterPartProps
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const themes = varyReport(report, variant).themes
   const all = themes.flatMap(({ title, conclusions }, theme) =>
-    conclusions.map(({ id, text }, place): { id: string; text: string; title: string } & Picked => ({
+    conclusions.map(({ id, text }, place): { id: string; text: string; title: string } & ConclusionNumber => ({
       id,
       text,
       title,

@@ -1,4 +1,5 @@
-import { type ExportForm, type Picked } from '@tafelronde/shared/harvest/export-form.ts'
+import { type ConclusionNumber } from '@tafelronde/shared/harvest/conclusion-number.ts'
+import { type ExportForm } from '@tafelronde/shared/harvest/export-form.ts'
 import { type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
 import { type SessionId } from '@tafelronde/shared/lib/id.ts'
 import { type ExportNews, type ExportRequest, type NewExport } from '@tafelronde/shared/wire/http.ts'
@@ -17,7 +18,7 @@ export type Download =
 
 export interface ExportControl {
   readonly download: Download
-  readonly begin: (forms: readonly ExportForm[], variant: ReportVariant, picked?: readonly Picked[]) => void
+  readonly begin: (forms: readonly ExportForm[], variant: ReportVariant, picked?: readonly ConclusionNumber[]) => void
   readonly stop: () => void
 }
 
@@ -29,7 +30,7 @@ export function useExport(session: SessionId): ExportControl {
 
   return { download, begin, stop }
 
-  function begin(forms: readonly ExportForm[], variant: ReportVariant, picked?: readonly Picked[]): void {
+  function begin(forms: readonly ExportForm[], variant: ReportVariant, picked?: readonly ConclusionNumber[]): void {
     current.current?.abort()
     const control = new AbortController()
     current.current = control

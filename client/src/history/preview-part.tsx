@@ -4,12 +4,12 @@ import { Stack } from '../ui/stack.tsx'
 import { useWords } from '../words/use-words.ts'
 import { EffectList } from './effect-list.tsx'
 import styles from './history.module.css'
-import { type Preview } from './use-restore-preview.ts'
+import { type RestorePreview } from './use-restore-preview.ts'
 
 const kinds = ['comes-back', 'goes', 'text', 'kind', 'card'] as const
 
 /** What would change, counted and then one by one. The count is read out whenever it is another. */
-export function PreviewPart({ preview }: { readonly preview: Preview }) {
+export function PreviewPart({ preview }: { readonly preview: RestorePreview }) {
   const { t } = useWords()
   if (preview.kind === 'refused') return <RefusalNotice refused={preview.refused} />
   const effects = preview.kind === 'effects' ? preview.effects : []

@@ -6,23 +6,23 @@ import { useEffect, useState } from 'react'
 import { useSessionConnection } from '../connection/use-session-connection.ts'
 
 /** What would come of putting a table back, as far as it was told. */
-export type Preview =
+export type RestorePreview =
   | { readonly kind: 'coming' }
   | { readonly kind: 'effects'; readonly effects: readonly RestoreEffect[] }
   | { readonly kind: 'refused'; readonly refused: Refused }
 
 /** Asks what would come of a choice, again whenever it is another; of no choice nothing comes. */
-export function useRestorePreview(table: TableId, choice: RestoreChoice | undefined): Preview {
+export function useRestorePreview(table: TableId, choice: RestoreChoice | undefined): RestorePreview {
   const { live } = useSessionConnection()
   const asked = choice === undefined ? '' : JSON.stringify(choice)
-  const [told, setTold] = useState<{ readonly asked: string; readonly preview: Preview }>()
+  const [told, setTold] = useState<{ readonly asked: string; readonly preview: RestorePreview }>()
 
   useEffect(() => {
     if (asked === '') return
     let stopped = false
     void live.previewRestore({ table, choice: JSON.parse(asked) as RestoreChoice }).then((answer) => {
       if (stopped) return
-      const preview: Preview = answer.ok
+      const preview: RestorePreview = answer.ok
         ? { kind: 'effects', effects: answer.value.effects }
         : { kind: 'refused', refused: answer }
       setTold({ asked, preview })

@@ -1,4 +1,4 @@
-import { type Picked } from '@tafelronde/shared/harvest/export-form.ts'
+import { type ConclusionNumber } from '@tafelronde/shared/harvest/conclusion-number.ts'
 import { usualSettings } from '@tafelronde/shared/harvest/harvest-settings.ts'
 import { type Papers } from '@tafelronde/shared/harvest/gather.ts'
 import { readSettings } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
@@ -67,7 +67,7 @@ export interface ReadExportParts extends SupportParts {
 
 export interface ExportAsked {
   readonly variant: ReportVariant
-  readonly picked?: readonly Picked[] | undefined
+  readonly picked?: readonly ConclusionNumber[] | undefined
   /** Where everyone may read the report, if they may. */
   readonly link?: string | undefined
   /** An organiser may have names and who wrote what; nobody else. */

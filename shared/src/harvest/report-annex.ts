@@ -4,6 +4,7 @@ import { isWritten, type Kind, type NoteRef } from '../notes/note.ts'
 import { groupOf, tableOf, themeOf } from '../programme/programme.ts'
 import { type SharedSession } from '../sessions/session.ts'
 import { type TableColour, type TableShape } from '../tables/table.ts'
+import { type ConclusionNumber } from './conclusion-number.ts'
 import { type Harvest } from './conclusion.ts'
 import { conclusionsOf, type Gathered, orderTables, type Papers } from './gather.ts'
 import { countRound, type ReportRound, reportRound } from './report-round.ts'
@@ -31,7 +32,7 @@ export interface ReportNote extends ReportPlace {
   /** The number of the note that this one builds on. */
   readonly parent?: number
   /** The conclusions it is a source of: each by the number of its theme and its own number within it, from 1. */
-  readonly usedIn: readonly { readonly theme: number; readonly conclusion: number }[]
+  readonly usedIn: readonly ConclusionNumber[]
 }
 
 /** What a table passed on, or in the last round what it wanted in the report. */
@@ -101,7 +102,7 @@ function describePlace({ programme }: SharedSession, id: TableId): ReportPlace {
 function numberConclusions(
   { programme }: SharedSession,
   harvest: Harvest,
-): ReadonlyMap<ConclusionId, ReportNote['usedIn'][number]> {
+): ReadonlyMap<ConclusionId, ConclusionNumber> {
   return new Map(
     programme.themes.flatMap(({ id }, theme) =>
       conclusionsOf(harvest, id).map(

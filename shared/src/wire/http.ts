@@ -4,7 +4,8 @@ import { idSchema } from '../lib/id-schema.ts'
 import { type Id, type PersonId, type SessionId } from '../lib/id.ts'
 import { type ExpectedPerson, expectedPersonSchema, levels, nameSchema, organisationSchema } from '../people/person.ts'
 import { type Programme, programmeSchema } from '../programme/programme.ts'
-import { exportForms, pickedSchema } from '../harvest/export-form.ts'
+import { conclusionNumberSchema } from '../harvest/conclusion-number.ts'
+import { exportForms } from '../harvest/export-form.ts'
 import { type HouseTokens } from '../harvest/manuscript/house-style.ts'
 import { type Manuscript } from '../harvest/manuscript/manuscript.ts'
 import { type ReportVariant, reportVariantSchema } from '../harvest/report-variant.ts'
@@ -238,7 +239,7 @@ export const exportRequestSchema = z.object({
   forms: z.array(z.enum(exportForms)).min(1).max(exportForms.length),
   variant: reportVariantSchema,
   /** Of the newsletter: which conclusions are in it, as `theme.number`. Without it all. */
-  picked: z.array(pickedSchema).max(500).optional(),
+  picked: z.array(conclusionNumberSchema).max(500).optional(),
 })
 export type ExportRequest = z.infer<typeof exportRequestSchema>
 

@@ -13,7 +13,7 @@ import {
 import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
 import { each, html, type Markup, nothing, ownMarkup } from '../html.ts'
 import { reportStyle } from '../report-style.ts'
-import { type Drawn, type PrintJob } from './print-job.ts'
+import { type DrawnPicture, type PrintJob } from './print-job.ts'
 
 export interface PageOptions {
   /** The word that lets the page's own style through the server's Content-Security-Policy. */
@@ -242,7 +242,7 @@ function picture({ id, alt }: Picture, pictures: PicturesById): Markup {
 }
 
 /** A picture as a part of the page, so that the page needs no other file. */
-export function dataUrl({ svg, png }: Drawn): string {
+export function dataUrl({ svg, png }: DrawnPicture): string {
   return svg === undefined
     ? `data:image/png;base64,${Buffer.from(png).toString('base64')}`
     : `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`

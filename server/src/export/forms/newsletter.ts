@@ -1,4 +1,4 @@
-import { type Picked } from '@tafelronde/shared/harvest/export-form.ts'
+import { type ConclusionNumber } from '@tafelronde/shared/harvest/conclusion-number.ts'
 import { type Report } from '@tafelronde/shared/harvest/report.ts'
 import { each, html, type Markup, nothing } from '../html.ts'
 import { type News, type NewsLine, pickNews } from './pick-news.ts'
@@ -12,7 +12,7 @@ export interface Newsletter {
 
 export interface NewsletterOptions {
   /** What to tell, by the numbers of the report; all that was approved where nobody chose. */
-  readonly picked?: readonly Picked[]
+  readonly picked?: readonly ConclusionNumber[]
   /** Where the whole report can be read. */
   readonly link?: string
 }

@@ -1,5 +1,5 @@
 import { labelOf } from '@tafelronde/shared/harvest/conclusion-label.ts'
-import { type Picked } from '@tafelronde/shared/harvest/export-form.ts'
+import { type ConclusionNumber } from '@tafelronde/shared/harvest/conclusion-number.ts'
 import { type Report, type ReportConclusion } from '@tafelronde/shared/harvest/report.ts'
 import { printableLine } from '../manuscript/printable.ts'
 import { ordinalInWords, statusWords, writeDate } from '../report-words.ts'
@@ -22,7 +22,7 @@ export interface NewsLine {
 }
 
 /** The picked conclusions by their theme, in the order of the report; all that was approved where nobody chose. */
-export function pickNews(report: Report, picked: readonly Picked[] | undefined): News {
+export function pickNews(report: Report, picked: readonly ConclusionNumber[] | undefined): News {
   const { community, ordinal, title, startsAt, timeZone, place } = report
   return {
     over: [printableLine(community), ordinalInWords(ordinal)].filter((part) => part !== '').join(' · '),
@@ -32,7 +32,7 @@ export function pickNews(report: Report, picked: readonly Picked[] | undefined):
   }
 }
 
-function pickThemes({ themes }: Report, picked: readonly Picked[] | undefined): News['themes'] {
+function pickThemes({ themes }: Report, picked: readonly ConclusionNumber[] | undefined): News['themes'] {
   return themes
     .map(({ title, conclusions }, theme) => ({
       title: printableLine(title) || `Thema ${theme + 1}`,

@@ -2,7 +2,7 @@ import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-st
 import { type Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 
 /** A picture that is brought along with a manuscript. */
-export interface Drawn {
+export interface DrawnPicture {
   readonly png: Uint8Array
   /** The same without loss at any size, where it was drawn here. It holds no text, no script and no link. */
   readonly svg?: string
@@ -15,6 +15,6 @@ export interface Drawn {
 export interface PrintJob {
   readonly manuscript: Manuscript
   /** By the ids that the manuscript gives its pictures. One that is not there is left out, with its alt text in its place. */
-  readonly pictures: ReadonlyMap<string, Drawn>
+  readonly pictures: ReadonlyMap<string, DrawnPicture>
   readonly tokens: HouseTokens
 }

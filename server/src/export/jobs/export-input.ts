@@ -1,16 +1,16 @@
-import { type Picked } from '@tafelronde/shared/harvest/export-form.ts'
+import { type ConclusionNumber } from '@tafelronde/shared/harvest/conclusion-number.ts'
 import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
 import { type ReportInput } from '@tafelronde/shared/harvest/report.ts'
 import { type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
 import { type SessionFileInput } from '@tafelronde/shared/harvest/session-file.ts'
 import { type Instant } from '@tafelronde/shared/lib/clock.ts'
-import { type Drawn } from '../forms/print-job.ts'
+import { type DrawnPicture } from '../forms/print-job.ts'
 import { type ReportNames } from '../manuscript/manuscript-parts.ts'
 
 /** A picture of an organisation, as it was kept. */
 export interface Logo {
   readonly alt: string
-  readonly drawn: Drawn
+  readonly drawn: DrawnPicture
 }
 
 /** How the organisation of this server has its reports look. */
@@ -31,7 +31,7 @@ export interface ExportInput {
   /** Only for an organiser: who wrote what. */
   readonly people?: SessionFileInput
   /** The conclusions that the newsletter is made of; all where nobody chose. */
-  readonly picked?: readonly Picked[]
+  readonly picked?: readonly ConclusionNumber[]
   /** Where the public page is, if there is one. */
   readonly link?: string
   readonly at: Instant

@@ -12,7 +12,7 @@ import { odt } from '../forms/odt/odt.ts'
 import { pdf } from '../forms/pdf/pdf.ts'
 import { makeSlides } from './slides.ts'
 import { type ExportInput, type MadeFile } from './export-input.ts'
-import { type Written, writeReport } from './write-report.ts'
+import { type ReportJob, writeReport } from './write-report.ts'
 
 /** What is told while files are made: how many of how many steps are done. */
 export type TellProgress = (done: number, of: number) => void
@@ -25,11 +25,11 @@ export async function makeFiles(
 ): Promise<MadeFile> {
   const steps = forms.length + 1
   tell(0, steps)
-  const written = writeReport(input)
+  const job = writeReport(input)
   const files: MadeFile[] = []
   for (const [at, form] of forms.entries()) {
     tell(at + 1, steps)
-    files.push(...(await makeForm(form, input, written)))
+    files.push(...(await makeForm(form, input, job)))
   }
   const [only, ...others] = files
   const file = only !== undefined && others.length === 0 ? only : zipFiles('verslag.zip', files)
@@ -37,10 +37,10 @@ export async function makeFiles(
   return file
 }
 
-async function makeForm(form: ExportForm, input: ExportInput, written: Written): Promise<readonly MadeFile[]> {
+async function makeForm(form: ExportForm, input: ExportInput, job: ReportJob): Promise<readonly MadeFile[]> {
   switch (form) {
     case 'odt':
-      return [file('verslag.odt', 'application/vnd.oasis.opendocument.text', odt(written))]
+      return [file('verslag.odt', 'application/vnd.oasis.opendocument.text', odt(job))]
     case 'docx': {
       // Large, and read only by who needs it.
       const { docx } = await import('../forms/docx/docx.ts')
@@ -48,24 +48,24 @@ async function makeForm(form: ExportForm, input: ExportInput, written: Written):
         file(
           'verslag.docx',
           'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-          await docx(written),
+          await docx(job),
         ),
       ]
     }
     case 'pdf':
-      return [file('verslag.pdf', 'application/pdf', pdf(written, input.at))]
+      return [file('verslag.pdf', 'application/pdf', pdf(job, input.at))]
     case 'html':
-      return [textFile('verslag.html', 'text/html', reportPage(written))]
+      return [textFile('verslag.html', 'text/html', reportPage(job))]
     case 'markdown':
-      return [textFile('verslag.md', 'text/markdown', markdown(written.manuscript))]
+      return [textFile('verslag.md', 'text/markdown', markdown(job.manuscript))]
     case 'json':
-      return [jsonFile('verslag.json', varyReport(written.report, input.variant))]
+      return [jsonFile('verslag.json', varyReport(job.report, input.variant))]
     case 'newsletter': {
-      const { html, text } = newsletter(varyReport(written.report, input.variant), input)
+      const { html, text } = newsletter(varyReport(job.report, input.variant), input)
       return [textFile('nieuwsbrief.html', 'text/html', html), textFile('nieuwsbrief.txt', 'text/plain', text)]
     }
     case 'pictures':
-      return [zipFiles('plaatjes.zip', makeSlides(written))]
+      return [zipFiles('plaatjes.zip', makeSlides(job))]
     case 'csv': {
       const { notes, conclusions } = tablesOf(input)
       return [

@@ -1,18 +1,18 @@
 import { type Report } from '@tafelronde/shared/harvest/report.ts'
 import { type ReportNote } from '@tafelronde/shared/harvest/report-annex.ts'
-import { type Drawn } from '../forms/print-job.ts'
+import { type DrawnPicture } from '../forms/print-job.ts'
 import { printableLine } from '../manuscript/printable.ts'
 import { drawEncountersSlide } from '../pictures/draw-encounters.ts'
 import { drawTable, type TableSheet } from '../pictures/draw-table.ts'
 import { capital, count, noteLabels, writeRound } from '../report-words.ts'
 import { type MadeFile } from './export-input.ts'
-import { type Written } from './write-report.ts'
+import { type ReportJob } from './write-report.ts'
 
 /**
  * Pictures for slides, each as PNG and as SVG: what lay on each table in each round, who met whom, and the charts of the
  * report. Named so that they stand in the order of the day.
  */
-export function makeSlides({ report, manuscript, pictures, tokens }: Written): readonly MadeFile[] {
+export function makeSlides({ report, manuscript, pictures, tokens }: ReportJob): readonly MadeFile[] {
   const tables = sheetsOf(report).flatMap(({ name, sheet }) =>
     drawTable(sheet).flatMap((drawn, at, all) => bothWays(all.length === 1 ? name : `${name}-${at + 1}`, drawn)),
   )
@@ -81,7 +81,7 @@ function fileName(name: string): string {
   )
 }
 
-function bothWays(name: string, { png, svg }: Drawn): readonly MadeFile[] {
+function bothWays(name: string, { png, svg }: DrawnPicture): readonly MadeFile[] {
   return [
     { name: `${name}.png`, type: 'image/png', bytes: new Uint8Array(png) },
     ...(svg === undefined

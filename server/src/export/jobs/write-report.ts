@@ -1,19 +1,19 @@
 import { makeReport, type Report } from '@tafelronde/shared/harvest/report.ts'
 import { nameKey } from '@tafelronde/shared/harvest/organisations.ts'
-import { type Drawn, type PrintJob } from '../forms/print-job.ts'
+import { type DrawnPicture, type PrintJob } from '../forms/print-job.ts'
 import { makeManuscript } from '../manuscript/make-manuscript.ts'
 import { drawChart } from '../pictures/draw-chart.ts'
 import { type ExportInput, type House, type Logo } from './export-input.ts'
 
 /** A report as it stands, and all that a form for readers is made of. */
-export interface Written extends PrintJob {
+export interface ReportJob extends PrintJob {
   readonly report: Report
 }
 
 const HOUSE_LOGO = 'logo'
 
 /** Writes the report and draws its charts: the same manuscript for every form. */
-export function writeReport({ report: input, variant, names, house }: ExportInput): Written {
+export function writeReport({ report: input, variant, names, house }: ExportInput): ReportJob {
   const report = makeReport(input)
   // A logo names its organisation as its name does.
   const there = variant.organisations === 'named' ? logosOf(report, house) : new Map<string, NamedLogo>()
@@ -24,7 +24,7 @@ export function writeReport({ report: input, variant, names, house }: ExportInpu
     ...(house.logo !== undefined && { logo: { id: HOUSE_LOGO, alt: house.logo.alt } }),
     logos: new Map([...there].map(([name, { id, logo }]) => [name, { id, alt: logo.alt }])),
   })
-  const pictures = new Map<string, Drawn>([
+  const pictures = new Map<string, DrawnPicture>([
     ...(house.logo === undefined ? [] : [[HOUSE_LOGO, house.logo.drawn] as const]),
     ...[...there.values()].map(({ id, logo }) => [id, logo.drawn] as const),
     ...[...charts].map(([id, chart]) => [id, drawChart(chart, house.tokens)] as const),

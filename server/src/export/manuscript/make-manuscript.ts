@@ -14,7 +14,7 @@ import { keptPart, unusedPart } from './set-aside-part.ts'
 import { themePart } from './theme-part.ts'
 
 /** What a report says, with the charts that are still to be drawn for it. */
-export interface WrittenReport {
+export interface ManuscriptWithCharts {
   readonly manuscript: Manuscript
   readonly charts: ReadonlyMap<string, Chart>
 }
@@ -22,7 +22,7 @@ export interface WrittenReport {
 export type ManuscriptInput = Omit<ManuscriptParts, 'report' | 'chart'> & { readonly report: Report }
 
 /** Writes the report in the community's own form. The words are Dutch whatever language a reader's screen speaks. */
-export function makeManuscript({ report: whole, ...input }: ManuscriptInput): WrittenReport {
+export function makeManuscript({ report: whole, ...input }: ManuscriptInput): ManuscriptWithCharts {
   const charts = new Map<string, Chart>()
   const report = varyReport(whole, input.variant)
   const parts: ManuscriptParts = {

@@ -1,6 +1,6 @@
 import { type BarChart } from '@tafelronde/shared/harvest/manuscript/chart.ts'
 import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
-import { type Drawn } from '../forms/print-job.ts'
+import { type DrawnPicture } from '../forms/print-job.ts'
 import { drawOutlines } from './draw-outlines.ts'
 import { setOutlines } from './set-outlines.ts'
 import { SURFACE } from './surfaces.ts'
@@ -33,7 +33,7 @@ const NAME = 190
 const BAR = 56
 
 /** A column of bars for each part, all of one scale, and its number beside each. */
-export function drawBars(chart: BarChart, tokens: HouseTokens): Drawn {
+export function drawBars(chart: BarChart, tokens: HouseTokens): DrawnPicture {
   const page = layBars(chart)
   const { pages, height } = setOutlines(new URL('bars.typ', import.meta.url), page, tokens)
   return drawOutlines(pages.flat(), { width: page.width, height }, SURFACE)

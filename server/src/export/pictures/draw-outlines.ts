@@ -1,4 +1,4 @@
-import { type Drawn } from '../forms/print-job.ts'
+import { type DrawnPicture } from '../forms/print-job.ts'
 import { drawPng } from './draw-png.ts'
 import { type Outline } from './outline.ts'
 import { type PictureSize, type SpokenPicture, writeSvg } from './write-svg.ts'
@@ -9,7 +9,7 @@ export function drawOutlines(
   size: PictureSize,
   colour: string,
   spoken?: SpokenPicture,
-): Drawn {
+): DrawnPicture {
   const ground = { path: `M0 0h${size.width}v${size.height}h-${size.width}z`, fill: colour }
   const svg = writeSvg([ground, ...outlines], size, spoken)
   return { svg, png: drawPng(svg, 2), ...size }

@@ -1,7 +1,7 @@
 import { plainTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
 import { type TableColour, type TableShape } from '@tafelronde/shared/tables/table.ts'
 import { tableOutlines } from '@tafelronde/shared/tables/table-outlines.ts'
-import { type Drawn } from '../forms/print-job.ts'
+import { type DrawnPicture } from '../forms/print-job.ts'
 import { printable, printableLine } from '../manuscript/printable.ts'
 import { count } from '../report-words.ts'
 import { type CardText, cardsOf } from './cards-of-note.ts'
@@ -46,7 +46,7 @@ const INK = '#1d2430'
  * Slides with every note in full and in order: on as few as can be, in letters as large as these allow. One that has more
  * lines than a slide goes on in a next card.
  */
-export function drawTable(sheet: TableSheet): readonly Drawn[] {
+export function drawTable(sheet: TableSheet): readonly DrawnPicture[] {
   const { colour, shape } = sheet.table
   const own = colour === undefined ? undefined : drawnColours[colour]
   const name = tableName(sheet.table.name)

@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
 import { readFamily } from '../typst/fonts.ts'
-import { type Drawn } from '../forms/print-job.ts'
+import { type DrawnPicture } from '../forms/print-job.ts'
 import { type DrawnPng, drawVisible, type LetterFonts, measureSvg } from './draw-png.ts'
 import { isPng, readPng } from './read-png.ts'
 import { readSvgTags } from './read-svg-tags.ts'
@@ -21,7 +21,7 @@ const LARGEST = 1_200
  * script, no link, no word of who made it. It never throws. A picture that was made to be slow can take seconds, so it is
  * read on a thread that is ended when it takes too long.
  */
-export function readLogo(bytes: Uint8Array): Result<Omit<Drawn, 'svg'>, LogoRefusal> {
+export function readLogo(bytes: Uint8Array): Result<Omit<DrawnPicture, 'svg'>, LogoRefusal> {
   if (bytes.length > LARGEST_FILE) return refuse('too-large')
   try {
     const drawn = isPng(bytes) ? drawAgain(bytes) : drawFile(bytes)

@@ -10,7 +10,7 @@ import {
   type Text,
 } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { plainTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
-import { type Drawn, type PrintJob } from '../forms/print-job.ts'
+import { type DrawnPicture, type PrintJob } from '../forms/print-job.ts'
 import { sampleJob } from './sample-manuscript.ts'
 
 const sentence = fc
@@ -143,7 +143,7 @@ export const anyPrintJob: fc.Arbitrary<PrintJob> = fc
   .record({ manuscript: anyManuscript, brought: fc.subarray(['logo', 'hulst', 'notes']) })
   .map(({ manuscript, brought }) => {
     const drawn = [...sampleJob().pictures].filter(([id]) => brought.includes(id))
-    return { manuscript, pictures: new Map<string, Drawn>(drawn), tokens: plainTokens }
+    return { manuscript, pictures: new Map<string, DrawnPicture>(drawn), tokens: plainTokens }
   })
 
 /** Gives ids, numbers and links, which only make sense over the whole. */

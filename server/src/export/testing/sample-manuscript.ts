@@ -1,5 +1,5 @@
 import { type ListItem, type Manuscript, type Text } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
-import { type Drawn, type PrintJob } from '../forms/print-job.ts'
+import { type DrawnPicture, type PrintJob } from '../forms/print-job.ts'
 import { plainTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
 
 /** A picture of one dot. */
@@ -121,7 +121,7 @@ export function sampleJob(notes?: number): PrintJob {
   const dot = { png: new Uint8Array(Buffer.from(DOT, 'base64')), width: 1, height: 1 }
   return {
     manuscript: sampleManuscript(notes),
-    pictures: new Map<string, Drawn>([
+    pictures: new Map<string, DrawnPicture>([
       ['logo', dot],
       ['hulst', dot],
       [

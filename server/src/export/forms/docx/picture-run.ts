@@ -1,6 +1,6 @@
 import { ImageRun, type ParagraphChild } from 'docx'
 import { type Picture } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
-import { type Drawn } from '../print-job.ts'
+import { type DrawnPicture } from '../print-job.ts'
 import { TEXT_WIDTH, fromMillimetres } from './page.ts'
 import { plainText } from './plain-text.ts'
 import { words } from './runs.ts'
@@ -35,7 +35,7 @@ export function pictureRun(setting: Setting, picture: Picture, room: Room): Para
 }
 
 /** How much of the room a picture takes. */
-export function fit(drawn: Drawn, room: Room): Room {
+export function fit(drawn: DrawnPicture, room: Room): Room {
   const width = Math.max(1, drawn.width) * PIXEL
   const height = Math.max(1, drawn.height) * PIXEL
   const scale = Math.min(1, room.width / width, room.height / height)
