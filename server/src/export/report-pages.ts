@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
+import { type Result } from '@tafelronde/shared/lib/result.ts'
+import { type Preview } from '@tafelronde/shared/wire/http.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { type PageOptions } from './forms/html.ts'
 import { type Exports } from './jobs/exports.ts'
+import { type ExportOwner } from './jobs/waiting-line.ts'
+import { KnownAnswers } from './known-answers.ts'
 import { readExport, type ReadExportParts } from './read-export.ts'
 
 /** So many pages are kept: one that many people open at once is made once. */
@@ -10,12 +14,6 @@ const KEPT = 30
 
 /** Makes a page for one reader, with the word that lets its style through. */
 export type PageFor = (nonce: string) => string
-
-interface KeptPage {
-  /** What it was made from. */
-  readonly version: string
-  readonly page: Promise<PageFor>
-}
 
 export interface PageAsked {
   readonly variant: ReportVariant
@@ -25,7 +23,8 @@ export interface PageAsked {
 /** The report as pages to read in a browser: always as it stands now, and made again only when something has changed. */
 export class ReportPages {
   readonly #parts: ReadExportParts & { readonly exports: Exports }
-  readonly #kept = new Map<string, KeptPage>()
+  readonly #pages = new KnownAnswers<PageFor>(KEPT)
+  readonly #previews = new KnownAnswers<Result<Preview, 'exports-busy'>>(KEPT, ({ ok }) => ok)
 
   constructor(parts: ReadExportParts & { readonly exports: Exports }) {
     this.#parts = parts
@@ -33,18 +32,27 @@ export class ReportPages {
 
   async read(live: LiveSession, asked: PageAsked): Promise<PageFor> {
     const key = JSON.stringify([live.id, asked.variant, asked.options])
-    const version = await this.#versionOf(live)
-    const kept = this.#kept.get(key)
-    if (kept?.version === version) return kept.page
-    const page = this.#make(live, asked)
-    this.#kept.delete(key)
-    this.#kept.set(key, { version, page })
-    for (const oldest of this.#kept.keys()) {
-      if (this.#kept.size <= KEPT) break
-      this.#kept.delete(oldest)
-    }
-    page.catch(() => this.#kept.delete(key))
-    return page
+    return this.#pages.read(
+      key,
+      () => this.#versionOf(live),
+      () => this.#make(live, asked),
+    )
+  }
+
+  /** The report as it would be downloaded. Names are in it only for an organiser, who alone may ask for them. */
+  async preview(
+    live: LiveSession,
+    variant: ReportVariant,
+    owner: ExportOwner,
+  ): Promise<Result<Preview, 'exports-busy'>> {
+    return this.#previews.read(
+      JSON.stringify([live.id, variant]),
+      () => this.#versionOf(live),
+      async () => {
+        const input = await readExport(this.#parts, live, { variant, isOrganiser: variant.names })
+        return this.#parts.exports.preview(owner, input)
+      },
+    )
   }
 
   async #versionOf(live: LiveSession): Promise<string> {
@@ -55,7 +63,10 @@ export class ReportPages {
     const input = await readExport(this.#parts, live, { variant, isOrganiser: false })
     // Stands for the word that each reader's page gets: nobody can have written it.
     const nonce = randomBytes(24).toString('base64url')
-    const page = await this.#parts.exports.page(live.id, input, { ...options, nonce })
+    const page = await this.#parts.exports.page({ session: live.id, who: 'page', makes: false }, input, {
+      ...options,
+      nonce,
+    })
     return (own) => page.replaceAll(nonce, own)
   }
 }

@@ -111,6 +111,51 @@ test('[RE65] several exports at once each come to their end; more than a few of 
   expect(refused[0]?.body).toEqual({ why: 'exports-busy' })
 })
 
+test('[RE103] a reader who asks for everything at once keeps nobody else waiting', async () => {
+  await using day = await harvested({ reportFrom: Date.UTC(2023, 9, 30) })
+  const flood = ['exports', 'preview'].flatMap((what) =>
+    Array.from({ length: 60 }, () =>
+      day.ben.browser.post(`/api/sessions/${day.id}/${what}`, { forms: ['pdf', 'odt'], variant: plainVariant }),
+    ),
+  )
+  const path = await begin(day, day.organiser, ['markdown'])
+  const other = await begin(day, day.chi.browser, ['markdown'], plainVariant)
+  const statuses = (await Promise.all(flood)).map(({ status }) => status)
+  expect(statuses.filter((status) => status === 202).length).toBe(2)
+  expect(statuses.filter((status) => status === 200).length).toBe(60)
+  expect((await ready(day.organiser, path)).kind).toBe('ready')
+  expect((await ready(day.chi.browser, other)).kind).toBe('ready')
+})
+
+test('[RE105] what was made with names is not handed out once they are deleted', async () => {
+  await using day = await harvested()
+  const path = await begin(day, day.organiser, ['markdown'], { ...variant, names: true })
+  await ready(day.organiser, path)
+  await day.session.forgetNames()
+  expect((await day.organiser.get(`${path}/file`)).body).toEqual({ why: 'unknown-document' })
+  const { bytes } = await download(day, day.organiser, ['markdown'], { ...variant, names: true })
+  expect(new TextDecoder().decode(bytes)).not.toMatch(/Ada|Ben|Chi/)
+})
+
+test('[RE106] what was made of a session is gone with it', async () => {
+  await using day = await harvested()
+  const file = must(await day.organiser.get(`/api/sessions/${day.id}/session.json`)).text
+  const path = await begin(day, day.organiser, ['markdown'])
+  await ready(day.organiser, path)
+  must(await day.organiser.ask('DELETE', `/api/sessions/${day.id}`))
+  must(await day.organiser.post('/api/sessions/import', file))
+  expect((await day.organiser.get(path)).body).toEqual({ why: 'unknown-document' })
+})
+
+test('[RE107] of several who publish a report at once each is told the same link', async () => {
+  await using day = await harvested()
+  const at = `/api/sessions/${day.id}/publication`
+  const browsers = [day.organiser, day.desk.browser, day.organiser, day.desk.browser]
+  const published = await Promise.all(browsers.map((browser) => browser.put(at, { variant })))
+  const links = published.map((reply) => (must(reply).body as PublicationNews).link)
+  expect(new Set(links).size).toBe(1)
+})
+
 test('[RE66] the preview says word for word what the file says', async () => {
   await using day = await harvested()
   const preview = must(await day.organiser.post(`/api/sessions/${day.id}/preview`, { variant })).body as {

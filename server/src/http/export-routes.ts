@@ -6,6 +6,7 @@ import { exportRequestSchema, type ExportNews, previewExportSchema } from '@tafe
 import { makesReport, mayReadReport } from '../export/may-read-report.ts'
 import { readExport } from '../export/read-export.ts'
 import { type ExportId, type ExportState } from '../export/jobs/exports.ts'
+import { type ExportOwner } from '../export/jobs/waiting-line.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { readBody, readParameter, readReader, readSession } from './asked.ts'
 import { type HttpParts } from './http-parts.ts'
@@ -16,13 +17,14 @@ import { publicLink } from './public-link.ts'
 interface Asker {
   readonly live: LiveSession
   readonly isOrganiser: boolean
+  readonly owner: ExportOwner
   /** As whoever only reads takes the report: as it was published, or as it is made where nobody has chosen. */
   readonly onlyAs: ReportVariant | undefined
 }
 
 /** The report in every form to take along, and as it would look. */
 export function exportRoutes(parts: HttpParts): Router {
-  const { clock, exports, log } = parts
+  const { clock, exports, pages, log } = parts
   const router = Router()
 
   router.post('/sessions/:session/preview', async (request, response) => {
@@ -31,8 +33,9 @@ export function exportRoutes(parts: HttpParts): Router {
     const asker = await readAsker(request, response)
     if (asker === undefined) return
     if (!mayHave(asker, body.variant)) return sendProblem(response, 'not-allowed')
-    const input = await readExport(parts, asker.live, { ...body, isOrganiser: asker.isOrganiser })
-    response.json(await exports.preview(asker.live.id, input))
+    const preview = await pages.preview(asker.live, body.variant, asker.owner)
+    if (!preview.ok) return sendProblem(response, preview.why)
+    response.json(preview.value)
   })
 
   router.post('/sessions/:session/exports', async (request, response) => {
@@ -40,14 +43,17 @@ export function exportRoutes(parts: HttpParts): Router {
     if (body === undefined) return sendProblem(response, 'invalid-request')
     const asker = await readAsker(request, response)
     if (asker === undefined) return
-    const { live, isOrganiser } = asker
+    const { live, isOrganiser, owner } = asker
     const { forms, variant, picked } = body
     if (!mayHave(asker, variant) || (!isOrganiser && forms.some(tellsOfPeople))) {
       return sendProblem(response, 'not-allowed')
     }
+    if (!exports.hasRoom(owner)) return sendProblem(response, 'exports-busy')
+    // Whoever is erased while the input is read may be in it.
+    const { erasures } = live
     const link = await publicLink(parts, live.id)
     const input = await readExport(parts, live, { variant, picked, link: link?.link, isOrganiser })
-    const begun = exports.begin(live.id, input, [...new Set(forms)], live.erasures)
+    const begun = exports.begin(owner, input, [...new Set(forms)], erasures)
     if (!begun.ok) return sendProblem(response, begun.why)
     log.info({ session: live.id, forms }, 'an export was asked for')
     response.status(202).json({ export: begun.value })
@@ -86,8 +92,10 @@ export function exportRoutes(parts: HttpParts): Router {
     const session = live.read()
     if (!mayReadReport(reader, session, clock.now())) return sendProblem(response, 'not-allowed') as undefined
     const isOrganiser = reader.kind === 'organiser'
-    if (makesReport(reader, session)) return { live, isOrganiser, onlyAs: undefined }
-    return { live, isOrganiser, onlyAs: (await publicLink(parts, live.id))?.variant ?? plainVariant }
+    const makes = makesReport(reader, session)
+    const owner = { session: live.id, who: JSON.stringify(reader), makes }
+    if (makes) return { live, isOrganiser, owner, onlyAs: undefined }
+    return { live, isOrganiser, owner, onlyAs: (await publicLink(parts, live.id))?.variant ?? plainVariant }
   }
 
   async function readExportState(request: Request, response: Response) {

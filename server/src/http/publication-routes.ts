@@ -3,11 +3,12 @@ import { publishRequestSchema } from '@tafelronde/shared/wire/http.ts'
 import { newPublicationCode } from '../auth/new-token.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { readActor, readBody, readOrganiser, readSession } from './asked.ts'
+import { type Publication } from '../storage/publication-store.ts'
 import { type HttpParts } from './http-parts.ts'
 import { sendProblem } from './problem.ts'
 import { publicLink } from './public-link.ts'
 
-/** Tries before giving up on a free code; the second is hardly ever needed. */
+/** Tries before giving up: a code may be taken, and two people may press at once. */
 const TRIES = 5
 
 /** Making the report public under a link, in the form that was chosen, and taking that back. */
@@ -24,9 +25,13 @@ export function publicationRoutes(parts: HttpParts): Router {
     // A page for everyone never tells names of people.
     if (body.variant.names || !(isOrganiser || canBePublished(live))) return sendProblem(response, 'not-allowed')
     if (!canBePublished(live)) return sendProblem(response, 'not-in-this-phase')
-    if (!(await publish(live, body.variant))) throw new Error('No free code was found for a publication.')
+    if (!(await publish(live, body.variant)))
+      throw new Error('A report could not be published: it changed again and again meanwhile.')
     log.info({ session: live.id }, 'a report was published')
-    response.json(await publicLink(parts, live.id))
+    const published = await publicLink(parts, live.id)
+    // Somebody has withdrawn it since.
+    if (published === undefined) return sendProblem(response, 'unknown-document')
+    response.json(published)
   })
 
   router.delete('/sessions/:session/publication', async (request, response) => {
@@ -50,15 +55,14 @@ export function publicationRoutes(parts: HttpParts): Router {
     return { live, isOrganiser }
   }
 
-  /** In another form under the same link, or under a new one. */
-  async function publish(live: LiveSession, variant: Parameters<typeof storage.publications.publishing>[0]['variant']) {
+  /** In another form under the same link, or under a new one; tried again when somebody does the same at this moment. */
+  async function publish({ id }: LiveSession, variant: Publication['variant']): Promise<boolean> {
     const { publications } = storage
-    const now = clock.now()
-    const current = await publications.current(live.id)
-    if (current !== undefined) return (await storage.commit([publications.changing(live.id, variant)])).ok
     for (let tries = 0; tries < TRIES; tries += 1) {
-      const publication = { code: newPublicationCode(), session: live.id, variant, publishedAt: now }
-      if ((await storage.commit([publications.publishing(publication)])).ok) return true
+      const publication = { code: newPublicationCode(), session: id, variant, publishedAt: clock.now() }
+      const isPublic = (await publications.current(id)) !== undefined
+      const write = isPublic ? publications.changing(id, variant) : publications.publishing(publication)
+      if ((await storage.commit([write])).ok) return true
     }
     return false
   }

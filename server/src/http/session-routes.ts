@@ -18,7 +18,7 @@ import { countEarlierMeetings, planOf, summaryOf } from './session-plan.ts'
 
 /** What organisers do with sessions before and after the day. */
 export function sessionRoutes(parts: HttpParts): Router {
-  const { storage, sessions, address, log } = parts
+  const { storage, sessions, exports, address, log } = parts
   const router = Router()
 
   // Whoever leads the day reads its plan too, to print what hangs on the wall.
@@ -68,6 +68,7 @@ export function sessionRoutes(parts: HttpParts): Router {
     const live = await readSession(parts, request)
     if (live === undefined) return sendProblem(response, 'unknown-session')
     await sessions.remove(live.id)
+    exports.forgetSession(live.id)
     log.info({ session: live.id }, 'a session was removed')
     response.status(204).end()
   })

@@ -125,7 +125,10 @@ export class LiveSession {
     return this.#badgesVersion
   }
 
-  /** Counts the erasures that were begun: what was read before one may hold words that nobody may keep any more. */
+  /**
+   * Counts how often something was taken away for good: names on their date, and whoever is erased, when that begins and
+   * when it is done. What was read before may hold what nobody may keep any more.
+   */
   get erasures(): number {
     return this.#erasures
   }
@@ -210,6 +213,7 @@ export class LiveSession {
       if (!done.ok) throw new Error('Names were changed while they were being deleted.')
       this.#roster = new Map([...this.#roster].map(([person, entry]) => [person, { ...entry, name: '' }]))
       this.#session = session
+      this.#erasures += 1
       this.#stored = { ...this.#stored, revision: this.#stored.revision + 1, namesDeletedAt: clock.now() }
       for (const watcher of this.#watchers) {
         watcher.rosterChanged()
@@ -244,7 +248,9 @@ export class LiveSession {
   /** Everything of this is erased, together with these writes: there is nothing left to remember. */
   endErasing(erasing: Erasing, also: readonly Write[]): Promise<void> {
     return this.#turns.take(async () => {
-      if (!this.#isGone) await this.#save(endErasing(this.#session, erasing), this.#roster, also)
+      if (this.#isGone) return
+      await this.#save(endErasing(this.#session, erasing), this.#roster, also)
+      this.#erasures += 1
     })
   }
 

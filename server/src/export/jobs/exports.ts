@@ -7,6 +7,7 @@ import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
 import { type PageOptions } from '../forms/html.ts'
 import { type ExportInput, type MadeFile } from './export-input.ts'
 import { type ExportOrder, type ExportWord } from './export-worker.ts'
+import { type ExportOwner, isSameOwner, type Waiter, WaitingLine } from './waiting-line.ts'
 
 export type ExportId = Id<'export'>
 
@@ -36,12 +37,9 @@ export interface ExportsParts {
 /** So many are made at once, each on a thread of its own: two organisers do not wait for each other. */
 const AT_ONCE = 2
 
-/** So many may be waited for, of one session and of all. */
-const OF_ONE_SESSION = 8
-const OF_ALL = 40
-
-/** So many files lie ready at most, of all sessions: the oldest make room. */
+/** So many files lie ready at most, of all sessions, and so many bytes: who has most of them makes room. */
 const READY = 16
+const READY_BYTES = 200_000_000
 
 /** A file leaves memory after so long, also one that nobody has fetched. */
 const KEPT = 10 * MINUTE
@@ -58,7 +56,7 @@ const worker = new URL('./export-worker.ts', import.meta.url)
 export class Exports implements AsyncDisposable {
   readonly #parts: ExportsParts
   readonly #jobs = new Map<ExportId, Job>()
-  readonly #waiting: Job[] = []
+  readonly #waiting = new WaitingLine<Job>()
   readonly #working = new Set<Job>()
   /** Threads with nothing to do, each with what ends it when that stays so. */
   readonly #idle = new Map<Worker, () => void>()
@@ -73,18 +71,21 @@ export class Exports implements AsyncDisposable {
     return this.#jobs.size
   }
 
-  /** Begins to make these forms, in the order in which exports were asked for. */
+  /** Whether one more export may be begun: to be asked before its input is read, which costs more than to refuse it. */
+  hasRoom(owner: ExportOwner): boolean {
+    return this.#waiting.hasRoom(owner, this.#working)
+  }
+
+  /** Begins to make these forms. `erasures`: of the session, from before its input was read. */
   begin(
-    session: SessionId,
+    owner: ExportOwner,
     input: ExportInput,
     forms: readonly ExportForm[],
     erasures: number,
   ): Result<ExportId, 'exports-busy'> {
-    const pending = [...this.#waiting, ...this.#working]
-    const own = pending.filter((job) => job.session === session).length
-    if (own >= OF_ONE_SESSION || pending.length >= OF_ALL) return refuse('exports-busy')
+    if (!this.hasRoom(owner)) return refuse('exports-busy')
     const id = this.#parts.newId<'export'>()
-    const job = this.#queue(session, { input, make: { kind: 'files', forms } }, id)
+    const job = this.#queue(owner, { input, make: { kind: 'files', forms } }, id)
     this.#jobs.set(id, job)
     job.erasures = erasures
     job.isOfPeople = input.people !== undefined
@@ -97,7 +98,7 @@ export class Exports implements AsyncDisposable {
    */
   read(session: SessionId, id: ExportId, reader: ExportReader): ExportState | undefined {
     const job = this.#jobs.get(id)
-    if (job?.session !== session || (job.isOfPeople && !reader.isOrganiser)) return undefined
+    if (job?.owner.session !== session || (job.isOfPeople && !reader.isOrganiser)) return undefined
     if (job.erasures === reader.erasures) return job.state
     this.#forget(job)
     return undefined
@@ -106,20 +107,32 @@ export class Exports implements AsyncDisposable {
   /** Stops making it, and forgets what was made. */
   cancel(session: SessionId, id: ExportId): void {
     const job = this.#jobs.get(id)
-    if (job?.session === session) this.#forget(job)
+    if (job?.owner.session === session) this.#forget(job)
   }
 
-  /** The report with its pictures, as it would be downloaded now. Throws when it could not be made. */
-  async preview(session: SessionId, input: ExportInput): Promise<Preview> {
-    const job = this.#queue(session, { input, make: { kind: 'preview' } }, undefined)
+  /** Forgets all that was made of a session, and stops what is being made. */
+  forgetSession(session: SessionId): void {
+    for (const job of new Set([...this.#jobs.values(), ...this.#waiting, ...this.#working])) {
+      if (job.owner.session === session) this.#forget(job)
+    }
+  }
+
+  /**
+   * The report with its pictures, as it would be downloaded now. Refused when the same person has asked for so many others
+   * since that nobody can be waiting for it. Throws when it could not be made.
+   */
+  async preview(owner: ExportOwner, input: ExportInput): Promise<Result<Preview, 'exports-busy'>> {
+    for (const former of this.#waiting.surplus(owner)) this.#forget(former)
+    const job = this.#queue(owner, { input, make: { kind: 'preview' } }, undefined)
     const word = await job.ended
-    if (word.kind === 'preview') return word.preview
+    if (word.kind === 'preview') return accept(word.preview)
+    if (job.isForgotten) return refuse('exports-busy')
     throw new Error(word.kind === 'fault' ? word.words : 'A preview was stopped.')
   }
 
   /** The report as one page for the browser. Throws when it could not be made. */
-  async page(session: SessionId, input: ExportInput, options: PageOptions): Promise<string> {
-    const word = await this.#queue(session, { input, make: { kind: 'page', options } }, undefined).ended
+  async page(owner: ExportOwner, input: ExportInput, options: PageOptions): Promise<string> {
+    const word = await this.#queue(owner, { input, make: { kind: 'page', options } }, undefined).ended
     if (word.kind === 'page') return word.page
     throw new Error(word.kind === 'fault' ? word.words : 'A page was stopped.')
   }
@@ -135,19 +148,17 @@ export class Exports implements AsyncDisposable {
     )
   }
 
-  #queue(session: SessionId, order: ExportOrder, id: ExportId | undefined): Job {
-    const job = new Job(session, order, id)
-    this.#waiting.push(job)
+  #queue(owner: ExportOwner, order: ExportOrder, id: ExportId | undefined): Job {
+    const job = new Job(owner, order, id)
+    this.#waiting.add(job)
     this.#goOn()
     return job
   }
 
   #goOn(): void {
     while (!this.#isStopped && this.#working.size < AT_ONCE) {
-      // What somebody looks at now goes before what somebody downloads.
-      const next = this.#waiting.find(({ id }) => id === undefined) ?? this.#waiting[0]
+      const next = this.#waiting.next(this.#working)
       if (next === undefined) return
-      this.#waiting.splice(this.#waiting.indexOf(next), 1)
       this.#make(next)
     }
   }
@@ -186,11 +197,17 @@ export class Exports implements AsyncDisposable {
     thread.postMessage(order)
   }
 
-  /** Keeps a file until it is fetched, in the place of the oldest where many lie. */
+  /** Keeps a file until it is fetched. Where many lie, the oldest of who has most make room: nobody drives out others'. */
   #lay(job: Job, file: MadeFile): void {
     job.state = { kind: 'ready', file }
-    const ready = [...this.#jobs.values()].filter(({ state }) => state.kind === 'ready')
-    for (const old of ready.slice(0, Math.max(0, ready.length - READY))) this.#forget(old)
+    for (;;) {
+      const ready = [...this.#jobs.values()].filter(({ state }) => state.kind === 'ready')
+      const bytes = ready.reduce((sum, { state }) => sum + (state.kind === 'ready' ? state.file.bytes.length : 0), 0)
+      const of = (one: Job): number => ready.filter(({ owner }) => isSameOwner(owner, one.owner)).length
+      const [oldest] = ready.filter((one) => one !== job).toSorted((a, b) => of(b) - of(a))
+      if (oldest === undefined || (ready.length <= READY && bytes <= READY_BYTES)) return
+      this.#forget(oldest)
+    }
   }
 
   #takeThread(): Worker {
@@ -226,15 +243,14 @@ export class Exports implements AsyncDisposable {
   #forget(job: Job): void {
     job.isForgotten = true
     if (job.id !== undefined) this.#jobs.delete(job.id)
-    const waits = this.#waiting.indexOf(job)
-    if (waits >= 0) this.#waiting.splice(waits, 1)
+    this.#waiting.remove(job)
     job.stop()
   }
 }
 
 /** One export from when it was asked for. */
-class Job {
-  readonly session: SessionId
+class Job implements Waiter {
+  readonly owner: ExportOwner
   /** None for what is looked at and not downloaded. */
   readonly id: ExportId | undefined
   /** What it is made of; gone once it was made. */
@@ -247,13 +263,17 @@ class Job {
   readonly ended: Promise<LastWord>
   readonly end: (word: LastWord) => void
 
-  constructor(session: SessionId, order: ExportOrder, id: ExportId | undefined) {
-    this.session = session
+  constructor(owner: ExportOwner, order: ExportOrder, id: ExportId | undefined) {
+    this.owner = owner
     this.order = order
     this.id = id
     const { promise, resolve } = Promise.withResolvers<LastWord>()
     this.ended = promise
     this.end = resolve
     this.stop = () => resolve({ kind: 'fault', words: 'An export was cancelled before it began.' })
+  }
+
+  get isShown(): boolean {
+    return this.id === undefined
   }
 }
