@@ -76,7 +76,7 @@ test('[RE44] whatever somebody changes in a file, it is taken in whole or not at
       expect([201, 400]).toContain(answer.status)
       await expectWholeOrNothing(elsewhere, organiser, answer)
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   )
 })
 

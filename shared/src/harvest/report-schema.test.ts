@@ -21,6 +21,7 @@ test('[RE92] every report fits the form that is written down, and nothing of a p
         expect(reportSchema.parse(JSON.parse(JSON.stringify(file)))).toStrictEqual(file)
       }
     }),
+    { numRuns: 50 },
   )
 })
 

@@ -23,7 +23,7 @@ test('[RE30] no sign of any manuscript is lost, moved or told twice', () => {
     fc.property(anyPrintJob.map(leftToRight), (job) => {
       expect(spokenIn(readPdf(pdf(job, noon)))).toBe(spokenBy(job))
     }),
-    { numRuns: 12 },
+    { numRuns: 10 },
   )
 })
 
@@ -44,7 +44,7 @@ test('[RE31] Every manuscript becomes a PDF that keeps to PDF/UA-1, and the same
       expect(once.includes('<pdfuaid:part>1</pdfuaid:part>')).toBe(true)
       expect(Buffer.from(pdf(job, noon)).equals(once)).toBe(true)
     }),
-    { numRuns: 8 },
+    { numRuns: 4 },
   )
 })
 

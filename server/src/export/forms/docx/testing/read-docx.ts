@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { type XmlElement, elements, readXml, textOf } from './xml-tree.ts'
+import { type XmlElement, elements, readXml, textOf } from '../../../testing/xml-tree.ts'
 
 /** A file for Word taken apart. */
 export interface ReadDocx {

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { readXml, type XmlElement } from '../../docx/testing/xml-tree.ts'
+import { readXml, type XmlElement } from '../../../testing/xml-tree.ts'
 
 /** An ODT taken apart. */
 export interface ReadOdt {
