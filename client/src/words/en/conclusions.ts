@@ -58,7 +58,8 @@ export const conclusions = {
   'settle.do': 'Make it final',
   'settle.anyway': 'Make it final anyway',
   'settle.anyway.why': 'Why do you make it final now?',
-  'settle.anyway.printed': 'Your reason is printed in the report, with your name, the time and what was left.',
+  'settle.anyway.printed':
+    'Your reason is printed in the report, with the time and what was left. Your name only if the organiser tells names.',
   'settle.anyway.needed': 'Write down a reason.',
   'settle.after': 'After that nobody can change the harvest or the notes.',
   'settle.wait': 'The facilitator makes the report final.',

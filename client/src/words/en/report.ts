@@ -8,8 +8,9 @@ export const report = {
   'report.not-yet.from': 'From {date} you can read it on this page. Save the link.',
   'report.no-badge': 'This browser does not belong to this meeting. Use the link for readers.',
   'report.share': 'Link for readers',
-  'report.share.from': 'From {date} everyone with this link can read the report. Without names of participants.',
-  'report.share.open': 'Everyone with this link can now read the report. Without names of participants.',
+  'report.share.from':
+    'Whoever took part got this link. From {date} the report is there, without names of participants.',
+  'report.share.open': 'Whoever took part got this link. The report is there now, without names of participants.',
   'report.files': 'Download',
   'report.files.report.hint': 'For other programs. Without names of participants.',
   'report.files.session.hint': 'For the organiser only. It also holds names, until they are deleted.',
@@ -84,8 +85,7 @@ export const report = {
   'newsletter.make.hint': 'With a link to the report, if it is published.',
   'newsletter.none': 'Pick a conclusion first.',
   'publish.title': 'Publish',
-  'publish.not-yet':
-    'Nobody outside can read it now. Once published, everyone with the link reads it as it stands here.',
+  'publish.not-yet': 'On a public page everyone with the link reads the report, as it stands here.',
   'publish.concept': 'It is not settled yet. The page will then say: concept.',
   'publish.do': 'Publish on a public page',
   'publish.done': 'The report is published.',

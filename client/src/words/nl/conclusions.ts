@@ -57,7 +57,8 @@ export const conclusions = {
   'settle.do': 'Stel vast',
   'settle.anyway': 'Toch vaststellen',
   'settle.anyway.why': 'Waarom stelt u het nu al vast?',
-  'settle.anyway.printed': 'Uw reden komt in het verslag. Ook uw naam, de tijd en wat er over was.',
+  'settle.anyway.printed':
+    'Uw reden komt in het verslag, met de tijd en wat er over was. Uw naam alleen als de organisator namen noemt.',
   'settle.anyway.needed': 'Schrijf een reden op.',
   'settle.after': 'Daarna kan niemand de oogst en de briefjes nog wijzigen.',
   'settle.wait': 'De begeleider stelt het verslag vast.',
