@@ -28,6 +28,16 @@ export function escapeSigns(text: string): string {
   return text.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? '')
 }
 
+/** Text that is safe in XML: what marks something up is written out, and what XML has no place for is left out. */
+export function escapeXml(text: string): string {
+  return escapeSigns(xmlText(text))
+}
+
+/** A text without what XML has no place for: controls but the tab and the line feed, halves of letters, no-characters. */
+export function xmlText(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/gu, '')
+}
+
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 /** One piece of markup for each. */

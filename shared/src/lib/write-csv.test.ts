@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cellText } from './cell-text.ts'
+import { readCsv } from './testing/read-csv.ts'
 import { writeCsv } from './write-csv.ts'
 
 const hard = fc.string({
@@ -63,28 +64,4 @@ test('[CL182] a Dutch spreadsheet opens it as it is: UTF-8 by its mark, semicolo
 
 function withoutApostrophes(text: string): string {
   return text.replaceAll("'", '')
-}
-
-/** Reads as RFC 4180 says, letter by letter, with semicolons. */
-function readCsv(text: string): readonly (readonly string[])[] {
-  const read: string[][] = [[]]
-  let now = ''
-  let quoted = false
-  for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < text.length; at += 1) {
-    const letter = text[at]
-    if (quoted && letter === '"' && text[at + 1] === '"') at += 1
-    else if (letter === '"') {
-      quoted = !quoted
-      continue
-    } else if (!quoted && (letter === ';' || text.startsWith('\r\n', at))) {
-      read.at(-1)?.push(now)
-      now = ''
-      if (letter === ';') continue
-      at += 1
-      read.push([])
-      continue
-    }
-    now += letter
-  }
-  return read.slice(0, -1)
 }

@@ -1,10 +1,10 @@
 import { type DataTable } from '@tafelronde/shared/harvest/data-table.ts'
 import { cellText } from '@tafelronde/shared/lib/cell-text.ts'
+import { readCsv } from '@tafelronde/shared/lib/testing/read-csv.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyTable } from '../testing/any-table.ts'
 import { formulaPayloads, scriptPayloads, unicodePayloads } from '../testing/payloads.ts'
-import { readCsv } from '../testing/read-csv.ts'
 import { tableCsv } from './csv.ts'
 
 const sign = /^[\s"]*[=+\-@＝＋－＠]/

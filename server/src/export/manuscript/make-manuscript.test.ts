@@ -10,23 +10,13 @@ import {
 import { makeReport, type Report } from '@tafelronde/shared/harvest/report.ts'
 import { plainVariant, type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
 import { anyHarvest } from '@tafelronde/shared/harvest/testing/any-harvest.ts'
+import { anyVariant } from '@tafelronde/shared/harvest/testing/any-report.ts'
 import { phases, smallCafe } from '@tafelronde/shared/notes/testing/small-cafe.ts'
 import { cpReport, CP_PEOPLE } from '../testing/cp-report.ts'
 import { formulaPayloads, scriptPayloads, unicodePayloads } from '../testing/payloads.ts'
 import { makeManuscript, type ManuscriptInput } from './make-manuscript.ts'
 
 const session = smallCafe(phases.closed, { lastRound: 2 })
-
-const anyVariant: fc.Arbitrary<ReportVariant> = fc.record({
-  conclusions: fc.constantFrom('approved', 'all'),
-  sources: fc.constantFrom('numbers', 'footnotes'),
-  groups: fc.constantFrom('together', 'apart'),
-  organisations: fc.constantFrom('named', 'anonymous'),
-  annex: fc.boolean(),
-  support: fc.boolean(),
-  pictures: fc.boolean(),
-  names: fc.constant(false),
-})
 
 const anyReport: fc.Arbitrary<Report> = anyHarvest.map(({ papers, harvest }) =>
   makeReport({

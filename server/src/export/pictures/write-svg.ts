@@ -1,3 +1,4 @@
+import { escapeXml } from '../markup.ts'
 import { type Outline } from './outline.ts'
 
 /** What a picture is called and what stands in it, for who cannot see it. */
@@ -24,13 +25,4 @@ function writeOutline({ path, fill, line, place }: Outline): string {
   const stroke = line === undefined ? '' : ` stroke="${line.colour}" stroke-width="${line.width}"`
   const move = place === undefined ? '' : ` transform="translate(${place.x} ${place.y}) scale(${place.scale})"`
   return `<path fill="${fill ?? 'none'}"${stroke}${move} d="${path}"/>`
-}
-
-/** Characters that no XML may hold are left out. */
-function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
 }

@@ -2,13 +2,13 @@ import { type PageNumberEstimator } from 'docx'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import { xmlText } from '../../markup.ts'
 import { anyPrintJob } from '../../testing/any-manuscript.ts'
 import { formulaPayloads, scriptPayloads, unicodePayloads } from '../../testing/payloads.ts'
 import { sampleJob } from '../../testing/sample-manuscript.ts'
 import { textsOf } from '../../testing/texts-of.ts'
 import { type PrintJob } from '../print-job.ts'
 import { docx } from './docx.ts'
-import { plainText } from './plain-text.ts'
 import { readDocx } from './testing/read-docx.ts'
 import { type XmlElement, elements, textOf } from '../../testing/xml-tree.ts'
 
@@ -18,7 +18,7 @@ const BODY = 'word/document.xml'
 const uncounted: PageNumberEstimator = () => ({ bookmarks: new Map() })
 
 function expected(job: PrintJob): string {
-  return textsOf(job).map(plainText).join('')
+  return textsOf(job).map(xmlText).join('')
 }
 
 async function body(job: PrintJob): Promise<XmlElement> {
@@ -133,7 +133,7 @@ test('[RE29] Every picture in the DOCX has its alt text and a number of its own,
   await fc.assert(
     fc.asyncProperty(anyPrintJob, async (job) => {
       const drawn = elements(await body(job), 'wp:docPr').map(({ attributes }) => attributes)
-      expect(drawn.map(({ descr }) => descr ?? '')).toEqual(altTexts(job).map(plainText))
+      expect(drawn.map(({ descr }) => descr ?? '')).toEqual(altTexts(job).map(xmlText))
       expect(new Set(drawn.map(({ id }) => id)).size).toBe(drawn.length)
     }),
     { numRuns: 30 },

@@ -1,7 +1,6 @@
 import { type Document, Packer } from 'docx'
 import { unzipSync, zipSync } from 'fflate'
-import { escapeSigns } from '../../markup.ts'
-import { plainText } from './plain-text.ts'
+import { escapeXml } from '../../markup.ts'
 
 /** A Zip file cannot tell of an earlier time. */
 const LONG_AGO = new Date(1980, 0, 1)
@@ -16,5 +15,5 @@ export async function pack(document: Document, title: string): Promise<Uint8Arra
 /** What the library writes holds the time, and no language. */
 function coreProperties(title: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeSigns(plainText(title))}</dc:title><dc:creator>Tafelronde</dc:creator><cp:lastModifiedBy>Tafelronde</cp:lastModifiedBy><dc:language>nl-NL</dc:language></cp:coreProperties>`
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title><dc:creator>Tafelronde</dc:creator><cp:lastModifiedBy>Tafelronde</cp:lastModifiedBy><dc:language>nl-NL</dc:language></cp:coreProperties>`
 }

@@ -1,8 +1,8 @@
 import { ImageRun, type ParagraphChild } from 'docx'
 import { type Picture } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import { xmlText } from '../../markup.ts'
 import { type DrawnPicture } from '../print-job.ts'
 import { TEXT_WIDTH, fromMillimetres } from './page.ts'
-import { plainText } from './plain-text.ts'
 import { words } from './runs.ts'
 import { type Setting } from './setting.ts'
 
@@ -29,7 +29,7 @@ export function pictureRun(setting: Setting, picture: Picture, room: Room): Para
       type: 'png',
       data: drawn.png,
       transformation: { width: width / PIXEL, height: height / PIXEL },
-      altText: { id: String(number), name: `picture-${number}`, description: plainText(picture.alt) },
+      altText: { id: String(number), name: `picture-${number}`, description: xmlText(picture.alt) },
     }),
   ]
 }

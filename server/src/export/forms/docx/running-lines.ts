@@ -1,5 +1,5 @@
 import { Footer, Header, PageNumber, Paragraph, TextRun } from 'docx'
-import { oneLine } from './plain-text.ts'
+import { oneLine } from './one-line.ts'
 
 /** What stands above the text of every page but the first. */
 export function runningHeader(title: string): Header {

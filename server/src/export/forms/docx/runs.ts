@@ -8,8 +8,8 @@ import {
   TextRun,
 } from 'docx'
 import { type Linked, type Text, isFootnote } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import { xmlText } from '../../markup.ts'
 import { NumberedBookmark } from './numbered-bookmark.ts'
-import { plainText } from './plain-text.ts'
 import { type Setting } from './setting.ts'
 
 /** A text of a manuscript, with its links and its notes at the foot of the page. */
@@ -31,7 +31,7 @@ export function linked(setting: Setting, { text, strong, quiet, to }: Linked): P
 /** A text as it is, with a new line for each line feed. */
 export function words(text: string, look: IRunPropertiesOptions = {}): TextRun[] {
   // As `text` and not among `children`: there the library takes words such as "CURRENT" for a page number.
-  return plainText(text)
+  return xmlText(text)
     .split('\n')
     .map((line, at) => new TextRun({ ...look, text: line, ...(at > 0 && { break: 1 }) }))
 }

@@ -10,7 +10,7 @@ import {
 } from 'docx'
 import { type Heading, type Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { TEXT_WIDTH } from './page.ts'
-import { oneLine } from './plain-text.ts'
+import { oneLine } from './one-line.ts'
 import { tab } from './runs.ts'
 import { type Setting } from './setting.ts'
 

@@ -5,13 +5,13 @@ import {
   type Run,
   type Text,
 } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
-import { each, type Markup } from '../../markup.ts'
-import { printable, xml } from './xml.ts'
+import { each, type Markup, xmlText } from '../../markup.ts'
+import { xml } from './xml.ts'
 
 /** One line of a manuscript, as it was written: ODF folds spaces, so those that it would fold are written out. */
 export function inlineXml(text: Text): Markup {
   const runs = text
-    .map((run) => (isFootnote(run) ? run : { ...run, text: printable(run.text) }))
+    .map((run) => (isFootnote(run) ? run : { ...run, text: xmlText(run.text) }))
     .filter((run) => isFootnote(run) || run.text !== '')
   return each(runs, (run, place) => {
     if (isFootnote(run)) return footnoteXml(run)

@@ -150,7 +150,7 @@ const usesOfStyles = [
 
 /** What XML has a place for. */
 function readable(text: string): string {
-  return text.replaceAll(/[^\P{Cc}\t\n\u{7F}-\u{9F}]|\p{Cs}|[\uFFFE\uFFFF]/gu, '')
+  return text.replaceAll(/[^\P{Cc}\t\n]|\p{Cs}|[\uFFFE\uFFFF]/gu, '')
 }
 
 /** As one text: a tab stands between a mark and its line, and lines alone cannot tell that one from others. */

@@ -1,13 +1,8 @@
-import { buildMarkup, each, escapeSigns, type Markup, type MarkupValue, ownMarkup } from '../../markup.ts'
+import { buildMarkup, each, escapeXml, type Markup, type MarkupValue, ownMarkup } from '../../markup.ts'
 
 /** Builds XML: every value between the pieces is escaped, and what XML has no room for is left out. */
 export function xml(pieces: TemplateStringsArray, ...values: readonly MarkupValue[]): Markup {
-  return buildMarkup((text) => escapeSigns(printable(text)), pieces, values)
-}
-
-/** Without control characters, halves of characters and what is no character at all. */
-export function printable(text: string): string {
-  return text.replaceAll(/[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
+  return buildMarkup(escapeXml, pieces, values)
 }
 
 /** Attributes with their names as they are; one without a value is left out. */
