@@ -10,6 +10,7 @@ import {
   newSessionRequestSchema,
 } from '@tafelronde/shared/wire/http.ts'
 import { newId } from '../auth/new-token.ts'
+import { isTimeZone } from '../sessions/is-time-zone.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { readActor, readBody, readOrganiser, readSession } from './asked.ts'
 import { type HttpParts } from './http-parts.ts'
@@ -94,14 +95,5 @@ export function sessionRoutes(parts: HttpParts): Router {
 
   async function countEarlier(session: SessionId | undefined, programme: Programme): Promise<number> {
     return countEarlierMeetings(await storage.sessions.list(), session, programme)
-  }
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('nl', { timeZone: name })
-    return true
-  } catch {
-    return false
   }
 }
