@@ -3,7 +3,7 @@ import { type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts
 import { type Result } from '@tafelronde/shared/lib/result.ts'
 import { type Preview } from '@tafelronde/shared/wire/http.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
-import { type PageOptions } from './forms/html.ts'
+import { type PageOptions } from './forms/web-page.ts'
 import { type Exports } from './jobs/exports.ts'
 import { type ExportOwner } from './jobs/waiting-line.ts'
 import { KnownAnswers } from './known-answers.ts'

@@ -1,3 +1,4 @@
+import { sum } from '../lib/sum.ts'
 import { rounds, tableOf, themeOf } from '../programme/programme.ts'
 import { seatOf } from '../rotation/seating.ts'
 import { lastBegunRound, type SharedSession, tookPart } from '../sessions/session.ts'
@@ -111,10 +112,6 @@ function countTheme(
 function roundsOf(notes: Gathered['notes']): readonly ReportRound[] {
   const place = (round: ReportRound): number => (round === 'oogst' ? Infinity : round)
   return [...new Set(notes.map(({ round }) => reportRound(round)))].toSorted((a, b) => place(a) - place(b))
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((all, value) => all + value, 0)
 }
 
 function countLevels(organisations: readonly Organisation[]): ReportFacts['levels'] {

@@ -1,16 +1,13 @@
 import { labelOf } from '@tafelronde/shared/harvest/conclusion-label.ts'
 import { type ConclusionNumber } from '@tafelronde/shared/harvest/conclusion-number.ts'
 import { type Report, type ReportConclusion } from '@tafelronde/shared/harvest/report.ts'
+import { actionLines } from '../manuscript/action-lines.ts'
+import { type HeadLines, writeHead } from '../manuscript/head-lines.ts'
 import { printableLine } from '../manuscript/printable.ts'
-import { ordinalInWords, statusWords, writeDate } from '../report-words.ts'
+import { statusWords } from '../report-words.ts'
 
 /** What a newsletter tells of a meeting, in lines that can be printed. */
-export interface News {
-  /** The community, and which of its meetings this is. */
-  readonly over: string
-  readonly title: string
-  /** When and where. */
-  readonly when: string
+export interface News extends HeadLines {
   readonly themes: readonly { readonly title: string; readonly lines: readonly NewsLine[] }[]
 }
 
@@ -23,13 +20,7 @@ export interface NewsLine {
 
 /** The picked conclusions by their theme, in the order of the report; all that was approved where nobody chose. */
 export function pickNews(report: Report, picked: readonly ConclusionNumber[] | undefined): News {
-  const { community, ordinal, title, startsAt, timeZone, place } = report
-  return {
-    over: [printableLine(community), ordinalInWords(ordinal)].filter((part) => part !== '').join(' · '),
-    title: printableLine(title) || 'Verslag',
-    when: [writeDate(startsAt, timeZone), printableLine(place)].filter((part) => part !== '').join(', '),
-    themes: pickThemes(report, picked),
-  }
+  return { ...writeHead(report), themes: pickThemes(report, picked) }
 }
 
 function pickThemes({ themes }: Report, picked: readonly ConclusionNumber[] | undefined): News['themes'] {
@@ -47,15 +38,12 @@ function pickThemes({ themes }: Report, picked: readonly ConclusionNumber[] | un
     .filter(({ lines }) => lines.length > 0)
 }
 
-function tellConclusion({ kind, text, subLines, status, owner, term }: ReportConclusion): NewsLine {
+function tellConclusion(conclusion: ReportConclusion): NewsLine {
+  const { kind, text, subLines, status } = conclusion
   const label = labelOf(kind, text)
   return {
     label: label === '' ? '' : `${label}: `,
     text: `${printableLine(text)}${status === 'goedgekeurd' ? '' : ` (${statusWords[status]})`}`,
-    under: [
-      ...subLines.map(printableLine),
-      ...(owner === undefined ? [] : [`Eigenaar: ${printableLine(owner)}`]),
-      ...(term === undefined ? [] : [`Termijn: ${printableLine(term)}`]),
-    ],
+    under: [...subLines.map(printableLine), ...actionLines(conclusion)],
   }
 }

@@ -6,22 +6,22 @@ import { anyPrintJob } from '../testing/any-manuscript.ts'
 import { scriptPayloads } from '../testing/payloads.ts'
 import { sampleJob } from '../testing/sample-manuscript.ts'
 import { textsOf } from '../testing/texts-of.ts'
-import { reportPage } from './html.ts'
+import { webPage } from './web-page.ts'
 import { markdown } from './markdown.ts'
 
 test('[RE50] every text of a manuscript is in the page, and comes back as it went in', () => {
   fc.assert(
     fc.property(anyPrintJob, (job) => {
-      const shown = words(textOfHtml(reportPage(job)))
+      const shown = words(textOfHtml(webPage(job)))
       for (const text of textsOf(job)) expect(shown).toContain(words(text))
     }),
   )
 })
 
 test('[RE51] the page has only tags and attributes of ours, whatever people wrote', () => {
-  const plain = tagsIn(reportPage(sampleJob()))
+  const plain = tagsIn(webPage(sampleJob()))
   for (const payload of scriptPayloads) {
-    const page = reportPage({ ...sampleJob(), manuscript: withWords(sampleJob().manuscript, payload) })
+    const page = webPage({ ...sampleJob(), manuscript: withWords(sampleJob().manuscript, payload) })
     expect(tagsIn(page)).toEqual(plain)
   }
 })
@@ -50,7 +50,7 @@ test('[RE53] nothing that people wrote is HTML, a link, a picture or a heading i
 })
 
 test('[RE54] a page needs no other file and runs nothing', () => {
-  const page = reportPage(sampleJob(), { nonce: 'word' })
+  const page = webPage(sampleJob(), { nonce: 'word' })
   expect(page).toContain('<style nonce="word">')
   expect(page).not.toMatch(/<script|<link|<iframe|@import|\bon[a-z]+=/i)
   for (const [, address = ''] of page.matchAll(/(?:src|href)="([^"]*)"/g)) expect(address).toMatch(/^(#|data:image\/)/)
@@ -110,6 +110,6 @@ test('[RE50] a footnote opens in place with its own words', () => {
   const [footnote] = sampleJob().manuscript.blocks.flatMap((block) =>
     block.kind === 'list' ? block.items.flatMap(({ text }) => text.filter(isFootnote)) : [],
   )
-  const page = reportPage(sampleJob())
+  const page = webPage(sampleJob())
   expect(page).toContain(`<summary>${footnote?.label}</summary>`)
 })

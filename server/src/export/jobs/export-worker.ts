@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { type ExportForm } from '@tafelronde/shared/harvest/export-form.ts'
 import { type Preview } from '@tafelronde/shared/wire/http.ts'
 import { giveWay } from '../../threads/give-way.ts'
-import { dataUrl, type PageOptions, reportPage } from '../forms/html.ts'
+import { dataUrl, type PageOptions, webPage } from '../forms/web-page.ts'
 import { tellDay } from '../manuscript/day-part.ts'
 import { type ExportInput, type MadeFile } from './export-input.ts'
 import { makeFiles } from './make-files.ts'
@@ -38,7 +38,7 @@ if (parentPort !== null) {
 async function make({ input, make: what }: ExportOrder, say: Say): Promise<void> {
   try {
     if (what.kind === 'preview') say({ kind: 'preview', preview: previewOf(input) })
-    else if (what.kind === 'page') say({ kind: 'page', page: reportPage(writeReport(input), what.options) })
+    else if (what.kind === 'page') say({ kind: 'page', page: webPage(writeReport(input), what.options) })
     else {
       const file = await makeFiles(input, what.forms, (done, of) => say({ kind: 'progress', done, of }))
       say({ kind: 'file', file }, [file.bytes.buffer])

@@ -5,7 +5,7 @@ import { makeSessionFile } from '@tafelronde/shared/harvest/session-file.ts'
 import { varyReport } from '@tafelronde/shared/harvest/vary-report.ts'
 import { type Zippable, zipSync } from 'fflate'
 import { tableCsv } from '../forms/csv.ts'
-import { reportPage } from '../forms/html.ts'
+import { webPage } from '../forms/web-page.ts'
 import { markdown } from '../forms/markdown.ts'
 import { newsletter } from '../forms/newsletter.ts'
 import { odt } from '../forms/odt/odt.ts'
@@ -55,7 +55,7 @@ async function makeForm(form: ExportForm, input: ExportInput, job: ReportJob): P
     case 'pdf':
       return [file('verslag.pdf', 'application/pdf', pdf(job, input.at))]
     case 'html':
-      return [textFile('verslag.html', 'text/html', reportPage(job))]
+      return [textFile('verslag.html', 'text/html', webPage(job))]
     case 'markdown':
       return [textFile('verslag.md', 'text/markdown', markdown(job.manuscript))]
     case 'json':

@@ -1,6 +1,7 @@
 import { type Block, type Figure, type Table } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { type ReportRound } from '@tafelronde/shared/harvest/report-round.ts'
 import { type RoundNotes } from '@tafelronde/shared/harvest/report-facts.ts'
+import { sum } from '@tafelronde/shared/lib/sum.ts'
 import { capital, count, levelWords, list, writeRound } from '../report-words.ts'
 import { type ManuscriptParts } from './manuscript-parts.ts'
 import { printableLine } from './printable.ts'
@@ -163,8 +164,4 @@ function encountersTable(
     ],
     rows: [['Niet', String(possible - pairs.length)], ...rows],
   }
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((all, value) => all + value, 0)
 }

@@ -2,10 +2,11 @@ import { type Chart } from '@tafelronde/shared/harvest/manuscript/chart.ts'
 import { type Block, type Cover, type Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { type Report } from '@tafelronde/shared/harvest/report.ts'
 import { type VariedReport, varyReport } from '@tafelronde/shared/harvest/vary-report.ts'
-import { count, list, ordinalInWords, writeDate, writeMoment } from '../report-words.ts'
+import { count, list, writeMoment } from '../report-words.ts'
 import { annexPart } from './annex-part.ts'
 import { dayPart } from './day-part.ts'
 import { figuresPart } from './figures-part.ts'
+import { writeHead } from './head-lines.ts'
 import { type ManuscriptParts } from './manuscript-parts.ts'
 import { methodPart } from './method-part.ts'
 import { organisationsPart } from './organisations-part.ts'
@@ -57,16 +58,11 @@ export function makeManuscript({ report: whole, ...input }: ManuscriptInput): Ma
 }
 
 function writeCover({ report, logo }: ManuscriptParts): Cover {
-  const { community, ordinal, title, startsAt, timeZone, place, focus } = report
-  const words = { community: printableLine(community), title: printableLine(title), place: printableLine(place) }
+  const focus = printable(report.focus)
   return {
     ...(logo !== undefined && { logo }),
-    over: [words.community, ordinalInWords(ordinal)].filter((part) => part !== '').join(' · '),
-    title: words.title === '' ? 'Verslag' : words.title,
-    when: [writeDate(startsAt, timeZone), words.place].filter((part) => part !== '').join(', '),
-    ...(printable(focus) !== '' && {
-      focus: [{ text: 'Focus van de bijeenkomst:', strong: true }, { text: ` ${printable(focus)}` }],
-    }),
+    ...writeHead(report),
+    ...(focus !== '' && { focus: [{ text: 'Focus van de bijeenkomst:', strong: true }, { text: ` ${focus}` }] }),
     state: writeState(report),
   }
 }

@@ -9,6 +9,7 @@ import {
 import { type ReportConclusion, type ReportTheme } from '@tafelronde/shared/harvest/report.ts'
 import { groupPlace } from '@tafelronde/shared/harvest/vary-report.ts'
 import { statusWords, writeRound } from '../report-words.ts'
+import { actionLines } from './action-lines.ts'
 import { type ManuscriptParts } from './manuscript-parts.ts'
 import { printable, printableLine } from './printable.ts'
 import { opinionsTable, supportLine } from './support-lines.ts'
@@ -46,19 +47,13 @@ function listConclusions(
     conclusion,
     item: conclusionItem(parts, conclusion, `${theme}-${at + 1}`, footnotesBefore(parts, theme, at)),
   }))
-  const groups = parts.report.facts.groups.map(({ name }) => printableLine(name))
+  const groups = parts.report.facts.groups.map(({ name }) => name)
   if (parts.variant.groups === 'together' || groups.length < 2) {
     return [{ kind: 'list', style: 'conclusions', start: 1, items: items.map(({ item }) => item) }]
   }
   let start = 1
-  return [...groups, 'Uit meer groepen'].flatMap((name, place): readonly Block[] => {
-    const own = items.filter(
-      ({ conclusion }) =>
-        groupPlace(
-          conclusion,
-          parts.report.facts.groups.map((group) => group.name),
-        ) === place,
-    )
+  return [...groups.map(printableLine), 'Uit meer groepen'].flatMap((name, place): readonly Block[] => {
+    const own = items.filter(({ conclusion }) => groupPlace(conclusion, groups) === place)
     if (own.length === 0) return []
     const first = start
     start += own.length
@@ -77,11 +72,7 @@ function conclusionItem(
 ): ListItem {
   const { kind, text, subLines, sources, status, support } = conclusion
   const label = labelOf(kind, text)
-  const { owner, term } = conclusion
-  const action = [
-    ...(owner === undefined ? [] : [`Eigenaar: ${printableLine(owner)}`]),
-    ...(term === undefined ? [] : [`Termijn: ${printableLine(term)}`]),
-  ]
+  const action = actionLines(conclusion)
   const inFootnote = parts.variant.sources === 'footnotes'
   const table = support?.opinions === undefined ? undefined : opinionsTable(support.opinions)
   return {

@@ -1,5 +1,6 @@
 import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
 import { readFileSync } from 'node:fs'
+import { reportColours } from '../forms/report-colours.ts'
 import { families } from '../typst/fonts.ts'
 import { compileTypst } from '../typst/typst.ts'
 import { type Outline } from './outline.ts'
@@ -14,15 +15,10 @@ export interface OutlinedPages {
 
 /** What Typst draws by a template of this folder, which finds `words.typ` beside it, and the colours in its data. */
 export function setOutlines(template: URL, data: object, tokens: HouseTokens): OutlinedPages {
-  const colours = {
-    accent: tokens['--tafelronde-report-accent-color'],
-    heading: tokens['--tafelronde-report-heading-color'],
-    text: tokens['--tafelronde-report-color'],
-  }
   const words = readFileSync(new URL('words.typ', import.meta.url))
   const typeset = compileTypst({
     template,
-    data: { ...data, families, colours },
+    data: { ...data, families, colours: reportColours(tokens) },
     pictures: new Map([['words.typ', words]]),
   })
   const svg = typeset.svg()

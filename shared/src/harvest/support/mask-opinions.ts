@@ -1,3 +1,4 @@
+import { sum } from '../../lib/sum.ts'
 import { type Level, levels } from '../../people/person.ts'
 import { type Opinion, opinions } from './subject.ts'
 
@@ -69,8 +70,4 @@ export function maskColumn(cells: readonly number[]): MaskedColumn {
 
 function countsFrom(values: readonly Masked[]): MaskedCounts {
   return Object.fromEntries(opinions.map((opinion, at) => [opinion, values[at] ?? null])) as Record<Opinion, Masked>
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((all, value) => all + value, 0)
 }

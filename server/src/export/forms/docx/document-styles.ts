@@ -1,6 +1,6 @@
 import { type IParagraphStyleOptions, type ISpacingProperties, type IStylesOptions } from 'docx'
 import { fromMillimetres } from './page.ts'
-import { type Palette } from './palette.ts'
+import { type ReportColours } from '../report-colours.ts'
 
 /** What every office has. */
 const FONT = 'Arial'
@@ -18,7 +18,7 @@ function apart(before: number, after: number, lines?: number): ISpacingPropertie
 }
 
 /** The styles of the document. They have Word's own names where Word has one, so that an office can change them. */
-export function documentStyles(palette: Palette): IStylesOptions {
+export function documentStyles(palette: ReportColours): IStylesOptions {
   const heading = { font: FONT, bold: true, color: palette.heading }
   const small = { size: points(9), color: palette.muted }
   return {
@@ -123,7 +123,7 @@ export function documentStyles(palette: Palette): IStylesOptions {
         run: small,
         paragraph: {
           spacing: apart(0, 0),
-          border: { bottom: { style: 'single', size: 4, space: 4, color: palette.line } },
+          border: { bottom: { style: 'single', size: 4, space: 4, color: palette.hairline } },
         },
       },
       {

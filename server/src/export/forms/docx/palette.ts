@@ -1,22 +1,18 @@
 import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
+import { reportColours, type ReportColours } from '../report-colours.ts'
 
-/** The colours of a document, as Word writes them: six digits without a sign. */
-export interface Palette {
-  readonly accent: string
-  readonly heading: string
-  readonly text: string
-  /** Less loud, and still 4.5 to 1 on white. */
-  readonly muted: string
-  /** Lines between rows. */
-  readonly line: string
+/** The colours of a report as Word writes them: six digits without a sign. */
+export function paletteOf(tokens: HouseTokens): ReportColours {
+  const { accent, heading, text, muted, hairline } = reportColours(tokens)
+  return {
+    accent: digitsOf(accent),
+    heading: digitsOf(heading),
+    text: digitsOf(text),
+    muted: digitsOf(muted),
+    hairline: digitsOf(hairline),
+  }
 }
 
-export function paletteOf(tokens: HouseTokens): Palette {
-  return {
-    accent: tokens['--tafelronde-report-accent-color'].slice(1),
-    heading: tokens['--tafelronde-report-heading-color'].slice(1),
-    text: tokens['--tafelronde-report-color'].slice(1),
-    muted: '59616e',
-    line: 'd3d8de',
-  }
+function digitsOf(colour: string): string {
+  return colour.slice(1)
 }

@@ -1,4 +1,5 @@
-import { type Block, type ListItem, type Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import { type Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import { linkTargets } from '../link-targets.ts'
 
 /** Where a link can lead to. Word takes only letters, digits and low lines in the name, and 40 of them at most. */
 export interface Place {
@@ -10,15 +11,6 @@ export interface Place {
 export type Places = ReadonlyMap<string, Place>
 
 export function placesOf(manuscript: Manuscript): Places {
-  const ids = new Set(manuscript.blocks.flatMap(idsOf))
+  const ids = new Set(linkTargets(manuscript))
   return new Map([...ids].map((id, at) => [id, { bookmark: `plaats_${at + 1}`, number: at + 1 }]))
-}
-
-function idsOf(block: Block): readonly string[] {
-  if (block.kind === 'heading') return [block.id]
-  return block.kind === 'list' ? block.items.flatMap(itemIds) : []
-}
-
-function itemIds(item: ListItem): readonly string[] {
-  return item.id === undefined ? [] : [item.id]
 }

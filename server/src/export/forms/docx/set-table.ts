@@ -31,8 +31,8 @@ export function setTable(setting: Setting, table: Figures, indent = 0): FileChil
         left: NONE,
         right: NONE,
         insideVertical: NONE,
-        insideHorizontal: { style: 'single', size: 4, color: setting.palette.line },
-        bottom: { style: 'single', size: 4, color: setting.palette.line },
+        insideHorizontal: { style: 'single', size: 4, color: setting.palette.hairline },
+        bottom: { style: 'single', size: 4, color: setting.palette.hairline },
       },
       rows: [
         new TableRow({

@@ -1,7 +1,7 @@
 import { type Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
 import { each, type Markup } from '../../markup.ts'
-import { colours } from './colours.ts'
+import { reportColours } from '../report-colours.ts'
 import { listIndent } from './paper.ts'
 import { type ParagraphStyle, styleName } from './paragraph-styles.ts'
 import { type Variant, variantName } from './paragraph-xml.ts'
@@ -48,7 +48,7 @@ function writeVariant([variant, { of, page, paragraph }]: readonly [Variant, Var
 }
 
 function tableStyles(tokens: HouseTokens): Markup {
-  const { accent, hairline } = colours(tokens)
+  const { accent, hairline } = reportColours(tokens)
   return xml`${table('page', 0)}${table('list', listIndent)}${cell('cell', `0.5pt solid ${hairline}`)}${cell('head', `1pt solid ${accent}`)}`
 
   function table(place: TablePlace, indent: number): Markup {

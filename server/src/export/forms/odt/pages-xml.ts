@@ -1,6 +1,6 @@
 import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
 import { type Markup } from '../../markup.ts'
-import { colours } from './colours.ts'
+import { reportColours } from '../report-colours.ts'
 import { inlineXml } from './inline-xml.ts'
 import { paper } from './paper.ts'
 import { paragraphXml } from './paragraph-xml.ts'
@@ -40,7 +40,7 @@ function sheet(tokens: HouseTokens, edge: number): Markup {
   }
   const line = {
     'style:width': '0.5pt',
-    'style:color': colours(tokens).hairline,
+    'style:color': reportColours(tokens).hairline,
     'style:rel-width': '25%',
     'style:adjustment': 'left',
     'style:distance-before-sep': '3mm',

@@ -2,7 +2,7 @@ import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-st
 import { each, type Markup, nothing } from '../../markup.ts'
 import { inEveryScript } from './in-every-script.ts'
 import { entryIndent, paper } from './paper.ts'
-import { colours } from './colours.ts'
+import { reportColours } from '../report-colours.ts'
 import { attributes, xml } from './xml.ts'
 
 /** The styles of paragraphs, by the names that an office shows; those it knows from itself have its own names. */
@@ -73,7 +73,7 @@ const keep = { 'fo:keep-with-next': 'always' }
 const bold = { 'fo:font-weight': 'bold' }
 
 function looksOf(tokens: HouseTokens): Record<ParagraphStyle, Look> {
-  const { accent, heading, muted, hairline } = colours(tokens)
+  const { accent, heading, muted, hairline } = reportColours(tokens)
   const small = { 'fo:font-size': '9pt', 'fo:color': muted }
   return {
     'Text body': { paragraph: { 'fo:margin-bottom': '2.5mm' } },

@@ -1,7 +1,7 @@
 import { type Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
 import { each, type Markup } from '../../markup.ts'
-import { colours } from './colours.ts'
+import { reportColours } from '../report-colours.ts'
 import { inEveryScript } from './in-every-script.ts'
 import { listStyles } from './list-styles.ts'
 import { masterPages, pageLayouts } from './pages-xml.ts'
@@ -33,7 +33,7 @@ function defaults(tokens: HouseTokens): Markup {
   const text = {
     'style:font-name': 'Arial',
     'fo:font-size': '10.5pt',
-    'fo:color': colours(tokens).text,
+    'fo:color': reportColours(tokens).text,
     'fo:language': 'nl',
     'fo:country': 'NL',
     'fo:hyphenate': 'false',
@@ -54,7 +54,7 @@ function defaults(tokens: HouseTokens): Markup {
 }
 
 function textStyles(tokens: HouseTokens): Markup {
-  const { accent, muted } = colours(tokens)
+  const { accent, muted } = reportColours(tokens)
   const bold = { 'fo:font-weight': 'bold' }
   const underlined = { 'style:text-underline-style': 'solid', 'style:text-underline-width': 'auto' }
   const looks: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -1,7 +1,9 @@
 import { type Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { families } from '../../typst/fonts.ts'
 import { settable } from '../../typst/settable.ts'
+import { linkTargets } from '../link-targets.ts'
 import { type PrintJob } from '../print-job.ts'
+import { reportColours, type ReportColours } from '../report-colours.ts'
 
 /** What `report.typ` is set from. */
 export interface ReportPage {
@@ -14,7 +16,7 @@ export interface ReportPage {
     Record<string, { readonly file: string; readonly width: number; readonly height: number }>
   >
   readonly families: readonly string[]
-  readonly colours: { readonly accent: string; readonly heading: string; readonly text: string }
+  readonly colours: ReportColours
 }
 
 /** What is not read but refers. */
@@ -33,14 +35,10 @@ export function reportPage({ manuscript, pictures, tokens }: PrintJob): {
   })
   const page = {
     manuscript: withSettableTexts(manuscript),
-    anchors: Object.fromEntries(idsOf(manuscript).map((id) => [id, true as const])),
+    anchors: Object.fromEntries(linkTargets(manuscript).map((id) => [id, true as const])),
     pictures: Object.fromEntries(placed),
     families,
-    colours: {
-      accent: tokens['--tafelronde-report-accent-color'],
-      heading: tokens['--tafelronde-report-heading-color'],
-      text: tokens['--tafelronde-report-color'],
-    },
+    colours: reportColours(tokens),
   }
   return { page, files }
 }
@@ -49,11 +47,4 @@ function withSettableTexts(manuscript: Manuscript): unknown {
   return JSON.parse(JSON.stringify(manuscript), (key, value: unknown) =>
     typeof value === 'string' && !references.has(key) ? settable(value) : value,
   )
-}
-
-function idsOf({ blocks }: Manuscript): readonly string[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'heading') return [block.id]
-    return block.kind === 'list' ? block.items.flatMap(({ id }) => id ?? []) : []
-  })
 }

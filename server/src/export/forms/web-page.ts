@@ -26,7 +26,7 @@ export interface PageOptions {
 }
 
 /** The report as one page that needs no other file and no script: to read on any screen, and to print on A4. */
-export function reportPage({ manuscript, pictures, tokens }: PrintJob, options: PageOptions = {}): string {
+export function webPage({ manuscript, pictures, tokens }: PrintJob, options: PageOptions = {}): string {
   const { title, cover, blocks, end } = manuscript
   const sections = splitSections(blocks)
   return page(
