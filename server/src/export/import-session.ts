@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto'
 import { fillHarvest } from '@tafelronde/shared/harvest/session-file/fill-harvest.ts'
 import { openSessionFile } from '@tafelronde/shared/harvest/session-file/open-session-file.ts'
-import { type FileRefused, readSessionFile } from '@tafelronde/shared/harvest/session-file/read-session-file.ts'
-import { type SessionFileInput } from '@tafelronde/shared/harvest/session-file.ts'
+import { type FileRefused } from '@tafelronde/shared/harvest/session-file/read-session-file.ts'
+import { type SessionFile, type SessionFileInput } from '@tafelronde/shared/harvest/session-file.ts'
 import { type Clock } from '@tafelronde/shared/lib/clock.ts'
 import { type TableId } from '@tafelronde/shared/lib/id.ts'
 import { type OpenedPaper } from '@tafelronde/shared/notes/note.ts'
@@ -12,6 +12,7 @@ import * as Y from 'yjs'
 import { newSecret } from '../auth/new-token.ts'
 import { FIRST_ISSUED } from '../documents/issued-ids.ts'
 import { sealPaper } from '../notes/sealed-author.ts'
+import { isTimeZone } from '../sessions/is-time-zone.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { sessionContent } from '../sessions/session-content.ts'
 import { type SessionRegistry } from '../sessions/session-registry.ts'
@@ -33,12 +34,10 @@ export type Imported =
  * Takes in a session from a file, under the ids that it had; its code, links and keys are new. All of it or nothing: in one
  * commit, and not where the session is already. Names whose date has come are not taken in.
  */
-export async function importSession({ storage, sessions, clock }: ImportParts, value: unknown): Promise<Imported> {
-  const read = readSessionFile(value)
-  if (!read.ok) return read
-  if (!isTimeZone(read.value.programme.timeZone)) return { ok: false, why: 'wrong-form', at: 'programme.timeZone' }
+export async function importSession({ storage, sessions, clock }: ImportParts, file: SessionFile): Promise<Imported> {
+  if (!isTimeZone(file.programme.timeZone)) return { ok: false, why: 'wrong-form', at: 'programme.timeZone' }
   const now = clock.now()
-  const opened = withoutDueNames(openSessionFile(read.value, newSecret()), now)
+  const opened = withoutDueNames(openSessionFile(file, newSecret()), now)
   const { session, createdAt, namesDeletedAt, roster, papers, harvest, settings } = opened
   const write = (name: DocumentName, fill: (document: Y.Doc) => void): Write =>
     storage.documents.appending(name, { epoch: 0, seq: 0 }, [{ bytes: encode(fill), at: now }])
@@ -76,13 +75,4 @@ function encode(fill: (document: Y.Doc) => void): Uint8Array {
   document.clientID = randomInt(1, FIRST_ISSUED)
   fill(document)
   return Y.encodeStateAsUpdate(document)
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('nl', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
 }

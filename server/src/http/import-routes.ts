@@ -1,5 +1,6 @@
 import express, { Router } from 'express'
 import { importSession, type Imported } from '../export/import-session.ts'
+import { SessionFileThread } from '../export/session-file-thread.ts'
 import { readOrganiser } from './asked.ts'
 import { type HttpParts } from './http-parts.ts'
 import { sendProblem } from './problem.ts'
@@ -9,7 +10,8 @@ const LARGEST_FILE = 50_000_000
 
 /** A session that was kept as a file, taken in again by an organiser. */
 export function importRoutes(parts: HttpParts): Router {
-  const { log } = parts
+  const { log, report } = parts
+  const files = new SessionFileThread(report)
   const router = Router()
 
   router.post(
@@ -19,9 +21,12 @@ export function importRoutes(parts: HttpParts): Router {
       if ((await readOrganiser(parts, request)) === undefined) return sendProblem(response, 'no-badge')
       next()
     },
-    express.json({ limit: LARGEST_FILE }),
+    express.raw({ limit: LARGEST_FILE, type: 'application/json' }),
     async (request, response) => {
-      const imported = await importSession(parts, request.body)
+      if (!Buffer.isBuffer(request.body)) return sendProblem(response, 'invalid-request')
+      const read = await files.read(request.body)
+      if (!read.ok && read.why === 'no-json') return sendProblem(response, 'invalid-request')
+      const imported = read.ok ? await importSession(parts, read.value) : read
       if (!imported.ok) {
         log.info({ why: imported.why, at: imported.at }, 'a session was not taken in')
         return sendProblem(response, refusalOf(imported.why), { at: imported.at })
