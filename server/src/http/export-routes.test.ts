@@ -64,6 +64,17 @@ test('[RE61] forms with people are for an organiser; choosing is for who makes t
   expect((await ask(day.ben.browser, ['pdf'], variant)).status).toBe(202)
 })
 
+test('[RE61] others have the report for programs as it was published, or plain', async () => {
+  await using day = await harvested({ reportFrom: Date.UTC(2023, 9, 30) })
+  const read = async (browser: Browser) => must(await browser.get(`/api/sessions/${day.id}/report.json`)).text
+  expect(await read(day.ben.browser)).not.toContain('Een ondergrens')
+  const anonymous = { ...variant, organisations: 'anonymous' }
+  must(await day.organiser.put(`/api/sessions/${day.id}/publication`, { variant: anonymous }))
+  expect(await read(day.ben.browser)).toContain('Een ondergrens')
+  expect(await read(day.ben.browser)).not.toContain('Gemeente Hulst')
+  expect(await read(day.desk.browser)).toContain('Gemeente Hulst')
+})
+
 test('[RE62] an export that is stopped is gone, and no other is', async () => {
   await using day = await harvested()
   const one = await begin(day, day.organiser, ['pdf', 'docx', 'odt'])

@@ -1,5 +1,6 @@
 import { type Response, Router } from 'express'
 import { plainVariant, type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
+import { varyReport } from '@tafelronde/shared/harvest/vary-report.ts'
 import { isSettled } from '@tafelronde/shared/sessions/settlement.ts'
 import { type ReportNews } from '@tafelronde/shared/wire/http.ts'
 import { html } from '../export/html.ts'
@@ -46,7 +47,9 @@ export function reportRoutes(parts: HttpParts): Router {
     const reader = await readReader(parts, live, request)
     if (reader === undefined) return sendProblem(response, 'no-badge')
     if (!mayReadReport(reader, live.read(), clock.now())) return sendProblem(response, 'not-allowed')
-    sendFile(response, 'verslag.json', await loadReport(parts, live))
+    const report = await loadReport(parts, live)
+    const told = makesReport(reader, live.read()) ? report : varyReport(report, await readersVariant(parts, live))
+    sendFile(response, 'verslag.json', told)
   })
 
   router.get('/sessions/:session/report.html', async (request, response) => {
