@@ -10,7 +10,7 @@ import { markdown } from '../forms/markdown.ts'
 import { newsletter } from '../forms/newsletter.ts'
 import { odt } from '../forms/odt/odt.ts'
 import { pdf } from '../forms/pdf/pdf.ts'
-import { makeSlides } from './slides.ts'
+import { makeSlides } from './make-slides.ts'
 import { type ExportInput, type MadeFile } from './export-input.ts'
 import { type ReportJob, writeReport } from './write-report.ts'
 

@@ -72,13 +72,9 @@ function tableKey({ theme, group, table }: ReportNote): string {
 
 /** A name that every file system takes. */
 function fileName(name: string): string {
-  const plain = printableLine(name).normalize('NFKD').toLowerCase()
-  return (
-    plain
-      .replaceAll(/[^a-z0-9]+/g, '-')
-      .replaceAll(/^-+|-+$/g, '')
-      .slice(0, 30) || 'zonder-naam'
-  )
+  const plain = printableLine(name).normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  const words = plain.match(/[a-z0-9]+/g) ?? []
+  return words.join('-').slice(0, 30).replace(/-$/, '') || 'zonder-naam'
 }
 
 function bothWays(name: string, { png, svg }: DrawnPicture): readonly MadeFile[] {
