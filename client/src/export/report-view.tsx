@@ -3,23 +3,23 @@ import { plainVariant } from '@tafelronde/shared/harvest/report-variant.ts'
 import { type SessionId } from '@tafelronde/shared/lib/id.ts'
 import { type ReportNews } from '@tafelronde/shared/wire/http.ts'
 import { useState } from 'react'
-import { CopyLink } from '../sessions/copy-link.tsx'
 import { RefusalNotice } from '../sessions/refusal-notice.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
-import { Notice } from '../ui/notice.tsx'
 import { PageFrame } from '../ui/page-frame.tsx'
 import { formatFor } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
 import { BoardLink } from './board-link.tsx'
 import { DownloadPart } from './download-part.tsx'
+import { LacksPart } from './lacks-part.tsx'
 import { ManuscriptView } from './manuscript-view.tsx'
 import { NewsletterPart } from './newsletter-part.tsx'
 import { PublishPart } from './publish-part.tsx'
 import { SettlePart } from './settle-part.tsx'
 import styles from './report.module.css'
+import { SharePart } from './share-part.tsx'
 import { usePreview } from './use-preview.ts'
 import { VariantFields } from './variant-fields.tsx'
 import { WhatWeDid } from './what-we-did.tsx'
@@ -37,7 +37,6 @@ interface ReportViewProps {
 /** The report as it stands now, the ways to read, share and keep it, and what is still missing. */
 export function ReportView({ session, news, report, isOrganiser, times, onChanged }: ReportViewProps) {
   const { t, language } = useWords()
-  const [openedAt] = useState(() => Date.now())
   const format = formatFor(language, report.timeZone)
   const [variant, setVariant] = useState(() => news.publication?.variant ?? plainVariant)
   const { preview, refused, busy } = usePreview(session, variant, times)
@@ -47,7 +46,6 @@ export function ReportView({ session, news, report, isOrganiser, times, onChange
     support: report.themes.some(({ conclusions }) => conclusions.some(({ support }) => support !== undefined)),
     names: isOrganiser && !report.method.anonymous,
   }
-  const silent = report.themes.filter(({ conclusions }) => conclusions.length === 0).map(({ title }) => title)
 
   return (
     <PageFrame place="desk" header={<ReportWays session={session} isOrganiser={isOrganiser} />}>
@@ -78,16 +76,7 @@ export function ReportView({ session, news, report, isOrganiser, times, onChange
             onChanged={onChanged}
           />
 
-          {silent.length === 0 ? null : (
-            <section className={styles['part']} aria-labelledby="lacks">
-              <h2 id="lacks">{t('report.lacks')}</h2>
-              <Notice
-                tone="info"
-                title={t('report.lacks.themes', { list: format.list(silent) })}
-                actions={<BoardLink session={session} isOrganiser={isOrganiser} />}
-              />
-            </section>
-          )}
+          <LacksPart session={session} themes={report.themes} isOrganiser={isOrganiser} format={format} />
 
           {news.settling?.may === true && !report.settlement.settled ? (
             <WhatWeDid session={session} own={report.whatWeDid} generated={preview?.toldDay} onChanged={onChanged} />
@@ -112,15 +101,7 @@ export function ReportView({ session, news, report, isOrganiser, times, onChange
             />
           ) : null}
 
-          <section className={styles['part']} aria-labelledby="share">
-            <h2 id="share">{t('report.share')}</h2>
-            <p>
-              {openedAt >= news.from
-                ? t('report.share.open')
-                : t('report.share.from', { date: format.date(news.from) })}
-            </p>
-            <CopyLink link={news.link} label={t('report.share')} />
-          </section>
+          <SharePart news={news} format={format} />
 
           <NewsletterPart session={session} report={report} variant={variant} />
         </div>
