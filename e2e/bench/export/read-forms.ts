@@ -1,0 +1,129 @@
+import { chromium } from '@playwright/test'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+
+/*
+ * The texts of forms as other programs read them: LibreOffice, poppler and a browser. Each text without what a form adds of
+ * its own: running heads, page numbers, and the places where a line or a page ends.
+ */
+
+/** How a document of an office comes out of LibreOffice. Throws when LibreOffice cannot read it. */
+export function readOfficeFile(name: string, bytes: Uint8Array): string {
+  return inFolder((folder) => {
+    const file = path.join(folder, name)
+    writeFileSync(file, bytes)
+    const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`
+    execFileSync('soffice', ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, file], {
+      stdio: 'ignore',
+      timeout: 180_000,
+    })
+    return readPages(path.join(folder, `${path.parse(name).name}.pdf`))
+  })
+}
+
+/** What poppler reads in a PDF; qpdf looks it over first, and throws when anything in it is broken. */
+export function readPdf(bytes: Uint8Array): string {
+  return inFolder((folder) => {
+    const file = path.join(folder, 'report.pdf')
+    writeFileSync(file, bytes)
+    execFileSync('qpdf', ['--check', file], { stdio: 'ignore' })
+    return readPages(file)
+  })
+}
+
+/** What a browser reads in a page, and which of its links lead nowhere. */
+export async function readPage(bytes: Uint8Array): Promise<{ readonly text: string; readonly broken: number }> {
+  const browser = await chromium.launch({
+    ...(process.env['CHROMIUM_PATH'] !== undefined && { executablePath: process.env['CHROMIUM_PATH'] }),
+    args: ['--no-sandbox', '--disable-gpu'],
+  })
+  try {
+    const page = await browser.newPage()
+    await page.setContent(new TextDecoder().decode(bytes))
+    return await page.evaluate(() => ({
+      text: document.body.textContent ?? '',
+      broken: [...document.querySelectorAll('a[href^="#"]')].filter(
+        (link) => document.getElementById((link.getAttribute('href') ?? '').slice(1)) === null,
+      ).length,
+    }))
+  } finally {
+    await browser.close()
+  }
+}
+
+/** Markdown without its signs. */
+export function readMarkdown(bytes: Uint8Array): string {
+  const signs: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&' }
+  const kept: string[] = []
+  return new TextDecoder()
+    .decode(bytes)
+    .replaceAll(/\\([^\n])/g, (_, sign: string) => `\ue000${kept.push(sign) - 1}\ue001`)
+    .replaceAll(/\\\n/g, '\n')
+    .replaceAll(/\[\^\d+\]:?/g, '')
+    .replaceAll(/^ *(?:> |- |\d+\. )/gm, '')
+    .replaceAll(/[*|]/g, '')
+    .replaceAll(/&(lt|gt|amp);/g, (_, name: string) => signs[name] ?? '')
+    .replaceAll(/\ue000(\d+)\ue001/g, (_, at: string) => kept[Number(at)] ?? '')
+}
+
+/** Letters alone: a hyphen at the end of a line is not told from one in a word. */
+export function lettersOf(text: string): string {
+  return text.normalize('NFC').replaceAll(/[\s\u00ad\u2010-]+/gu, '')
+}
+
+/** The pages of a PDF one after the other, each without its first line, the running head, and its last, the number. */
+function readPages(file: string): string {
+  const raw = execFileSync('pdftotext', ['-raw', file, '-'], { maxBuffer: 1e9 }).toString('utf8')
+  return raw
+    .split('\f')
+    .map((page, at) => {
+      const lines = page.trim().split('\n')
+      const isNumber = (line = ''): boolean => /^pagina \d+ van \d+$/.test(line.trim())
+      const body = lines.filter((line) => !isNumber(line))
+      return at === 0 ? body.join('\n') : body.slice(1).join('\n')
+    })
+    .join('\n')
+}
+
+function inFolder<Value>(work: (folder: string) => Value): Value {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tafelronde-forms-'))
+  try {
+    return work(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** A CSV's rows, without its heading: the number of lines that begin a row. */
+export function countRows(bytes: Uint8Array): number {
+  const text = new TextDecoder().decode(bytes)
+  let quoted = false
+  let rows = 0
+  for (const sign of text) {
+    if (sign === '"') quoted = !quoted
+    else if (sign === '\n' && !quoted) rows += 1
+  }
+  return rows - 1
+}
+
+export function hasTools(): boolean {
+  try {
+    for (const [tool, ask] of [
+      ['soffice', '--version'],
+      ['pdftotext', '-v'],
+      ['qpdf', '--version'],
+    ] as const) {
+      execFileSync(tool, [ask], { stdio: 'ignore' })
+    }
+    return true
+  } catch {
+    return false
+  }
+}
+
+export function readJson(bytes: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(bytes))
+}
