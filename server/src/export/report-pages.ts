@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
+import { varyReport } from '@tafelronde/shared/harvest/vary-report.ts'
 import { type Result } from '@tafelronde/shared/lib/result.ts'
 import { type Preview } from '@tafelronde/shared/wire/http.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
@@ -7,6 +8,7 @@ import { type PageOptions } from './forms/web-page.ts'
 import { type Exports } from './jobs/exports.ts'
 import { type ExportOwner } from './jobs/waiting-line.ts'
 import { KnownAnswers } from './known-answers.ts'
+import { loadReport } from './load-report.ts'
 import { readExport, type ReadExportParts } from './read-export.ts'
 
 /** So many pages are kept: one that many people open at once is made once. */
@@ -25,6 +27,7 @@ export class ReportPages {
   readonly #parts: ReadExportParts & { readonly exports: Exports }
   readonly #pages = new KnownAnswers<PageFor>(KEPT)
   readonly #previews = new KnownAnswers<Result<Preview, 'exports-busy'>>(KEPT, ({ ok }) => ok)
+  readonly #reports = new KnownAnswers<string>(KEPT)
 
   constructor(parts: ReadExportParts & { readonly exports: Exports }) {
     this.#parts = parts
@@ -51,6 +54,19 @@ export class ReportPages {
       async () => {
         const input = await readExport(this.#parts, live, { variant, isOrganiser: variant.names })
         return this.#parts.exports.preview(owner, input)
+      },
+    )
+  }
+
+  /** The report for programs, as JSON: in this variant, or all of it. */
+  async json(live: LiveSession, variant: ReportVariant | undefined): Promise<string> {
+    return this.#reports.read(
+      JSON.stringify([live.id, variant ?? null]),
+      () => live.readVersion(),
+      async () => {
+        const report = await loadReport(this.#parts, live)
+        const told = variant === undefined ? report : varyReport(report, variant)
+        return `${JSON.stringify(told, null, 2)}\n`
       },
     )
   }

@@ -1,10 +1,9 @@
 import { type Response, Router } from 'express'
 import { plainVariant, type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
-import { varyReport } from '@tafelronde/shared/harvest/vary-report.ts'
 import { isSettled } from '@tafelronde/shared/sessions/settlement.ts'
 import { type ReportNews } from '@tafelronde/shared/wire/http.ts'
 import { html } from '../export/html.ts'
-import { loadReport, loadSessionFile, loadSettling } from '../export/load-report.ts'
+import { loadSessionFile, loadSettling } from '../export/load-report.ts'
 import { makesReport, mayReadReport } from '../export/may-read-report.ts'
 import { readSettlers } from '../export/read-export.ts'
 import { page } from '../export/forms/web-page.ts'
@@ -47,9 +46,8 @@ export function reportRoutes(parts: HttpParts): Router {
     const reader = await readReader(parts, live, request)
     if (reader === undefined) return sendProblem(response, 'no-badge')
     if (!mayReadReport(reader, live.read(), clock.now())) return sendProblem(response, 'not-allowed')
-    const report = await loadReport(parts, live)
-    const told = makesReport(reader, live.read()) ? report : varyReport(report, await readersVariant(parts, live))
-    sendFile(response, 'verslag.json', told)
+    const variant = makesReport(reader, live.read()) ? undefined : await readersVariant(parts, live)
+    sendFile(response, 'verslag.json', await parts.pages.json(live, variant))
   })
 
   router.get('/sessions/:session/report.html', async (request, response) => {
@@ -69,7 +67,7 @@ export function reportRoutes(parts: HttpParts): Router {
     if ((await readOrganiser(parts, request)) === undefined) return sendProblem(response, 'no-badge')
     const live = await readSession(parts, request)
     if (live === undefined) return sendProblem(response, 'unknown-session')
-    sendFile(response, 'bijeenkomst.json', await loadSessionFile(live))
+    sendFile(response, 'bijeenkomst.json', `${JSON.stringify(await loadSessionFile(live), null, 2)}\n`)
   })
 
   return router
@@ -153,7 +151,7 @@ function sendPage({ address }: HttpParts, response: Response, make: (nonce: stri
   response.type('html').send(make(nonce))
 }
 
-function sendFile(response: Response, name: string, value: unknown): void {
+function sendFile(response: Response, name: string, json: string): void {
   response.attachment(name)
-  response.type('json').send(`${JSON.stringify(value, null, 2)}\n`)
+  response.type('json').send(json)
 }
