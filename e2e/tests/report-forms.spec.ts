@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { CP_PEOPLE, cpSessionFile } from '@tafelronde/server/export/testing/cp-report.ts'
-import { readCsv } from '@tafelronde/server/export/testing/read-csv.ts'
+import { readCsv } from '@tafelronde/shared/lib/testing/read-csv.ts'
 import { DAY } from '@tafelronde/shared/lib/clock.ts'
 import { type SessionFile } from '@tafelronde/shared/harvest/session-file.ts'
 import { type SessionPlan } from '@tafelronde/shared/wire/http.ts'

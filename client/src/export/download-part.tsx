@@ -7,6 +7,9 @@ import { useWords } from '../words/use-words.ts'
 import { DownloadRow } from './download-row.tsx'
 import styles from './report.module.css'
 
+/** Of more notes than this, pictures take minutes: they do not go along with the rest. */
+const MOST_PICTURED = 1_000
+
 /** The forms that most people come for. */
 const atHand = ['pdf', 'odt', 'docx'] as const
 
@@ -14,12 +17,15 @@ interface DownloadPartProps {
   readonly session: SessionId
   readonly variant: ReportVariant
   readonly isOrganiser: boolean
+  /** How many notes there are. */
+  readonly notes: number
 }
 
 /** The report in every form, each with what it is for; the forms with people only for an organiser. */
-export function DownloadPart({ session, variant, isOrganiser }: DownloadPartProps) {
+export function DownloadPart({ session, variant, isOrganiser, notes }: DownloadPartProps) {
   const { t } = useWords()
   const forms = exportForms.filter((form) => form !== 'newsletter' && (isOrganiser || !tellsOfPeople(form)))
+  const withPictures = notes <= MOST_PICTURED
   const others = forms.filter((form) => !atHand.some((one) => one === form))
   const row = (form: Exclude<ExportForm, 'newsletter'>) => (
     <DownloadRow
@@ -40,10 +46,10 @@ export function DownloadPart({ session, variant, isOrganiser }: DownloadPartProp
           {others.map((form) => (form === 'newsletter' ? null : row(form)))}
           <DownloadRow
             session={session}
-            forms={forms}
+            forms={withPictures ? forms : forms.filter((form) => form !== 'pictures')}
             variant={variant}
             label={t('download.all')}
-            hint={t('download.all.hint')}
+            hint={t(withPictures ? 'download.all.hint' : 'download.all.without-pictures')}
           />
         </PlainList>
       </Disclosure>

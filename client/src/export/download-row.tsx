@@ -47,7 +47,7 @@ export function DownloadRow({ session, forms, variant, picked, label, hint, bloc
       {download.kind === 'making' ? (
         <div className={styles['making']}>
           <label className={styles['progress']}>
-            <span>{t('download.making', { done: download.done, of: download.of })}</span>
+            <span>{t('download.making', { done: Math.floor(download.done), of: download.of })}</span>
             <progress max={download.of} value={download.done} />
           </label>
           <Button kind="plain" label={`${t('download.stop')}: ${label}`} onPress={stop}>

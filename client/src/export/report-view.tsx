@@ -88,7 +88,7 @@ export function ReportView({ session, news, report, isOrganiser, times, onChange
             </Disclosure>
           ) : null}
 
-          <DownloadPart session={session} variant={variant} isOrganiser={isOrganiser} />
+          <DownloadPart session={session} variant={variant} isOrganiser={isOrganiser} notes={report.counts.notes} />
 
           {news.settling?.may === true ? (
             <PublishPart

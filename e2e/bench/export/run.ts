@@ -11,17 +11,10 @@ import { readZip } from '../../support/read-zip.ts'
 import { exportOf } from './cafes/export-of.ts'
 import { largeCafe } from './cafes/large.ts'
 import { regionCafe } from './cafes/region.ts'
+import { findMissing } from './find-missing.ts'
 import { measureLive } from './live.ts'
-import {
-  countRows,
-  hasTools,
-  lettersOf,
-  readJson,
-  readMarkdown,
-  readOfficeFile,
-  readPage,
-  readPdf,
-} from './read-forms.ts'
+import { provePayloads } from './payloads.ts'
+import { countRows, hasTools, readJson, readMarkdown, readOfficeFile, readPage, readPdf } from './read-forms.ts'
 
 /*
  * `npm run bench:export`: what the forms of the report cost, and whether all of them say the same. See the README.
@@ -44,6 +37,7 @@ if (!hasTools()) {
     })
     await compare('A meeting in the shape of a community’s report', communityCafe(), { conclusions: 'all' })
   }
+  if (all || asked.has('--payloads')) await provePayloads(say)
   if (all || asked.has('--large')) await time('5,000 notes', largeCafe(5_000))
   if (all || asked.has('--live')) await measureLive(largeCafe(5_000), say)
 }
@@ -59,9 +53,14 @@ async function time(name: string, people: SessionFileInput): Promise<void> {
     say(`  ${form.padEnd(12)} ${seconds(performance.now() - before)}  ${Math.round(bytes.length / 1000)} kB`)
   }
   say(`  ${'one by one'.padEnd(12)} ${seconds(performance.now() - begun)}`)
-  const whole = performance.now()
-  await makeFiles(input, exportForms)
-  say(`  ${'all in one'.padEnd(12)} ${seconds(performance.now() - whole)}`)
+  for (const [words, forms] of [
+    ['all in one', exportForms],
+    ['but pictures', exportForms.filter((form) => form !== 'pictures')],
+  ] as const) {
+    const whole = performance.now()
+    await makeFiles(input, forms)
+    say(`  ${words.padEnd(12)} ${seconds(performance.now() - whole)}`)
+  }
   say(`  memory ${Math.round(process.memoryUsage.rss() / 1e6)} MB`)
 }
 
@@ -69,9 +68,7 @@ async function time(name: string, people: SessionFileInput): Promise<void> {
 async function compare(name: string, people: SessionFileInput, variant: Partial<ReportVariant>): Promise<void> {
   const input = exportOf(people, variant)
   const written = writeReport(input)
-  const texts = textsOf(written)
-    .map(lettersOf)
-    .filter((text) => text !== '')
+  const texts = textsOf(written).filter((text) => text !== '')
   const make = async (form: ExportForm): Promise<Uint8Array> => (await makeFiles(input, [form])).bytes
   const page = await readPage(await make('html'))
   const forms = {
@@ -83,7 +80,7 @@ async function compare(name: string, people: SessionFileInput, variant: Partial<
   }
   say(`\n${name}: ${texts.length} texts in each form`)
   for (const [form, text] of Object.entries(forms)) {
-    const { missing, split } = lookFor(texts, lettersOf(text))
+    const { missing, split } = findMissing(texts, text)
     say(`  ${form.padEnd(10)} missing ${missing.length}${split === 0 ? '' : `, ${split} go on over a page’s end`}`)
     for (const one of missing.slice(0, 3)) say(`    ${one.slice(0, 90)}`)
   }
@@ -93,23 +90,6 @@ async function compare(name: string, people: SessionFileInput, variant: Partial<
   say(`  sources ${found.length} of ${sources.length} found; links of the page that lead nowhere: ${page.broken}`)
   const rows = countRows(csvOf(await make('csv')))
   say(`  rows of the CSV ${rows}, notes ${notes.length}`)
-}
-
-/** Texts that are not there as often as they should be. Over the end of a page one may come in two pieces. */
-function lookFor(texts: readonly string[], whole: string) {
-  const missing: string[] = []
-  let split = 0
-  const times = new Map<string, number>()
-  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1)
-  for (const [text, wanted] of times) {
-    if (whole.split(text).length - 1 >= wanted) continue
-    const isSplit = Array.from({ length: text.length - 1 }, (_, at) => at + 1).some(
-      (at) => whole.includes(text.slice(0, at)) && whole.includes(text.slice(at)) && at > 3,
-    )
-    if (isSplit) split += 1
-    else missing.push(text)
-  }
-  return { missing, split }
 }
 
 /** The notes among the two files of a zip. */

@@ -11,8 +11,8 @@ export interface VariedReport extends Report {
 
 /**
  * Leaves out what a variant leaves out, and numbers the conclusions anew, so that every number in it is true of what
- * stands there. The notes keep their numbers. What only changes how a report is told (sources, annex, pictures, names) is
- * not done here.
+ * stands there. The notes keep their numbers; without the annex, a note that is told nowhere keeps no words. What only
+ * changes how a report is told (sources, pictures, names) is not done here.
  */
 export function varyReport(report: Report, variant: ReportVariant): VariedReport {
   const groups = report.facts.groups.map(({ name }) => name)
@@ -29,11 +29,21 @@ export function varyReport(report: Report, variant: ReportVariant): VariedReport
     for (const [place, { former }] of ordered.entries()) renumbered.set(`${at + 1}.${former}`, place + 1)
     return { ...theme, conclusions: ordered.map(({ conclusion }) => varyConclusion(conclusion, variant)) }
   })
+  const setAside = new Set([
+    ...[...report.keptForNextTime, ...report.notUsed].map(({ note }) => note),
+    ...report.withoutPlace,
+  ])
+  const isTold = ({ number, usedIn }: ReportNote): boolean =>
+    variant.annex || setAside.has(number) || (variant.sources === 'footnotes' && usedIn.length > 0)
   const kept = themes.reduce((sum, { conclusions }) => sum + conclusions.length, 0)
   return {
     ...report,
     themes,
-    notes: report.notes.map((note) => varyNote(note, renumbered)),
+    notes: report.notes.map((note) => {
+      const varied = varyNote(note, renumbered)
+      return isTold(varied) ? varied : { ...varied, text: '' }
+    }),
+    cards: variant.annex ? report.cards : [],
     organisations: variant.organisations === 'named' ? report.organisations : numberNames(report.organisations),
     facts: variant.support ? report.facts : { ...report.facts, notesPerTheme: withoutDots(report.facts.notesPerTheme) },
     counts: { ...report.counts, conclusions: kept },

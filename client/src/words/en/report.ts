@@ -55,6 +55,7 @@ export const report = {
   'download.others': 'Other forms',
   'download.all': 'Everything in one zip',
   'download.all.hint': 'Every form listed here, in one file.',
+  'download.all.without-pictures': 'Every form listed here but the pictures: with so many notes those take long.',
   'download.making': 'Being made: step {done} of {of}',
   'download.stop': 'Stop',
   'download.saved': 'Ready. Your browser saves {name}.',

@@ -53,6 +53,7 @@ export const report = {
   'download.others': 'Andere vormen',
   'download.all': 'Alles in één zip',
   'download.all.hint': 'Elke vorm die hier staat, in één bestand.',
+  'download.all.without-pictures': 'Elke vorm die hier staat, zonder de plaatjes: die duren bij zo veel briefjes lang.',
   'download.making': 'Wordt gemaakt: stap {done} van {of}',
   'download.stop': 'Stop',
   'download.saved': 'Klaar. Uw browser bewaart {name}.',

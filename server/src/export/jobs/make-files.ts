@@ -14,7 +14,7 @@ import { makeSlides } from './make-slides.ts'
 import { type ExportInput, type MadeFile } from './export-input.ts'
 import { type ReportJob, writeReport } from './write-report.ts'
 
-/** What is told while files are made: how many of how many steps are done. */
+/** What is told while files are made: how many of how many steps are done, with a part of one where that takes long. */
 export type TellProgress = (done: number, of: number) => void
 
 /** Makes these forms of one report: a file, or a zip of them where they are several. */
@@ -29,7 +29,7 @@ export async function makeFiles(
   const files: MadeFile[] = []
   for (const [at, form] of forms.entries()) {
     tell(at + 1, steps)
-    files.push(...(await makeForm(form, input, job)))
+    files.push(...(await makeForm(form, input, job, (part) => tell(at + 1 + part, steps))))
   }
   const [only, ...others] = files
   const file = only !== undefined && others.length === 0 ? only : zipFiles('verslag.zip', files)
@@ -37,7 +37,12 @@ export async function makeFiles(
   return file
 }
 
-async function makeForm(form: ExportForm, input: ExportInput, job: ReportJob): Promise<readonly MadeFile[]> {
+async function makeForm(
+  form: ExportForm,
+  input: ExportInput,
+  job: ReportJob,
+  tellPart: (part: number) => void,
+): Promise<readonly MadeFile[]> {
   switch (form) {
     case 'odt':
       return [file('verslag.odt', 'application/vnd.oasis.opendocument.text', odt(job))]
@@ -65,7 +70,7 @@ async function makeForm(form: ExportForm, input: ExportInput, job: ReportJob): P
       return [textFile('nieuwsbrief.html', 'text/html', html), textFile('nieuwsbrief.txt', 'text/plain', text)]
     }
     case 'pictures':
-      return [zipFiles('plaatjes.zip', makeSlides(job))]
+      return [zipFiles('plaatjes.zip', makeSlides({ ...job, report: varyReport(job.report, input.variant) }, tellPart))]
     case 'csv': {
       const { notes, conclusions } = tablesOf(input)
       return [

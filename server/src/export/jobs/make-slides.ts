@@ -10,12 +10,16 @@ import { type ReportJob } from './write-report.ts'
 
 /**
  * Pictures for slides, each as PNG and as SVG: what lay on each table in each round, who met whom, and the charts of the
- * report. Named so that they stand in the order of the day.
+ * report. Named so that they stand in the order of the day. `tellPart` hears which part of them is drawn, from 0 to 1.
  */
-export function makeSlides({ report, manuscript, pictures, tokens }: ReportJob): readonly MadeFile[] {
-  const tables = sheetsOf(report).flatMap(({ name, sheet }) =>
-    drawTable(sheet).flatMap((drawn, at, all) => bothWays(all.length === 1 ? name : `${name}-${at + 1}`, drawn)),
-  )
+export function makeSlides(
+  { report, manuscript, pictures, tokens }: ReportJob,
+  tellPart: (part: number) => void = () => {},
+): readonly MadeFile[] {
+  const tables = sheetsOf(report).flatMap(({ name, sheet }, place, sheets) => {
+    tellPart(place / sheets.length)
+    return drawTable(sheet).flatMap((drawn, at, all) => bothWays(all.length === 1 ? name : `${name}-${at + 1}`, drawn))
+  })
   const charts = manuscript.blocks.flatMap((block) => {
     const drawn = block.kind === 'figure' ? pictures.get(block.picture.id) : undefined
     return block.kind !== 'figure' || drawn === undefined ? [] : bothWays(block.picture.id, drawn)
@@ -33,7 +37,7 @@ export function makeSlides({ report, manuscript, pictures, tokens }: ReportJob):
 /** What lay on each table in each round, with the name of its file: the place of the table among all, its name, the round. */
 function sheetsOf(report: Report): readonly { readonly name: string; readonly sheet: TableSheet }[] {
   const sheets = new Map<string, ReportNote[]>()
-  for (const note of report.notes) {
+  for (const note of report.notes.filter(({ text }) => text !== '')) {
     const key = JSON.stringify([note.theme, note.group, note.table, note.round])
     sheets.set(key, [...(sheets.get(key) ?? []), note])
   }

@@ -1,7 +1,7 @@
 import { Document, type FileChild, type PageNumberEstimator, Paragraph } from 'docx'
 import { type Block, type Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { type PrintJob } from '../print-job.ts'
-import { countPages } from './count-pages.ts'
+import { countNoPages, countPages, MOST_COUNTED } from './count-pages.ts'
 import { documentStyles } from './document-styles.ts'
 import { pack } from './pack.ts'
 import { A4, MARGIN, fromMillimetres } from './page.ts'
@@ -13,7 +13,7 @@ import { setCover } from './set-cover.ts'
 import { type Setting, openSetting } from './setting.ts'
 
 /** The report for Word, and for whatever else reads its files. The same job always gives the same bytes. */
-export async function docx(job: PrintJob, pageNumbers: PageNumberEstimator = countPages): Promise<Uint8Array> {
+export async function docx(job: PrintJob, pageNumbers: PageNumberEstimator = countFor(job)): Promise<Uint8Array> {
   const { manuscript } = job
   const setting = openSetting(job)
   const edge = fromMillimetres(12)
@@ -37,6 +37,11 @@ export async function docx(job: PrintJob, pageNumbers: PageNumberEstimator = cou
     ],
   })
   return await pack(document, manuscript.title)
+}
+
+function countFor({ manuscript: { blocks } }: PrintJob): PageNumberEstimator {
+  const length = blocks.reduce((sum, block) => sum + (block.kind === 'list' ? block.items.length : 1), 0)
+  return length > MOST_COUNTED ? countNoPages : countPages
 }
 
 function wholeText(setting: Setting, manuscript: Manuscript): FileChild[] {
