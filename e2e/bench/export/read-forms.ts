@@ -1,6 +1,6 @@
-import { chromium } from '@playwright/test'
+import { type Browser, chromium } from '@playwright/test'
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
@@ -13,14 +13,44 @@ import process from 'node:process'
 /** How a document of an office comes out of LibreOffice. Throws when LibreOffice cannot read it. */
 export function readOfficeFile(name: string, bytes: Uint8Array): string {
   return inFolder((folder) => {
+    convert(folder, 'pdf', { [name]: bytes })
+    return readPages(path.join(folder, `${path.parse(name).name}.pdf`))
+  })
+}
+
+/** The text of documents of an office by the ends of their names, as LibreOffice writes it: without footnotes. */
+export function readOfficeTexts<Name extends string>(files: Readonly<Record<Name, Uint8Array>>): Record<Name, string> {
+  const named = Object.entries<Uint8Array>(files).map(([name, bytes]) => [`${name}.${name}`, bytes] as const)
+  return inFolder((folder) => {
+    convert(folder, 'txt:Text (encoded):UTF8', Object.fromEntries(named))
+    return readAll(folder, Object.keys(files) as Name[], (name) => `${name}.txt`)
+  })
+}
+
+/** Spreadsheets as LibreOffice keeps them in its own flat form, by their names. */
+export function readSheets<Name extends string>(files: Readonly<Record<Name, Uint8Array>>): Record<Name, string> {
+  return inFolder((folder) => {
+    convert(folder, 'fods', files)
+    return readAll(folder, Object.keys(files) as Name[], (name) => `${path.parse(name).name}.fods`)
+  })
+}
+
+function readAll<Name extends string>(folder: string, names: readonly Name[], fileOf: (name: Name) => string) {
+  const texts = names.map((name) => [name, readFileSync(path.join(folder, fileOf(name)), 'utf8')] as const)
+  return Object.fromEntries(texts) as Record<Name, string>
+}
+
+/** Throws when LibreOffice does not write one of them within the time. */
+function convert(folder: string, to: string, files: Readonly<Record<string, Uint8Array>>): void {
+  const written = Object.entries(files).map(([name, bytes]) => {
     const file = path.join(folder, name)
     writeFileSync(file, bytes)
-    const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`
-    execFileSync('soffice', ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, file], {
-      stdio: 'ignore',
-      timeout: 180_000,
-    })
-    return readPages(path.join(folder, `${path.parse(name).name}.pdf`))
+    return file
+  })
+  const profile = `-env:UserInstallation=file://${path.join(tmpdir(), 'tafelronde-forms-profile')}`
+  execFileSync('soffice', ['--headless', profile, '--convert-to', to, '--outdir', folder, ...written], {
+    stdio: 'ignore',
+    timeout: 180_000,
   })
 }
 
@@ -36,22 +66,23 @@ export function readPdf(bytes: Uint8Array): string {
 
 /** What a browser reads in a page, and which of its links lead nowhere. */
 export async function readPage(bytes: Uint8Array): Promise<{ readonly text: string; readonly broken: number }> {
-  const browser = await chromium.launch({
+  await using browser = await openBrowser()
+  const page = await browser.newPage()
+  await page.setContent(new TextDecoder().decode(bytes))
+  return await page.evaluate(() => ({
+    text: document.body.textContent ?? '',
+    broken: [...document.querySelectorAll('a[href^="#"]')].filter(
+      (link) => document.getElementById((link.getAttribute('href') ?? '').slice(1)) === null,
+    ).length,
+  }))
+}
+
+/** The browser that the stories run in. */
+export async function openBrowser(): Promise<Browser> {
+  return await chromium.launch({
     ...(process.env['CHROMIUM_PATH'] !== undefined && { executablePath: process.env['CHROMIUM_PATH'] }),
     args: ['--no-sandbox', '--disable-gpu'],
   })
-  try {
-    const page = await browser.newPage()
-    await page.setContent(new TextDecoder().decode(bytes))
-    return await page.evaluate(() => ({
-      text: document.body.textContent ?? '',
-      broken: [...document.querySelectorAll('a[href^="#"]')].filter(
-        (link) => document.getElementById((link.getAttribute('href') ?? '').slice(1)) === null,
-      ).length,
-    }))
-  } finally {
-    await browser.close()
-  }
 }
 
 /** Markdown without its signs. */
@@ -67,11 +98,6 @@ export function readMarkdown(bytes: Uint8Array): string {
     .replaceAll(/[*|]/g, '')
     .replaceAll(/&(lt|gt|amp);/g, (_, name: string) => signs[name] ?? '')
     .replaceAll(/\ue000(\d+)\ue001/g, (_, at: string) => kept[Number(at)] ?? '')
-}
-
-/** Letters alone: a hyphen at the end of a line is not told from one in a word. */
-export function lettersOf(text: string): string {
-  return text.normalize('NFC').replaceAll(/[\s\u00ad\u2010-]+/gu, '')
 }
 
 /** The pages of a PDF one after the other, each without its first line, the running head, and its last, the number. */
