@@ -102,7 +102,11 @@ export function readMarkdown(bytes: Uint8Array): string {
 
 /** The pages of a PDF one after the other, each without its first line, the running head, and its last, the number. */
 function readPages(file: string): string {
-  const raw = execFileSync('pdftotext', ['-raw', file, '-'], { maxBuffer: 1e9 }).toString('utf8')
+  const raw = execFileSync('pdftotext', ['-raw', file, '-'], {
+    maxBuffer: 1e9,
+    // It grumbles at a letter with more marks than it reckons with, and reads on.
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).toString('utf8')
   return raw
     .split('\f')
     .map((page, at) => {

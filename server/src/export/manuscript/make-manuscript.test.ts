@@ -162,6 +162,7 @@ test('[RE18] whatever people typed, what stands there can be printed: nothing un
       expect(piece).toBe(piece.normalize('NFC'))
       expect(piece).not.toMatch(/(?!\n)\p{Cc}/u)
       expect(piece).not.toMatch(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/)
+      expect(piece).not.toMatch(/\p{Noncharacter_Code_Point}/u)
     }
   }
 })
