@@ -9,7 +9,7 @@ import { readSessionFile } from '@tafelronde/shared/harvest/session-file/read-se
 import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
 import { z } from 'zod'
 import { type ExportInput } from '../export/jobs/export-input.ts'
-import { reportInputOf } from '../export/read-export.ts'
+import { reportInputOf } from '../export/report-input.ts'
 import { badInput } from './bad-input.ts'
 import { type Command, type CommandWorld } from './command.ts'
 import { loadJson } from './load-json.ts'

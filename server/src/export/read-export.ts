@@ -1,6 +1,5 @@
 import { type ConclusionNumber } from '@tafelronde/shared/harvest/conclusion-number.ts'
 import { usualSettings } from '@tafelronde/shared/harvest/harvest-settings.ts'
-import { type Papers } from '@tafelronde/shared/harvest/gather.ts'
 import { readSettings } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
 import { type SessionFileInput } from '@tafelronde/shared/harvest/session-file.ts'
 import { readOpenedPapers } from '../harvest/read-opened-papers.ts'
@@ -14,6 +13,7 @@ import { type LiveSession } from '../sessions/live-session.ts'
 import { type ExportInput } from './jobs/export-input.ts'
 import { type KnownHouse } from './known-house.ts'
 import { type ReportNames } from './manuscript/manuscript-parts.ts'
+import { reportInputOf } from './report-input.ts'
 
 /** What the report is made of, as it stands on disk at this moment. */
 export async function readReportInput(parts: SupportParts, live: LiveSession): Promise<ReportInput> {
@@ -25,20 +25,6 @@ export async function readReportInput(parts: SupportParts, live: LiveSession): P
 /** Told when weighing was closed, unless the server stopped right then. */
 async function tellWhatWasWeighed(parts: SupportParts, live: LiveSession): Promise<void> {
   if (isSupportShown(live.read())) await tellOpinions(parts, live)
-}
-
-/** What a report is made of, from what is kept: without the key of its authors. */
-export function reportInputOf({
-  session: { authorKey: _key, ...session },
-  papers,
-  harvest,
-  roster,
-}: Pick<SessionFileInput, 'session' | 'harvest' | 'roster'> & { readonly papers: Papers }): ReportInput {
-  const organisations = roster.flatMap(({ person, organisation, level }) => {
-    const known = session.people[person]
-    return known !== undefined && tookPart(known) ? [{ name: organisation, level }] : []
-  })
-  return { session, papers, harvest, organisations }
 }
 
 /** Everything that is kept of a session, with who wrote what: for nobody's eyes but an organiser's. */

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
 import { varyReport } from '@tafelronde/shared/harvest/vary-report.ts'
 import { type Result } from '@tafelronde/shared/lib/result.ts'
-import { type Preview } from '@tafelronde/shared/wire/http.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { type PageOptions } from './forms/web-page.ts'
 import { type Exports } from './jobs/exports.ts'
@@ -26,7 +25,7 @@ export interface PageAsked {
 export class ReportPages {
   readonly #parts: ReadExportParts & { readonly exports: Exports }
   readonly #pages = new KnownAnswers<PageFor>(KEPT)
-  readonly #previews = new KnownAnswers<Result<Preview, 'exports-busy'>>(KEPT, ({ ok }) => ok)
+  readonly #previews = new KnownAnswers<Result<string, 'exports-busy'>>(KEPT, ({ ok }) => ok)
   readonly #reports = new KnownAnswers<string>(KEPT)
 
   constructor(parts: ReadExportParts & { readonly exports: Exports }) {
@@ -42,12 +41,12 @@ export class ReportPages {
     )
   }
 
-  /** The report as it would be downloaded. Names are in it only for an organiser, who alone may ask for them. */
+  /** The report as it would be downloaded, a `Preview` as JSON. Names are in it only for an organiser, who alone may ask for them. */
   async preview(
     live: LiveSession,
     variant: ReportVariant,
     owner: ExportOwner,
-  ): Promise<Result<Preview, 'exports-busy'>> {
+  ): Promise<Result<string, 'exports-busy'>> {
     return this.#previews.read(
       JSON.stringify([live.id, variant]),
       () => this.#versionOf(live),

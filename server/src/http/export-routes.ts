@@ -35,7 +35,7 @@ export function exportRoutes(parts: HttpParts): Router {
     if (!mayHave(asker, body.variant)) return sendProblem(response, 'not-allowed')
     const preview = await pages.preview(asker.live, body.variant, asker.owner)
     if (!preview.ok) return sendProblem(response, preview.why)
-    response.json(preview.value)
+    response.type('json').send(preview.value)
   })
 
   router.post('/sessions/:session/exports', async (request, response) => {

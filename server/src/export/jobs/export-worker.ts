@@ -5,6 +5,7 @@ import { giveWay } from '../../threads/give-way.ts'
 import { dataUrl, type PageOptions, webPage } from '../forms/web-page.ts'
 import { tellDay } from '../manuscript/day-part.ts'
 import { type ExportInput, type MadeFile } from './export-input.ts'
+import { type PackedInput, unpackInput } from './pack-input.ts'
 import { makeFiles } from './make-files.ts'
 import { writeReport } from './write-report.ts'
 
@@ -12,7 +13,7 @@ import { writeReport } from './write-report.ts'
 
 /** What the thread is to make. */
 export interface ExportOrder {
-  readonly input: ExportInput
+  readonly input: PackedInput
   readonly make:
     | { readonly kind: 'files'; readonly forms: readonly ExportForm[] }
     | { readonly kind: 'preview' }
@@ -23,7 +24,8 @@ export interface ExportOrder {
 export type ExportWord =
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
   | { readonly kind: 'file'; readonly file: MadeFile }
-  | { readonly kind: 'preview'; readonly preview: Preview }
+  /** A `Preview` as JSON, to be passed on as it is. */
+  | { readonly kind: 'preview'; readonly preview: string }
   | { readonly kind: 'page'; readonly page: string }
   | { readonly kind: 'fault'; readonly words: string }
 
@@ -35,9 +37,10 @@ if (parentPort !== null) {
   port.on('message', (order: ExportOrder) => void make(order, (word, moved = []) => port.postMessage(word, moved)))
 }
 
-async function make({ input, make: what }: ExportOrder, say: Say): Promise<void> {
+async function make({ input: packed, make: what }: ExportOrder, say: Say): Promise<void> {
   try {
-    if (what.kind === 'preview') say({ kind: 'preview', preview: previewOf(input) })
+    const input = unpackInput(packed)
+    if (what.kind === 'preview') say({ kind: 'preview', preview: JSON.stringify(previewOf(input)) })
     else if (what.kind === 'page') say({ kind: 'page', page: webPage(writeReport(input), what.options) })
     else {
       const file = await makeFiles(input, what.forms, (done, of) => say({ kind: 'progress', done, of }))

@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads'
 import { type ExportForm } from '@tafelronde/shared/harvest/export-form.ts'
-import { type Preview } from '@tafelronde/shared/wire/http.ts'
 import { type Clock, MINUTE } from '@tafelronde/shared/lib/clock.ts'
 import { type Id, type NewId, type SessionId } from '@tafelronde/shared/lib/id.ts'
 import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
 import { type PageOptions } from '../forms/web-page.ts'
 import { type ExportInput, type MadeFile } from './export-input.ts'
+import { packInput } from './pack-input.ts'
 import { type ExportOrder, type ExportWord } from './export-worker.ts'
 import { type ExportOwner, isSameOwner, type Waiter, WaitingLine } from './waiting-line.ts'
 
@@ -85,7 +85,7 @@ export class Exports implements AsyncDisposable {
   ): Result<ExportId, 'exports-busy'> {
     if (!this.hasRoom(owner)) return refuse('exports-busy')
     const id = this.#parts.newId<'export'>()
-    const job = this.#queue(owner, { input, make: { kind: 'files', forms } }, id)
+    const job = this.#queue(owner, { input: packInput(input), make: { kind: 'files', forms } }, id)
     this.#jobs.set(id, job)
     job.erasures = erasures
     job.isOfPeople = input.people !== undefined
@@ -118,12 +118,12 @@ export class Exports implements AsyncDisposable {
   }
 
   /**
-   * The report with its pictures, as it would be downloaded now. Refused when the same person has asked for so many others
+   * The report with its pictures, as it would be downloaded now: a `Preview` as JSON. Refused when the same person has asked for so many others
    * since that nobody can be waiting for it. Throws when it could not be made.
    */
-  async preview(owner: ExportOwner, input: ExportInput): Promise<Result<Preview, 'exports-busy'>> {
+  async preview(owner: ExportOwner, input: ExportInput): Promise<Result<string, 'exports-busy'>> {
     for (const former of this.#waiting.surplus(owner)) this.#forget(former)
-    const job = this.#queue(owner, { input, make: { kind: 'preview' } }, undefined)
+    const job = this.#queue(owner, { input: packInput(input), make: { kind: 'preview' } }, undefined)
     const word = await job.ended
     if (word.kind === 'preview') return accept(word.preview)
     if (job.isForgotten) return refuse('exports-busy')
@@ -132,7 +132,7 @@ export class Exports implements AsyncDisposable {
 
   /** The report as one page for the browser. Throws when it could not be made. */
   async page(owner: ExportOwner, input: ExportInput, options: PageOptions): Promise<string> {
-    const word = await this.#queue(owner, { input, make: { kind: 'page', options } }, undefined).ended
+    const word = await this.#queue(owner, { input: packInput(input), make: { kind: 'page', options } }, undefined).ended
     if (word.kind === 'page') return word.page
     throw new Error(word.kind === 'fault' ? word.words : 'A page was stopped.')
   }
