@@ -1,6 +1,7 @@
 import { type OpenedPapers } from '@tafelronde/shared/harvest/session-file.ts'
 import { type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type Paper } from '@tafelronde/shared/notes/note.ts'
+import { type OpenedPaper, type Paper } from '@tafelronde/shared/notes/note.ts'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { openAuthors } from '../notes/sealed-author.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 
@@ -8,5 +9,11 @@ import { type LiveSession } from '../sessions/live-session.ts'
 export async function readOpenedPapers(live: LiveSession): Promise<OpenedPapers> {
   const { authorKey } = live.read()
   const papers = Object.entries(await live.readPapers()) as [TableId, Paper][]
-  return Object.fromEntries(papers.map(([table, paper]) => [table, openAuthors(paper, { table, authorKey })]))
+  const opened: Record<TableId, OpenedPaper> = {}
+  for (const [table, paper] of papers) {
+    opened[table] = openAuthors(paper, { table, authorKey })
+    // A session may have thousands of notes: between two papers everything else goes on.
+    await nextTurn()
+  }
+  return opened
 }

@@ -11,6 +11,9 @@ import { type ExportOwner, isSameOwner, type Waiter, WaitingLine } from './waiti
 
 export type ExportId = Id<'export'>
 
+/** What a thread is asked, before it is packed for the way. */
+type OrderToPack = Pick<ExportOrder, 'make'> & { readonly input: ExportInput }
+
 /** With what a thread ends an export. */
 type LastWord = Exclude<ExportWord, { kind: 'progress' }>
 
@@ -85,7 +88,7 @@ export class Exports implements AsyncDisposable {
   ): Result<ExportId, 'exports-busy'> {
     if (!this.hasRoom(owner)) return refuse('exports-busy')
     const id = this.#parts.newId<'export'>()
-    const job = this.#queue(owner, { input: packInput(input), make: { kind: 'files', forms } }, id)
+    const job = this.#queue(owner, { input, make: { kind: 'files', forms } }, id)
     this.#jobs.set(id, job)
     job.erasures = erasures
     job.isOfPeople = input.people !== undefined
@@ -123,7 +126,7 @@ export class Exports implements AsyncDisposable {
    */
   async preview(owner: ExportOwner, input: ExportInput): Promise<Result<string, 'exports-busy'>> {
     for (const former of this.#waiting.surplus(owner)) this.#forget(former)
-    const job = this.#queue(owner, { input: packInput(input), make: { kind: 'preview' } }, undefined)
+    const job = this.#queue(owner, { input, make: { kind: 'preview' } }, undefined)
     const word = await job.ended
     if (word.kind === 'preview') return accept(word.preview)
     if (job.isForgotten) return refuse('exports-busy')
@@ -132,7 +135,7 @@ export class Exports implements AsyncDisposable {
 
   /** The report as one page for the browser. Throws when it could not be made. */
   async page(owner: ExportOwner, input: ExportInput, options: PageOptions): Promise<string> {
-    const word = await this.#queue(owner, { input: packInput(input), make: { kind: 'page', options } }, undefined).ended
+    const word = await this.#queue(owner, { input, make: { kind: 'page', options } }, undefined).ended
     if (word.kind === 'page') return word.page
     throw new Error(word.kind === 'fault' ? word.words : 'A page was stopped.')
   }
@@ -148,7 +151,7 @@ export class Exports implements AsyncDisposable {
     )
   }
 
-  #queue(owner: ExportOwner, order: ExportOrder, id: ExportId | undefined): Job {
+  #queue(owner: ExportOwner, order: OrderToPack, id: ExportId | undefined): Job {
     const job = new Job(owner, order, id)
     this.#waiting.add(job)
     this.#goOn()
@@ -194,7 +197,9 @@ export class Exports implements AsyncDisposable {
     }
     job.stop = () => end({ kind: 'fault', words: 'An export was cancelled.' })
     thread.on('message', hear).on('error', fail).on('exit', exit)
-    thread.postMessage(order)
+    packInput(order.input).then((input) => {
+      if (this.#working.has(job)) thread.postMessage({ input, make: order.make } satisfies ExportOrder)
+    }, fail)
   }
 
   /** Keeps a file until it is fetched. Where many lie, the oldest of who has most make room: nobody drives out others'. */
@@ -254,7 +259,7 @@ class Job implements Waiter {
   /** None for what is looked at and not downloaded. */
   readonly id: ExportId | undefined
   /** What it is made of; gone once it was made. */
-  order: ExportOrder | undefined
+  order: OrderToPack | undefined
   state: ExportState = { kind: 'waiting' }
   isForgotten = false
   isOfPeople = false
@@ -263,7 +268,7 @@ class Job implements Waiter {
   readonly ended: Promise<LastWord>
   readonly end: (word: LastWord) => void
 
-  constructor(owner: ExportOwner, order: ExportOrder, id: ExportId | undefined) {
+  constructor(owner: ExportOwner, order: OrderToPack, id: ExportId | undefined) {
     this.owner = owner
     this.order = order
     this.id = id

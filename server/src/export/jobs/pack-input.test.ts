@@ -25,11 +25,11 @@ const input: ExportInput = {
 }
 
 test('[RE110] what goes to a thread makes the same files there, and takes no key along', async () => {
-  const packed = packInput(input)
+  const packed = await packInput(input)
   expect(packed.text).not.toContain('a key of the authors')
   const { people: _people, ...ofReaders } = input
   for (const one of [input, ofReaders]) {
-    const unpacked = unpackInput(structuredClone(packInput(one)))
+    const unpacked = unpackInput(structuredClone(await packInput(one)))
     const forms = one === input ? (['markdown', 'json', 'csv', 'session'] as const) : (['markdown', 'json'] as const)
     for (const form of forms) {
       expect((await makeFiles(unpacked, [form])).bytes).toEqual((await makeFiles(one, [form])).bytes)
