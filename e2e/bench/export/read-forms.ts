@@ -118,7 +118,8 @@ function readPages(file: string): string {
     .join('\n')
 }
 
-function inFolder<Value>(work: (folder: string) => Value): Value {
+/** Works in a folder of its own, which is gone afterwards. */
+export function inFolder<Value>(work: (folder: string) => Value): Value {
   const folder = mkdtempSync(path.join(tmpdir(), 'tafelronde-forms-'))
   try {
     return work(folder)

@@ -11,6 +11,7 @@ import { readZip } from '../../support/read-zip.ts'
 import { exportOf } from './cafes/export-of.ts'
 import { largeCafe } from './cafes/large.ts'
 import { regionCafe } from './cafes/region.ts'
+import { linksInDocx, linksInOdt, linksInPdf } from './find-links.ts'
 import { findMissing } from './find-missing.ts'
 import { measureLive } from './live.ts'
 import { provePayloads } from './payloads.ts'
@@ -71,10 +72,11 @@ async function compare(name: string, people: SessionFileInput, variant: Partial<
   const texts = textsOf(written).filter((text) => text !== '')
   const make = async (form: ExportForm): Promise<Uint8Array> => (await makeFiles(input, [form])).bytes
   const page = await readPage(await make('html'))
+  const files = { odt: await make('odt'), docx: await make('docx'), pdf: await make('pdf') }
   const forms = {
-    odt: readOfficeFile('report.odt', await make('odt')),
-    docx: readOfficeFile('report.docx', await make('docx')),
-    pdf: readPdf(await make('pdf')),
+    odt: readOfficeFile('report.odt', files.odt),
+    docx: readOfficeFile('report.docx', files.docx),
+    pdf: readPdf(files.pdf),
     html: page.text,
     markdown: readMarkdown(await make('markdown')),
   }
@@ -88,6 +90,12 @@ async function compare(name: string, people: SessionFileInput, variant: Partial<
   const sources = themes.flatMap(({ conclusions }) => conclusions.flatMap((one) => one.sources))
   const found = sources.filter((number) => notes[number - 1]?.number === number)
   say(`  sources ${found.length} of ${sources.length} found; links of the page that lead nowhere: ${page.broken}`)
+  const links = { odt: linksInOdt(files.odt), docx: linksInDocx(files.docx), pdf: linksInPdf(files.pdf) }
+  const wanted = JSON.stringify(written.manuscript).match(/"to":"/g)?.length ?? 0
+  for (const [form, { to, places }] of Object.entries(links)) {
+    const broken = to.filter((place) => !places.has(place)).length
+    say(`  links of the ${form}: ${to.length} where the text has ${wanted}; that lead nowhere: ${broken}`)
+  }
   const rows = countRows(csvOf(await make('csv')))
   say(`  rows of the CSV ${rows}, notes ${notes.length}`)
 }
