@@ -4,7 +4,7 @@ import { formulaPayloads, scriptPayloads } from '@tafelronde/server/export/testi
 import { type SessionFile } from '@tafelronde/shared/harvest/session-file.ts'
 import { DAY } from '@tafelronde/shared/lib/clock.ts'
 import { type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { plainVariant } from '@tafelronde/shared/harvest/report-variant.ts'
+import { plainVariant } from '@tafelronde/shared/harvest/plain-variant.ts'
 import { type PublicationNews } from '@tafelronde/shared/wire/http.ts'
 import { type Guest } from '../support/guest.ts'
 import { test } from '../support/cafe.ts'

@@ -1,5 +1,5 @@
 import { type Report } from '@tafelronde/shared/harvest/report.ts'
-import { plainVariant } from '@tafelronde/shared/harvest/report-variant.ts'
+import { plainVariant } from '@tafelronde/shared/harvest/plain-variant.ts'
 import { type SessionId } from '@tafelronde/shared/lib/id.ts'
 import { type ReportNews } from '@tafelronde/shared/wire/http.ts'
 import { useState } from 'react'

@@ -1,6 +1,7 @@
 import { type Request, type Response, Router } from 'express'
 import { tellsOfPeople } from '@tafelronde/shared/harvest/export-form.ts'
-import { plainVariant, type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
+import { plainVariant } from '@tafelronde/shared/harvest/plain-variant.ts'
+import { type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
 import { sameValue } from '@tafelronde/shared/lib/same-value.ts'
 import { exportRequestSchema, type ExportNews, previewExportSchema } from '@tafelronde/shared/wire/http.ts'
 import { makesReport, mayReadReport } from '../export/may-read-report.ts'

@@ -1,5 +1,6 @@
 import { type Response, Router } from 'express'
-import { plainVariant, type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
+import { plainVariant } from '@tafelronde/shared/harvest/plain-variant.ts'
+import { type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
 import { isSettled } from '@tafelronde/shared/sessions/settlement.ts'
 import { type ReportNews } from '@tafelronde/shared/wire/http.ts'
 import { html } from '../export/html.ts'

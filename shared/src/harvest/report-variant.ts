@@ -19,15 +19,3 @@ export const reportVariantSchema = z.object({
   names: z.boolean(),
 })
 export type ReportVariant = z.infer<typeof reportVariantSchema>
-
-/** As it is made where nobody has chosen. */
-export const plainVariant: ReportVariant = {
-  conclusions: 'approved',
-  sources: 'numbers',
-  groups: 'together',
-  organisations: 'named',
-  annex: true,
-  support: true,
-  pictures: true,
-  names: false,
-}

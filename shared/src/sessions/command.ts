@@ -3,6 +3,7 @@ import { idSchema } from '../lib/id-schema.ts'
 import { apartSchema, expectedPersonSchema, levels, nameSchema, organisationSchema } from '../people/person.ts'
 import { programmeSchema } from '../programme/programme.ts'
 import { supportSchema } from '../programme/support.ts'
+import { WHAT_WE_DID_LENGTH } from './session.ts'
 
 const person = idSchema<'person'>()
 const table = idSchema<'table'>()
@@ -10,7 +11,6 @@ const group = idSchema<'group'>()
 const round = z.number().int().min(0).max(59)
 
 /** What was done that day, in words of one's own; empty where the report tells it by itself. */
-export const WHAT_WE_DID_LENGTH = 5_000
 export const whatWeDidSchema = z.string().trim().max(WHAT_WE_DID_LENGTH)
 
 /** The step that the sender saw; a click made for a room that has moved on is refused. */

@@ -1,5 +1,5 @@
 import { plainTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
-import { plainVariant } from '@tafelronde/shared/harvest/report-variant.ts'
+import { plainVariant } from '@tafelronde/shared/harvest/plain-variant.ts'
 import { expect, test } from 'vitest'
 import { makeManuscript } from '../manuscript/make-manuscript.ts'
 import { cpReport } from '../testing/cp-report.ts'

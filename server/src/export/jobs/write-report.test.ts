@@ -1,5 +1,5 @@
 import { plainTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
-import { plainVariant } from '@tafelronde/shared/harvest/report-variant.ts'
+import { plainVariant } from '@tafelronde/shared/harvest/plain-variant.ts'
 import { expect, test } from 'vitest'
 import { cpInput } from '../testing/cp-report.ts'
 import { type ExportInput, type Logo } from './export-input.ts'

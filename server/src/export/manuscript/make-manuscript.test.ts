@@ -8,7 +8,8 @@ import {
   type Text,
 } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { makeReport, type Report } from '@tafelronde/shared/harvest/report.ts'
-import { plainVariant, type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
+import { plainVariant } from '@tafelronde/shared/harvest/plain-variant.ts'
+import { type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
 import { anyHarvest } from '@tafelronde/shared/harvest/testing/any-harvest.ts'
 import { anyVariant } from '@tafelronde/shared/harvest/testing/any-report.ts'
 import { phases, smallCafe } from '@tafelronde/shared/notes/testing/small-cafe.ts'

@@ -1,4 +1,5 @@
-import { plainVariant, type ReportVariant, reportVariantSchema } from '@tafelronde/shared/harvest/report-variant.ts'
+import { plainVariant } from '@tafelronde/shared/harvest/plain-variant.ts'
+import { type ReportVariant, reportVariantSchema } from '@tafelronde/shared/harvest/report-variant.ts'
 import { type Instant } from '@tafelronde/shared/lib/clock.ts'
 import { type SessionId } from '@tafelronde/shared/lib/id.ts'
 import { type Kysely } from 'kysely'

@@ -1,3 +1,4 @@
+import { WHAT_WE_DID_LENGTH } from '../../sessions/session.ts'
 import { z } from 'zod'
 import { type Instant } from '../../lib/clock.ts'
 import { idSchema } from '../../lib/id-schema.ts'
@@ -132,9 +133,6 @@ export const settlementSchema = z.discriminatedUnion('kind', [
 ]) satisfies z.ZodType<Settlement>
 
 const host = z.string().min(1).max(253)
-
-/** What somebody may say of a day in words of their own. */
-const WHAT_WE_DID_LENGTH = 5_000
 
 /** The fields of a file that say how the session stands: a new field of a session does not compile until it stands here. */
 export const standingFields = {
