@@ -1,4 +1,4 @@
-import { WHAT_WE_DID_LENGTH } from '@tafelronde/shared/sessions/session.ts'
+import { WHAT_WE_DID_LENGTH } from '@tafelronde/shared/sessions/what-we-did-length.ts'
 import { useState } from 'react'
 import { type HttpRefused } from '../connection/ask-http.ts'
 import { RefusalNotice } from '../sessions/refusal-notice.tsx'

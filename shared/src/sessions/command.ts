@@ -3,7 +3,7 @@ import { idSchema } from '../lib/id-schema.ts'
 import { apartSchema, expectedPersonSchema, levels, nameSchema, organisationSchema } from '../people/person.ts'
 import { programmeSchema } from '../programme/programme.ts'
 import { supportSchema } from '../programme/support.ts'
-import { WHAT_WE_DID_LENGTH } from './session.ts'
+import { WHAT_WE_DID_LENGTH } from './what-we-did-length.ts'
 
 const person = idSchema<'person'>()
 const table = idSchema<'table'>()

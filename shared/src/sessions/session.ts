@@ -7,9 +7,6 @@ import { type LanguageModelSwitch, type ModelUse } from './model-use.ts'
 import { type SeatDeed } from './seat-deeds.ts'
 import { type Settlement } from './settlement.ts'
 
-/** The longest text of what was done that day, in UTF-16 units. */
-export const WHAT_WE_DID_LENGTH = 5_000
-
 /** A clock that runs to an instant on the server's clock, or stands still with some milliseconds left. */
 export type Timer =
   | { readonly running: true; readonly endsAt: Instant }

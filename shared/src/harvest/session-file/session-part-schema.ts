@@ -1,4 +1,4 @@
-import { WHAT_WE_DID_LENGTH } from '../../sessions/session.ts'
+import { WHAT_WE_DID_LENGTH } from '../../sessions/what-we-did-length.ts'
 import { z } from 'zod'
 import { type Instant } from '../../lib/clock.ts'
 import { idSchema } from '../../lib/id-schema.ts'
