@@ -102,9 +102,10 @@ function escape(text: string): string {
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
       .replaceAll(/[\\`*_{}[\]#~$|]/g, '\\$&')
-      // A bare address would become a link.
+      // A bare address would become a link, in some wikis also one without a scheme.
       .replaceAll(/(https?|ftp|mailto|javascript|data|vbscript):/gi, '$1\\:')
-      .replaceAll(/www\./gi, 'www\\.')
+      .replaceAll(/(?<=\/)\//g, '\\/')
+      .replaceAll(/\.(?=[\p{L}\p{N}])/gu, '\\.')
       .replaceAll('@', '\\@')
   )
 }

@@ -46,6 +46,7 @@ test('[RE53] nothing that people wrote is HTML, a link, a picture or a heading i
     // Every bracket that opens is a footnote's, or is escaped; so nothing is a link or a picture.
     expect(text.replaceAll(/\\[\s\S]/g, '').replaceAll(/\[\^\d+\]/g, '')).not.toMatch(/[[\]`]/)
     expect(text).not.toMatch(/(?<!\\)\b(?:https?|javascript|data):/i)
+    expect(text).not.toMatch(/\/\/|[\p{L}\p{N}]\.[\p{L}\p{N}]/u)
   }
 })
 
