@@ -26,7 +26,7 @@ test('[E2E33] a kept session comes back, its report is chosen, taken along in ev
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(kept)),
     })
-    await page.waitForURL(`**/plan/${session}`)
+    await page.waitForURL(`**/verslag/${session}`)
   })
 
   const { links } = await olga.ask<SessionPlan>('GET', `/sessions/${session}`)

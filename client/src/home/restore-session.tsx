@@ -1,12 +1,13 @@
 import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import { type SessionSummary } from '@tafelronde/shared/wire/http.ts'
 import { use, useState } from 'react'
 import { askHttp, type HttpAnswer, type HttpRefused } from '../connection/ask-http.ts'
-import { planPath } from '../connection/paths.ts'
 import { RefusalNotice } from '../sessions/refusal-notice.tsx'
 import { FileField } from '../ui/file-field.tsx'
 import { NavigationContext } from '../ui/navigation.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './home.module.css'
+import { restoredPath } from './restored-path.ts'
 
 /** Takes in a session that was kept as a file, and goes to it. */
 export function RestoreSession() {
@@ -19,9 +20,10 @@ export function RestoreSession() {
     setBusy(true)
     setRefused(undefined)
     const answer = await sendFile(file)
+    const sessions = await askHttp<readonly SessionSummary[]>('GET', '/sessions')
     setBusy(false)
     if (!answer.ok) return setRefused(answer)
-    navigate?.(planPath(answer.value.session))
+    navigate?.(restoredPath(answer.value.session, sessions.ok ? sessions.value : []))
   }
 
   return (
