@@ -67,7 +67,7 @@ a:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-r
 .conclusions { margin: 0; padding-left: 1.75rem; }
 .conclusions > li { margin: 0 0 1rem; padding-left: 0.25rem; }
 .conclusions > li::marker { color: var(--accent); font-weight: 650; font-variant-numeric: tabular-nums; }
-.conclusions > li:target { background: var(--surface); outline: 2px solid var(--accent); outline-offset: 4px; }
+li:target { scroll-margin-top: 1rem; background: var(--surface); outline: 2px solid var(--accent); }
 .sub-lines { margin: 0.25rem 0; padding-left: 1.25rem; list-style: '– '; }
 .anchor { text-decoration: none; color: var(--muted); padding: 0 0.25rem; }
 .anchor::before { content: '#'; }
@@ -95,7 +95,6 @@ thead th { font-weight: 650; }
   padding: 0.5rem 0;
   border-top: 1px solid var(--hairline);
 }
-.notes > li:target { background: var(--surface); outline: 2px solid var(--accent); }
 .number { color: var(--muted); font-weight: 650; font-variant-numeric: tabular-nums; }
 .about { margin: 0.15rem 0 0; color: var(--muted); font-size: 0.9rem; }
 .end { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--hairline); color: var(--muted); font-size: 0.9rem; }

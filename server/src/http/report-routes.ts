@@ -140,7 +140,7 @@ function sendUnknown(parts: HttpParts, response: Response): void {
 function sendWithdrawn(parts: HttpParts, response: Response): void {
   const body = html`<main>
     <h1>Dit verslag staat hier niet meer</h1>
-    <p>De organisatie heeft deze pagina ingetrokken. Vraag het verslag aan wie u de link gaf.</p>
+    <p>De organisatie heeft deze pagina ingetrokken. Vraag het verslag aan degene van wie u de link kreeg.</p>
   </main>`
   response.status(410)
   sendPage(parts, response, (nonce) => page('Dit verslag staat hier niet meer', { nonce, font: parts.font }, body))

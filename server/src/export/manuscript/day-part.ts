@@ -40,9 +40,14 @@ export function tellDay({ facts, themes, counts }: Report): string {
     facts.cardsWritten === 0 ? '' : ` en ${count(facts.cardsWritten, 'kaart', 'kaarten')} met wat een tafel doorgaf`
   return (
     `${count(facts.people, 'mens deed', 'mensen deden')} mee${inGroups}.${talked} ` +
-    `Zo kwamen er ${count(counts.notes, 'briefje', 'briefjes')} op tafel${cards}. ` +
-    `Daarvan zijn ${count(counts.conclusions, 'conclusie', 'conclusies')} gemaakt.`
+    `Zo ${counts.notes === 1 && cards === '' ? 'kwam' : 'kwamen'} er ${count(counts.notes, 'briefje', 'briefjes')} op tafel${cards}. ` +
+    tellConclusions(counts.conclusions)
   )
+}
+
+function tellConclusions(conclusions: number): string {
+  if (conclusions === 0) return 'Daarvan zijn geen conclusies gemaakt.'
+  return `Daarvan ${conclusions === 1 ? 'is' : 'zijn'} ${count(conclusions, 'conclusie', 'conclusies')} gemaakt.`
 }
 
 /** An empty line begins a new paragraph. */
