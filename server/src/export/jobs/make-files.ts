@@ -1,6 +1,7 @@
 import { type ExportForm } from '@tafelronde/shared/harvest/export-form.ts'
 import { conclusionTable } from '@tafelronde/shared/harvest/conclusion-table.ts'
 import { noteTable } from '@tafelronde/shared/harvest/note-table.ts'
+import { type Instant } from '@tafelronde/shared/lib/clock.ts'
 import { makeSessionFile } from '@tafelronde/shared/harvest/session-file.ts'
 import { varyReport } from '@tafelronde/shared/harvest/vary-report.ts'
 import { type Zippable, zipSync } from 'fflate'
@@ -32,7 +33,7 @@ export async function makeFiles(
     files.push(...(await makeForm(form, input, job, (part) => tell(at + 1 + part, steps))))
   }
   const [only, ...others] = files
-  const file = only !== undefined && others.length === 0 ? only : zipFiles('verslag.zip', files)
+  const file = only !== undefined && others.length === 0 ? only : zipFiles('verslag.zip', files, input.at)
   tell(steps, steps)
   return file
 }
@@ -70,7 +71,13 @@ async function makeForm(
       return [textFile('nieuwsbrief.html', 'text/html', html), textFile('nieuwsbrief.txt', 'text/plain', text)]
     }
     case 'pictures':
-      return [zipFiles('plaatjes.zip', makeSlides({ ...job, report: varyReport(job.report, input.variant) }, tellPart))]
+      return [
+        zipFiles(
+          'plaatjes.zip',
+          makeSlides({ ...job, report: varyReport(job.report, input.variant) }, tellPart),
+          input.at,
+        ),
+      ]
     case 'csv': {
       const { notes, conclusions } = tablesOf(input)
       return [
@@ -101,11 +108,16 @@ function tablesOf(input: ExportInput) {
   return { notes: noteTable(parts), conclusions: conclusionTable(parts) }
 }
 
-function zipFiles(name: string, files: readonly MadeFile[]): MadeFile {
+/** The first moment that a zip can tell. */
+const FIRST_ZIPPED = Date.UTC(1980, 0, 2)
+
+/** Dated when the export was asked for, so that the same input gives the same bytes. */
+function zipFiles(name: string, files: readonly MadeFile[], at: Instant): MadeFile {
   // What is packed already would only cost time to pack again.
   const isPacked = ({ type }: MadeFile): boolean => !/^(text|application\/json|image\/svg)/.test(type)
+  const mtime = Math.max(at, FIRST_ZIPPED)
   const zipped: Zippable = Object.fromEntries(
-    files.map((one) => [one.name, [one.bytes, { level: isPacked(one) ? 0 : 6 }]]),
+    files.map((one) => [one.name, [one.bytes, { level: isPacked(one) ? 0 : 6, mtime }]]),
   )
   return file(name, 'application/zip', zipSync(zipped))
 }
