@@ -35,6 +35,17 @@ export function readSheets<Name extends string>(files: Readonly<Record<Name, Uin
   })
 }
 
+let ownProfile: string | undefined
+
+/** LibreOffice keeps things of its own: one folder for all that this process has it do, and nobody else's. */
+function profileFolder(): string {
+  if (ownProfile !== undefined) return ownProfile
+  const folder = mkdtempSync(path.join(tmpdir(), 'tafelronde-forms-profile-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  ownProfile = folder
+  return folder
+}
+
 function readAll<Name extends string>(folder: string, names: readonly Name[], fileOf: (name: Name) => string) {
   const texts = names.map((name) => [name, readFileSync(path.join(folder, fileOf(name)), 'utf8')] as const)
   return Object.fromEntries(texts) as Record<Name, string>
@@ -47,7 +58,7 @@ function convert(folder: string, to: string, files: Readonly<Record<string, Uint
     writeFileSync(file, bytes)
     return file
   })
-  const profile = `-env:UserInstallation=file://${path.join(tmpdir(), 'tafelronde-forms-profile')}`
+  const profile = `-env:UserInstallation=file://${profileFolder()}`
   execFileSync('soffice', ['--headless', profile, '--convert-to', to, '--outdir', folder, ...written], {
     stdio: 'ignore',
     timeout: 180_000,
