@@ -1,8 +1,10 @@
 import { exportForms, type ExportForm, tellsOfPeople } from '@tafelronde/shared/harvest/export-form.ts'
 import { type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
 import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import { patterns } from '../connection/paths.ts'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { PlainList } from '../ui/plain-list.tsx'
+import { TextLink } from '../ui/text-link.tsx'
 import { useWords } from '../words/use-words.ts'
 import { DownloadRow } from './download-row.tsx'
 import styles from './report.module.css'
@@ -41,6 +43,11 @@ export function DownloadPart({ session, variant, isOrganiser, notes }: DownloadP
     <section className={styles['part']} aria-labelledby="files">
       <h2 id="files">{t('report.files')}</h2>
       <PlainList className={styles['files']}>{atHand.map(row)}</PlainList>
+      {isOrganiser ? (
+        <p className={styles['hint']}>
+          {t('download.house')} <TextLink href={patterns.house}>{t('house.title')}</TextLink>
+        </p>
+      ) : null}
       <Disclosure title={t('download.others')}>
         <PlainList className={styles['files']}>
           {others.map((form) => (form === 'newsletter' ? null : row(form)))}

@@ -11,6 +11,9 @@ import { useWords } from '../words/use-words.ts'
 import styles from './report.module.css'
 import { useExport } from './use-export.ts'
 
+/** What is ready before this is told only once, when it is. */
+const SOON = 2_000
+
 interface DownloadRowProps {
   readonly session: SessionId
   readonly forms: readonly ExportForm[]
@@ -27,7 +30,14 @@ export function DownloadRow({ session, forms, variant, picked, label, hint, bloc
   const { t } = useWords()
   const announcer = useAnnounce()
   const { download, begin, stop } = useExport(session)
+  const isMaking = download.kind === 'making'
   const saved = download.kind === 'saved' ? download.name : undefined
+
+  useEffect(() => {
+    if (!isMaking) return
+    const timer = setTimeout(() => announcer.announce(t('download.still', { what: label })), SOON)
+    return () => clearTimeout(timer)
+  }, [isMaking, label, announcer, t])
 
   useEffect(() => {
     if (saved !== undefined) announcer.announce(t('download.saved', { name: saved }))
@@ -35,12 +45,7 @@ export function DownloadRow({ session, forms, variant, picked, label, hint, bloc
 
   return (
     <li className={styles['download']}>
-      <Button
-        wide
-        busy={download.kind === 'making'}
-        blockedBy={blockedBy}
-        onPress={() => begin(forms, variant, picked)}
-      >
+      <Button wide busy={isMaking} blockedBy={blockedBy} onPress={() => begin(forms, variant, picked)}>
         <span>{label}</span>
         {download.kind === 'making' ? null : <Icon name="download" />}
       </Button>

@@ -48,7 +48,7 @@ export function NewsletterPart({ session, report, variant }: NewsletterPartProps
           const own = all.filter((one) => one.theme === theme + 1)
           return own.length === 0 ? null : (
             // oxlint-disable-next-line react/no-array-index-key
-            <fieldset key={theme} className={styles['also']}>
+            <fieldset key={theme} className={styles['also']} lang="nl">
               <legend>{title}</legend>
               {own.map(({ id, text }) => (
                 <Checkbox key={id} checked={picked.has(id)} onChange={(isPicked) => pick(id, isPicked)}>

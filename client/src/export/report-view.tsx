@@ -3,7 +3,9 @@ import { plainVariant } from '@tafelronde/shared/harvest/plain-variant.ts'
 import { type SessionId } from '@tafelronde/shared/lib/id.ts'
 import { type ReportNews } from '@tafelronde/shared/wire/http.ts'
 import { useState } from 'react'
+import { patterns } from '../connection/paths.ts'
 import { RefusalNotice } from '../sessions/refusal-notice.tsx'
+import { Cluster } from '../ui/cluster.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
@@ -53,7 +55,7 @@ export function ReportView({ session, news, report, isOrganiser, times, onChange
       <div className={styles['report']}>
         <header className={styles['head']}>
           <p className={styles['over']}>{t('report.title')}</p>
-          <h1>{report.title || t('report.title')}</h1>
+          <h1 lang={report.title === '' ? undefined : 'nl'}>{report.title || t('report.title')}</h1>
           <p className={styles['over']}>
             {[report.community, format.date(report.startsAt), report.place].filter((part) => part !== '').join(' · ')}
           </p>
@@ -64,7 +66,7 @@ export function ReportView({ session, news, report, isOrganiser, times, onChange
             <LinkButton kind="primary" size="large" wide href={`/api/sessions/${session}/report.html`} newWindow>
               {t('report.read')}
             </LinkButton>
-            <p className={styles['hint']}>{t('report.read.hint')}</p>
+            <p className={styles['hint']}>{t(makes ? 'report.read.hint.all' : 'report.read.hint')}</p>
           </section>
 
           <SettlePart
@@ -120,11 +122,19 @@ export function ReportView({ session, news, report, isOrganiser, times, onChange
   )
 }
 
-/** The ways from here: back to where it is made, and the other language. */
+/** The ways from here: to an organiser's other sessions, back to where it is made, and the other language. */
 function ReportWays({ session, isOrganiser }: Pick<ReportViewProps, 'session' | 'isOrganiser'>) {
+  const { t } = useWords()
   return (
     <div className={styles['ways']}>
-      <BoardLink kind="plain" session={session} isOrganiser={isOrganiser} />
+      <Cluster>
+        {isOrganiser ? (
+          <LinkButton kind="plain" href={patterns.home}>
+            {t('home.title')}
+          </LinkButton>
+        ) : null}
+        <BoardLink kind="plain" session={session} isOrganiser={isOrganiser} />
+      </Cluster>
       <LanguageSwitch />
     </div>
   )

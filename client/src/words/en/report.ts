@@ -4,6 +4,8 @@ export const report = {
   'report.title': 'Report',
   'report.read': 'Read the report',
   'report.read.hint': 'It opens in a new window. You can print it there.',
+  'report.read.hint.all':
+    'Everything, also what is not approved yet. It opens in a new window. Below you choose what goes into the file and on the public page.',
   'report.not-yet': 'The report is not here yet',
   'report.not-yet.from': 'From {date} you can read it on this page. Save the link.',
   'report.no-badge': 'This browser does not belong to this meeting. Use the link for readers.',
@@ -57,6 +59,8 @@ export const report = {
   'download.all.hint': 'Every form listed here, in one file.',
   'download.all.without-pictures': 'Every form listed here but the pictures: with so many notes those take long.',
   'download.making': 'Being made: step {done} of {of}',
+  'download.still': '{what} is being made. That takes a moment.',
+  'download.house': 'Your logo and colours:',
   'download.stop': 'Stop',
   'download.saved': 'Ready. Your browser saves {name}.',
   'download.form.pdf': 'PDF',

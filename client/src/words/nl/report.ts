@@ -3,6 +3,8 @@ export const report = {
   'report.title': 'Verslag',
   'report.read': 'Lees het verslag',
   'report.read.hint': 'Het opent in een nieuw venster. Daar kunt u het printen.',
+  'report.read.hint.all':
+    'Alles, ook wat nog niet is goedgekeurd. Het opent in een nieuw venster. Hieronder kiest u wat in het bestand en op de openbare pagina komt.',
   'report.not-yet': 'Het verslag komt nog',
   'report.not-yet.from': 'Vanaf {date} leest u het op deze pagina. Bewaar de link.',
   'report.no-badge': 'Deze browser hoort niet bij deze bijeenkomst. Gebruik de link voor lezers.',
@@ -55,6 +57,8 @@ export const report = {
   'download.all.hint': 'Elke vorm die hier staat, in één bestand.',
   'download.all.without-pictures': 'Elke vorm die hier staat, zonder de plaatjes: die duren bij zo veel briefjes lang.',
   'download.making': 'Wordt gemaakt: stap {done} van {of}',
+  'download.still': '{what} wordt gemaakt. Dat duurt even.',
+  'download.house': 'Uw logo en kleuren:',
   'download.stop': 'Stop',
   'download.saved': 'Klaar. Uw browser bewaart {name}.',
   'download.form.pdf': 'PDF',
