@@ -2,7 +2,7 @@ import { lastBegunRound } from '@tafelronde/shared/sessions/session.ts'
 import { type Me } from '@tafelronde/shared/wire/http.ts'
 import { use, useEffect, useState } from 'react'
 import { askHttp } from '../connection/ask-http.ts'
-import { harvestPath, planPath } from '../connection/paths.ts'
+import { harvestPath, planPath, reportPath } from '../connection/paths.ts'
 import { useConnection } from '../connection/use-connection.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -24,7 +24,6 @@ export function DeskHeader() {
   const { offline } = useConnection()
   const { title } = session.programme
   const isOrganiser = useIsOrganiser()
-  const report = `/api/sessions/${session.id}/report.html`
   const sound = useSound()
   const soundWords = sound.on ? t('desk.sound.off') : t('desk.sound.on')
   const showsHarvest = lastBegunRound(session) !== undefined && session.phase.kind !== 'harvest'
@@ -33,7 +32,9 @@ export function DeskHeader() {
     ...(showsHarvest
       ? [{ id: 'harvest' as const, label: t('desk.links.harvest'), href: harvestPath(session.id) }]
       : []),
-    ...(session.harvestOpen ? [{ id: 'report' as const, label: t('desk.links.report'), href: report }] : []),
+    ...(session.harvestOpen
+      ? [{ id: 'report' as const, label: t('desk.links.report'), href: reportPath(session.id) }]
+      : []),
   ]
   return (
     <div className={styles['header']}>
@@ -42,7 +43,7 @@ export function DeskHeader() {
       </p>
       <div className={styles['ways']}>
         {ways.map(({ id, label, href }) => (
-          <LinkButton key={id} kind="plain" href={href} newWindow={id === 'report'}>
+          <LinkButton key={id} kind="plain" href={href}>
             {label}
           </LinkButton>
         ))}
@@ -63,7 +64,6 @@ export function DeskHeader() {
             const way = ways.find((each) => each.id === id)
             if (id === 'sound') sound.turn()
             else if (id === 'language') setLanguage(language === 'nl' ? 'en' : 'nl')
-            else if (id === 'report') window.open(report, '_blank', 'noopener')
             else if (way !== undefined) go(way.href)
           }}
         />

@@ -1,4 +1,4 @@
-import { harvestPath } from '../connection/paths.ts'
+import { harvestPath, reportPath } from '../connection/paths.ts'
 import { LinkButton } from '../ui/link-button.tsx'
 import { useWords } from '../words/use-words.ts'
 import { useDesk } from './use-desk.ts'
@@ -16,7 +16,7 @@ export function PhaseLink({ due }: { readonly due: boolean }) {
   }
   if (phase.kind !== 'closed') return null
   return (
-    <LinkButton kind="primary" size="large" href={`/api/sessions/${id}/report.html`} newWindow>
+    <LinkButton kind="primary" size="large" href={reportPath(id)}>
       {t('desk.links.report')}
     </LinkButton>
   )

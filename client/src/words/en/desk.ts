@@ -200,7 +200,7 @@ export const desk = {
   'desk.code.reader': 'Link to the report, for readers',
   'desk.links.plan': 'To the plan',
   'desk.links.harvest': 'To the harvest',
-  'desk.links.report': 'Read the report',
+  'desk.links.report': 'To the report',
   'desk.paper.table': 'Table',
   'desk.paper.round': 'Round',
   'desk.paper.notes': 'Notes',

@@ -197,7 +197,7 @@ export const desk = {
   'desk.code.reader': 'Link naar het verslag, voor lezers',
   'desk.links.plan': 'Naar het plan',
   'desk.links.harvest': 'Naar de oogst',
-  'desk.links.report': 'Lees het verslag',
+  'desk.links.report': 'Naar het verslag',
   'desk.paper.table': 'Tafel',
   'desk.paper.round': 'Ronde',
   'desk.paper.notes': 'Briefjes',
