@@ -11,7 +11,7 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
 
 function writeCell(text: string): string {
   const shown = withoutFormula(cellText(text))
-  return /[";,'|\n]|^\s|\s$/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown
+  return /[";,|\n]|^\s|\s$/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown
 }
 
 /** The same text, where an apostrophe stands before all that a spreadsheet would reckon out. */
