@@ -18,8 +18,12 @@ import { reportInputOf } from './report-input.ts'
 /** What the report is made of, as it stands on disk at this moment. */
 export async function readReportInput(parts: SupportParts, live: LiveSession): Promise<ReportInput> {
   await tellWhatWasWeighed(parts, live)
+  return reportInputOf(await readStanding(live))
+}
+
+async function readStanding(live: LiveSession) {
   const [papers, harvest] = await Promise.all([live.readPapers(), live.readHarvest()])
-  return reportInputOf({ session: live.read(), papers, harvest, roster: live.readRoster() })
+  return { session: live.read(), papers, harvest, roster: live.readRoster() }
 }
 
 /** Told when weighing was closed, unless the server stopped right then. */
@@ -56,21 +60,21 @@ export interface ExportAsked {
   readonly picked?: readonly ConclusionNumber[] | undefined
   /** Where everyone may read the report, if they may. */
   readonly link?: string | undefined
-  /** An organiser may have names and who wrote what; nobody else. */
-  readonly isOrganiser: boolean
+  /** With who wrote what, which only an organiser may have. */
+  readonly withPeople?: boolean
 }
 
-/** All that the files of one export are made of. */
+/** All that the files of one export are made of. Names, too, are for an organiser alone: the door sees to both. */
 export async function readExport(
   parts: ReadExportParts,
   live: LiveSession,
-  { variant, picked, link, isOrganiser }: ExportAsked,
+  { variant, picked, link, withPeople = false }: ExportAsked,
 ): Promise<ExportInput> {
   await tellWhatWasWeighed(parts, live)
-  const people = isOrganiser ? await readSessionFileInput(live) : undefined
-  const report = people === undefined ? await readReportInput(parts, live) : reportInputOf(people)
+  const people = withPeople ? await readSessionFileInput(live) : undefined
+  const report = reportInputOf(people ?? (await readStanding(live)))
   const house = await parts.house.read()
-  const tellsNames = isOrganiser && variant.names && !live.read().programme.anonymous
+  const tellsNames = variant.names && !live.read().programme.anonymous
   return {
     report,
     variant: { ...variant, names: tellsNames },

@@ -51,7 +51,7 @@ export class ReportPages {
       JSON.stringify([live.id, variant]),
       () => this.#versionOf(live),
       async () => {
-        const input = await readExport(this.#parts, live, { variant, isOrganiser: variant.names })
+        const input = await readExport(this.#parts, live, { variant })
         return this.#parts.exports.preview(owner, input)
       },
     )
@@ -75,7 +75,7 @@ export class ReportPages {
   }
 
   async #make(live: LiveSession, { variant, options }: PageAsked): Promise<PageFor> {
-    const input = await readExport(this.#parts, live, { variant, isOrganiser: false })
+    const input = await readExport(this.#parts, live, { variant: { ...variant, names: false } })
     // Stands for the word that each reader's page gets: nobody can have written it.
     const nonce = randomBytes(24).toString('base64url')
     const page = await this.#parts.exports.page({ session: live.id, who: 'page', makes: false }, input, {

@@ -1,6 +1,5 @@
 import { type Request, type Response, Router } from 'express'
 import { tellsOfPeople } from '@tafelronde/shared/harvest/export-form.ts'
-import { plainVariant } from '@tafelronde/shared/harvest/plain-variant.ts'
 import { type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
 import { sameValue } from '@tafelronde/shared/lib/same-value.ts'
 import { exportRequestSchema, type ExportNews, previewExportSchema } from '@tafelronde/shared/wire/http.ts'
@@ -12,7 +11,7 @@ import { type LiveSession } from '../sessions/live-session.ts'
 import { readBody, readParameter, readReader, readSession } from './asked.ts'
 import { type HttpParts } from './http-parts.ts'
 import { sendProblem } from './problem.ts'
-import { publicLink } from './public-link.ts'
+import { publicLink, readersVariant } from './public-link.ts'
 
 /** Who asks, and whether that is an organiser. */
 interface Asker {
@@ -46,14 +45,13 @@ export function exportRoutes(parts: HttpParts): Router {
     if (asker === undefined) return
     const { live, isOrganiser, owner } = asker
     const { forms, variant, picked } = body
-    if (!mayHave(asker, variant) || (!isOrganiser && forms.some(tellsOfPeople))) {
-      return sendProblem(response, 'not-allowed')
-    }
+    const withPeople = forms.some(tellsOfPeople)
+    if (!mayHave(asker, variant) || (withPeople && !isOrganiser)) return sendProblem(response, 'not-allowed')
     if (!exports.hasRoom(owner)) return sendProblem(response, 'exports-busy')
     // Whoever is erased while the input is read may be in it.
     const { erasures } = live
     const link = await publicLink(parts, live.id)
-    const input = await readExport(parts, live, { variant, picked, link: link?.link, isOrganiser })
+    const input = await readExport(parts, live, { variant, picked, link: link?.link, withPeople })
     const begun = exports.begin(owner, input, [...new Set(forms)], erasures)
     if (!begun.ok) return sendProblem(response, begun.why)
     log.info({ session: live.id, forms }, 'an export was asked for')
@@ -61,15 +59,15 @@ export function exportRoutes(parts: HttpParts): Router {
   })
 
   router.get('/sessions/:session/exports/:export', async (request, response) => {
-    const found = await readExportState(request, response)
-    if (found !== undefined) response.json(tellState(found.state))
+    const state = await readExportState(request, response)
+    if (state !== undefined) response.json(tellState(state))
   })
 
   router.get('/sessions/:session/exports/:export/file', async (request, response) => {
-    const found = await readExportState(request, response)
-    if (found === undefined) return
-    if (found.state.kind !== 'ready') return sendProblem(response, 'unknown-document')
-    const { name, type, bytes } = found.state.file
+    const state = await readExportState(request, response)
+    if (state === undefined) return
+    if (state.kind !== 'ready') return sendProblem(response, 'unknown-document')
+    const { name, type, bytes } = state.file
     response.attachment(name)
     // A file is taken along and not shown here: nothing in it may act on our pages.
     response.set({ 'Content-Type': type, 'Content-Security-Policy': 'sandbox' })
@@ -79,7 +77,7 @@ export function exportRoutes(parts: HttpParts): Router {
   router.delete('/sessions/:session/exports/:export', async (request, response) => {
     const asker = await readAsker(request, response)
     if (asker === undefined) return
-    exports.cancel(asker.live.id, readParameter(request, 'export') as ExportId)
+    exports.cancel(readParameter(request, 'export') as ExportId, asker.owner)
     response.status(204).end()
   })
 
@@ -96,19 +94,16 @@ export function exportRoutes(parts: HttpParts): Router {
     const makes = makesReport(reader, session)
     const owner = { session: live.id, who: JSON.stringify(reader), makes }
     if (makes) return { live, isOrganiser, owner, onlyAs: undefined }
-    return { live, isOrganiser, owner, onlyAs: (await publicLink(parts, live.id))?.variant ?? plainVariant }
+    return { live, isOrganiser, owner, onlyAs: readersVariant(await publicLink(parts, live.id)) }
   }
 
-  async function readExportState(request: Request, response: Response) {
+  async function readExportState(request: Request, response: Response): Promise<ExportState | undefined> {
     const asker = await readAsker(request, response)
     if (asker === undefined) return undefined
-    const { live, isOrganiser } = asker
-    const state = exports.read(live.id, readParameter(request, 'export') as ExportId, {
-      isOrganiser,
-      erasures: live.erasures,
-    })
+    const { live, owner } = asker
+    const state = exports.read(readParameter(request, 'export') as ExportId, { owner, erasures: live.erasures })
     if (state === undefined) return sendProblem(response, 'unknown-document') as undefined
-    return { state }
+    return state
   }
 
   /** Names are for an organiser to tell. */

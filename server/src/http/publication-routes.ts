@@ -23,8 +23,9 @@ export function publicationRoutes(parts: HttpParts): Router {
     if (asked === undefined) return
     const { live, isOrganiser } = asked
     // A page for everyone never tells names of people.
-    if (body.variant.names || !(isOrganiser || canBePublished(live))) return sendProblem(response, 'not-allowed')
-    if (!canBePublished(live)) return sendProblem(response, 'not-in-this-phase')
+    if (body.variant.names) return sendProblem(response, 'not-allowed')
+    // From the harvest on there is something to publish.
+    if (!live.read().harvestOpen) return sendProblem(response, isOrganiser ? 'not-in-this-phase' : 'not-allowed')
     if (!(await publish(live, body.variant)))
       throw new Error('A report could not be published: it changed again and again meanwhile.')
     log.info({ session: live.id }, 'a report was published')
@@ -66,9 +67,4 @@ export function publicationRoutes(parts: HttpParts): Router {
     }
     return false
   }
-}
-
-/** From the harvest on there is something to publish. */
-function canBePublished(live: LiveSession): boolean {
-  return live.read().harvestOpen
 }

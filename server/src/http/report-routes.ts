@@ -14,7 +14,7 @@ import { readLinks } from '../sessions/session-links.ts'
 import { readOrganiser, readParameter, readReader, readSession } from './asked.ts'
 import { type HttpParts } from './http-parts.ts'
 import { sendProblem } from './problem.ts'
-import { publicLink } from './public-link.ts'
+import { publicLink, readersVariant } from './public-link.ts'
 import { contentSecurityPolicy, newNonce } from './security-headers.ts'
 
 /** The report, for people with a badge and for organisers. */
@@ -47,7 +47,7 @@ export function reportRoutes(parts: HttpParts): Router {
     const reader = await readReader(parts, live, request)
     if (reader === undefined) return sendProblem(response, 'no-badge')
     if (!mayReadReport(reader, live.read(), clock.now())) return sendProblem(response, 'not-allowed')
-    const variant = makesReport(reader, live.read()) ? undefined : await readersVariant(parts, live)
+    const variant = makesReport(reader, live.read()) ? undefined : readersVariant(await publicLink(parts, live.id))
     sendFile(response, 'verslag.json', await parts.pages.json(live, variant))
   })
 
@@ -57,11 +57,13 @@ export function reportRoutes(parts: HttpParts): Router {
     const reader = await readReader(parts, live, request)
     if (reader === undefined) return sendProblem(response, 'no-badge')
     if (!mayReadReport(reader, live.read(), clock.now())) return sendLater(parts, response, live)
+    const publication = await publicLink(parts, live.id)
     // Whoever makes the report sees also what nobody has approved yet.
     const variant: ReportVariant = makesReport(reader, live.read())
       ? { ...plainVariant, conclusions: 'all' }
-      : await readersVariant(parts, live)
-    await sendReport(parts, response, live, variant)
+      : readersVariant(publication)
+    const notice = publication === undefined ? earlyNotice(parts, live) : undefined
+    await sendReport(parts, response, live, { variant, notice })
   })
 
   router.get('/sessions/:session/session.json', async (request, response) => {
@@ -83,7 +85,7 @@ export function readerRoutes(parts: HttpParts): Router {
     const live = await sessions.openBySecret('reader', readParameter(request, 'secret'))
     if (live === undefined) return sendUnknown(parts, response)
     if (!mayReadReport('reader', live.read(), clock.now())) return sendLater(parts, response, live)
-    await sendReport(parts, response, live, await readersVariant(parts, live))
+    await sendReport(parts, response, live, { variant: readersVariant(await publicLink(parts, live.id)) })
   })
 
   router.get('/v/:code', async (request, response) => {
@@ -91,30 +93,27 @@ export function readerRoutes(parts: HttpParts): Router {
     if (publication === undefined) return sendUnknown(parts, response)
     const live = publication.withdrawnAt === undefined ? await sessions.open(publication.session) : undefined
     if (publication.withdrawnAt !== undefined || live === undefined) return sendWithdrawn(parts, response)
-    await sendReport(parts, response, live, publication.variant)
+    await sendReport(parts, response, live, { variant: publication.variant })
   })
 
   return router
 }
 
-/** What those who were there read: as it was published, or else the plain report. */
-async function readersVariant(parts: HttpParts, live: LiveSession): Promise<ReportVariant> {
-  return (await publicLink(parts, live.id))?.variant ?? plainVariant
+/** Until the day that was promised, and where it is not published: what those read who make it. */
+function earlyNotice({ clock }: HttpParts, live: LiveSession): string | undefined {
+  const { reportFrom, timeZone } = live.read().programme
+  if (clock.now() >= reportFrom) return undefined
+  const from = `Iedereen leest het vanaf ${writeDate(reportFrom, timeZone)}.`
+  return isSettled(live.read()) ? from : `Dit verslag kan nog wijzigen. ${from}`
 }
 
 async function sendReport(
   parts: HttpParts,
   response: Response,
   live: LiveSession,
-  variant: ReportVariant,
+  { variant, notice }: { readonly variant: ReportVariant; readonly notice?: string | undefined },
 ): Promise<void> {
-  const { reportFrom, timeZone } = live.read().programme
-  const isPublic = (await publicLink(parts, live.id)) !== undefined
-  const early = parts.clock.now() < reportFrom && !isPublic
-  const from = `Iedereen leest het vanaf ${writeDate(reportFrom, timeZone)}.`
-  const notice = !early ? undefined : isSettled(live.read()) ? from : `Dit verslag kan nog wijzigen. ${from}`
-  const page = await parts.pages.read(live, { variant, options: { font: parts.font, notice } })
-  sendPage(parts, response, page)
+  sendPage(parts, response, await parts.pages.read(live, { variant, options: { font: parts.font, notice } }))
 }
 
 function sendLater(parts: HttpParts, response: Response, live: LiveSession): void {

@@ -353,7 +353,6 @@ export class LiveSession {
     for (const watcher of this.#watchers) watcher.misbehaved?.(who)
   }
 
-  /** All papers as they are on disk, their authors sealed. */
   /** Another text as soon as anything of the session, its papers or its harvest has changed. */
   async readVersion(): Promise<string> {
     const [papers, harvest] = await Promise.all([this.openPapers(), this.openHarvest()])
@@ -361,6 +360,7 @@ export class LiveSession {
     return [this.#stored.revision, this.#erasures, ...documents.map(({ version }) => version)].join(' ')
   }
 
+  /** All papers as they are on disk, their authors sealed. */
   async readPapers(): Promise<Record<TableId, Paper>> {
     const papers: Record<TableId, Paper> = {}
     for (const [id, document] of await this.openPapers()) papers[id] = await document.inspect(readPaper)

@@ -26,7 +26,7 @@ export type ExportState =
 
 /** Who asks how an export goes. */
 export interface ExportReader {
-  readonly isOrganiser: boolean
+  readonly owner: ExportOwner
   /** How often somebody was erased from the session until now. */
   readonly erasures: number
 }
@@ -69,11 +69,6 @@ export class Exports implements AsyncDisposable {
     this.#parts = parts
   }
 
-  /** How many lie in memory. */
-  get size(): number {
-    return this.#jobs.size
-  }
-
   /** Whether one more export may be begun: to be asked before its input is read, which costs more than to refuse it. */
   hasRoom(owner: ExportOwner): boolean {
     return this.#waiting.hasRoom(owner, this.#working)
@@ -91,38 +86,34 @@ export class Exports implements AsyncDisposable {
     const job = this.#queue(owner, { input, make: { kind: 'files', forms } }, id)
     this.#jobs.set(id, job)
     job.erasures = erasures
-    job.isOfPeople = input.people !== undefined
     return accept(id)
   }
 
   /**
-   * How this one goes. Nothing when it is not of this session, was cancelled, lay too long, holds what only an organiser
-   * may have, or was made before somebody was erased: it may hold what nobody may keep any more.
+   * How this one goes, for whoever asked for it. Nothing when it is somebody else's, was cancelled, lay too long, or was
+   * made before somebody was erased: it may hold what nobody may keep any more.
    */
-  read(session: SessionId, id: ExportId, reader: ExportReader): ExportState | undefined {
-    const job = this.#jobs.get(id)
-    if (job?.owner.session !== session || (job.isOfPeople && !reader.isOrganiser)) return undefined
-    if (job.erasures === reader.erasures) return job.state
+  read(id: ExportId, { owner, erasures }: ExportReader): ExportState | undefined {
+    const job = this.#find(id, owner)
+    if (job === undefined || job.erasures === erasures) return job?.state
     this.#forget(job)
     return undefined
   }
 
   /** Stops making it, and forgets what was made. */
-  cancel(session: SessionId, id: ExportId): void {
-    const job = this.#jobs.get(id)
-    if (job?.owner.session === session) this.#forget(job)
+  cancel(id: ExportId, owner: ExportOwner): void {
+    const job = this.#find(id, owner)
+    if (job !== undefined) this.#forget(job)
   }
 
   /** Forgets all that was made of a session, and stops what is being made. */
   forgetSession(session: SessionId): void {
-    for (const job of new Set([...this.#jobs.values(), ...this.#waiting, ...this.#working])) {
-      if (job.owner.session === session) this.#forget(job)
-    }
+    for (const job of this.#all()) if (job.owner.session === session) this.#forget(job)
   }
 
   /**
-   * The report with its pictures, as it would be downloaded now: a `Preview` as JSON. Refused when the same person has asked for so many others
-   * since that nobody can be waiting for it. Throws when it could not be made.
+   * The report with its pictures, as it would be downloaded now: a `Preview` as JSON. Refused when the same person has asked
+   * for so many others since that nobody can be waiting for it. Throws when it could not be made.
    */
   async preview(owner: ExportOwner, input: ExportInput): Promise<Result<string, 'exports-busy'>> {
     for (const former of this.#waiting.surplus(owner)) this.#forget(former)
@@ -142,13 +133,23 @@ export class Exports implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#isStopped = true
-    for (const job of new Set([...this.#jobs.values(), ...this.#waiting, ...this.#working])) this.#forget(job)
+    for (const job of this.#all()) this.#forget(job)
     await Promise.all(
       [...this.#idle].map(([thread, keep]) => {
         keep()
         return thread.terminate()
       }),
     )
+  }
+
+  #find(id: ExportId, owner: ExportOwner): Job | undefined {
+    const job = this.#jobs.get(id)
+    return job !== undefined && isSameOwner(job.owner, owner) ? job : undefined
+  }
+
+  /** Those that lie ready, wait or are being made, each once. */
+  #all(): ReadonlySet<Job> {
+    return new Set([...this.#jobs.values(), ...this.#waiting, ...this.#working])
   }
 
   #queue(owner: ExportOwner, order: OrderToPack, id: ExportId | undefined): Job {
@@ -262,7 +263,6 @@ class Job implements Waiter {
   order: OrderToPack | undefined
   state: ExportState = { kind: 'waiting' }
   isForgotten = false
-  isOfPeople = false
   erasures = 0
   stop: () => void
   readonly ended: Promise<LastWord>
