@@ -1,4 +1,3 @@
-import { type ConclusionNumber } from '@tafelronde/shared/harvest/conclusion-number.ts'
 import { type Report } from '@tafelronde/shared/harvest/report.ts'
 import { type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
 import { varyReport } from '@tafelronde/shared/harvest/vary-report.ts'
@@ -21,17 +20,10 @@ interface NewsletterPartProps {
 export function NewsletterPart({ session, report, variant }: NewsletterPartProps) {
   const { t } = useWords()
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
-  const themes = varyReport(report, variant).themes
-  const all = themes.flatMap(({ title, conclusions }, theme) =>
-    conclusions.map(({ id, text }, place): { id: string; text: string; title: string } & ConclusionNumber => ({
-      id,
-      text,
-      title,
-      theme: theme + 1,
-      conclusion: place + 1,
-    })),
+  const { themes } = varyReport(report, variant)
+  const chosen = themes.flatMap(({ conclusions }, theme) =>
+    conclusions.flatMap(({ id }, place) => (picked.has(id) ? { theme: theme + 1, conclusion: place + 1 } : [])),
   )
-  const chosen = all.filter(({ id }) => picked.has(id))
 
   function pick(id: string, isPicked: boolean): void {
     const next = new Set(picked)
@@ -44,26 +36,25 @@ export function NewsletterPart({ session, report, variant }: NewsletterPartProps
     <Disclosure title={t('newsletter.title')} level={2}>
       <div className={styles['part']}>
         <p className={styles['hint']}>{t('newsletter.hint')}</p>
-        {themes.map(({ title }, theme) => {
-          const own = all.filter((one) => one.theme === theme + 1)
-          return own.length === 0 ? null : (
+        {themes.map(({ title, conclusions }, theme) =>
+          conclusions.length === 0 ? null : (
             // oxlint-disable-next-line react/no-array-index-key
             <fieldset key={theme} className={styles['also']} lang="nl">
               <legend>{title}</legend>
-              {own.map(({ id, text }) => (
+              {conclusions.map(({ id, text }) => (
                 <Checkbox key={id} checked={picked.has(id)} onChange={(isPicked) => pick(id, isPicked)}>
                   {text}
                 </Checkbox>
               ))}
             </fieldset>
-          )
-        })}
+          ),
+        )}
         <PlainList className={styles['files']}>
           <DownloadRow
             session={session}
             forms={['newsletter']}
             variant={variant}
-            picked={chosen.map(({ theme, conclusion }) => ({ theme, conclusion }))}
+            picked={chosen}
             label={t('newsletter.make', { count: chosen.length })}
             hint={t('newsletter.make.hint')}
             blockedBy={chosen.length === 0 ? t('newsletter.none') : undefined}

@@ -12,7 +12,6 @@ import { formulaPayloads, scriptPayloads, unicodePayloads } from '@tafelronde/se
 import { textsOf } from '@tafelronde/server/export/testing/texts-of.ts'
 import { type XmlElement } from '@tafelronde/server/export/testing/xml-tree.ts'
 import { settable } from '@tafelronde/server/export/typst/settable.ts'
-import { varyReport } from '@tafelronde/shared/harvest/vary-report.ts'
 import { readZip } from '../../support/read-zip.ts'
 import { exportOf } from './cafes/export-of.ts'
 import { hostileCafe } from './cafes/hostile.ts'
@@ -70,7 +69,7 @@ async function structureOf(job: ReportJob, browser: Browser): Promise<Structure>
   const texts = textsOf(job)
   const odtFile = readOdt(odt(job))
   const docxFile = readDocx(await docx(job, () => ({ bookmarks: new Map() })))
-  const news = newsletter(varyReport(job.report, exportOf(hostileCafe([plain])).variant), {})
+  const news = newsletter(job.report, {})
   const page = await lookAt(webPage(job), browser)
   const mail = await lookAt(news.html, browser)
   const written = markdown(job.manuscript)

@@ -39,9 +39,9 @@ async function makeExport(args: readonly string[], { say }: CommandWorld): Promi
   await mkdir(folder, { recursive: true })
   for (const form of forms) {
     const made = await makeFiles(input.value, [form])
-    const name = form === made.name ? made.name : nameOf(form, made.name)
-    await writeFile(path.join(folder, name), made.bytes)
-    say(`${path.join(folder, name)} (${made.bytes.length} bytes)`)
+    const to = path.join(folder, nameOf(form, made.name))
+    await writeFile(to, made.bytes)
+    say(`${to} (${made.bytes.length} bytes)`)
   }
   return 0
 }

@@ -3,7 +3,6 @@ import { conclusionTable } from '@tafelronde/shared/harvest/conclusion-table.ts'
 import { noteTable } from '@tafelronde/shared/harvest/note-table.ts'
 import { type Instant } from '@tafelronde/shared/lib/clock.ts'
 import { makeSessionFile } from '@tafelronde/shared/harvest/session-file.ts'
-import { varyReport } from '@tafelronde/shared/harvest/vary-report.ts'
 import { type Zippable, zipSync } from 'fflate'
 import { tableCsv } from '../forms/csv.ts'
 import { webPage } from '../forms/web-page.ts'
@@ -65,19 +64,13 @@ async function makeForm(
     case 'markdown':
       return [textFile('verslag.md', 'text/markdown', markdown(job.manuscript))]
     case 'json':
-      return [jsonFile('verslag.json', varyReport(job.report, input.variant))]
+      return [jsonFile('verslag.json', job.report)]
     case 'newsletter': {
-      const { html, text } = newsletter(varyReport(job.report, input.variant), input)
+      const { html, text } = newsletter(job.report, input)
       return [textFile('nieuwsbrief.html', 'text/html', html), textFile('nieuwsbrief.txt', 'text/plain', text)]
     }
     case 'pictures':
-      return [
-        zipFiles(
-          'plaatjes.zip',
-          makeSlides({ ...job, report: varyReport(job.report, input.variant) }, tellPart),
-          input.at,
-        ),
-      ]
+      return [zipFiles('plaatjes.zip', makeSlides(job, tellPart), input.at)]
     case 'csv': {
       const { notes, conclusions } = tablesOf(input)
       return [

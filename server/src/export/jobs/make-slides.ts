@@ -36,11 +36,10 @@ export function makeSlides(
 
 /** What lay on each table in each round, with the name of its file: the place of the table among all, its name, the round. */
 function sheetsOf(report: Report): readonly { readonly name: string; readonly sheet: TableSheet }[] {
-  const sheets = new Map<string, ReportNote[]>()
-  for (const note of report.notes.filter(({ text }) => text !== '')) {
-    const key = JSON.stringify([note.theme, note.group, note.table, note.round])
-    sheets.set(key, [...(sheets.get(key) ?? []), note])
-  }
+  const sheets = Map.groupBy(
+    report.notes.filter(({ text }) => text !== ''),
+    (note) => JSON.stringify([tableKey(note), note.round]),
+  )
   const tables = [...new Set(report.notes.map(tableKey))]
   return [...sheets.values()].flatMap((notes) => {
     const [first] = notes

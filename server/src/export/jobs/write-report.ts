@@ -1,20 +1,21 @@
 import { makeReport, type Report } from '@tafelronde/shared/harvest/report.ts'
+import { type VariedReport, varyReport } from '@tafelronde/shared/harvest/vary-report.ts'
 import { nameKey } from '@tafelronde/shared/harvest/organisations.ts'
 import { type DrawnPicture, type PrintJob } from '../forms/print-job.ts'
 import { makeManuscript } from '../manuscript/make-manuscript.ts'
 import { drawChart } from '../pictures/draw-chart.ts'
 import { type ExportInput, type House, type Logo } from './export-input.ts'
 
-/** A report as it stands, and all that a form for readers is made of. */
+/** A report as it was chosen, and all that a form for readers is made of. */
 export interface ReportJob extends PrintJob {
-  readonly report: Report
+  readonly report: VariedReport
 }
 
 const HOUSE_LOGO = 'logo'
 
 /** Writes the report and draws its charts: the same manuscript for every form. */
 export function writeReport({ report: input, variant, names, house }: ExportInput): ReportJob {
-  const report = makeReport(input)
+  const report = varyReport(makeReport(input), variant)
   // A logo names its organisation as its name does.
   const there = variant.organisations === 'named' ? logosOf(report, house) : new Map<string, NamedLogo>()
   const { manuscript, charts } = makeManuscript({

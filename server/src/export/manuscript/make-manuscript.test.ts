@@ -10,6 +10,7 @@ import {
 import { makeReport, type Report } from '@tafelronde/shared/harvest/report.ts'
 import { plainVariant } from '@tafelronde/shared/harvest/plain-variant.ts'
 import { type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
+import { varyReport } from '@tafelronde/shared/harvest/vary-report.ts'
 import { anyHarvest } from '@tafelronde/shared/harvest/testing/any-harvest.ts'
 import { anyVariant } from '@tafelronde/shared/harvest/testing/any-report.ts'
 import { phases, smallCafe } from '@tafelronde/shared/notes/testing/small-cafe.ts'
@@ -32,7 +33,7 @@ const anyReport: fc.Arbitrary<Report> = anyHarvest.map(({ papers, harvest }) =>
 )
 
 function write(report: Report, variant: ReportVariant, also: Partial<ManuscriptInput> = {}): Manuscript {
-  return makeManuscript({ report, variant, logos: new Map(), ...also }).manuscript
+  return makeManuscript({ report: varyReport(report, variant), variant, logos: new Map(), ...also }).manuscript
 }
 
 test('[RE10] every link leads to one place, and no two places share a name', () => {

@@ -1,7 +1,6 @@
 import { type Chart } from '@tafelronde/shared/harvest/manuscript/chart.ts'
 import { type Block, type Cover, type Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
-import { type Report } from '@tafelronde/shared/harvest/report.ts'
-import { type VariedReport, varyReport } from '@tafelronde/shared/harvest/vary-report.ts'
+import { type VariedReport } from '@tafelronde/shared/harvest/vary-report.ts'
 import { count, list, writeMoment } from '../report-words.ts'
 import { annexPart } from './annex-part.ts'
 import { dayPart } from './day-part.ts'
@@ -20,15 +19,14 @@ export interface ManuscriptWithCharts {
   readonly charts: ReadonlyMap<string, Chart>
 }
 
-export type ManuscriptInput = Omit<ManuscriptParts, 'report' | 'chart'> & { readonly report: Report }
+export type ManuscriptInput = Omit<ManuscriptParts, 'chart'>
 
 /** Writes the report in the community's own form. The words are Dutch whatever language a reader's screen speaks. */
-export function makeManuscript({ report: whole, ...input }: ManuscriptInput): ManuscriptWithCharts {
+export function makeManuscript(input: ManuscriptInput): ManuscriptWithCharts {
   const charts = new Map<string, Chart>()
-  const report = varyReport(whole, input.variant)
+  const { report } = input
   const parts: ManuscriptParts = {
     ...input,
-    report,
     chart: (id, chart) => {
       charts.set(id, chart)
       return id
