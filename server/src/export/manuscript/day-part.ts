@@ -1,5 +1,5 @@
 import { type Block } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
-import { type Report } from '@tafelronde/shared/harvest/report.ts'
+import { type VariedReport } from '@tafelronde/shared/harvest/vary-report.ts'
 import { count, list } from '../report-words.ts'
 import { type ManuscriptParts } from './manuscript-parts.ts'
 import { printable, printableLine } from './printable.ts'
@@ -22,7 +22,7 @@ export function dayPart({ report }: ManuscriptParts): readonly Block[] {
 }
 
 /** The day from its figures, in a few sentences. */
-export function tellDay({ facts, themes, counts }: Report): string {
+export function tellDay({ facts, themes, counts, leftOut }: VariedReport): string {
   const groups = facts.groups.filter(({ people }) => people > 0)
   const inGroups =
     groups.length > 1
@@ -41,13 +41,17 @@ export function tellDay({ facts, themes, counts }: Report): string {
   return (
     `${count(facts.people, 'mens deed', 'mensen deden')} mee${inGroups}.${talked} ` +
     `Zo ${counts.notes === 1 && cards === '' ? 'kwam' : 'kwamen'} er ${count(counts.notes, 'briefje', 'briefjes')} op tafel${cards}. ` +
-    tellConclusions(counts.conclusions)
+    tellConclusions(counts.conclusions, leftOut)
   )
 }
 
-function tellConclusions(conclusions: number): string {
-  if (conclusions === 0) return 'Daarvan zijn geen conclusies gemaakt.'
-  return `Daarvan ${conclusions === 1 ? 'is' : 'zijn'} ${count(conclusions, 'conclusie', 'conclusies')} gemaakt.`
+/** How many stand in the report: all that were made, or those that were approved where others are left out. */
+function tellConclusions(conclusions: number, leftOut: number): string {
+  if (conclusions > 0) {
+    const done = leftOut === 0 ? 'gemaakt' : 'goedgekeurd'
+    return `Daarvan ${conclusions === 1 ? 'is' : 'zijn'} ${count(conclusions, 'conclusie', 'conclusies')} ${done}.`
+  }
+  return leftOut === 0 ? 'Daarvan zijn geen conclusies gemaakt.' : 'Daarvan is nog geen conclusie goedgekeurd.'
 }
 
 /** An empty line begins a new paragraph. */

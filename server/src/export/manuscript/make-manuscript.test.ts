@@ -155,6 +155,17 @@ test('[RE17] names of people are told only where they are handed over, and who s
   expect(silent).toContain('door een begeleider.')
 })
 
+test('[RE111] where conclusions wait for approval no report says that there are none: of a theme', () => {
+  fc.assert(
+    fc.property(anyReport, anyVariant, (report, variant) => {
+      const told = JSON.stringify(write(report, { ...variant, conclusions: 'approved' }))
+      const { conclusions, approved } = report.counts
+      if (approved < conclusions) expect(told).not.toContain('geen conclusies gemaakt')
+      if (conclusions === 0) expect(told).toContain('geen conclusies gemaakt')
+    }),
+  )
+})
+
 test('[RE18] whatever people typed, what stands there can be printed: nothing unseen, nothing that turns what follows', () => {
   const nasty = [...scriptPayloads, ...formulaPayloads, ...unicodePayloads]
   for (let at = 0; at < nasty.length; at += 40) {

@@ -7,7 +7,7 @@ import {
   type Text,
 } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { type ReportConclusion, type ReportTheme } from '@tafelronde/shared/harvest/report.ts'
-import { groupPlace } from '@tafelronde/shared/harvest/vary-report.ts'
+import { groupPlace, type VariedReport } from '@tafelronde/shared/harvest/vary-report.ts'
 import { statusWords, writeRound } from '../report-words.ts'
 import { actionLines } from './action-lines.ts'
 import { type ManuscriptParts } from './manuscript-parts.ts'
@@ -27,11 +27,16 @@ export function themePart(parts: ManuscriptParts, theme: ReportTheme, number: nu
       text: [{ text: `In ronde ${asked.round}: “${printable(asked.question)}”` }],
     })),
     ...(conclusions.length === 0
-      ? ([
-          { kind: 'paragraph', style: 'text', text: [{ text: 'Over dit thema zijn geen conclusies gemaakt.' }] },
-        ] as const)
+      ? ([{ kind: 'paragraph', style: 'text', text: [{ text: tellNone(parts.report) }] }] as const)
       : listConclusions(parts, conclusions, number)),
   ]
+}
+
+/** Where conclusions are left out until somebody approves them, nobody can say of a theme that it has none. */
+function tellNone({ leftOut }: VariedReport): string {
+  return leftOut > 0
+    ? 'Over dit thema is nog geen conclusie goedgekeurd.'
+    : 'Over dit thema zijn geen conclusies gemaakt.'
 }
 
 function questionBlock(question: string): Block {
