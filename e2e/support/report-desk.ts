@@ -22,7 +22,12 @@ export class ReportDesk {
   /** Opens the page of the report of this session. */
   static async open(guest: Guest, session: SessionId): Promise<ReportDesk> {
     await guest.goTo(`/verslag/${session}`)
-    const desk = new ReportDesk(guest.page)
+    return ReportDesk.on(guest.page)
+  }
+
+  /** On a page that already shows the report. */
+  static async on(page: Page): Promise<ReportDesk> {
+    const desk = new ReportDesk(page)
     await expect(desk.preview).toBeVisible()
     return desk
   }

@@ -47,7 +47,10 @@ test('[E2E33] a kept session comes back, its report is chosen, taken along in ev
     await report.choose('Ook in het verslag', 'Bijlage met alle briefjes')
     await expect(preview.getByRole('heading', { name: 'Bijlage: alle briefjes' })).toHaveCount(0)
     await report.choose('Waar een conclusie vandaan komt', 'De woorden van de briefjes, in voetnoten')
-    await expect(preview.getByRole('listitem').filter({ hasText: floor }).first()).toContainText('dat hoor je overal')
+    const conclusion = preview.getByRole('listitem').filter({ hasText: floor }).first()
+    await expect(conclusion).toContainText('dat hoor je overal')
+    await page.reload()
+    await expect(conclusion).toContainText('dat hoor je overal')
   })
 
   await cafe.chapter('It is taken along in every form, and all of them in one', async () => {

@@ -17,6 +17,7 @@ import { expect, test } from '../support/cafe.ts'
 import { Desk } from '../support/desk.ts'
 import { type Guest } from '../support/guest.ts'
 import { planOnPages, spreadsheet } from '../support/plan.ts'
+import { ReportDesk } from '../support/report-desk.ts'
 import { findWordsIn } from '../support/search-bytes.ts'
 
 // Tomorrow, so that the day of the café and the day after it begin whenever this story is told.
@@ -328,7 +329,11 @@ test('[E2E1] a whole day, from the plan to the day on which the names go', async
     await board.tick(1)
     await board.makeConclusion(1, 'Draagvlak begint bij de dorpen.')
     await olga.page.getByRole('link', { name: 'Naar het verslag' }).first().click()
-    await expect(olga.page.getByText('Draagvlak begint bij de dorpen.')).toBeVisible()
+    const reportDesk = await ReportDesk.on(olga.page)
+    await expect(reportDesk.preview.getByText('Daarvan is nog geen conclusie goedgekeurd.')).toBeVisible()
+    await reportDesk.unfold('Kies wat erin staat')
+    await reportDesk.choose('Conclusies', 'Alle, met hoe ver ze zijn')
+    await expect(reportDesk.preview.getByText('Draagvlak begint bij de dorpen.')).toBeVisible()
     const opened = olga.page.waitForEvent('popup')
     await olga.page.getByRole('link', { name: 'Lees het verslag' }).click()
     const report = await opened
@@ -350,7 +355,8 @@ test('[E2E1] a whole day, from the plan to the day on which the names go', async
       await cafe.server.startAgain(Date.parse(`${dayAfter}T10:30:00Z`))
       expect(await findWordsIn(cafe.dataDir, names.map(surname))).toEqual([])
       await olga.page.reload()
-      await expect(olga.page.getByText('Draagvlak begint bij de dorpen.')).toBeVisible()
+      const reportDesk = await ReportDesk.on(olga.page)
+      await expect(reportDesk.preview.getByText('Draagvlak begint bij de dorpen.')).toBeVisible()
     })
     for (const word of [...names.map(surname), ...written]) expect(cafe.server.said.join('')).not.toContain(word)
   })

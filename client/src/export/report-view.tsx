@@ -1,8 +1,6 @@
 import { type Report } from '@tafelronde/shared/harvest/report.ts'
-import { plainVariant } from '@tafelronde/shared/harvest/plain-variant.ts'
 import { type SessionId } from '@tafelronde/shared/lib/id.ts'
 import { type ReportNews } from '@tafelronde/shared/wire/http.ts'
-import { useState } from 'react'
 import { patterns } from '../connection/paths.ts'
 import { RefusalNotice } from '../sessions/refusal-notice.tsx'
 import { Cluster } from '../ui/cluster.tsx'
@@ -23,6 +21,7 @@ import { SettlePart } from './settle-part.tsx'
 import styles from './report.module.css'
 import { SharePart } from './share-part.tsx'
 import { usePreview } from './use-preview.ts'
+import { useVariant } from './use-variant.ts'
 import { VariantFields } from './variant-fields.tsx'
 import { WhatWeDid } from './what-we-did.tsx'
 
@@ -40,7 +39,7 @@ interface ReportViewProps {
 export function ReportView({ session, news, report, isOrganiser, times, onChanged }: ReportViewProps) {
   const { t, language } = useWords()
   const format = formatFor(language, report.timeZone)
-  const [variant, setVariant] = useState(() => news.publication?.variant ?? plainVariant)
+  const [variant, setVariant] = useVariant(session, news.publication?.variant)
   const { preview, refused, busy } = usePreview(session, variant, times)
   const makes = news.making !== undefined
   const asks = {
