@@ -29,6 +29,8 @@ if (unknown.length > 0) {
 }
 
 const results = mkdtempSync(join(tmpdir(), 'tafelronde-test-'))
+// What is started a hundred times, threads and servers and commands, is compiled once.
+process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'tafelronde-compiled')
 process.on('exit', () => rmSync(results, { recursive: true, force: true }))
 
 await orExplain(() => install(console.log))

@@ -7,6 +7,7 @@ import { type SessionId } from '@tafelronde/shared/lib/id.ts'
 import { type Programme } from '@tafelronde/shared/programme/programme.ts'
 import { type SessionPlan } from '@tafelronde/shared/wire/http.ts'
 import { Guest, type Screen } from './guest.ts'
+import { LookedAt } from './looked-at.ts'
 import { lookAtPage, readMakeOf } from './look-at-page.ts'
 import { ServerProcess } from './server-process.ts'
 
@@ -18,7 +19,7 @@ type Settings = Readonly<Record<string, string>>
 /** A story in a café of its own. It fails when any page of any guest had something to complain about. */
 export const test = base.extend<
   { cafe: Cafe; beginsAt: Instant; host: string; settings: Settings },
-  { lookedAt: Set<string> }
+  { lookedAt: LookedAt }
 >({
   // Some of what a browser has is there on localhost only, where there is no certificate.
   host: [HOST, { option: true }],
@@ -26,8 +27,10 @@ export const test = base.extend<
   settings: [{}, { option: true }],
   // The server's clock says whatever a story wants; browsers go by the server's.
   beginsAt: [Date.now(), { option: true }],
-  // Pages made alike are looked at once, in whichever story they first stand.
-  lookedAt: [({ browserName: _any }, use) => use(new Set()), { scope: 'worker' }],
+  lookedAt: [
+    ({ browserName: _any }, use, { project }) => use(new LookedAt(path.join(project.outputDir, '.looked-at'))),
+    { scope: 'worker' },
+  ],
   cafe: async ({ browser, beginsAt, host, settings, lookedAt }, use) => {
     await using cafe = await Cafe.open({ browser, at: beginsAt, host, settings, lookedAt })
     await use(cafe)
@@ -43,8 +46,7 @@ interface CafeParts {
   readonly server: ServerProcess
   readonly dataDir: string
   readonly host: string
-  /** How the pages are made that were looked at already, in this café or an earlier one. */
-  readonly lookedAt: Set<string>
+  readonly lookedAt: LookedAt
 }
 
 interface CafeToOpen extends Pick<CafeParts, 'browser' | 'lookedAt'>, Partial<Pick<CafeParts, 'host'>> {
@@ -60,7 +62,7 @@ export class Cafe implements AsyncDisposable {
   readonly #host: string
   readonly #browser: Browser
   readonly #guests: Guest[] = []
-  readonly #lookedAt: Set<string>
+  readonly #lookedAt: LookedAt
   readonly #faults: string[] = []
 
   private constructor({ browser, server, dataDir, host, lookedAt }: CafeParts) {
@@ -119,9 +121,9 @@ export class Cafe implements AsyncDisposable {
     // A page whose parts are still being fetched is nothing to look at yet.
     await Promise.all(pages.map((page) => page.getByRole('main').waitFor()))
     const makes = await Promise.all(pages.map(async (page) => ({ page, make: await readMakeOf(page) })))
-    const fresh = new Map(makes.filter(({ make }) => !this.#lookedAt.has(make)).map(({ page, make }) => [make, page]))
-    for (const make of fresh.keys()) this.#lookedAt.add(make)
-    const faults = await Promise.all([...fresh.values()].map(lookAtPage))
+    const faults = await Promise.all(
+      makes.map(async ({ page, make }) => ((await this.#lookedAt.claim(make)) ? lookAtPage(page) : [])),
+    )
     this.#faults.push(...faults.flat())
   }
 

@@ -119,18 +119,16 @@ test('[SU30] nobody gives more dots than they have, by mouse, by keys or at a ta
     await desk.press('Begin de oogst')
     await desk.page.getByRole('link', { name: 'Naar de oogst' }).click()
     const board = new Board(desk.page)
-    let number = 0
+    // At each of the two tables somebody has written, and each has a theme of its own.
     for (const theme of ['Keuzes', 'Draagvlak']) {
       await board.turnTo(theme)
       const ticks = desk.page.getByRole('region', { name: /^\d+ briefjes?$/ }).getByRole('checkbox')
+      await expect(ticks.first()).toBeVisible()
       const count = await ticks.count()
-      if (count === 0) continue
-      number += 1
       await expect(desk.page.getByText(/^\d stip(pen)?$/).first()).toBeVisible()
       await board.tick(count)
       await board.makeConclusion(1, count === 1 ? 'Bouw op wat er is.' : 'Er is een ondergrens nodig.')
     }
-    expect(number).toBe(2)
     const dots = desk.page.getByText(/^[34] stippen$/)
     await expect(dots.first()).toBeVisible()
   })

@@ -172,7 +172,7 @@ test('[E2E31] two hosts draw conclusions at once, the room answers, and the repo
     await page.reload()
     await expect(page.getByText('Alle briefjes hebben een plek en alle conclusies zijn goedgekeurd.')).toBeVisible()
     await page.getByRole('button', { name: 'Stel vast' }).click()
-    await expect(page.getByText(/^Vastgesteld .*, opnieuw /)).toBeVisible()
+    await expect(page.getByRole('article').getByText(/^Vastgesteld .*, opnieuw /)).toBeVisible()
     expect(await readReport(page)).toMatch(/Vastgesteld .*, opnieuw /)
   })
 })

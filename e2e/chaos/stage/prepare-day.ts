@@ -48,13 +48,8 @@ export async function prepareDay(): Promise<PreparedDay> {
   }
 }
 
-export async function forgetDay(day: PreparedDay): Promise<void> {
-  for (const folder of [day.folder, compiledFolder(day)]) await rm(folder, { recursive: true, force: true })
-}
-
-/** Where servers find their own sources as they were read the first time: one that is started often starts sooner. */
-export function compiledFolder({ folder }: PreparedDay): string {
-  return `${folder}-compiled`
+export async function forgetDay({ folder }: PreparedDay): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
 }
 
 async function play(server: ServerProcess, folder: string): Promise<PreparedDay> {

@@ -7,7 +7,7 @@ import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { paperDocument, sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { type Door } from '@tafelronde/shared/wire/live-events.ts'
 import { ServerProcess } from '../../support/server-process.ts'
-import { type Badge, compiledFolder, type PreparedDay } from './prepare-day.ts'
+import { type Badge, type PreparedDay } from './prepare-day.ts'
 import { moveRoom } from './move-room.ts'
 import { pause } from './pause.ts'
 import { type Watched, type WatchQuestion } from './watched.ts'
@@ -56,7 +56,7 @@ export class Stage implements AsyncDisposable {
       at: Date.now(),
       // What is broken is watched too.
       preload: [...without.map((name) => path.join(broken, `${name}.ts`)), watch],
-      settings: { NODE_COMPILE_CACHE: compiledFolder(day), ...settings },
+      settings,
       ...(under !== undefined && { under }),
     })
     return new Stage(day, folder, parts.folder === undefined, server)

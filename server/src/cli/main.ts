@@ -1,44 +1,40 @@
 import { readConfig } from '../config.ts'
 import { describeStartFault } from './start-fault.ts'
-import { backupCommand } from './backup.ts'
 import { type Command } from './command.ts'
-import { exportCommand } from './export.ts'
-import { harvestCommand } from './harvest.ts'
-import { organiserLinkCommand } from './organiser-link.ts'
-import { planCommand } from './plan.ts'
-import { rehearseCommand } from './rehearse.ts'
-import { restoreCommand } from './restore.ts'
 
-const commands: Readonly<Record<string, Command>> = {
-  'organiser-link': organiserLinkCommand,
-  backup: backupCommand,
-  restore: restoreCommand,
-  rehearse: rehearseCommand,
-  plan: planCommand,
-  harvest: harvestCommand,
-  export: exportCommand,
+/** Each is loaded when it is asked for: the least of them needs next to nothing of the house. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  'organiser-link': async () => (await import('./organiser-link.ts')).organiserLinkCommand,
+  backup: async () => (await import('./backup.ts')).backupCommand,
+  restore: async () => (await import('./restore.ts')).restoreCommand,
+  rehearse: async () => (await import('./rehearse.ts')).rehearseCommand,
+  plan: async () => (await import('./plan.ts')).planCommand,
+  harvest: async () => (await import('./harvest.ts')).harvestCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
 }
 
 process.exitCode = await main(process.argv.slice(2))
 
 async function main([name = 'help', ...args]: readonly string[]): Promise<number> {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (command === undefined) {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (load === undefined) {
     const asked = ['help', '--help', '-h'].includes(name)
-    help(asked ? process.stdout : process.stderr)
+    await help(asked ? process.stdout : process.stderr)
     return asked ? 0 : 1
   }
   const config = readConfig(process.env)
   if (!config.ok) return fail(config.why)
   try {
+    const command = await load()
     return await command.run(args, { config: config.value, say: (line) => process.stdout.write(`${line}\n`) })
   } catch (fault) {
     return fail(describeStartFault(fault, config.value))
   }
 }
 
-function help(to: NodeJS.WriteStream): void {
-  const usages = Object.values(commands).map(({ usage, does }) => `  ${usage}\n      ${does}\n`)
+async function help(to: NodeJS.WriteStream): Promise<void> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()))
+  const usages = all.map(({ usage, does }) => `  ${usage}\n      ${does}\n`)
   to.write(`npx --no tafelronde COMMAND\n\n${usages.join('')}  help\n      This list.\n`)
 }
 
