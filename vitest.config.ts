@@ -7,8 +7,8 @@ export default defineConfig({
     passWithNoTests: true,
     // No module of ours keeps anything for itself, so the files of a project can share one process: twice as fast.
     isolate: false,
-    // Left alone vitest keeps one of two cores for itself.
-    maxWorkers: 2,
+    // Left alone vitest keeps one of two cores for itself; some of what is tested waits.
+    maxWorkers: 3,
     // A test that forgets to close something shows up here instead of hanging for ever.
     testTimeout: 20_000,
     teardownTimeout: 5_000,
