@@ -1,7 +1,10 @@
 import { type Instant } from '@tafelronde/shared/lib/clock.ts'
 
-/** What the clock shows there at an instant, as the date that has these hours in UTC: for what knows no time zones. */
-export function wallClock(instant: Instant, timeZone: string): Date {
+/** Tells what the clock shows there at an instant, as the date that has these hours in UTC: for what knows no time zones. */
+export type WallClock = (instant: Instant) => Date
+
+/** The clock of a time zone. Making one takes as long as reading it a hundred times. */
+export function wallClockIn(timeZone: string): WallClock {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
@@ -12,7 +15,11 @@ export function wallClock(instant: Instant, timeZone: string): Date {
     minute: 'numeric',
     second: 'numeric',
   })
-  const shown = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]))
-  const part = (type: Intl.DateTimeFormatPartTypes) => shown.get(type) ?? 0
-  return new Date(Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')))
+  return (instant) => {
+    const shown = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]))
+    const part = (type: Intl.DateTimeFormatPartTypes) => shown.get(type) ?? 0
+    return new Date(
+      Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')),
+    )
+  }
 }

@@ -2,7 +2,7 @@ import { type DataCell, type DataColumn, type DataTable } from '@tafelronde/shar
 import { cellText } from '@tafelronde/shared/lib/cell-text.ts'
 import { isFormula } from '@tafelronde/shared/lib/write-csv.ts'
 import writeXlsxFile, { type CellObject } from 'write-excel-file/node'
-import { wallClock } from './wall-clock.ts'
+import { type WallClock, wallClockIn } from './wall-clock.ts'
 import { sifting } from './xlsx-sifting.ts'
 
 /** As much as a cell can hold. */
@@ -22,9 +22,13 @@ const HIGHEST = 409
 export async function xlsx(tables: readonly DataTable[]): Promise<Uint8Array> {
   const sheets = tables.map((table) => {
     const widths = table.columns.map((column, at) => widthOf(column, at, table.rows))
+    const wallClock = wallClockIn(table.timeZone)
     return {
       sheet: table.name,
-      data: [table.columns.map(writeTitle), ...table.rows.map((cells) => writeRow(cells, table, widths))],
+      data: [
+        table.columns.map(writeTitle),
+        ...table.rows.map((cells) => writeRow(cells, { columns: table.columns, widths, wallClock })),
+      ],
       columns: widths.map((width) => ({ width })),
       orientation: 'landscape' as const,
       stickyRowsCount: 1,
@@ -40,26 +44,29 @@ function writeTitle({ title }: DataColumn): CellObject {
   return { ...writeText(title), fontWeight: 'bold', backgroundColor: '#e6ecec', height: 2 * LINE_HEIGHT }
 }
 
-function writeRow(
-  cells: readonly DataCell[],
-  { columns, timeZone }: DataTable,
-  widths: readonly number[],
-): (CellObject | null)[] {
+interface SheetParts {
+  readonly columns: readonly DataColumn[]
+  readonly widths: readonly number[]
+  /** Of the meeting. */
+  readonly wallClock: WallClock
+}
+
+function writeRow(cells: readonly DataCell[], { columns, widths, wallClock }: SheetParts): (CellObject | null)[] {
   const lines = cells.map((cell, at) => (typeof cell === 'string' ? countLines(cell, widths[at] ?? WIDEST) : 1))
   // Not every program makes a row as high as what stands in it.
   const height = Math.min(Math.max(...lines) * LINE_HEIGHT, HIGHEST)
   return cells.map((cell, at) => {
-    const written = writeCell(cell, columns[at]?.kind, timeZone)
+    const written = writeCell(cell, columns[at]?.kind, wallClock)
     return written === null ? null : { ...written, height }
   })
 }
 
-function writeCell(cell: DataCell, kind: DataColumn['kind'] | undefined, timeZone: string): CellObject | null {
+function writeCell(cell: DataCell, kind: DataColumn['kind'] | undefined, wallClock: WallClock): CellObject | null {
   if (cell === null || cell === '') return null
   if (typeof cell === 'boolean') return writeText(cell ? 'Ja' : 'Nee')
   if (typeof cell === 'string') return writeText(cell)
   if (kind !== 'instant') return { ...look, type: Number, value: cell }
-  return { ...look, type: Date, value: wallClock(cell, timeZone), format: 'dd-mm-yyyy hh:mm:ss' }
+  return { ...look, type: Date, value: wallClock(cell), format: 'dd-mm-yyyy hh:mm:ss' }
 }
 
 /** A cell of text is no formula however it begins, and as text by its format too it becomes none when somebody edits it. */
