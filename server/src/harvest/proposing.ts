@@ -18,6 +18,7 @@ import { type whatLives } from '@tafelronde/shared/harvest/proposals/what-lives.
 import { type LanguageModel } from '../language-model/language-model.ts'
 import { type LiveSession } from '../sessions/live-session.ts'
 import { Thread } from '../threads/thread.ts'
+import { Resting, whoWaits } from './resting.ts'
 import { mayBeThoughtOver, readCafe, saysTheSame, versionsOf } from './read-cafe.ts'
 
 /** What the harvester's thread is asked to think over: `anew` are themes to group from the beginning, beside those that are due. */
@@ -55,13 +56,6 @@ export interface ProposingParts {
 const PATIENCE = 60 * SECOND
 /** How often it is looked whether there is anything new: a note is proposed within so long. */
 const BETWEEN_LOOKS = 4 * SECOND
-/**
- * A session that was thought over rests so many times as long as that took, and that as often as there are sessions: while
- * hosts draw conclusions all of them together take a tenth of a core at most. While people talk nobody waits for it, and the
- * more tables there are, the more time these need: then as many times again, but no longer than a minute.
- */
-const RESTS = 10
-const LONGEST_REST = 60 * SECOND
 /** While people draw conclusions faster than it is thought, it is tried again so often at once. */
 const TRIES = 3
 
@@ -80,8 +74,7 @@ export class Proposing implements AsyncDisposable {
   readonly #parts: ProposingParts
   readonly #thread = new Thread<ToPropose | ToDraft>(new URL('./propose-worker.ts', import.meta.url), PATIENCE)
   readonly #seen = new Map<SessionId, Seen>()
-  /** By the machine's own clock, when a session is looked at again. */
-  readonly #rests = new Map<SessionId, number>()
+  readonly #resting = new Resting()
   readonly #wording = new Map<SessionId, Promise<void>>()
   #stopTimer: () => void = () => {}
   #look: Promise<void> = Promise.resolve()
@@ -123,11 +116,13 @@ export class Proposing implements AsyncDisposable {
   async #lookAtAll(): Promise<void> {
     const open = await this.#parts.sessions.listOpen()
     const ids = new Set(open.map(({ id }) => id))
-    for (const known of [this.#seen, this.#rests]) for (const id of known.keys()) if (!ids.has(id)) known.delete(id)
+    for (const id of this.#seen.keys()) if (!ids.has(id)) this.#seen.delete(id)
+    this.#resting.keepOnly(ids)
     for (const live of open) {
       if (this.#thread.isStopped) return
       try {
-        const isRested = (this.#rests.get(live.id) ?? 0) <= performance.now()
+        const waiting = whoWaits(live.read(), this.#parts.clock.now())
+        const isRested = this.#resting.isRested(live.id, waiting, performance.now())
         if (live.isFollowed && isRested) await this.#bringUpToDate(live, [])
       } catch (fault) {
         // One that fails keeps no other from being done, and is tried again with the next look.
@@ -151,10 +146,10 @@ export class Proposing implements AsyncDisposable {
       this.#seen.set(live.id, { versions, cafe })
       return true
     }
+    // Whoever begins to wait meanwhile waits for the next.
+    const waiting = whoWaits(live.read(), this.#parts.clock.now())
     const { proposals, lives, took } = await this.#think({ kind: 'propose', cafe, anew })
-    const sessions = Math.max(1, this.#seen.size)
-    const rest = RESTS * took * sessions * (cafe.session.harvestOpen ? 1 : sessions)
-    this.#rests.set(live.id, performance.now() + Math.min(LONGEST_REST, rest))
+    this.#resting.begin(live.id, waiting, { now: performance.now(), took, sessions: this.#seen.size })
     if (!(await this.#write(live, cafe, proposals, erasures))) return false
     if (lives !== undefined) await this.#tellTables(live, lives, erasures)
     this.#seen.set(live.id, { versions, cafe: { ...cafe, proposals } })
