@@ -43,7 +43,9 @@ export async function whyNoTrace(): Promise<string | undefined> {
 export async function traceCalls(command: readonly string[], folder: string): Promise<readonly SystemCall[]> {
   const file = path.join(folder, 'trace')
   const options = ['-f', '-y', '-qq', '-s', '16384', '-e', 'signal=none', '-e', `trace=${CALLS}`, '-o', file]
-  await run('strace', [...options, ...command], { maxBuffer: 64 * 1024 * 1024 })
+  // Node would write what it compiled for the next time: the words that are looked for stand in that too.
+  const env = { ...process.env, NODE_COMPILE_CACHE: undefined }
+  await run('strace', [...options, ...command], { env, maxBuffer: 64 * 1024 * 1024 })
   return readTrace(await readFile(file, 'latin1'))
 }
 
