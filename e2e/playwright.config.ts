@@ -6,8 +6,8 @@ const executablePath = process.env['CHROMIUM_PATH']
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'results',
-  // Three cafés at a time on two cores, each with a server and a dozen browsers of its own: much of a story is waiting.
-  workers: 3,
+  // Two cafés at a time, each with a server and a dozen browsers of its own: much of a story is waiting.
+  workers: 2,
   retries: 0,
   fullyParallel: false,
   forbidOnly: true,
