@@ -28,7 +28,8 @@ export const test = base.extend<
   // The server's clock says whatever a story wants; browsers go by the server's.
   beginsAt: [Date.now(), { option: true }],
   lookedAt: [
-    ({ browserName: _any }, use, { project }) => use(new LookedAt(path.join(project.outputDir, '.looked-at'))),
+    async ({ browserName: _any }, use, { project }) =>
+      use(await LookedAt.open(path.join(project.outputDir, '.looked-at'))),
     { scope: 'worker' },
   ],
   cafe: async ({ browser, beginsAt, host, settings, lookedAt }, use) => {

@@ -6,14 +6,18 @@ import path from 'node:path'
 export class LookedAt {
   readonly #folder: string
 
-  /** All that tell stories at the same time share this folder. */
-  constructor(folder: string) {
+  private constructor(folder: string) {
     this.#folder = folder
+  }
+
+  /** All that tell stories at the same time share this folder. */
+  static async open(folder: string): Promise<LookedAt> {
+    await mkdir(folder, { recursive: true })
+    return new LookedAt(folder)
   }
 
   /** Whether a page of this make is for the asker to look at: true for the first who asks, and for nobody after. */
   async claim(make: string): Promise<boolean> {
-    await mkdir(this.#folder, { recursive: true })
     const name = createHash('sha256').update(make).digest('hex')
     try {
       await writeFile(path.join(this.#folder, name), '', { flag: 'wx' })
