@@ -49,13 +49,16 @@ export async function traceCalls(command: readonly string[], folder: string): Pr
   return readTrace(await readFile(file, 'latin1'))
 }
 
-/** Reads what strace wrote. A call of one thread that another interrupts stands there in two pieces. */
+/**
+ * Reads what strace wrote. A call of one thread that another interrupts stands there in two pieces; one that a kill
+ * interrupts never comes back, though it may have been heard.
+ */
 export function readTrace(trace: string): readonly SystemCall[] {
   const calls: SystemCall[] = []
   const open = new Map<string, { readonly place: number; readonly name: string; readonly about: string }>()
   trace.split('\n').forEach((line, place) => {
     const [, thread = '', said = ''] = /^(\d+) +(.*)$/s.exec(line) ?? []
-    const unfinished = /^(\w+)\((.*) <unfinished \.\.\.>$/s.exec(said)
+    const unfinished = /^(\w+)\((.*) <unfinished \.\.\.>(?:\) += \?)?$/s.exec(said)
     if (unfinished !== null) {
       const [, name = '', about = ''] = unfinished
       open.set(thread, { place, name, about })
