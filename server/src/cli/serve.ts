@@ -7,6 +7,7 @@ import { lockFolder } from '../storage/folder-lock.ts'
 import { openSqlite } from '../storage/open-sqlite.ts'
 import { type Storage } from '../storage/storage.ts'
 import { systemClock } from '../system-clock.ts'
+import { letCompilersGiveWay } from '../threads/give-way.ts'
 import { describeStartFault } from './start-fault.ts'
 
 const clientFolder = path.join(import.meta.dirname, '..', '..', '..', 'client', 'dist')
@@ -31,6 +32,7 @@ async function start(config: Config): Promise<void> {
   if (unlock === undefined) {
     return stop(`Another Tafelronde is running on ${path.resolve(config.dataDir)}; two cannot share one folder.`)
   }
+  letCompilersGiveWay()
   const log = openLog(config.logLevel)
   const { dataDir: directory, diskDelay: delay } = config
   if (delay !== undefined) log.warn({ delay }, 'every write is slow on purpose: CHAOS_DISK_DELAY_MS is set')

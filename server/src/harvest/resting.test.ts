@@ -15,11 +15,21 @@ test('[HV83] what thinks takes a tenth of a core at most, and less while people 
   fc.assert(
     fc.property(any, ({ sessions, took, waiting }) => {
       const share = waiting === 'host' ? 1 / 10 : 1 / 10 / Math.min(5, sessions)
-      // Each is thought over once before it can rest at all.
-      const begun = sessions * took
+      // Where somebody waits each is thought over once before it can rest at all.
+      const begun = (waiting === 'nobody' ? 1 : sessions) * took
       expect(thinkForAnHour(sessions, took, waiting)).toBeLessThanOrEqual(HOUR * share + begun)
     }),
   )
+})
+
+test('[HV83] sessions that begin at once are thought over one by one, and at once where somebody waits', () => {
+  const resting = new Resting()
+  const [one, other] = idsOf(2)
+  resting.begin(one, 'nobody', { now: 0, took: 100, sessions: 2 })
+  expect(resting.isRested(other, 'nobody', 1_000)).toBe(false)
+  expect(resting.isRested(other, 'tables', 1_000)).toBe(true)
+  expect(resting.isRested(other, 'host', 1_000)).toBe(true)
+  expect(resting.isRested(other, 'nobody', 2_000)).toBe(true)
 })
 
 test('[HV83] a session is thought over as soon as its cards open or its harvest does, however long it was to rest', () => {
@@ -49,7 +59,7 @@ function thinkForAnHour(sessions: number, took: number, waiting: Waiting): numbe
   return thought
 }
 
-function idsOf(count: number): [SessionId, ...SessionId[]] {
-  const [first = '', ...others] = Array.from({ length: count }, (_, number) => `s${number}`)
-  return [first, ...others] as [SessionId, ...SessionId[]]
+function idsOf(count: number): [SessionId, SessionId, ...SessionId[]] {
+  const ids: string[] = Array.from({ length: count }, (_, number) => `s${number}`)
+  return ids as [SessionId, SessionId, ...SessionId[]]
 }

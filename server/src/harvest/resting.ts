@@ -19,12 +19,18 @@ interface Rest {
   readonly waiting: Waiting
 }
 
-/** Which sessions rest from being thought over. A rest is over, however long it was to be, when somebody begins to wait. */
+/**
+ * Which sessions rest from being thought over. A rest is over, however long it was to be, when somebody begins to wait. After
+ * one for which nobody waited all others for which nobody waits rest a while too, those that were never thought over
+ * among them: many that begin at once are thought over one by one.
+ */
 export class Resting {
   readonly #rests = new Map<SessionId, Rest>()
+  #allUntil = -Infinity
 
   /** `now`: of a clock that nobody sets, in milliseconds. */
   isRested(session: SessionId, waiting: Waiting, now: number): boolean {
+    if (waiting === 'nobody' && now < this.#allUntil) return false
     const rest = this.#rests.get(session)
     return rest === undefined || rest.until <= now || (rest.waiting !== waiting && waiting !== 'nobody')
   }
@@ -36,8 +42,9 @@ export class Resting {
     { now, took, sessions }: { now: number; took: number; sessions: number },
   ): void {
     const others = Math.max(1, sessions)
-    const times = RESTS * others * (waiting === 'host' ? 1 : Math.min(RESTS_FOR_TALK, others))
-    this.#rests.set(session, { until: now + times * took, waiting })
+    const times = RESTS * (waiting === 'host' ? 1 : Math.min(RESTS_FOR_TALK, others))
+    this.#rests.set(session, { until: now + times * others * took, waiting })
+    if (waiting === 'nobody') this.#allUntil = now + times * took
   }
 
   /** Forgets all sessions but these. */
