@@ -2,13 +2,14 @@
 import { parseArgs } from 'node:util'
 import { openOwnConceptBook } from '@tafelronde/shared/harvest/engine/concept-book.ts'
 import { harvestNotes } from '@tafelronde/shared/harvest/engine/harvest-notes.ts'
+import { measureHeldOut } from './held-out.ts'
 import { judgeDraft, type Judgement } from './judge-draft.ts'
 import { labelledSets, othersSets, readSetFile } from './labelled-set.ts'
 import { measureSpeed } from './speed.ts'
 import { measureStability } from './stability.ts'
 
 const { values: asked, positionals: files } = parseArgs({
-  options: { speed: { type: 'boolean', default: false } },
+  options: { speed: { type: 'boolean', default: false }, examples: { type: 'boolean', default: false } },
   allowPositionals: true,
 })
 
@@ -37,9 +38,12 @@ const gates: Readonly<Record<keyof Judgement, { readonly least?: number; readonl
 
 const book = openOwnConceptBook()
 const sets = files.length > 0 ? files.map(readSetFile) : labelledSets()
-if (!asked.speed) tellFigures()
-if (!asked.speed) tellStability()
-if (files.length === 0) tellSpeed()
+if (asked.examples) tellExamples()
+else {
+  if (!asked.speed) tellFigures()
+  if (!asked.speed) tellStability()
+  if (files.length === 0) tellSpeed()
+}
 
 function tellFigures(): void {
   const judgements = sets.map((set) => judgeDraft(harvestNotes(set.input, book), set))
@@ -80,5 +84,17 @@ function tellSpeed(): void {
   for (const count of [200, 2_000, 10_000]) {
     const { harvest, place, megabytes } = measureSpeed(count, sets, book)
     console.log(`| ${count} | ${harvest.toFixed(0)} | ${place.toFixed(1)} | ${megabytes.toFixed(0)} |`)
+  }
+}
+
+function tellExamples(): void {
+  const { kinds, against, weights } = measureHeldOut()
+  console.log('Of examples that it was not learned from:')
+  console.log(`- the kind of ${(100 * kinds).toFixed(1)} of 100 notes is right`)
+  const [recall, precision] = [against.recall, against.precision].map((share) => (100 * share).toFixed(0))
+  console.log(`- ${recall} of 100 notes that speak against are heard, and ${precision} of 100 that are heard do`)
+  console.log('\n| kind of a line | start | share |\n| - | - | - |')
+  for (const [kind, { start, share }] of Object.entries(weights)) {
+    console.log(`| ${kind} | ${start.toFixed(1)} | ${share.toFixed(1)} |`)
   }
 }

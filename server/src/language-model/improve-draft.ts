@@ -1,5 +1,5 @@
 import { checkDraft } from '@tafelronde/shared/harvest/engine/check-draft.ts'
-import { speaksAgainst } from '@tafelronde/shared/harvest/engine/disagreement.ts'
+import { hasCuesAgainst } from '@tafelronde/shared/harvest/engine/disagreement.ts'
 import { type Draft, type DraftLine, type DraftTheme } from '@tafelronde/shared/harvest/engine/draft.ts'
 import {
   type HarvestConstraints,
@@ -103,7 +103,7 @@ export async function improveDraft(draft: Draft, input: HarvestInput, parts: Imp
   const themes: ImprovedTheme[] = []
   const notWritten: NotWrittenGroup[] = []
   for (const theme of draft.themes) {
-    const improved = await new ThemeWork(theme, input, parts).improve()
+    const improved = await new ThemeWork(theme, draft.noteKinds, input, parts).improve()
     themes.push(improved.theme)
     notWritten.push(...improved.notWritten)
   }
@@ -127,7 +127,7 @@ class ThemeWork {
   readonly #signal: AbortSignal
   readonly #notWritten: NotWrittenGroup[] = []
 
-  constructor(theme: DraftTheme, input: HarvestInput, parts: ImproveParts) {
+  constructor(theme: DraftTheme, kinds: Draft['noteKinds'], input: HarvestInput, parts: ImproveParts) {
     const { ask, mask, limits, constraints = noConstraints, signal } = parts
     this.#theme = theme
     this.#parts = parts
@@ -136,7 +136,7 @@ class ThemeWork {
     const notes = input.notes.filter((note) => note.theme === theme.theme)
     this.#input = { ...input, themes: input.themes.filter(({ id }) => id === theme.theme), notes }
     this.#notes = new Map(notes.map((note) => [note.id, note]))
-    this.#write = { ask, mask, codes: codeNotes(notes, mask) }
+    this.#write = { ask, mask, codes: codeNotes(notes, mask, kinds) }
     const late = AbortSignal.timeout(this.#limits.perTheme)
     this.#signal = signal === undefined ? late : AbortSignal.any([signal, late])
   }
@@ -278,7 +278,7 @@ class ThemeWork {
 
 /** Notes that speak against the others of a group, as the offline engine reads them. */
 function againstIn({ otherVoices }: DraftLine, notes: readonly HarvestNote[]): readonly string[] {
-  const heard = notes.length > 2 ? notes.filter((note) => speaksAgainst({ note })).map(({ id }) => id) : []
+  const heard = notes.length > 2 ? notes.filter(hasCuesAgainst).map(({ id }) => id) : []
   return [...new Set([...otherVoices, ...heard])]
 }
 

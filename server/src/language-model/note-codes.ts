@@ -1,6 +1,5 @@
+import { type Draft } from '@tafelronde/shared/harvest/engine/draft.ts'
 import { type HarvestNote } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
-import { kindOfNote, scoreKinds } from '@tafelronde/shared/harvest/engine/kind.ts'
-import { splitWords } from '@tafelronde/shared/harvest/engine/words/split-words.ts'
 import { type Ask } from './ask-model.ts'
 import { type TextMask } from './text-mask.ts'
 
@@ -29,7 +28,7 @@ export interface ModelParts {
   readonly codes: NoteCodes
 }
 
-export function codeNotes(notes: readonly HarvestNote[], mask: TextMask): NoteCodes {
+export function codeNotes(notes: readonly HarvestNote[], mask: TextMask, kinds: Draft['noteKinds']): NoteCodes {
   const codes = new Map(notes.map(({ id }, at) => [id, `n${at + 1}`]))
   const ids = new Map(notes.map(({ id }, at) => [`n${at + 1}`, id]))
   const byId = new Map(notes.map((note) => [note.id, note]))
@@ -43,7 +42,7 @@ export function codeNotes(notes: readonly HarvestNote[], mask: TextMask): NoteCo
         table: tables.indexOf(note.table) + 1,
         round: note.round,
         votes: note.votes,
-        kind: kindOfNote(scoreKinds({ note, rawWords: splitWords(note.text) })),
+        kind: kinds[id] ?? 'inzicht',
       }
     },
     codeOf: (id) => codes.get(id)!,

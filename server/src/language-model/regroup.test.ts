@@ -107,7 +107,7 @@ test('[LM53] a heap of all notes is no harvest, and the groups stay as they were
   await using endpoint = await PlayedEndpoint.open(() => say({ moves: [], merges }))
   const mask = maskTexts({ names: [], organisations: [] })
   const ask = openModel({ endpoint: endpoint.config, budget: new TokenBudget(100_000) })
-  const parts = { ask, mask, codes: codeNotes(notes, mask) }
+  const parts = { ask, mask, codes: codeNotes(notes, mask, {}) }
   const asked = { groups: few, question: 'Hoe?', constraints: noConstraints }
   expect(await regroup(asked, parts, AbortSignal.timeout(5_000))).toEqual({ ok: false, why: 'too-coarse' })
   expect(endpoint.bodies[0]).not.toMatch(/note-\d|Rood|ada/)

@@ -28,7 +28,7 @@ async function write(answer: Answerer) {
     authorsOfTheme: 3,
     isLocked: false,
   }
-  const parts = { ask, mask, codes: codeNotes(all, mask) }
+  const parts = { ask, mask, codes: codeNotes(all, mask, {}) }
   const written = await writeGroup(group, 'g4', parts, AbortSignal.timeout(5_000))
   return { written, sent: endpoint.bodies.map((body) => JSON.parse(JSON.parse(body).messages[1].content)) }
 }

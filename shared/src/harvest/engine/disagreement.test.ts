@@ -20,7 +20,7 @@ test.each([
   ['er is geen buurthuis', false],
 ])('[HV35] whether "%s" speaks against another note: %s', (text, against) => {
   const [theme] = readSession(cafeOf(text), book).themes
-  expect(speaksAgainst(theme!.notes[0]!)).toBe(against)
+  expect(speaksAgainst(theme!.notes[0]!.note, book.sounds)).toBe(against)
 })
 
 test('[HV35] a host says that a table did not agree', () => {

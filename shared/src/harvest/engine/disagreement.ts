@@ -1,4 +1,5 @@
-import { type ReadNote } from './read-notes.ts'
+import { type HarvestNote } from './harvest-input.ts'
+import { type NoteSounds } from './note-sounds.ts'
 import { foldBeginning } from './words/split-words.ts'
 
 interface Cue {
@@ -57,10 +58,19 @@ const cues: readonly Cue[] = [
 
 /** From so many points on, a note speaks against the others of its group. */
 const AGAINST = 1
+/** So many times as likely, as a logarithm, must it be that a note without cues speaks against: to say so falsely costs trust. */
+const SURELY = 4
 
-export function speaksAgainst({ note }: Pick<ReadNote, 'note'>): boolean {
-  const text = foldBeginning(note.text)
-  return cues.reduce((sum, { pattern, points }) => sum + (pattern.test(text) ? points : 0), 0) >= AGAINST
+/** By cues, and where there are none by how such notes sound. */
+export function speaksAgainst(note: HarvestNote, { stances }: NoteSounds): boolean {
+  if (hasCuesAgainst(note)) return true
+  const { against, along } = stances.read(note.text)
+  return against - along >= SURELY
+}
+
+export function hasCuesAgainst({ text }: HarvestNote): boolean {
+  const folded = foldBeginning(text)
+  return cues.reduce((sum, { pattern, points }) => sum + (pattern.test(folded) ? points : 0), 0) >= AGAINST
 }
 
 /** What a table host writes when a table did not agree. */

@@ -4,7 +4,7 @@ import { type DraftLine } from './draft.ts'
 import { groupNotes } from './group-notes.ts'
 import { type Grouping } from './grouping.ts'
 import { type HarvestConstraints } from './harvest-input.ts'
-import { scoreKinds } from './kind.ts'
+import { type KindChances } from './kind.ts'
 import { kindOfGroup } from './kind-of-group.ts'
 import { indexTheme, likenessOf, type ThemeToIndex } from './index-theme.ts'
 import { nestGroups } from './nest-lines.ts'
@@ -16,6 +16,8 @@ import { supportOf } from './support-of.ts'
 import { writeLine } from './write-line.ts'
 
 export interface ThemeToDraft extends ThemeToIndex {
+  /** What kind each note is. */
+  readonly chances: readonly KindChances[]
   readonly remarks: readonly ReadNote[]
   readonly glossary: Glossary
   readonly grouping: Grouping
@@ -24,7 +26,7 @@ export interface ThemeToDraft extends ThemeToIndex {
 
 /** Drafts the lines of one theme from its notes, as triage left them, in the order in which they were laid. */
 export function draftTheme(theme: ThemeToDraft): readonly DraftLine[] {
-  const { notes, glossary } = theme
+  const { notes, chances, glossary, book } = theme
   const likeness = likenessOf(indexTheme(theme), notes)
   const bound = bindLikeness(
     likeness,
@@ -32,16 +34,15 @@ export function draftTheme(theme: ThemeToDraft): readonly DraftLine[] {
     theme.constraints,
   )
   const groups = groupNotes(likeness, theme.grouping, bound)
-  const scores = notes.map(scoreKinds)
-  const against = notes.map(speaksAgainst)
+  const against = notes.map(({ note }) => speaksAgainst(note, book.sounds))
   const parents = nestGroups(groups, likeness)
   const remarks = placeRemarks(groups, notes, theme.remarks)
   const lines = groups.map((group, place) => {
     const kind = kindOfGroup(
-      group.map((at) => ({ scores: scores[at]!, votes: notes[at]!.note.votes })),
+      group.map((at) => ({ chances: chances[at]!, votes: notes[at]!.note.votes })),
       remarks[place]!,
     )
-    const { text, order } = writeLine({ group, notes, likeness, scores, against, glossary }, kind)
+    const { text, order } = writeLine({ group, notes, likeness, chances, against, glossary }, kind)
     const voices = group.length > 2 ? order.filter((at) => against[at]) : []
     return {
       text,

@@ -1,5 +1,6 @@
-/** What a note or a line is. `inzicht` is the plain one: it needs no label. */
-export type DraftKind = 'actie' | 'afweging' | 'vraag' | 'randvoorwaarde' | 'tip' | 'situatie' | 'inzicht'
+/** What a note or a line is, the most telling first. `inzicht` is the plain one: it needs no label. */
+export const draftKinds = ['actie', 'afweging', 'vraag', 'randvoorwaarde', 'tip', 'situatie', 'inzicht'] as const
+export type DraftKind = (typeof draftKinds)[number]
 
 /** Why a note is in no line. Each is shown, and each can be taken back by hand. */
 export const leftOutReasons = ['leeg', 'instemming', 'proces', 'grap', 'buiten-thema', 'dubbel'] as const

@@ -5,12 +5,12 @@ import { draftTheme } from './draft-theme.ts'
 import { type Grouping, grouping } from './grouping.ts'
 import { type HarvestConstraints, type HarvestInput, noConstraints } from './harvest-input.ts'
 import { markOf } from './input-hash.ts'
-import { kindOfNote, scoreKinds } from './kind.ts'
+import { chancesOfKinds, kindOfNote } from './kind.ts'
 import { readSession } from './read-session.ts'
 import { triage } from './triage.ts'
 
 /** Goes up with every change that could draft otherwise. */
-export const ENGINE_VERSION = '1.3'
+export const ENGINE_VERSION = '1.4'
 
 export interface HarvestOptions {
   readonly constraints?: HarvestConstraints
@@ -32,10 +32,19 @@ export function harvestNotes(input: HarvestInput, book: ConceptBook, options: Ha
   const notUsed: LeftOut[] = []
   const noteKinds: Record<string, DraftKind> = {}
   for (const theme of session.themes) {
-    const { kept, leftOut } = triage(theme.notes, theme.question)
-    for (const read of kept) noteKinds[read.note.id] = kindOfNote(scoreKinds(read))
+    const { kept, leftOut } = triage(theme.notes, theme.question, book.sounds)
+    const chances = kept.map((read) => chancesOfKinds(read, book.sounds))
+    for (const [at, { note }] of kept.entries()) noteKinds[note.id] = kindOfNote(chances[at]!)
     notUsed.push(...leftOut)
-    const lines = draftTheme({ ...theme, notes: kept, book, glossary: session.glossary, grouping: how, constraints })
+    const lines = draftTheme({
+      ...theme,
+      notes: kept,
+      chances,
+      book,
+      glossary: session.glossary,
+      grouping: how,
+      constraints,
+    })
     themes.push({ theme: theme.id, lines })
   }
   return {

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
-import { kindOfNote, scoreKinds } from './kind.ts'
+import { openOwnConceptBook } from './concept-book.ts'
+import { chancesOfKinds, kindOfNote } from './kind.ts'
 import { kindOfGroup } from './kind-of-group.ts'
 import { splitWords } from './words/split-words.ts'
 
-function scores(text: string): ReturnType<typeof scoreKinds> {
+const { sounds } = openOwnConceptBook()
+
+function chances(text: string): ReturnType<typeof chancesOfKinds> {
   const note = { id: 'n', theme: 't', table: '1', round: 0, text, votes: 0, createdAt: '' }
-  return scoreKinds({ note, rawWords: splitWords(text) })
+  return chancesOfKinds({ note, rawWords: splitWords(text) }, sounds)
 }
 
 test.each([
@@ -20,18 +23,19 @@ test.each([
   ['eerst het vertrouwen herstellen, dan pas bouwen', 'randvoorwaarde'],
   ['zonder geld komt er niets van', 'randvoorwaarde'],
   ['Tip: kijk eens in Deventer', 'tip'],
-  ['neem de tijd voor een goed gesprek', 'tip'],
-  ['regels schrappen', 'tip'],
+  ['gebruik een checklist, dat werkt bij ons goed', 'tip'],
+  ['zet een koffiekar op het plein, zoals in Almelo', 'tip'],
+  ['regels schrappen', 'inzicht'],
   ['de bus rijdt hier nooit meer na zes uur', 'situatie'],
   ['niemand weet wie erover gaat', 'situatie'],
   ['vertrouwen', 'inzicht'],
 ])('[HV31] "%s" is a note of kind %s', (text, kind) => {
-  expect(kindOfNote(scores(text))).toBe(kind)
+  expect(kindOfNote(chances(text))).toBe(kind)
 })
 
 test('[HV32] a line is of the kind of most of its votes, unless a host says that it is to be weighed', () => {
   const voices = ['de bus rijdt hier nooit', 'er gaat geen trein', 'waarom rijdt er geen bus?'].map((text) => ({
-    scores: scores(text),
+    chances: chances(text),
     votes: 0,
   }))
   expect(kindOfGroup(voices, [])).toBe('vraag')

@@ -17,7 +17,7 @@ function reasonsFor(...notes: readonly Omit<HarvestNote, 'id' | 'createdAt'>[]):
     { themes: [{ id: 't', question }], glossary: {}, hostRemarks: [], notes: all },
     book,
   ).themes
-  const { leftOut } = triage(theme!.notes, theme!.question)
+  const { leftOut } = triage(theme!.notes, theme!.question, book.sounds)
   return all.map(({ id }) => leftOut.find((each) => each.id === id)?.reason)
 }
 

@@ -1,4 +1,6 @@
 import { type LeftOut, type LeftOutReason } from './draft.ts'
+import { type EmptyReason } from '../examples/read-examples.ts'
+import { type NoteSounds } from './note-sounds.ts'
 import { type ReadNote } from './read-notes.ts'
 import { isFunctionWord } from './words/function-words.ts'
 import { rootWord } from './words/root-word.ts'
@@ -61,6 +63,14 @@ const LONGEST_LOGISTICS = 9
 const LONGEST_REQUEST = 13
 /** So many words of a request may be about nothing that others speak of: "kan het raam open, het is hier een sauna". */
 const MOST_STRANGE = 3
+/** So many times as likely, as a logarithm, must it be that a note says nothing: to leave out what says something is worse. */
+const SURELY = 4
+const reasons: Readonly<Record<EmptyReason, LeftOutReason>> = {
+  leeg: 'leeg',
+  proces: 'proces',
+  grap: 'grap',
+  offtopic: 'buiten-thema',
+}
 /** A thing that so many notes of the theme speak of is a subject there, and no longer a matter of the day. */
 const SUBJECT_FROM = 3
 const SAME_START = 5
@@ -69,14 +79,14 @@ const SAME_START = 5
  * Sorts out what cannot be in a conclusion: nothing said, mere assent, matters of the day, a joke, the same note twice from
  * one person. In doubt a note is kept, and one that got a vote always is.
  */
-export function triage(notes: readonly ReadNote[], question: ReadNote): Triage {
+export function triage(notes: readonly ReadNote[], question: ReadNote, sounds: NoteSounds): Triage {
   const kept: ReadNote[] = []
   const leftOut: LeftOut[] = []
   const subjects = countSubjects(notes)
   const originals = new Map<string, string>()
   for (const read of notes) {
     const { id, author } = read.note
-    const reason = reasonToLeave(read, subjects, question)
+    const reason = reasonToLeave(read, subjects, question) ?? soundsEmpty(read, subjects, question, sounds)
     const key = `${author ?? ''}\n${read.rawWords.join(' ')}`
     const original = originals.get(key)
     if (reason !== undefined) leftOut.push({ id, reason })
@@ -126,6 +136,23 @@ function reasonToLeave(
   if (smile.test(note.text) && said.length <= LONGEST_JOKE) return 'grap'
   const isAlone = content.every((root) => (subjects.get(root) ?? 0) < 2 && !question.content.includes(root))
   return isAlone && today.test(text) ? 'buiten-thema' : undefined
+}
+
+/** What no rule names and sounds as such notes do elsewhere, as long as it is of nothing that others speak of. */
+function soundsEmpty(
+  { note, rawWords, content }: ReadNote,
+  subjects: ReadonlyMap<string, number>,
+  question: ReadNote,
+  { sorts }: NoteSounds,
+): LeftOutReason | undefined {
+  const isSubject = (root: string): boolean =>
+    (subjects.get(root) ?? 0) >= SUBJECT_FROM || question.content.includes(root)
+  // Of strange words it cannot be told how they sound.
+  const known = rawWords.filter((word) => sorts.knows(word))
+  if (note.votes > 0 || known.length * 4 < rawWords.length * 3 || content.some(isSubject)) return undefined
+  const { telling, ...empty } = sorts.read(note.text)
+  const [reason, chance] = (Object.entries(empty) as [EmptyReason, number][]).reduce((a, b) => (b[1] > a[1] ? b : a))
+  return chance - telling >= SURELY ? reasons[reason] : undefined
 }
 
 /** Whether a word is one of the question's, or begins as one does: "samen" where it asks about "samenwerken". */

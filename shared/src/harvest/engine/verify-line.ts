@@ -1,7 +1,7 @@
 import { GROUNDED, groundingOf, tellingRoots } from './check-draft.ts'
 import { type DraftKind } from './draft.ts'
 import { type HarvestNote } from './harvest-input.ts'
-import { kindOfNote, scoreKinds } from './kind.ts'
+import { readKindCues } from './kind-cues.ts'
 import { isFunctionWord } from './words/function-words.ts'
 import { type Glossary } from './words/glossary.ts'
 import { numbersIn } from './words/read-numbers.ts'
@@ -175,7 +175,7 @@ function checkKind({ kind, text }: WrittenElsewhere, cited: readonly HarvestNote
   if (!isKind(kind)) return [{ rule: 'unknown-kind', about: kind }]
   if (kind === 'vraag' && !text.endsWith('?')) return [{ rule: 'question-without-mark', about: text }]
   const isPromised = cited.some(
-    (note) => date.test(note.text) || doer.test(note.text) || kindOfNote(scoreKinds(asRead(note))) === 'actie',
+    (note) => date.test(note.text) || doer.test(note.text) || readKindCues(asRead(note)).actie >= 0,
   )
   return kind === 'actie' && !isPromised ? [{ rule: 'action-without-owner-or-date', about: text }] : []
 }

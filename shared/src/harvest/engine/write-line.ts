@@ -2,7 +2,7 @@ import { GROUNDED, groundingOf } from './check-draft.ts'
 import { type DraftKind } from './draft.ts'
 import { writeSentence } from './draft-text.ts'
 import { type NoteGroup } from './group-notes.ts'
-import { type KindScores, kindOfNote } from './kind.ts'
+import { type KindChances, kindOfNote } from './kind.ts'
 import { type Likeness } from './likeness.ts'
 import { type ReadNote } from './read-notes.ts'
 import { type Glossary } from './words/glossary.ts'
@@ -13,7 +13,7 @@ export interface LineSources {
   readonly group: NoteGroup
   readonly notes: readonly ReadNote[]
   readonly likeness: Likeness
-  readonly scores: readonly KindScores[]
+  readonly chances: readonly KindChances[]
   /** Whether a note speaks against the others: it can stand under the line, not in it. */
   readonly against: readonly boolean[]
   readonly glossary: Glossary
@@ -63,9 +63,9 @@ function centralitiesOf({ group, likeness }: LineSources): ReadonlyMap<number, n
   return new Map(group.map((at, place) => [at, most > 0 ? sums[place]! / most : 1]))
 }
 
-function fitnessOf(at: number, central: number, kind: DraftKind, { notes, scores, against }: LineSources): number {
+function fitnessOf(at: number, central: number, kind: DraftKind, { notes, chances, against }: LineSources): number {
   const { note, rawWords } = notes[at]!
-  const own = kindOfNote(scores[at]!)
+  const own = kindOfNote(chances[at]!)
   const fits = rawWords.length >= FITTING.least && rawWords.length <= FITTING.most
   return (
     central +
@@ -83,14 +83,14 @@ function complementOf(
   main: number,
   centrality: ReadonlyMap<number, number>,
   kind: DraftKind,
-  { group, notes, scores, against, likeness }: LineSources,
+  { group, notes, chances, against, likeness }: LineSources,
 ): number | undefined {
   const room = MOST_WORDS - notes[main]!.rawWords.length
   const said = new Set(notes[main]!.rawWords)
   const fitting = group.filter((at) => {
     const { rawWords } = notes[at]!
     // A question is added to by a question: a statement before its question mark would be one that nobody asked.
-    if (kind === 'vraag' && kindOfNote(scores[at]!) !== 'vraag') return false
+    if (kind === 'vraag' && kindOfNote(chances[at]!) !== 'vraag') return false
     const saysMore = rawWords.some((word) => !said.has(word))
     return at !== main && against[at] !== true && saysMore && rawWords.length >= 3 && rawWords.length <= room
   })
@@ -98,6 +98,6 @@ function complementOf(
   const worth = (at: number): number =>
     CENTRAL * (centrality.get(at)! + 0.1 * Math.min(notes[at]!.note.votes, 5)) -
     (1 - CENTRAL) * Math.max(0, likeness.at(main, at) / most) -
-    (kindOfNote(scores[at]!) === 'vraag' ? 0.3 : 0)
+    (kindOfNote(chances[at]!) === 'vraag' ? 0.3 : 0)
   return fitting.toSorted((a, b) => worth(b) - worth(a) || a - b)[0]
 }
