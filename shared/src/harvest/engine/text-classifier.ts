@@ -12,13 +12,38 @@ export class Signs {
   readonly #numbers = new Map<string, number>()
 
   /** The signs that two or more of these texts have, and those of each text, in their order. */
-  static collect(texts: readonly string[]): { readonly signs: Signs; readonly ofTexts: readonly Int32Array[] } {
-    const counts = new Map<string, number>()
-    const read = texts.map((text) => signsOf(text))
-    for (const found of read) for (const sign of found) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  static collect(texts: readonly string[]): {
+    readonly signs: Signs
+    readonly ofTexts: readonly (readonly number[])[]
+  } {
+    const all = new Map<string, number>()
+    const counts: number[] = []
+    const lastIn: number[] = []
+    const read = texts.map((text, at) => {
+      const found: number[] = []
+      forEachSign(text, (sign) => {
+        let number = all.get(sign)
+        if (number === undefined) {
+          number = counts.length
+          all.set(sign, number)
+          counts.push(0)
+          lastIn.push(-1)
+        }
+        if (lastIn[number] === at) return
+        lastIn[number] = at
+        counts[number]! += 1
+        found.push(number)
+      })
+      return found
+    })
     const signs = new Signs()
-    for (const [sign, count] of counts) if (count >= LEAST_TEXTS) signs.#numbers.set(sign, signs.#numbers.size)
-    return { signs, ofTexts: read.map((found) => signs.#number(found)) }
+    const kept = new Int32Array(counts.length).fill(-1)
+    for (const [sign, number] of all) {
+      if (counts[number]! < LEAST_TEXTS) continue
+      kept[number] = signs.#numbers.size
+      signs.#numbers.set(sign, signs.#numbers.size)
+    }
+    return { signs, ofTexts: read.map((found) => found.map((number) => kept[number]!).filter((number) => number >= 0)) }
   }
 
   get count(): number {
@@ -31,24 +56,19 @@ export class Signs {
   }
 
   /** The signs of a text that are known, each once. */
-  of(text: string): Int32Array {
-    return this.#number(signsOf(text))
-  }
-
-  #number(signs: ReadonlySet<string>): Int32Array {
-    const numbers = new Int32Array(signs.size)
-    let length = 0
-    for (const sign of signs) {
+  of(text: string): ReadonlySet<number> {
+    const found = new Set<number>()
+    forEachSign(text, (sign) => {
       const number = this.#numbers.get(sign)
-      if (number !== undefined) numbers[length++] = number
-    }
-    return numbers.slice(0, length)
+      if (number !== undefined) found.add(number)
+    })
+    return found
   }
 }
 
 /** A text by its signs, and what a person called it. */
 export interface LabelledText<Label extends string> {
-  readonly signs: Int32Array
+  readonly signs: readonly number[]
   readonly label: Label
 }
 
@@ -79,7 +99,8 @@ export class TextClassifier<Label extends string> {
       for (const sign of its) counts[sign * width + place]! += 1
     }
     this.#priors = perLabel.map((count) => thousandths(count / (texts.length + SMOOTHING * width)))
-    this.#weights = Int32Array.from(counts, (count, at) => thousandths(count / totals[at % width]!))
+    this.#weights = new Int32Array(counts.length)
+    for (let at = 0; at < counts.length; at += 1) this.#weights[at] = thousandths(counts[at]! / totals[at % width]!)
   }
 
   /** Whether it has heard a word, in lower case and without accents. */
@@ -102,18 +123,22 @@ function thousandths(chance: number): number {
 }
 
 /** Words, neighbouring words, with the begin and the end of the text among them, and how the last word ends. */
-function signsOf(text: string): ReadonlySet<string> {
+function forEachSign(text: string, visit: (sign: string) => void): void {
   const folded = foldBeginning(text)
-  const signs = new Set<string>()
   let before = '^'
   let last: string | undefined
-  for (const piece of folded.match(/[a-z0-9']+|[^\w\s]/g) ?? []) {
-    if (/^[a-z0-9]/.test(piece)) signs.add((last = piece))
-    signs.add(`${before} ${piece}`)
+  for (const piece of folded.match(pieces) ?? []) {
+    if (wordStart.test(piece)) visit((last = piece))
+    visit(`${before} ${piece}`)
     before = piece
   }
-  signs.add(`${before} $`)
-  if (last !== undefined) signs.add(`…${last.slice(-2)}`).add(`…${last.slice(-3)}`)
-  if (folded.trimEnd().endsWith('?')) signs.add('?')
-  return signs
+  visit(`${before} $`)
+  if (last !== undefined) {
+    visit(`…${last.slice(-2)}`)
+    visit(`…${last.slice(-3)}`)
+  }
+  if (folded.trimEnd().endsWith('?')) visit('?')
 }
+
+const pieces = /[a-z0-9']+|[^\w\s]/g
+const wordStart = /^[a-z0-9]/

@@ -23,10 +23,15 @@ export interface Call {
   readonly share: number
 }
 
-/** The pages that a root stands on, lowest first, and how much it says of each. */
-interface Postings {
-  readonly pages: number[]
-  readonly weights: number[]
+/**
+ * A table of which the rows are of different lengths, in one long list: row `r` goes from `starts[r]` to `starts[r + 1]`.
+ * Three lists instead of a list for each of fifty thousand words: a third of the memory, and nothing in it to look through
+ * for garbage.
+ */
+interface Table {
+  readonly starts: Int32Array
+  readonly columns: Int32Array
+  readonly weights: Float64Array
 }
 
 const languages = ['nl', 'en'] as const
@@ -60,9 +65,12 @@ export class WordPages {
   /** How many pages there are. */
   readonly count: number
   readonly #rarity: number
-  readonly #postings: Readonly<Record<Language, Map<string, Postings>>> = { nl: new Map(), en: new Map() }
-  /** What stands on a page, to find those near it. What is near, and what a root calls up, is worked out when it is asked. */
-  readonly #words: readonly (readonly WordOnPage[])[]
+  /** The row of each root in `#pages`. */
+  readonly #rows: Readonly<Record<Language, Map<string, number>>> = { nl: new Map(), en: new Map() }
+  /** By root: the pages that it stands on, lowest first, and how much it says of each. */
+  readonly #pages: Table
+  /** By page: the roots on it that stand on others too, to find those near it. What is near is worked out when it is asked. */
+  readonly #roots: Table
   readonly #lengths: Float64Array
   readonly #near: (CalledPages | undefined)[]
   readonly #row: Float64Array
@@ -72,29 +80,16 @@ export class WordPages {
   constructor(pages: readonly Page[], rarity: number) {
     this.count = pages.length
     this.#rarity = rarity
-    for (const language of languages) {
-      const rootOf = remembered((word) => rootWord(word, language))
-      for (const [at, { weight, terms }] of pages.entries()) {
-        for (const term of terms[language]) {
-          const words = splitWords(term).filter((word) => !functionWords[language].has(word))
-          for (const word of words) post(this.#postings[language], rootOf(word), at, weight / words.length)
-        }
-      }
-      for (const { pages: found, weights } of this.#postings[language].values()) {
-        const share = found.length ** -SPREAD
-        for (let at = 0; at < weights.length; at += 1) weights[at]! *= share
-      }
-    }
-    const all = languages.flatMap((language) => [...this.#postings[language].values()])
-    const { words, lengths } = wordsByPage(pages.length, all)
-    this.#words = words
+    this.#pages = this.#read(pages)
+    const { roots, lengths } = rootsByPage(this.#pages, pages.length)
+    this.#roots = roots
     this.#lengths = lengths
     this.#near = Array.from({ length: pages.length })
     this.#row = new Float64Array(pages.length)
   }
 
   knows(root: string, language: Language): boolean {
-    return this.#postings[language].has(root)
+    return this.#rows[language].has(root)
   }
 
   /** The pages that these words call up most strongly together, about `most` of them: those as strong as the last go along. */
@@ -115,23 +110,57 @@ export class WordPages {
   of(root: string, language: Language): CalledPages {
     const known = this.#called[language].get(root)
     if (known !== undefined) return known
-    const postings = this.#postings[language].get(root)
-    if (postings === undefined) return nothing
-    const called = this.#level(this.#widen(postings), postings.pages.length)
+    const row = this.#rows[language].get(root)
+    if (row === undefined) return nothing
+    const { starts } = this.#pages
+    const called = this.#level(this.#widen(row), starts[row + 1]! - starts[row]!)
     if (this.#called[language].size >= MOST_REMEMBERED) this.#called[language].clear()
     this.#called[language].set(root, called)
     return called
   }
 
-  #widen({ pages, weights }: Postings): CalledPages {
-    const near = pages.map((page) => this.#nearTo(page))
+  /** A word that stands on a page in several terms counts by the one that says most. */
+  #read(pages: readonly Page[]): Table {
+    const cells = newCells()
+    const onPage = new Map<number, number>()
+    let rows = 0
+    for (const language of languages) {
+      const rootOf = remembered((word) => rootWord(word, language))
+      for (const [column, { weight, terms }] of pages.entries()) {
+        onPage.clear()
+        for (const term of terms[language]) {
+          const words = splitWords(term).filter((word) => !functionWords[language].has(word))
+          for (const word of words) {
+            const root = rootOf(word)
+            if (root.length < SHORTEST_ROOT) continue
+            let row = this.#rows[language].get(root)
+            if (row === undefined) this.#rows[language].set(root, (row = rows++))
+            onPage.set(row, Math.max(weight / words.length, onPage.get(row) ?? 0))
+          }
+        }
+        for (const [row, most] of onPage) addCell(cells, row, column, most)
+      }
+    }
+    const table = tableOf(cells, rows)
+    const { starts, weights } = table
+    for (let row = 0; row < rows; row += 1) {
+      const share = (starts[row + 1]! - starts[row]!) ** -SPREAD
+      for (let at = starts[row]!; at < starts[row + 1]!; at += 1) weights[at]! *= share
+    }
+    return table
+  }
+
+  #widen(root: number): CalledPages {
+    const { starts, columns, weights } = this.#pages
+    const [from, to] = [starts[root]!, starts[root + 1]!]
+    const near = Array.from(columns.subarray(from, to), (page) => this.#nearTo(page))
     const row = this.#row.fill(0)
     const found: number[] = []
-    for (let at = 0; at < pages.length; at += 1) {
-      const page = pages[at]!
+    for (let at = from; at < to; at += 1) {
+      const page = columns[at]!
       if (row[page] === 0) found.push(page)
       row[page]! += weights[at]!
-      addCalled(near[at]!, NEAR_SHARE * weights[at]!, NEAR, row, found)
+      addCalled(near[at - from]!, NEAR_SHARE * weights[at]!, NEAR, row, found)
     }
     return strongest(found, row, MOST_PAGES)
   }
@@ -149,13 +178,15 @@ export class WordPages {
     if (known !== undefined) return known
     const row = this.#row.fill(0)
     const found: number[] = []
-    for (const { postings, weight } of this.#words[page]!) {
-      const { pages, weights } = postings
-      for (let at = 0; at < pages.length; at += 1) {
-        const other = pages[at]!
+    const { starts, columns, weights } = this.#pages
+    const roots = this.#roots
+    for (let place = roots.starts[page]!; place < roots.starts[page + 1]!; place += 1) {
+      const root = roots.columns[place]!
+      for (let at = starts[root]!; at < starts[root + 1]!; at += 1) {
+        const other = columns[at]!
         if (other === page) continue
         if (row[other] === 0) found.push(other)
-        row[other]! += weight * weights[at]!
+        row[other]! += roots.weights[place]! * weights[at]!
       }
     }
     for (const other of found) row[other]! /= this.#lengths[page]! * this.#lengths[other]!
@@ -163,28 +194,58 @@ export class WordPages {
   }
 }
 
-interface WordOnPage {
-  readonly postings: Postings
-  readonly weight: number
+/** What goes into a table, in three lists: an object for each of three hundred thousand would be looked through for garbage. */
+interface Cells {
+  readonly rows: number[]
+  readonly columns: number[]
+  readonly weights: number[]
+}
+
+function newCells(): Cells {
+  return { rows: [], columns: [], weights: [] }
+}
+
+function addCell(cells: Cells, row: number, column: number, weight: number): void {
+  cells.rows.push(row)
+  cells.columns.push(column)
+  cells.weights.push(weight)
+}
+
+/** The cells row by row; within a row they stay in their order. */
+function tableOf(cells: Cells, rows: number): Table {
+  const starts = new Int32Array(rows + 1)
+  for (const row of cells.rows) starts[row + 1]! += 1
+  for (let row = 0; row < rows; row += 1) starts[row + 1]! += starts[row]!
+  const next = starts.slice()
+  const columns = new Int32Array(cells.rows.length)
+  const weights = new Float64Array(cells.rows.length)
+  for (let cell = 0; cell < cells.rows.length; cell += 1) {
+    const at = next[cells.rows[cell]!]!++
+    columns[at] = cells.columns[cell]!
+    weights[at] = cells.weights[cell]!
+  }
+  return { starts, columns, weights }
 }
 
 /** What stands on each page and on another as well, and how long each page is. */
-function wordsByPage(
+function rootsByPage(
+  { starts, columns, weights }: Table,
   count: number,
-  all: readonly Postings[],
-): { readonly words: readonly (readonly WordOnPage[])[]; readonly lengths: Float64Array } {
-  const words = Array.from({ length: count }, (): WordOnPage[] => [])
+): { readonly roots: Table; readonly lengths: Float64Array } {
+  const cells = newCells()
   const lengths = new Float64Array(count)
-  for (const postings of all) {
-    const rarity = rarityOf(postings.pages.length, count) ** 2
-    for (const [at, page] of postings.pages.entries()) {
-      const weight = postings.weights[at]! * rarity
-      lengths[page]! += postings.weights[at]! * weight
-      if (postings.pages.length > 1 && postings.pages.length <= COMMON) words[page]!.push({ postings, weight })
+  for (let root = 0; root + 1 < starts.length; root += 1) {
+    const standsOn = starts[root + 1]! - starts[root]!
+    const rarity = rarityOf(standsOn, count) ** 2
+    for (let at = starts[root]!; at < starts[root + 1]!; at += 1) {
+      const page = columns[at]!
+      const weight = weights[at]! * rarity
+      lengths[page]! += weights[at]! * weight
+      if (standsOn > 1 && standsOn <= COMMON) addCell(cells, page, root, weight)
     }
   }
   for (let page = 0; page < count; page += 1) lengths[page] = Math.sqrt(lengths[page]!)
-  return { words, lengths }
+  return { roots: tableOf(cells, count), lengths }
 }
 
 /** 1 for a word of one page, and less the more it stands on (IDF: Spärck Jones 1972). */
@@ -245,18 +306,6 @@ function strongest(found: readonly number[], row: Float64Array, most: number): C
     strengths[at] = strength / GRAIN
   }
   return { pages, strengths }
-}
-
-/** A word that stands on a page in several terms counts by the one that says most. Pages come in their order. */
-function post(postings: Map<string, Postings>, root: string, page: number, weight: number): void {
-  if (root.length < SHORTEST_ROOT) return
-  let found = postings.get(root)
-  if (found === undefined) postings.set(root, (found = { pages: [], weights: [] }))
-  const last = found.pages.length - 1
-  if (found.pages[last] !== page) {
-    found.pages.push(page)
-    found.weights.push(weight)
-  } else if (weight > found.weights[last]!) found.weights[last] = weight
 }
 
 function remembered(read: (word: string) => string): (word: string) => string {
