@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Plugin } from 'vite'
+import type { Plugin } from 'vite'
 
 /** Writes into the service worker which build it belongs to, so that a browser notices every new one. */
 export function nameBuild(): Plugin {

@@ -1,4 +1,4 @@
-import { type Plugin, type Rolldown } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 
 /** What a phone needs for the page of a participant, which follows on joining. */
 const parts = ['/index.html', '/src/strict-zod.ts', '/src/app.tsx', '/src/tables/participant-page.tsx']

@@ -1,6 +1,6 @@
 import './ui/tokens.css'
 import './ui/base.css'
-import { type Me } from '@tafelronde/shared/wire/http.ts'
+import type { Me } from '@tafelronde/shared/wire/http.ts'
 import { askHttp } from './connection/ask-http.ts'
 import { patterns } from './connection/paths.ts'
 import { keepPages } from './keep-pages.ts'

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest'
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { findLost, findNotOnce } from './stage/find-lost.ts'
 import { Stage, type StageParts } from './stage/stage.ts'
 import { pause } from './stage/pause.ts'

@@ -11,7 +11,7 @@ import { lookOver } from './stage/look-over.ts'
 import { pause } from './stage/pause.ts'
 import { scale } from './stage/scale.ts'
 import { Stage, type StageParts } from './stage/stage.ts'
-import { type Writer } from './stage/writer.ts'
+import type { Writer } from './stage/writer.ts'
 
 const run = promisify(execFile)
 

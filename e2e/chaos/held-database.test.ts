@@ -5,7 +5,7 @@ import { holdDatabase } from './stage/hold-database.ts'
 import { pause } from './stage/pause.ts'
 import { scale } from './stage/scale.ts'
 import { Stage, type StageParts } from './stage/stage.ts'
-import { type Writer } from './stage/writer.ts'
+import type { Writer } from './stage/writer.ts'
 
 interface Held {
   /** The longest that the server's event loop stood still, in milliseconds. */

@@ -4,7 +4,7 @@ import { syncClose } from '@tafelronde/shared/wire/sync-close.ts'
 import { findLost, findNotOnce } from './stage/find-lost.ts'
 import { pause } from './stage/pause.ts'
 import { Stage, type StageParts } from './stage/stage.ts'
-import { type Writer } from './stage/writer.ts'
+import type { Writer } from './stage/writer.ts'
 
 const EDITS = 50
 

@@ -1,11 +1,11 @@
 import { expect, inject, test } from 'vitest'
-import { type Phase } from '@tafelronde/shared/sessions/session.ts'
+import type { Phase } from '@tafelronde/shared/sessions/session.ts'
 import { syncClose } from '@tafelronde/shared/wire/sync-close.ts'
 import { findLost, findNotOnce } from './stage/find-lost.ts'
 import { pause } from './stage/pause.ts'
 import { scale } from './stage/scale.ts'
 import { Stage, type StageParts } from './stage/stage.ts'
-import { type Writer } from './stage/writer.ts'
+import type { Writer } from './stage/writer.ts'
 
 /** How long a server that is told to end may take for it, in milliseconds. */
 const ENDS_WITHIN = 10_000

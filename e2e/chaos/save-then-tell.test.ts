@@ -6,7 +6,7 @@ import { type Promised, readTrace, syncs, toldTooEarly, whyNoTrace } from '@tafe
 import { pause } from './stage/pause.ts'
 import { scale } from './stage/scale.ts'
 import { Stage, type StageParts } from './stage/stage.ts'
-import { type Writer } from './stage/writer.ts'
+import type { Writer } from './stage/writer.ts'
 
 interface Traced {
   readonly told: readonly Promised[]

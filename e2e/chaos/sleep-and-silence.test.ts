@@ -7,7 +7,7 @@ import { pause } from './stage/pause.ts'
 import { scale } from './stage/scale.ts'
 import { startSleeper } from './stage/start-sleeper.ts'
 import { Stage, type StageParts } from './stage/stage.ts'
-import { type Writer } from './stage/writer.ts'
+import type { Writer } from './stage/writer.ts'
 
 /** Milliseconds between the letters of a fast typist. */
 const FAST = 66

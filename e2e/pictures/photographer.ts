@@ -1,12 +1,12 @@
-import { type BrowserContext, type Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { MINUTE } from '@tafelronde/shared/lib/clock.ts'
 import { readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
 import { harvestDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { Browser } from '@tafelronde/server/rehearsal/browser.ts'
-import { type Moment } from '@tafelronde/server/rehearsal/play-script.ts'
-import { type WaitingScreen } from '@tafelronde/shared/wire/http.ts'
-import { type Camera } from './camera.ts'
-import { type TurnedClock } from './turned-clock.ts'
+import type { Moment } from '@tafelronde/server/rehearsal/play-script.ts'
+import type { WaitingScreen } from '@tafelronde/shared/wire/http.ts'
+import type { Camera } from './camera.ts'
+import type { TurnedClock } from './turned-clock.ts'
 
 /** Knows which pages to look at in which moment of the day, and through whose eyes. */
 export class Photographer {

@@ -1,4 +1,4 @@
-import { type Clock, type Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { Clock, Instant } from '@tafelronde/shared/lib/clock.ts'
 import { systemClock } from '@tafelronde/server/system-clock.ts'
 
 /** A clock that runs like the machine's, on another day, and can be turned on. */

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { type Guest } from './guest.ts'
+import type { Guest } from './guest.ts'
 
 /** Comes in by the QR code's link. */
 export async function join(guest: Guest, link: string, organisation: string): Promise<void> {

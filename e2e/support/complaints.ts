@@ -1,4 +1,4 @@
-import { type BrowserContext, type ConsoleMessage, type Page } from '@playwright/test'
+import type { BrowserContext, ConsoleMessage, Page } from '@playwright/test'
 
 /** What a browser says by itself when a line breaks. Only while one is broken is this nothing to complain about. */
 const brokenLine = /net::ERR_|^WebSocket /

@@ -1,5 +1,5 @@
-import { type Page } from '@playwright/test'
-import { type Guest } from './guest.ts'
+import type { Page } from '@playwright/test'
+import type { Guest } from './guest.ts'
 
 /** What a facilitator does at the desk, by the words that stand on it. */
 export class Desk {

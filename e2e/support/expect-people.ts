@@ -1,7 +1,7 @@
-import { type Id, type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type ExpectedPerson, type Level } from '@tafelronde/shared/people/person.ts'
-import { type SessionPlan } from '@tafelronde/shared/wire/http.ts'
-import { type Guest } from './guest.ts'
+import type { Id, TableId } from '@tafelronde/shared/lib/id.ts'
+import type { ExpectedPerson, Level } from '@tafelronde/shared/people/person.ts'
+import type { SessionPlan } from '@tafelronde/shared/wire/http.ts'
+import type { Guest } from './guest.ts'
 
 const first = 'Ada Ben Chi Daan Els Fem Gijs Hana Ian Jet Kees Lot Mies Noor Otto Puck Quin Ravi Sam Tess'.split(' ')
 const last = ['de Vries', 'Bakker', 'van den Berg', 'Yılmaz', 'Jansen', 'de Boer', 'Visser', 'Smit', 'Meijer', 'Mulder']

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { Agent, createServer, type IncomingMessage, request as ask, type Server, type ServerResponse } from 'node:http'
 import { connect, type Socket } from 'node:net'
-import { type Duplex } from 'node:stream'
+import type { Duplex } from 'node:stream'
 
 interface NetworkParts {
   /** The one host that exists in this network. */

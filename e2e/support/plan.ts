@@ -1,5 +1,5 @@
-import { type Page } from '@playwright/test'
-import { type Programme } from '@tafelronde/shared/programme/programme.ts'
+import type { Page } from '@playwright/test'
+import type { Programme } from '@tafelronde/shared/programme/programme.ts'
 
 interface Planned {
   readonly title: string

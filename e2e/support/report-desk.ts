@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Locator, type Page } from '@playwright/test'
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type Guest } from './guest.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { Guest } from './guest.ts'
 
 /** A file as the browser saved it. */
 export interface Taken {

@@ -1,4 +1,4 @@
-import { type Locator } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import decodeQr from 'qr/decode.js'
 
 const SQUARE = 4

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
 
 const main = path.join(import.meta.dirname, '..', '..', 'server', 'src', 'main.ts')
 /** How often it is looked whether a server is there, or has said something, in milliseconds. */

@@ -1,10 +1,10 @@
-import { type Locator, type Page } from '@playwright/test'
-import { type Programme } from '@tafelronde/shared/programme/programme.ts'
+import type { Locator, Page } from '@playwright/test'
+import type { Programme } from '@tafelronde/shared/programme/programme.ts'
 import { arrive, join, lay, noteOn } from '../support/at-table.ts'
 import { Board } from '../support/board.ts'
 import { expect, test } from '../support/cafe.ts'
 import { Desk } from '../support/desk.ts'
-import { type Guest } from '../support/guest.ts'
+import type { Guest } from '../support/guest.ts'
 import { Keyboard, saidAloud } from '../support/keyboard.ts'
 import { planOfTwoTables } from '../support/plan.ts'
 

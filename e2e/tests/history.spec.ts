@@ -1,8 +1,8 @@
-import { type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { arrive, join, lay, noteOn, readTable } from '../support/at-table.ts'
 import { type Cafe, expect, test } from '../support/cafe.ts'
 import { Desk } from '../support/desk.ts'
-import { type Guest } from '../support/guest.ts'
+import type { Guest } from '../support/guest.ts'
 import { Keyboard } from '../support/keyboard.ts'
 import { findWordsIn } from '../support/search-bytes.ts'
 

@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test'
-import { type HouseNews } from '@tafelronde/shared/wire/http.ts'
+import type { HouseNews } from '@tafelronde/shared/wire/http.ts'
 import { test } from '../support/cafe.ts'
 import { Keyboard } from '../support/keyboard.ts'
 

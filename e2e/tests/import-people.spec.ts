@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, test } from '../support/cafe.ts'
 import { lookAtPage } from '../support/look-at-page.ts'
 

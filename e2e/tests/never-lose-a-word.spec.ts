@@ -1,9 +1,9 @@
 import path from 'node:path'
-import { type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { arrive, arriveTogether, join, lay, noteOn } from '../support/at-table.ts'
 import { type Cafe, expect, test } from '../support/cafe.ts'
 import { Desk } from '../support/desk.ts'
-import { type Guest } from '../support/guest.ts'
+import type { Guest } from '../support/guest.ts'
 import { KillableBrowser } from '../support/killable-browser.ts'
 import { Network } from '../support/network.ts'
 

@@ -1,8 +1,8 @@
-import { type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { arrive, join, lay, noteOn, write } from '../support/at-table.ts'
 import { type Cafe, expect, test } from '../support/cafe.ts'
 import { Desk } from '../support/desk.ts'
-import { type Guest } from '../support/guest.ts'
+import type { Guest } from '../support/guest.ts'
 import { saidAloud } from '../support/keyboard.ts'
 
 const bus = 'De bus hoort bij het minimum.'

@@ -1,4 +1,4 @@
-import { type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { arrive, readTable } from '../support/at-table.ts'
 import { expect, test } from '../support/cafe.ts'
 import { Desk } from '../support/desk.ts'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { type Page } from '@playwright/test'
-import { type ExpectedPerson } from '@tafelronde/shared/people/person.ts'
+import type { Page } from '@playwright/test'
+import type { ExpectedPerson } from '@tafelronde/shared/people/person.ts'
 import { readTable } from '../support/at-table.ts'
 import { expect, test } from '../support/cafe.ts'
 import { Desk } from '../support/desk.ts'

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { type Programme } from '@tafelronde/shared/programme/programme.ts'
+import type { Programme } from '@tafelronde/shared/programme/programme.ts'
 import { arrive, join, lay, readTable, sitElsewhere } from '../support/at-table.ts'
 import { Board } from '../support/board.ts'
 import { test } from '../support/cafe.ts'

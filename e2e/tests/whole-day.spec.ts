@@ -15,7 +15,7 @@ import {
 import { Board } from '../support/board.ts'
 import { expect, test } from '../support/cafe.ts'
 import { Desk } from '../support/desk.ts'
-import { type Guest } from '../support/guest.ts'
+import type { Guest } from '../support/guest.ts'
 import { planOnPages, spreadsheet } from '../support/plan.ts'
 import { ReportDesk } from '../support/report-desk.ts'
 import { findWordsIn } from '../support/search-bytes.ts'

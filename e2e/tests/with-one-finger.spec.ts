@@ -1,4 +1,4 @@
-import { type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { DAY } from '@tafelronde/shared/lib/clock.ts'
 import { composer, join, lay, noteOn, readTable, sitElsewhere } from '../support/at-table.ts'
 import { expect, test } from '../support/cafe.ts'

@@ -1,8 +1,8 @@
-import { type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { arrive, composer, join, lay, noteOn, write } from '../support/at-table.ts'
 import { expect, test } from '../support/cafe.ts'
 import { Desk } from '../support/desk.ts'
-import { type Guest } from '../support/guest.ts'
+import type { Guest } from '../support/guest.ts'
 
 // A service worker runs on https, and on localhost.
 test.use({ host: 'localhost' })

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { type DestinationStream, pino, type Logger } from 'pino'
-import { type LogLevel } from './config.ts'
+import type { LogLevel } from './config.ts'
 
 /** What the server writes down: café words with ids. Never names, texts, tokens or whole addresses. */
 export type Log = Logger

@@ -1,4 +1,4 @@
-import { type Clock } from '@tafelronde/shared/lib/clock.ts'
+import type { Clock } from '@tafelronde/shared/lib/clock.ts'
 
 // setTimeout takes no longer wait.
 const LONGEST_WAIT = 2 ** 31 - 1

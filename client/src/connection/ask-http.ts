@@ -1,5 +1,5 @@
-import { type Answer, type Refused } from '@tafelronde/shared/wire/live-events.ts'
-import { type Problem } from '@tafelronde/shared/wire/http.ts'
+import type { Answer, Refused } from '@tafelronde/shared/wire/live-events.ts'
+import type { Problem } from '@tafelronde/shared/wire/http.ts'
 
 /** The question never reached the server, or its answer never came back. */
 export interface Unreached {

@@ -1,7 +1,7 @@
-import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
-import { type OpenedDocument } from '@tafelronde/shared/wire/live-events.ts'
+import type { DocumentName } from '@tafelronde/shared/tables/document-names.ts'
+import type { OpenedDocument } from '@tafelronde/shared/wire/live-events.ts'
 import type * as Y from 'yjs'
-import { type TypedUnder } from './line-keeper.ts'
+import type { TypedUnder } from './line-keeper.ts'
 
 /** A document as it was last, to be shown and typed in while there is no network. */
 export interface StandIn extends TypedUnder {

@@ -1,7 +1,7 @@
 import { IndexedRowStore, type Kept, openDatabase } from './indexed-row-store.ts'
 import { isDue, type KeptCopy, type SpareId } from './kept-copies.ts'
-import { type KeptWords } from './kept-words.ts'
-import { type OutboxEntry } from './outbox-store.ts'
+import type { KeptWords } from './kept-words.ts'
+import type { OutboxEntry } from './outbox-store.ts'
 import { MemoryRowStore, type RowStore } from './row-store.ts'
 import { Watched } from './watched.ts'
 

@@ -1,11 +1,11 @@
 import { SECOND } from '@tafelronde/shared/lib/clock.ts'
-import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
-import { type Door } from '@tafelronde/shared/wire/live-events.ts'
+import type { DocumentName } from '@tafelronde/shared/tables/document-names.ts'
+import type { Door } from '@tafelronde/shared/wire/live-events.ts'
 import type * as Y from 'yjs'
-import { type Copies } from './copies.ts'
+import type { Copies } from './copies.ts'
 import { DocumentLine } from './document-line.ts'
-import { type LineKeeper } from './line-keeper.ts'
-import { type LiveLine } from './live-line.ts'
+import type { LineKeeper } from './line-keeper.ts'
+import type { LiveLine } from './live-line.ts'
 import { type Borrowed, Reading } from './reading.ts'
 
 /** A line stays open this long after its last reader left: the next page often reads the same. */

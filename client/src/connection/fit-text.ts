@@ -1,4 +1,4 @@
-import { type TextField } from '@tafelronde/shared/notes/text-field.ts'
+import type { TextField } from '@tafelronde/shared/notes/text-field.ts'
 
 /** Control characters and the like, which no field takes. */
 // oxlint-disable-next-line no-control-regex

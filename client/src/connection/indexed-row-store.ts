@@ -1,4 +1,4 @@
-import { type RowStore } from './row-store.ts'
+import type { RowStore } from './row-store.ts'
 
 const DATABASE = 'tafelronde'
 

@@ -1,7 +1,7 @@
 import { MINUTE } from '@tafelronde/shared/lib/clock.ts'
 import { sessionDocument, paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { writeSession } from '@tafelronde/shared/sessions/session-document.ts'
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { phases, red, smallCafe } from '@tafelronde/shared/notes/testing/small-cafe.ts'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'

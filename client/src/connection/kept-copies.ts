@@ -1,13 +1,13 @@
 import { type Instant, MINUTE, SECOND } from '@tafelronde/shared/lib/clock.ts'
-import { type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type Actor } from '@tafelronde/shared/people/actor.ts'
-import { type RosterEntry } from '@tafelronde/shared/people/person.ts'
+import type { NoteId, TableId } from '@tafelronde/shared/lib/id.ts'
+import type { Actor } from '@tafelronde/shared/people/actor.ts'
+import type { RosterEntry } from '@tafelronde/shared/people/person.ts'
 import { readSession } from '@tafelronde/shared/sessions/session-document.ts'
 import { type DocumentName, readDocumentName } from '@tafelronde/shared/tables/document-names.ts'
-import { type OpenedDocument } from '@tafelronde/shared/wire/live-events.ts'
+import type { OpenedDocument } from '@tafelronde/shared/wire/live-events.ts'
 import * as Y from 'yjs'
-import { type Copies, type Following, type StandIn } from './copies.ts'
-import { type RowStore } from './row-store.ts'
+import type { Copies, Following, StandIn } from './copies.ts'
+import type { RowStore } from './row-store.ts'
 
 /** What the live road told last, besides the documents. */
 export interface Hello {

@@ -1,6 +1,6 @@
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
-import { type NoteRound } from '@tafelronde/shared/notes/note.ts'
-import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { NoteRound } from '@tafelronde/shared/notes/note.ts'
+import type { DocumentName } from '@tafelronde/shared/tables/document-names.ts'
 
 /** What somebody typed in one field, and what stood there before. */
 export interface FieldWords {

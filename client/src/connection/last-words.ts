@@ -1,5 +1,5 @@
-import { type UnsavedWords } from './kept-words.ts'
-import { type OutboxEntry } from './outbox-store.ts'
+import type { UnsavedWords } from './kept-words.ts'
+import type { OutboxEntry } from './outbox-store.ts'
 
 /** What was on its way when a page went. */
 export interface LastWords {

@@ -1,5 +1,5 @@
-import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
-import { type WebsocketProvider } from 'y-websocket'
+import type { Refusal } from '@tafelronde/shared/sessions/refusal.ts'
+import type { WebsocketProvider } from 'y-websocket'
 import type * as Y from 'yjs'
 
 /** How a document may be typed in. */

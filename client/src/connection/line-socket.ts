@@ -1,9 +1,9 @@
 import { syncClose } from '@tafelronde/shared/wire/sync-close.ts'
 import { LIVENESS_MS } from '@tafelronde/shared/wire/sync-messages.ts'
 import { nanoid } from 'nanoid'
-import { type FrameGate } from './line-keeper.ts'
+import type { FrameGate } from './line-keeper.ts'
 import { cutFrame, FrameBuilder } from './frame-pieces.ts'
-import { type LiveSocket } from './live-line.ts'
+import type { LiveSocket } from './live-line.ts'
 
 const SILENCE = LIVENESS_MS + 2_000
 

@@ -1,38 +1,38 @@
-import { type Proposal } from '@tafelronde/shared/harvest/proposals/proposal.ts'
-import { type ProposeRequest } from '@tafelronde/shared/harvest/proposals/propose-request.ts'
-import { type OwnSupport } from '@tafelronde/shared/harvest/support/support.ts'
-import { type SupportQuestion, type SupportRequest } from '@tafelronde/shared/harvest/support/support-command.ts'
+import type { Proposal } from '@tafelronde/shared/harvest/proposals/proposal.ts'
+import type { ProposeRequest } from '@tafelronde/shared/harvest/proposals/propose-request.ts'
+import type { OwnSupport } from '@tafelronde/shared/harvest/support/support.ts'
+import type { SupportQuestion, SupportRequest } from '@tafelronde/shared/harvest/support/support-command.ts'
 import { type Instant, SECOND } from '@tafelronde/shared/lib/clock.ts'
-import { type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type Actor } from '@tafelronde/shared/people/actor.ts'
-import { type RosterEntry } from '@tafelronde/shared/people/person.ts'
+import type { NoteId, TableId } from '@tafelronde/shared/lib/id.ts'
+import type { Actor } from '@tafelronde/shared/people/actor.ts'
+import type { RosterEntry } from '@tafelronde/shared/people/person.ts'
 import { withRosterChanges } from '@tafelronde/shared/people/roster-changes.ts'
-import {
-  type HistoryRequest,
-  type PreviewRequest,
-  type RestorePreview,
-  type RestoreRequest,
-  type TableHistory,
+import type {
+  HistoryRequest,
+  PreviewRequest,
+  RestorePreview,
+  RestoreRequest,
+  TableHistory,
 } from '@tafelronde/shared/notes/history-request.ts'
-import { type PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
+import type { PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
 import { type Refusal, refusals } from '@tafelronde/shared/sessions/refusal.ts'
 import { readDocumentName } from '@tafelronde/shared/tables/document-names.ts'
-import {
-  type Answer,
-  type ClientEvents,
-  type CodeNews,
-  type DeskNews,
-  type ErasureRequest,
-  type Greeting,
-  type HarvestRequest,
-  type OpenedDocument,
-  type Pairing,
-  type ServerEvents,
-  type SessionRequest,
+import type {
+  Answer,
+  ClientEvents,
+  CodeNews,
+  DeskNews,
+  ErasureRequest,
+  Greeting,
+  HarvestRequest,
+  OpenedDocument,
+  Pairing,
+  ServerEvents,
+  SessionRequest,
 } from '@tafelronde/shared/wire/live-events.ts'
 import { PROTOCOL_VERSION } from '@tafelronde/shared/wire/protocol-version.ts'
 import { io, type Socket } from 'socket.io-client'
-import { type Hello } from './kept-copies.ts'
+import type { Hello } from './kept-copies.ts'
 import { ServerClock } from './server-clock.ts'
 import { Ticker } from './ticker.ts'
 import { Watched } from './watched.ts'

@@ -1,7 +1,7 @@
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
-import { type PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
-import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
-import { type RowStore } from './row-store.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
+import type { Refusal } from '@tafelronde/shared/sessions/refusal.ts'
+import type { RowStore } from './row-store.ts'
 
 /**
  * A paper command on its way to the server:

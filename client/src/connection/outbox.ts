@@ -1,10 +1,10 @@
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
-import { type NewId, type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { NewId, NoteId, TableId } from '@tafelronde/shared/lib/id.ts'
 import { cleanText } from '@tafelronde/shared/notes/clean-text.ts'
-import { type PaperCommandKind, type PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
-import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
-import { type Delivery, type OutboxEntry, type OutboxStore } from './outbox-store.ts'
-import { type Pages } from './pages.ts'
+import type { PaperCommandKind, PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
+import type { Answer } from '@tafelronde/shared/wire/live-events.ts'
+import type { Delivery, OutboxEntry, OutboxStore } from './outbox-store.ts'
+import type { Pages } from './pages.ts'
 import { Watched } from './watched.ts'
 
 export interface OutboxParts {

@@ -1,4 +1,4 @@
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
 
 /** Where each page stands: the patterns for the router, and the ways to a session's own pages. */
 export const patterns = {

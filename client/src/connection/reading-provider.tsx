@@ -1,6 +1,6 @@
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type Door } from '@tafelronde/shared/wire/live-events.ts'
-import { type ReactNode } from 'react'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { Door } from '@tafelronde/shared/wire/live-events.ts'
+import type { ReactNode } from 'react'
 import { useOpenedConnection } from './use-opened-connection.ts'
 import { ConnectionContext } from './use-session-connection.ts'
 

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { type DocumentLine, type DocumentState } from './document-line.ts'
+import type { DocumentLine, DocumentState } from './document-line.ts'
 
 /** A line that is borrowed until `leave`. */
 export interface Borrowed {

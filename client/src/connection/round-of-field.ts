@@ -1,5 +1,5 @@
 import { isId } from '@tafelronde/shared/lib/id.ts'
-import { type NoteRound } from '@tafelronde/shared/notes/note.ts'
+import type { NoteRound } from '@tafelronde/shared/notes/note.ts'
 import { readNoteRound } from '@tafelronde/shared/notes/paper-document.ts'
 import type * as Y from 'yjs'
 

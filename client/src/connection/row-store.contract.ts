@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type RowStore } from './row-store.ts'
+import type { RowStore } from './row-store.ts'
 
 /** What every place that keeps things on a device must do. */
 export function describeRowStore(name: string, open: () => RowStore<string>): void {

@@ -1,20 +1,13 @@
-import {
-  type CommandId,
-  type Id,
-  type NewId,
-  type PersonId,
-  type SessionId,
-  type TableId,
-} from '@tafelronde/shared/lib/id.ts'
-import { type HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
+import type { CommandId, Id, NewId, PersonId, SessionId, TableId } from '@tafelronde/shared/lib/id.ts'
+import type { HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
 import { readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
-import { type OwnSupport } from '@tafelronde/shared/harvest/support/support.ts'
-import { type SupportCommand } from '@tafelronde/shared/harvest/support/support-command.ts'
-import { type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
-import { type Paper } from '@tafelronde/shared/notes/note.ts'
+import type { OwnSupport } from '@tafelronde/shared/harvest/support/support.ts'
+import type { SupportCommand } from '@tafelronde/shared/harvest/support/support-command.ts'
+import type { Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
+import type { Paper } from '@tafelronde/shared/notes/note.ts'
 import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
-import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { SessionCommand } from '@tafelronde/shared/sessions/command.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { readSession } from '@tafelronde/shared/sessions/session-document.ts'
 import {
   type DocumentName,
@@ -22,14 +15,14 @@ import {
   paperDocument,
   sessionDocument,
 } from '@tafelronde/shared/tables/document-names.ts'
-import { type Answer, type Door } from '@tafelronde/shared/wire/live-events.ts'
+import type { Answer, Door } from '@tafelronde/shared/wire/live-events.ts'
 import { nanoid } from 'nanoid'
 import type * as Y from 'yjs'
 import { DocumentShelf } from './document-shelf.ts'
 import { LiveLine } from './live-line.ts'
-import { type Reading } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { onWake } from './wake.ts'
-import { type StartWriting, type Writing } from './writing.ts'
+import type { StartWriting, Writing } from './writing.ts'
 
 /** A fresh id of this browser's own making, such as a note's or a command's. */
 export const newId: NewId = <Of extends string>() => nanoid() as Id<Of>

@@ -1,4 +1,4 @@
-import { type WebsocketProvider } from 'y-websocket'
+import type { WebsocketProvider } from 'y-websocket'
 
 /**
  * Lets a provider tell where its own person types and nothing else. By itself it repeats whatever it hears of others,

@@ -1,5 +1,5 @@
 import { type Instant, SECOND } from '@tafelronde/shared/lib/clock.ts'
-import { type ServerClock } from './server-clock.ts'
+import type { ServerClock } from './server-clock.ts'
 
 /** Tells everyone at each whole second of the server's clock, so that every screen shows the same one. */
 export class Ticker {

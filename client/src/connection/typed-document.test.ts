@@ -1,4 +1,4 @@
-import { type NoteId, type PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { NoteId, PersonId } from '@tafelronde/shared/lib/id.ts'
 import { applyPaperChange } from '@tafelronde/shared/notes/paper-document.ts'
 import { cardField, noteField, paperTexts } from '@tafelronde/shared/notes/paper-text.ts'
 import { expect, test } from 'vitest'

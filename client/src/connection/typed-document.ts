@@ -1,10 +1,10 @@
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
-import { type NoteRound } from '@tafelronde/shared/notes/note.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { NoteRound } from '@tafelronde/shared/notes/note.ts'
 import { isCardField } from '@tafelronde/shared/notes/paper-text.ts'
-import { type TextField, type TextFields } from '@tafelronde/shared/notes/text-field.ts'
+import type { TextField, TextFields } from '@tafelronde/shared/notes/text-field.ts'
 import * as Y from 'yjs'
-import { type FieldWords } from './kept-words.ts'
-import { type TypedUnder } from './line-keeper.ts'
+import type { FieldWords } from './kept-words.ts'
+import type { TypedUnder } from './line-keeper.ts'
 import { SaveCount } from './save-count.ts'
 
 /** The origins of what is one's own in a document: typed here just now, put in as it was typed before, or typed again. */

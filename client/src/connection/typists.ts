@@ -1,5 +1,5 @@
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
-import { type WebsocketProvider } from 'y-websocket'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { WebsocketProvider } from 'y-websocket'
 
 /** What is told of who types where. */
 interface Typing {

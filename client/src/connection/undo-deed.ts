@@ -1,6 +1,6 @@
-import { type NoteId } from '@tafelronde/shared/lib/id.ts'
-import { type Kind, type NoteWords, type PaperWords } from '@tafelronde/shared/notes/note.ts'
-import { type PaperCommand, type PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
+import type { NoteId } from '@tafelronde/shared/lib/id.ts'
+import type { Kind, NoteWords, PaperWords } from '@tafelronde/shared/notes/note.ts'
+import type { PaperCommand, PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
 
 type Made = Omit<PaperRequest, 'id'>
 

@@ -1,9 +1,9 @@
-import { type PaperWords } from '@tafelronde/shared/notes/note.ts'
-import { type PaperCommandKind, type PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
+import type { PaperWords } from '@tafelronde/shared/notes/note.ts'
+import type { PaperCommandKind, PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
 import * as Y from 'yjs'
 import { growthOf } from './growth-of.ts'
 import { typedHere } from './typed-document.ts'
-import { type TypedWords } from './typed-words.ts'
+import type { TypedWords } from './typed-words.ts'
 import { type Deed, deedOf, type PaperNow } from './undo-deed.ts'
 import { Watched } from './watched.ts'
 

@@ -1,4 +1,4 @@
-import { type Actor } from '@tafelronde/shared/people/actor.ts'
+import type { Actor } from '@tafelronde/shared/people/actor.ts'
 import { useSyncExternalStore } from 'react'
 import { useSessionConnection } from './use-session-connection.ts'
 

@@ -1,8 +1,8 @@
-import { type HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
-import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
-import { type Answer, type Refused } from '@tafelronde/shared/wire/live-events.ts'
+import type { HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
+import type { SessionCommand } from '@tafelronde/shared/sessions/command.ts'
+import type { Answer, Refused } from '@tafelronde/shared/wire/live-events.ts'
 import { useCallback, useState } from 'react'
-import { type SessionConnection } from './session-connection.ts'
+import type { SessionConnection } from './session-connection.ts'
 import { useSessionConnection } from './use-session-connection.ts'
 
 export interface Asking<Command> {

@@ -1,9 +1,9 @@
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
 import { useSyncExternalStore } from 'react'
-import { type LineState } from './live-line.ts'
+import type { LineState } from './live-line.ts'
 import { useNow } from './use-now.ts'
 import { useSessionConnection } from './use-session-connection.ts'
-import { type Writing } from './writing.ts'
+import type { Writing } from './writing.ts'
 
 export interface ConnectionView {
   readonly line: LineState

@@ -1,7 +1,7 @@
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
-import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { DocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { useMemo, useSyncExternalStore } from 'react'
-import { type WordDelivery } from './typed-words.ts'
+import type { WordDelivery } from './typed-words.ts'
 import { useWriting } from './use-writing.ts'
 
 /** How it stands with a text that nobody has open here. */

@@ -1,4 +1,4 @@
-import { type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
+import type { Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
 import { useSyncExternalStore } from 'react'
 import { useSessionConnection } from './use-session-connection.ts'
 

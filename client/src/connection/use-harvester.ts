@@ -1,4 +1,4 @@
-import { type HarvestSettings } from '@tafelronde/shared/harvest/harvest-settings.ts'
+import type { HarvestSettings } from '@tafelronde/shared/harvest/harvest-settings.ts'
 import { readSettings } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
 import { useSyncExternalStore } from 'react'
 import { useSessionConnection } from './use-session-connection.ts'

@@ -1,5 +1,5 @@
 import { type LivingLine, readLives } from '@tafelronde/shared/harvest/proposals/lives-document.ts'
-import { type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { TableId } from '@tafelronde/shared/lib/id.ts'
 import { useSyncExternalStore } from 'react'
 import { useSessionConnection } from './use-session-connection.ts'
 

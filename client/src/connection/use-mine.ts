@@ -1,4 +1,4 @@
-import { type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { NoteId, TableId } from '@tafelronde/shared/lib/id.ts'
 import { useSyncExternalStore } from 'react'
 import { useSessionConnection } from './use-session-connection.ts'
 

@@ -1,5 +1,5 @@
-import { type Actor } from '@tafelronde/shared/people/actor.ts'
-import { type CodeNews, type DeskNews } from '@tafelronde/shared/wire/live-events.ts'
+import type { Actor } from '@tafelronde/shared/people/actor.ts'
+import type { CodeNews, DeskNews } from '@tafelronde/shared/wire/live-events.ts'
 import { useSyncExternalStore } from 'react'
 import { useSessionConnection } from './use-session-connection.ts'
 

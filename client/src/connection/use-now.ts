@@ -1,4 +1,4 @@
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
 import { useSyncExternalStore } from 'react'
 import { useSessionConnection } from './use-session-connection.ts'
 

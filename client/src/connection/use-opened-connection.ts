@@ -1,8 +1,8 @@
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type Door } from '@tafelronde/shared/wire/live-events.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { Door } from '@tafelronde/shared/wire/live-events.ts'
 import { useEffect, useState } from 'react'
 import { SessionConnection } from './session-connection.ts'
-import { type StartWriting } from './writing.ts'
+import type { StartWriting } from './writing.ts'
 
 /** A connection for as long as the component is shown; `undefined` until what writing needs is there. */
 export function useOpenedConnection(

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import { type OutboxEntry } from './outbox-store.ts'
-import { type Outbox } from './outbox.ts'
+import type { OutboxEntry } from './outbox-store.ts'
+import type { Outbox } from './outbox.ts'
 import { useWriting } from './use-writing.ts'
 
 /** The way to send paper commands. */

@@ -1,4 +1,4 @@
-import { type OwnSupport } from '@tafelronde/shared/harvest/support/support.ts'
+import type { OwnSupport } from '@tafelronde/shared/harvest/support/support.ts'
 import { useSyncExternalStore } from 'react'
 import { useSessionConnection } from './use-session-connection.ts'
 

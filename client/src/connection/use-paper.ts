@@ -1,5 +1,5 @@
-import { type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type Paper } from '@tafelronde/shared/notes/note.ts'
+import type { TableId } from '@tafelronde/shared/lib/id.ts'
+import type { Paper } from '@tafelronde/shared/notes/note.ts'
 import { useSyncExternalStore } from 'react'
 import { useSessionConnection } from './use-session-connection.ts'
 

@@ -1,7 +1,7 @@
-import { type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type Paper } from '@tafelronde/shared/notes/note.ts'
+import type { TableId } from '@tafelronde/shared/lib/id.ts'
+import type { Paper } from '@tafelronde/shared/notes/note.ts'
 import { useMemo, useSyncExternalStore } from 'react'
-import { type SessionConnection } from './session-connection.ts'
+import type { SessionConnection } from './session-connection.ts'
 import { useSessionConnection } from './use-session-connection.ts'
 
 /** The papers of several tables at once, by table; without those that are not complete yet. */

@@ -1,4 +1,4 @@
-import { type Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
+import type { Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
 import { readProposals } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
 import { useSyncExternalStore } from 'react'
 import { useSessionConnection } from './use-session-connection.ts'

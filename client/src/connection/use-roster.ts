@@ -1,5 +1,5 @@
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
-import { type RosterEntry } from '@tafelronde/shared/people/person.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { RosterEntry } from '@tafelronde/shared/people/person.ts'
 import { useMemo, useSyncExternalStore } from 'react'
 import { useSessionConnection } from './use-session-connection.ts'
 

@@ -1,4 +1,4 @@
-import { type Seating } from '@tafelronde/shared/rotation/seating.ts'
+import type { Seating } from '@tafelronde/shared/rotation/seating.ts'
 import { useDeskNews } from './use-news.ts'
 import { useSession } from './use-session.ts'
 

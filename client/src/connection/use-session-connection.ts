@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import { type SessionConnection } from './session-connection.ts'
+import type { SessionConnection } from './session-connection.ts'
 
 export const ConnectionContext = createContext<SessionConnection | undefined>(undefined)
 

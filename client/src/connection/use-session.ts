@@ -1,4 +1,4 @@
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { useSyncExternalStore } from 'react'
 import { useSessionConnection } from './use-session-connection.ts'
 

@@ -1,10 +1,10 @@
-import { type NoteId, type PersonId } from '@tafelronde/shared/lib/id.ts'
-import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
+import type { NoteId, PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { DocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { useMemo, useSyncExternalStore } from 'react'
 import type * as Y from 'yjs'
-import { type WordDelivery } from './typed-words.ts'
+import type { WordDelivery } from './typed-words.ts'
 import { useWriting } from './use-writing.ts'
-import { type Writing } from './writing.ts'
+import type { Writing } from './writing.ts'
 
 /** A text that people type in together, as a field shows it. */
 export interface TypedText {

@@ -1,6 +1,6 @@
-import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
+import type { DocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { useMemo, useSyncExternalStore } from 'react'
-import { type Taken, type Undoable } from './undo-stack.ts'
+import type { Taken, Undoable } from './undo-stack.ts'
 import { useWriting } from './use-writing.ts'
 
 export interface Undo extends Undoable {

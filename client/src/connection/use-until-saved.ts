@@ -1,4 +1,4 @@
-import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
+import type { DocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { useCallback } from 'react'
 import { useWriting } from './use-writing.ts'
 

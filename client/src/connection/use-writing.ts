@@ -1,5 +1,5 @@
 import { useSessionConnection } from './use-session-connection.ts'
-import { type Writing } from './writing.ts'
+import type { Writing } from './writing.ts'
 
 /** What is written on this page. Screens that only show must not ask for it. */
 export function useWriting(): Writing {

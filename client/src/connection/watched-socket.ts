@@ -1,6 +1,6 @@
 import { LIVENESS_MS } from '@tafelronde/shared/wire/sync-messages.ts'
 import { syncClose } from '@tafelronde/shared/wire/sync-close.ts'
-import { type FrameGate } from './line-keeper.ts'
+import type { FrameGate } from './line-keeper.ts'
 
 /** The server sends something on every sync line each ten seconds; a little later the line must be half open. */
 export const SILENCE: number = LIVENESS_MS + 2_000

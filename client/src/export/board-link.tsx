@@ -1,4 +1,4 @@
-import { type SessionId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
+import type { SessionId, ThemeId } from '@tafelronde/shared/lib/id.ts'
 import { use, useState } from 'react'
 import { askHttp, type HttpRefused } from '../connection/ask-http.ts'
 import { harvestPath } from '../connection/paths.ts'

@@ -1,6 +1,6 @@
 import { exportForms, type ExportForm, tellsOfPeople } from '@tafelronde/shared/harvest/export-form.ts'
-import { type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
 import { patterns } from '../connection/paths.ts'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { PlainList } from '../ui/plain-list.tsx'

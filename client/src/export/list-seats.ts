@@ -1,13 +1,13 @@
-import { type RosterEntry } from '@tafelronde/shared/people/person.ts'
+import type { RosterEntry } from '@tafelronde/shared/people/person.ts'
 import { groupOf, itemOfRound, tableOf, themeOf } from '@tafelronde/shared/programme/programme.ts'
 import { planTimetable } from '@tafelronde/shared/programme/timetable.ts'
-import { type Seating } from '@tafelronde/shared/rotation/seating.ts'
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { Seating } from '@tafelronde/shared/rotation/seating.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { listRoutes } from '../programme/print/list-routes.ts'
 import { nameOfTable } from '../tables/name-of-table.ts'
 import { formatFor } from '../words/format.ts'
-import { type Language } from '../words/language.ts'
-import { type Translate } from '../words/translate.ts'
+import type { Language } from '../words/language.ts'
+import type { Translate } from '../words/translate.ts'
 
 interface SeatsToList {
   readonly session: Pick<SharedSession, 'programme' | 'hosts'>

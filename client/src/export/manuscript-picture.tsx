@@ -1,5 +1,5 @@
-import { type Picture } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
-import { type Preview } from '@tafelronde/shared/wire/http.ts'
+import type { Picture } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { Preview } from '@tafelronde/shared/wire/http.ts'
 import styles from './manuscript.module.css'
 
 interface ManuscriptPictureProps {

@@ -1,4 +1,4 @@
-import { type Table } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { Table } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import styles from './manuscript.module.css'
 
 /** Figures in rows; wider than the page, it scrolls by itself. */

@@ -1,5 +1,5 @@
 import { isFootnote, type Linked, type Text } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
-import { type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import styles from './manuscript.module.css'
 
 /** Text in its pieces; where a footnote stands its number. */

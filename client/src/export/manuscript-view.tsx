@@ -1,5 +1,5 @@
-import { type Block, type Cover, type Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
-import { type Preview } from '@tafelronde/shared/wire/http.ts'
+import type { Block, Cover, Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { Preview } from '@tafelronde/shared/wire/http.ts'
 import { ManuscriptList } from './manuscript-list.tsx'
 import { ManuscriptPicture } from './manuscript-picture.tsx'
 import { ManuscriptTable } from './manuscript-table.tsx'

@@ -1,5 +1,5 @@
-import { type HttpRefused } from '../connection/ask-http.ts'
-import { type WhatIsLeft } from '@tafelronde/shared/sessions/settlement.ts'
+import type { HttpRefused } from '../connection/ask-http.ts'
+import type { WhatIsLeft } from '@tafelronde/shared/sessions/settlement.ts'
 import { useState } from 'react'
 import { RefusalNotice } from '../sessions/refusal-notice.tsx'
 import { Button } from '../ui/button.tsx'

@@ -1,6 +1,6 @@
-import { type ReportVersion } from '@tafelronde/shared/harvest/report-settlement.ts'
+import type { ReportVersion } from '@tafelronde/shared/harvest/report-settlement.ts'
 import { Disclosure } from '../ui/disclosure.tsx'
-import { type Format } from '../words/format.ts'
+import type { Format } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './report.module.css'
 

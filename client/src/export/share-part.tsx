@@ -1,7 +1,7 @@
-import { type ReportNews } from '@tafelronde/shared/wire/http.ts'
+import type { ReportNews } from '@tafelronde/shared/wire/http.ts'
 import { useState } from 'react'
 import { CopyLink } from '../sessions/copy-link.tsx'
-import { type Format } from '../words/format.ts'
+import type { Format } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './report.module.css'
 

@@ -1,8 +1,8 @@
-import { type ConclusionNumber } from '@tafelronde/shared/harvest/conclusion-number.ts'
-import { type ExportForm } from '@tafelronde/shared/harvest/export-form.ts'
-import { type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type ExportNews, type ExportRequest, type NewExport } from '@tafelronde/shared/wire/http.ts'
+import type { ConclusionNumber } from '@tafelronde/shared/harvest/conclusion-number.ts'
+import type { ExportForm } from '@tafelronde/shared/harvest/export-form.ts'
+import type { ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { ExportNews, ExportRequest, NewExport } from '@tafelronde/shared/wire/http.ts'
 import { useEffect, useRef, useState } from 'react'
 import { askHttp, type HttpRefused } from '../connection/ask-http.ts'
 

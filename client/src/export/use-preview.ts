@@ -1,6 +1,6 @@
-import { type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type Preview } from '@tafelronde/shared/wire/http.ts'
+import type { ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { Preview } from '@tafelronde/shared/wire/http.ts'
 import { useEffect, useState } from 'react'
 import { askHttp, type HttpRefused } from '../connection/ask-http.ts'
 

@@ -1,6 +1,6 @@
 import { plainVariant } from '@tafelronde/shared/harvest/plain-variant.ts'
 import { type ReportVariant, reportVariantSchema } from '@tafelronde/shared/harvest/report-variant.ts'
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
 import { useState } from 'react'
 import { keep, readKept } from '../notes/kept.ts'
 

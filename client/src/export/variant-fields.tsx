@@ -1,4 +1,4 @@
-import { type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
+import type { ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { RadioGroup } from '../ui/radio-group.tsx'
 import { useWords } from '../words/use-words.ts'

@@ -1,6 +1,6 @@
 import { WHAT_WE_DID_LENGTH } from '@tafelronde/shared/sessions/what-we-did-length.ts'
 import { useState } from 'react'
-import { type HttpRefused } from '../connection/ask-http.ts'
+import type { HttpRefused } from '../connection/ask-http.ts'
 import { RefusalNotice } from '../sessions/refusal-notice.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'

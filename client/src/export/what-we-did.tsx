@@ -1,5 +1,5 @@
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type WhatWeDidRequest } from '@tafelronde/shared/wire/http.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { WhatWeDidRequest } from '@tafelronde/shared/wire/http.ts'
 import { useState } from 'react'
 import { askHttp, type HttpRefused } from '../connection/ask-http.ts'
 import { Button } from '../ui/button.tsx'

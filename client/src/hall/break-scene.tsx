@@ -1,4 +1,4 @@
-import { type SharedSession, type Timer } from '@tafelronde/shared/sessions/session.ts'
+import type { SharedSession, Timer } from '@tafelronde/shared/sessions/session.ts'
 import { useNow } from '../connection/use-now.ts'
 import { readClock } from '../sessions/read-clock.ts'
 import { useSessionFormat } from '../sessions/use-session-format.ts'

@@ -1,6 +1,6 @@
-import { type GroupId } from '@tafelronde/shared/lib/id.ts'
+import type { GroupId } from '@tafelronde/shared/lib/id.ts'
 import { freeChairs } from '@tafelronde/shared/sessions/offered-tables.ts'
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './hall.module.css'
 import { RoomTables } from './room-tables.tsx'

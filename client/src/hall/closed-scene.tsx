@@ -1,4 +1,4 @@
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { useSessionFormat } from '../sessions/use-session-format.ts'
 import { useWords } from '../words/use-words.ts'
 import { asSentence } from '../words/as-sentence.ts'

@@ -1,4 +1,4 @@
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { useCodeNews } from '../connection/use-news.ts'
 import { groupDigits } from '../sessions/group-digits.ts'
 import { QrCode } from '../ui/qr-code.tsx'

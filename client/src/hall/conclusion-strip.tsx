@@ -1,4 +1,4 @@
-import { type Discussable } from '../sessions/plenary-order.ts'
+import type { Discussable } from '../sessions/plenary-order.ts'
 import { PlainList } from '../ui/plain-list.tsx'
 import styles from './hall.module.css'
 

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client'
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
 import { HallWordsProvider } from '../words/hall-words-provider.tsx'
 import { HallFault } from './hall-fault.tsx'
 import { HallPage } from './hall-page.tsx'

@@ -1,6 +1,6 @@
-import { type GroupId } from '@tafelronde/shared/lib/id.ts'
+import type { GroupId } from '@tafelronde/shared/lib/id.ts'
 import { groupOf } from '@tafelronde/shared/programme/programme.ts'
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { useConnection } from '../connection/use-connection.ts'
 import { useCodeNews } from '../connection/use-news.ts'
 import { groupDigits } from '../sessions/group-digits.ts'

@@ -1,4 +1,4 @@
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
 import { ReadingProvider } from '../connection/reading-provider.tsx'
 import { HallDoor } from './hall-door.tsx'
 

@@ -1,6 +1,6 @@
-import { type GroupId } from '@tafelronde/shared/lib/id.ts'
+import type { GroupId } from '@tafelronde/shared/lib/id.ts'
 import { type Item, rotationOf } from '@tafelronde/shared/programme/programme.ts'
-import { type SharedSession, type Timer } from '@tafelronde/shared/sessions/session.ts'
+import type { SharedSession, Timer } from '@tafelronde/shared/sessions/session.ts'
 
 /** What a room sees on its screen. */
 export type HallScene =

@@ -1,5 +1,5 @@
-import { type GroupId } from '@tafelronde/shared/lib/id.ts'
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { GroupId } from '@tafelronde/shared/lib/id.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { BreakScene } from './break-scene.tsx'
 import { ChoosingScene } from './choosing-scene.tsx'
 import { ClosedScene } from './closed-scene.tsx'

@@ -1,6 +1,6 @@
 import { labelFor } from '../harvest/label-for.ts'
 import { sayAction } from '../harvest/say-action.ts'
-import { type Discussable } from '../sessions/plenary-order.ts'
+import type { Discussable } from '../sessions/plenary-order.ts'
 import { Tag } from '../ui/tag.tsx'
 import { useWords } from '../words/use-words.ts'
 import { fitText, linesFor } from './fit-text.ts'

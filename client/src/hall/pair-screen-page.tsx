@@ -1,5 +1,5 @@
 import { SECOND } from '@tafelronde/shared/lib/clock.ts'
-import { type PairedScreen, type WaitingScreen } from '@tafelronde/shared/wire/http.ts'
+import type { PairedScreen, WaitingScreen } from '@tafelronde/shared/wire/http.ts'
 import { useEffect, useState } from 'react'
 import { askHttp } from '../connection/ask-http.ts'
 import { hallPath, tableScreenPath } from '../connection/paths.ts'

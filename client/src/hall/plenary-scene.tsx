@@ -1,6 +1,6 @@
-import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
+import type { ConclusionId } from '@tafelronde/shared/lib/id.ts'
 import { SECOND } from '@tafelronde/shared/lib/clock.ts'
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { useState } from 'react'
 import { useHarvest } from '../connection/use-harvest.ts'
 import { listDiscussables, neighbourOf } from '../sessions/plenary-order.ts'

@@ -1,6 +1,6 @@
-import { type GroupId } from '@tafelronde/shared/lib/id.ts'
+import type { GroupId } from '@tafelronde/shared/lib/id.ts'
 import { questionOf } from '@tafelronde/shared/programme/programme.ts'
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { TableShape } from '../tables/table-shape.tsx'
 import { useWords } from '../words/use-words.ts'
 import { fitText } from './fit-text.ts'

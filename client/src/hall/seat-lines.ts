@@ -1,8 +1,8 @@
 import { compareText } from '@tafelronde/shared/lib/compare-text.ts'
-import { type GroupId, type PersonId } from '@tafelronde/shared/lib/id.ts'
-import { type RosterEntry } from '@tafelronde/shared/people/person.ts'
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
-import { type Table } from '@tafelronde/shared/tables/table.ts'
+import type { GroupId, PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { RosterEntry } from '@tafelronde/shared/people/person.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { Table } from '@tafelronde/shared/tables/table.ts'
 
 /** One name on the wall and the table it leads to. */
 export interface SeatLine {

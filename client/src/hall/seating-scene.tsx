@@ -1,4 +1,4 @@
-import { type GroupId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
+import type { GroupId, ThemeId } from '@tafelronde/shared/lib/id.ts'
 import { themeOf } from '@tafelronde/shared/programme/programme.ts'
 import { type SharedSession, isOpenIn } from '@tafelronde/shared/sessions/session.ts'
 import { type CSSProperties, useState } from 'react'

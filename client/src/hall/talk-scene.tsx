@@ -1,4 +1,4 @@
-import { type Item } from '@tafelronde/shared/programme/programme.ts'
+import type { Item } from '@tafelronde/shared/programme/programme.ts'
 import { titleOfItem } from '../sessions/title-of-item.ts'
 import { useWords } from '../words/use-words.ts'
 import { fitText } from './fit-text.ts'

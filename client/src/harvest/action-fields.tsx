@@ -1,5 +1,5 @@
 import { OWNER_LENGTH, TERM_LENGTH } from '@tafelronde/shared/harvest/action.ts'
-import { type Conclusion } from '@tafelronde/shared/harvest/conclusion.ts'
+import type { Conclusion } from '@tafelronde/shared/harvest/conclusion.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './action-fields.module.css'
 import { ActionField } from './action-field.tsx'

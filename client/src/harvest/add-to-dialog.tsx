@@ -1,4 +1,4 @@
-import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
+import type { ConclusionId } from '@tafelronde/shared/lib/id.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Stack } from '../ui/stack.tsx'

@@ -1,5 +1,5 @@
-import { type ThemeId } from '@tafelronde/shared/lib/id.ts'
-import { type Refused } from '@tafelronde/shared/wire/live-events.ts'
+import type { ThemeId } from '@tafelronde/shared/lib/id.ts'
+import type { Refused } from '@tafelronde/shared/wire/live-events.ts'
 import { useState } from 'react'
 import { TabPanel, Tabs } from 'react-aria-components/Tabs'
 import { useSearchParams } from 'react-router'

@@ -1,4 +1,4 @@
-import { type Refused } from '@tafelronde/shared/wire/live-events.ts'
+import type { Refused } from '@tafelronde/shared/wire/live-events.ts'
 import { reportPath } from '../connection/paths.ts'
 import { useConnection } from '../connection/use-connection.ts'
 import { useRecoveredWords } from '../connection/use-recovered-words.ts'

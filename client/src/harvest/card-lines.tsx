@@ -1,5 +1,5 @@
-import { type CardLine } from '@tafelronde/shared/harvest/gather.ts'
-import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
+import type { CardLine } from '@tafelronde/shared/harvest/gather.ts'
+import type { ConclusionId } from '@tafelronde/shared/lib/id.ts'
 import { CARD_LINES } from '@tafelronde/shared/notes/note.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { newId } from '../connection/session-connection.ts'

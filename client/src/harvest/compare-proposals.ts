@@ -1,4 +1,4 @@
-import { type Proposal } from '@tafelronde/shared/harvest/proposals/proposal.ts'
+import type { Proposal } from '@tafelronde/shared/harvest/proposals/proposal.ts'
 
 /** How one set of proposals differs from another. */
 export interface ProposalDifference {

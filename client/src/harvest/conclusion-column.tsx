@@ -16,7 +16,7 @@ import { sortBySupport } from './sort-by-support.ts'
 import { useBoard } from './use-board.ts'
 import { useRemovedNews } from './use-removed-news.ts'
 import { useThemeBoard } from './use-theme-board.ts'
-import { type TurnScreen } from './use-screen-keys.ts'
+import type { TurnScreen } from './use-screen-keys.ts'
 
 /** The conclusions of a theme as they will stand in the report, and what the slotkaarten still offer. */
 export function ConclusionColumn({ turnScreen }: { readonly turnScreen: TurnScreen }) {

@@ -1,4 +1,4 @@
-import { type Conclusion } from '@tafelronde/shared/harvest/conclusion.ts'
+import type { Conclusion } from '@tafelronde/shared/harvest/conclusion.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { dotsOfConclusion } from '@tafelronde/shared/harvest/support/support.ts'
 import { supportOf } from '@tafelronde/shared/programme/support.ts'

@@ -1,4 +1,4 @@
-import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
+import type { ConclusionId } from '@tafelronde/shared/lib/id.ts'
 import { expect, test } from 'vitest'
 import { moveTarget, numberWithout } from './conclusion-order.ts'
 

@@ -1,5 +1,5 @@
-import { type Conclusion } from '@tafelronde/shared/harvest/conclusion.ts'
-import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
+import type { Conclusion } from '@tafelronde/shared/harvest/conclusion.ts'
+import type { ConclusionId } from '@tafelronde/shared/lib/id.ts'
 
 /** Before which conclusion one comes to stand that goes a place up or down; undefined where it cannot. */
 export function moveTarget(

@@ -1,5 +1,5 @@
 import { statusOf, whatStands } from '@tafelronde/shared/harvest/approval.ts'
-import { type Conclusion } from '@tafelronde/shared/harvest/conclusion.ts'
+import type { Conclusion } from '@tafelronde/shared/harvest/conclusion.ts'
 import { harvestDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { useState } from 'react'
 import { useUntilSaved } from '../connection/use-until-saved.ts'

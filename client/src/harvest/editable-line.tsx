@@ -1,4 +1,4 @@
-import { type FindSpans } from '@tafelronde/shared/harvest/telling-words.ts'
+import type { FindSpans } from '@tafelronde/shared/harvest/telling-words.ts'
 import { isBlank } from '@tafelronde/shared/notes/clean-text.ts'
 import { CONCLUSION_LENGTH } from '@tafelronde/shared/notes/note.ts'
 import { harvestDocument } from '@tafelronde/shared/tables/document-names.ts'

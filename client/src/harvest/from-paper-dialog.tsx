@@ -1,6 +1,6 @@
-import { type TableId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
+import type { TableId, ThemeId } from '@tafelronde/shared/lib/id.ts'
 import { canWriteNote } from '@tafelronde/shared/notes/decide-paper.ts'
-import { type NoteRound } from '@tafelronde/shared/notes/note.ts'
+import type { NoteRound } from '@tafelronde/shared/notes/note.ts'
 import { lastBegunRound } from '@tafelronde/shared/sessions/session.ts'
 import { useState } from 'react'
 import { newId } from '../connection/session-connection.ts'

@@ -1,4 +1,4 @@
-import { type ProposalId } from '@tafelronde/shared/harvest/proposals/proposal.ts'
+import type { ProposalId } from '@tafelronde/shared/harvest/proposals/proposal.ts'
 
 /** The keyboard goes to a proposal once it is drawn, or to the head of their list where it is gone. */
 export function goToProposal(id: ProposalId): void {

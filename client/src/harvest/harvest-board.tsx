@@ -1,5 +1,5 @@
-import { type Actor } from '@tafelronde/shared/people/actor.ts'
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { Actor } from '@tafelronde/shared/people/actor.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { harvestDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { useCallback, useMemo, useState } from 'react'
 import { useHarvestCommand, useSessionCommand } from '../connection/use-command.ts'

@@ -1,5 +1,5 @@
 import { canWriteHarvest, makesHarvest } from '@tafelronde/shared/harvest/decide-harvest.ts'
-import { type Door } from '@tafelronde/shared/wire/live-events.ts'
+import type { Door } from '@tafelronde/shared/wire/live-events.ts'
 import { type ReactNode, useEffect, useEffectEvent, useSyncExternalStore } from 'react'
 import { Navigate } from 'react-router'
 import { deskPath, participantPath } from '../connection/paths.ts'

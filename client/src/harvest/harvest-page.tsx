@@ -1,4 +1,4 @@
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
 import { useState } from 'react'
 import { useParams } from 'react-router'
 import { ConnectionProvider } from '../connection/connection-provider.tsx'

@@ -1,6 +1,6 @@
 import { labelOf } from '@tafelronde/shared/harvest/conclusion-label.ts'
-import { type Kind } from '@tafelronde/shared/notes/note.ts'
-import { type Translate } from '../words/translate.ts'
+import type { Kind } from '@tafelronde/shared/notes/note.ts'
+import type { Translate } from '../words/translate.ts'
 
 /** What a screen puts before a conclusion: as the report does, in the reader's language. */
 export function labelFor({ kind, text }: { readonly kind: Kind; readonly text: string }, t: Translate): string {

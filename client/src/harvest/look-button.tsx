@@ -1,5 +1,5 @@
 import { sameValue } from '@tafelronde/shared/lib/same-value.ts'
-import { type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useAnnounce } from '../ui/use-announce.ts'
 import { useWords } from '../words/use-words.ts'
 import { firstView, type NoteView } from './note-view.ts'

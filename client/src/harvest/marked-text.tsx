@@ -1,4 +1,4 @@
-import { type Span } from '@tafelronde/shared/harvest/telling-words.ts'
+import type { Span } from '@tafelronde/shared/harvest/telling-words.ts'
 import { Fragment } from 'react'
 import styles from './note-list.module.css'
 

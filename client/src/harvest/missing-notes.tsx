@@ -1,5 +1,5 @@
-import { type GatheredNote } from '@tafelronde/shared/harvest/gather.ts'
-import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
+import type { GatheredNote } from '@tafelronde/shared/harvest/gather.ts'
+import type { ConclusionId } from '@tafelronde/shared/lib/id.ts'
 import { useRef } from 'react'
 import { Button } from '../ui/button.tsx'
 import { useAnnounce } from '../ui/use-announce.ts'

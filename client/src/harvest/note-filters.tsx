@@ -1,4 +1,4 @@
-import { type NoteRound } from '@tafelronde/shared/notes/note.ts'
+import type { NoteRound } from '@tafelronde/shared/notes/note.ts'
 import { compareRounds } from '@tafelronde/shared/notes/paper-document.ts'
 import { groupOf, tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { nameOfTable } from '../tables/name-of-table.ts'

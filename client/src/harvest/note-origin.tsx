@@ -1,4 +1,4 @@
-import { type GatheredNote } from '@tafelronde/shared/harvest/gather.ts'
+import type { GatheredNote } from '@tafelronde/shared/harvest/gather.ts'
 import { groupOf, type Programme, tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { TableName } from '../tables/table-name.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'

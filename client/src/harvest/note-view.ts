@@ -1,8 +1,8 @@
-import { type GatheredNote, type NotePlace } from '@tafelronde/shared/harvest/gather.ts'
-import { type Hint, type ProposalId, type Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
+import type { GatheredNote, NotePlace } from '@tafelronde/shared/harvest/gather.ts'
+import type { Hint, ProposalId, Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
 import { compareText } from '@tafelronde/shared/lib/compare-text.ts'
-import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
-import { type NoteRef } from '@tafelronde/shared/notes/note.ts'
+import type { ConclusionId } from '@tafelronde/shared/lib/id.ts'
+import type { NoteRef } from '@tafelronde/shared/notes/note.ts'
 
 /** Which briefjes of a theme lie at the right: those of one place, of one conclusion, that fit one, or of a proposal. */
 export type NoteView =

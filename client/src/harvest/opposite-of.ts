@@ -1,8 +1,8 @@
-import { type Harvest, type Place } from '@tafelronde/shared/harvest/conclusion.ts'
-import { type HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
+import type { Harvest, Place } from '@tafelronde/shared/harvest/conclusion.ts'
+import type { HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
 import { isBlank } from '@tafelronde/shared/notes/clean-text.ts'
-import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
-import { type NoteRef } from '@tafelronde/shared/notes/note.ts'
+import type { ConclusionId } from '@tafelronde/shared/lib/id.ts'
+import type { NoteRef } from '@tafelronde/shared/notes/note.ts'
 
 /** Something done on the board, as it can be taken back and done again. */
 export interface BoardDeed {

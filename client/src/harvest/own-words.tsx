@@ -1,4 +1,4 @@
-import { type FindSpans } from '@tafelronde/shared/harvest/telling-words.ts'
+import type { FindSpans } from '@tafelronde/shared/harvest/telling-words.ts'
 import { isBlank } from '@tafelronde/shared/notes/clean-text.ts'
 import { useDeferredValue, useMemo } from 'react'
 import { useWords } from '../words/use-words.ts'

@@ -1,5 +1,5 @@
 import { harvestCommandSchema } from '@tafelronde/shared/harvest/harvest-command.ts'
-import { type ConclusionId, type NoteId, type TableId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
+import type { ConclusionId, NoteId, TableId, ThemeId } from '@tafelronde/shared/lib/id.ts'
 import { noteRef } from '@tafelronde/shared/notes/note.ts'
 import { expect, test } from 'vitest'
 import { addingSources, inPortions, makingConclusion, movingSources } from './portions.ts'

@@ -1,6 +1,6 @@
-import { type HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
-import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
-import { type NoteRef } from '@tafelronde/shared/notes/note.ts'
+import type { HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
+import type { ConclusionId } from '@tafelronde/shared/lib/id.ts'
+import type { NoteRef } from '@tafelronde/shared/notes/note.ts'
 
 /* However many briefjes it is about, a deed is one: `ask` takes its commands together, and undoes them together. */
 

@@ -1,5 +1,5 @@
-import { type Proposal } from '@tafelronde/shared/harvest/proposals/proposal.ts'
-import { type RefObject } from 'react'
+import type { Proposal } from '@tafelronde/shared/harvest/proposals/proposal.ts'
+import type { RefObject } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Menu, type MenuChoice } from '../ui/menu.tsx'
 import { useWords } from '../words/use-words.ts'

@@ -1,4 +1,4 @@
-import { type Proposal, type ProposalId } from '@tafelronde/shared/harvest/proposals/proposal.ts'
+import type { Proposal, ProposalId } from '@tafelronde/shared/harvest/proposals/proposal.ts'
 import { useRef, useState } from 'react'
 import { useHarvester } from '../connection/use-harvester.ts'
 import { Button } from '../ui/button.tsx'

@@ -1,5 +1,5 @@
-import { type Proposal } from '@tafelronde/shared/harvest/proposals/proposal.ts'
-import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
+import type { Proposal } from '@tafelronde/shared/harvest/proposals/proposal.ts'
+import type { Answer } from '@tafelronde/shared/wire/live-events.ts'
 import { useEffect, useState } from 'react'
 import { useSessionConnection } from '../connection/use-session-connection.ts'
 import { RefusalNotice } from '../sessions/refusal-notice.tsx'

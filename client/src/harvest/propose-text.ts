@@ -1,4 +1,4 @@
-import { type GatheredNote } from '@tafelronde/shared/harvest/gather.ts'
+import type { GatheredNote } from '@tafelronde/shared/harvest/gather.ts'
 import { cleanLine } from '@tafelronde/shared/notes/clean-text.ts'
 import { CONCLUSION_LENGTH } from '@tafelronde/shared/notes/note.ts'
 

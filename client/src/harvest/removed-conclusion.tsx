@@ -1,4 +1,4 @@
-import { type Conclusion } from '@tafelronde/shared/harvest/conclusion.ts'
+import type { Conclusion } from '@tafelronde/shared/harvest/conclusion.ts'
 import { useEffect, useRef } from 'react'
 import { Button } from '../ui/button.tsx'
 import { useWords } from '../words/use-words.ts'

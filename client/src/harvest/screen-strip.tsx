@@ -5,7 +5,7 @@ import { useWords } from '../words/use-words.ts'
 import { listDiscussables } from '../sessions/plenary-order.ts'
 import styles from './board.module.css'
 import { useBoard } from './use-board.ts'
-import { type TurnScreen } from './use-screen-keys.ts'
+import type { TurnScreen } from './use-screen-keys.ts'
 
 /** While all discuss: which conclusion stands large in the hall, and the way to the next. */
 export function ScreenStrip({ turnScreen }: { readonly turnScreen: TurnScreen }) {

@@ -1,4 +1,4 @@
-import { type HarvestSettings } from '@tafelronde/shared/harvest/harvest-settings.ts'
+import type { HarvestSettings } from '@tafelronde/shared/harvest/harvest-settings.ts'
 import { harvestSettingsSchema } from '@tafelronde/shared/harvest/harvest-settings-schema.ts'
 import { useState } from 'react'
 import { Button } from '../ui/button.tsx'

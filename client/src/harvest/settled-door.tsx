@@ -1,4 +1,4 @@
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
 import { deskPath, participantPath, reportPath } from '../connection/paths.ts'
 import { LinkButton } from '../ui/link-button.tsx'
 import { Notice } from '../ui/notice.tsx'

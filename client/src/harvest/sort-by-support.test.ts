@@ -1,4 +1,4 @@
-import { type Conclusion } from '@tafelronde/shared/harvest/conclusion.ts'
+import type { Conclusion } from '@tafelronde/shared/harvest/conclusion.ts'
 import { conclusion, r1 } from '@tafelronde/shared/harvest/testing/small-harvest.ts'
 import { expect, test } from 'vitest'
 import { sortBySupport } from './sort-by-support.ts'

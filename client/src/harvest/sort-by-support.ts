@@ -1,6 +1,6 @@
-import { type Conclusion, type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
+import type { Conclusion, Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
 import { dotsOfConclusion } from '@tafelronde/shared/harvest/support/support.ts'
-import { type Support } from '@tafelronde/shared/programme/support.ts'
+import type { Support } from '@tafelronde/shared/programme/support.ts'
 
 /** The same conclusions to look at by how many dots they have; of equals the first stays first. */
 export function sortBySupport(

@@ -1,6 +1,6 @@
-import { type Conclusion, type SubLine } from '@tafelronde/shared/harvest/conclusion.ts'
+import type { Conclusion, SubLine } from '@tafelronde/shared/harvest/conclusion.ts'
 import { conclusionField } from '@tafelronde/shared/harvest/harvest-text.ts'
-import { type FindSpans } from '@tafelronde/shared/harvest/telling-words.ts'
+import type { FindSpans } from '@tafelronde/shared/harvest/telling-words.ts'
 import { isBlank } from '@tafelronde/shared/notes/clean-text.ts'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '../ui/button.tsx'

@@ -1,5 +1,5 @@
 import { isSupportShown } from '@tafelronde/shared/harvest/support/decide-support.ts'
-import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
+import type { ConclusionId } from '@tafelronde/shared/lib/id.ts'
 import { OpinionSpread } from './support/opinion-spread.tsx'
 import { useBoard } from './use-board.ts'
 

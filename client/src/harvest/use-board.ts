@@ -1,12 +1,12 @@
-import { type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
-import { type Gathered, type Papers } from '@tafelronde/shared/harvest/gather.ts'
-import { type HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
-import { type Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
-import { type Actor } from '@tafelronde/shared/people/actor.ts'
-import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
+import type { Gathered, Papers } from '@tafelronde/shared/harvest/gather.ts'
+import type { HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
+import type { Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
+import type { Actor } from '@tafelronde/shared/people/actor.ts'
+import type { SessionCommand } from '@tafelronde/shared/sessions/command.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { createContext, use } from 'react'
-import { type Undoing } from '../notes/use-undoing.ts'
+import type { Undoing } from '../notes/use-undoing.ts'
 
 /** What all parts of the harvest board share. */
 export interface Board {

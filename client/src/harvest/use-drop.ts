@@ -1,5 +1,5 @@
-import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
-import { type NoteRef } from '@tafelronde/shared/notes/note.ts'
+import type { ConclusionId } from '@tafelronde/shared/lib/id.ts'
+import type { NoteRef } from '@tafelronde/shared/notes/note.ts'
 import { type DragEvent, useState } from 'react'
 import { useAnnounce } from '../ui/use-announce.ts'
 import { useWords } from '../words/use-words.ts'

@@ -1,6 +1,6 @@
 import { filterNotes, type GatheredNote, type NoteFilter } from '@tafelronde/shared/harvest/gather.ts'
-import { type Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
-import { type NoteRef } from '@tafelronde/shared/notes/note.ts'
+import type { Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
+import type { NoteRef } from '@tafelronde/shared/notes/note.ts'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { firstView, notesInView, type NoteView, sortByLikeness } from './note-view.ts'
 

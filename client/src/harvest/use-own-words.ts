@@ -1,7 +1,7 @@
 import { usualSettings } from '@tafelronde/shared/harvest/harvest-settings.ts'
 import { type FindSpans, findOwnWords } from '@tafelronde/shared/harvest/telling-words.ts'
 import { sameValue } from '@tafelronde/shared/lib/same-value.ts'
-import { type NoteRef } from '@tafelronde/shared/notes/note.ts'
+import type { NoteRef } from '@tafelronde/shared/notes/note.ts'
 import { useMemo, useState } from 'react'
 import { useHarvester } from '../connection/use-harvester.ts'
 import { useBoard } from './use-board.ts'

@@ -1,5 +1,5 @@
-import { type Proposal } from '@tafelronde/shared/harvest/proposals/proposal.ts'
-import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
+import type { Proposal } from '@tafelronde/shared/harvest/proposals/proposal.ts'
+import type { ConclusionId } from '@tafelronde/shared/lib/id.ts'
 import { CONCLUSION_LENGTH, type NoteRef } from '@tafelronde/shared/notes/note.ts'
 import { type ReactNode, type RefObject, useState } from 'react'
 import { newId } from '../connection/session-connection.ts'

@@ -1,4 +1,4 @@
-import { type Conclusion } from '@tafelronde/shared/harvest/conclusion.ts'
+import type { Conclusion } from '@tafelronde/shared/harvest/conclusion.ts'
 import { useEffect, useRef } from 'react'
 import { useAnnounce } from '../ui/use-announce.ts'
 import { useWords } from '../words/use-words.ts'

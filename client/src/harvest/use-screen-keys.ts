@@ -1,4 +1,4 @@
-import { type ThemeId } from '@tafelronde/shared/lib/id.ts'
+import type { ThemeId } from '@tafelronde/shared/lib/id.ts'
 import { useEffect, useEffectEvent } from 'react'
 import { listDiscussables, neighbourOf } from '../sessions/plenary-order.ts'
 import { useBoard } from './use-board.ts'

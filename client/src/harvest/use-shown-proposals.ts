@@ -1,6 +1,6 @@
-import { type GatheredNote } from '@tafelronde/shared/harvest/gather.ts'
-import { type Proposal, type ProposalId, type Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
-import { type ThemeId } from '@tafelronde/shared/lib/id.ts'
+import type { GatheredNote } from '@tafelronde/shared/harvest/gather.ts'
+import type { Proposal, ProposalId, Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
+import type { ThemeId } from '@tafelronde/shared/lib/id.ts'
 import { SECOND } from '@tafelronde/shared/lib/clock.ts'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 

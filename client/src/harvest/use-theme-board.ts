@@ -1,11 +1,11 @@
-import { type Conclusion } from '@tafelronde/shared/harvest/conclusion.ts'
-import { type CardLine, type GatheredNote } from '@tafelronde/shared/harvest/gather.ts'
-import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
-import { type NoteRef } from '@tafelronde/shared/notes/note.ts'
-import { type Theme } from '@tafelronde/shared/programme/programme.ts'
+import type { Conclusion } from '@tafelronde/shared/harvest/conclusion.ts'
+import type { CardLine, GatheredNote } from '@tafelronde/shared/harvest/gather.ts'
+import type { ConclusionId } from '@tafelronde/shared/lib/id.ts'
+import type { NoteRef } from '@tafelronde/shared/notes/note.ts'
+import type { Theme } from '@tafelronde/shared/programme/programme.ts'
 import { createContext, use } from 'react'
-import { type ShownProposals } from './use-shown-proposals.ts'
-import { type NoteChoice } from './use-note-choice.ts'
+import type { ShownProposals } from './use-shown-proposals.ts'
+import type { NoteChoice } from './use-note-choice.ts'
 
 /** Where the keyboard goes as soon as it is there. */
 export interface WantedFocus {

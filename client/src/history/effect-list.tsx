@@ -1,4 +1,4 @@
-import { type RestoreEffect } from '@tafelronde/shared/notes/plan-restore.ts'
+import type { RestoreEffect } from '@tafelronde/shared/notes/plan-restore.ts'
 import { PlainList } from '../ui/plain-list.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { useWords } from '../words/use-words.ts'

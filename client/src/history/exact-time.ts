@@ -1,4 +1,4 @@
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
 import { type Language, localeOf } from '../words/language.ts'
 
 /** "14:32:05", where things of one minute must be told apart. */

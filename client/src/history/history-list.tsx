@@ -1,7 +1,7 @@
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
-import { type CommandId } from '@tafelronde/shared/lib/id.ts'
-import { type Deed } from '@tafelronde/shared/notes/paper-deed.ts'
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { CommandId } from '@tafelronde/shared/lib/id.ts'
+import type { Deed } from '@tafelronde/shared/notes/paper-deed.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { useEffect, useRef } from 'react'
 import { RefusalNotice } from '../sessions/refusal-notice.tsx'
 import { useSessionFormat } from '../sessions/use-session-format.ts'
@@ -12,7 +12,7 @@ import { Stack } from '../ui/stack.tsx'
 import { useWords } from '../words/use-words.ts'
 import { MinuteSection } from './minute-section.tsx'
 import { type MinuteOfDeeds, minutesOf } from './minutes-of.ts'
-import { type TableHistoryView } from './use-table-history.ts'
+import type { TableHistoryView } from './use-table-history.ts'
 
 /** What was just done here: to what moment the table was put back, or that this was undone. */
 export type JustDone =

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { MINUTE, SECOND } from '@tafelronde/shared/lib/clock.ts'
-import { type Id } from '@tafelronde/shared/lib/id.ts'
-import { type Deed } from '@tafelronde/shared/notes/paper-deed.ts'
+import type { Id } from '@tafelronde/shared/lib/id.ts'
+import type { Deed } from '@tafelronde/shared/notes/paper-deed.ts'
 import { before, chosenMoment, minutesOf } from './minutes-of.ts'
 
 const noon = Date.UTC(2023, 10, 30, 12)

@@ -1,5 +1,5 @@
 import { type Instant, MINUTE } from '@tafelronde/shared/lib/clock.ts'
-import { type Deed } from '@tafelronde/shared/notes/paper-deed.ts'
+import type { Deed } from '@tafelronde/shared/notes/paper-deed.ts'
 
 /** All that was begun in one minute, oldest first. */
 export interface MinuteOfDeeds {

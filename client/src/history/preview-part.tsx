@@ -1,10 +1,10 @@
-import { type RestoreEffect } from '@tafelronde/shared/notes/plan-restore.ts'
+import type { RestoreEffect } from '@tafelronde/shared/notes/plan-restore.ts'
 import { RefusalNotice } from '../sessions/refusal-notice.tsx'
 import { Stack } from '../ui/stack.tsx'
 import { useWords } from '../words/use-words.ts'
 import { EffectList } from './effect-list.tsx'
 import styles from './history.module.css'
-import { type RestorePreview } from './use-restore-preview.ts'
+import type { RestorePreview } from './use-restore-preview.ts'
 
 const kinds = ['comes-back', 'goes', 'text', 'kind', 'card'] as const
 

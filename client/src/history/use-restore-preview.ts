@@ -1,7 +1,7 @@
-import { type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type RestoreChoice } from '@tafelronde/shared/notes/history-request.ts'
-import { type RestoreEffect } from '@tafelronde/shared/notes/plan-restore.ts'
-import { type Refused } from '@tafelronde/shared/wire/live-events.ts'
+import type { TableId } from '@tafelronde/shared/lib/id.ts'
+import type { RestoreChoice } from '@tafelronde/shared/notes/history-request.ts'
+import type { RestoreEffect } from '@tafelronde/shared/notes/plan-restore.ts'
+import type { Refused } from '@tafelronde/shared/wire/live-events.ts'
 import { useEffect, useState } from 'react'
 import { useSessionConnection } from '../connection/use-session-connection.ts'
 

@@ -1,6 +1,6 @@
 import { DAY } from '@tafelronde/shared/lib/clock.ts'
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type SessionSummary } from '@tafelronde/shared/wire/http.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { SessionSummary } from '@tafelronde/shared/wire/http.ts'
 import { expect, test } from 'vitest'
 import { arrangeSessions } from './arrange-sessions.ts'
 

@@ -1,5 +1,5 @@
 import { DAY, type Instant } from '@tafelronde/shared/lib/clock.ts'
-import { type SessionSummary } from '@tafelronde/shared/wire/http.ts'
+import type { SessionSummary } from '@tafelronde/shared/wire/http.ts'
 
 /** An organiser's sessions as the first page shows them. */
 export interface ArrangedSessions {

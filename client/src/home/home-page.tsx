@@ -1,4 +1,4 @@
-import { type Me, type SessionSummary } from '@tafelronde/shared/wire/http.ts'
+import type { Me, SessionSummary } from '@tafelronde/shared/wire/http.ts'
 import { useCallback, useEffect, useState } from 'react'
 import { askHttp, type HttpRefused } from '../connection/ask-http.ts'
 import { RefusalNotice } from '../sessions/refusal-notice.tsx'

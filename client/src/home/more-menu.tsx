@@ -1,7 +1,7 @@
-import { type SessionSummary } from '@tafelronde/shared/wire/http.ts'
+import type { SessionSummary } from '@tafelronde/shared/wire/http.ts'
 import { Menu } from '../ui/menu.tsx'
 import { useWords } from '../words/use-words.ts'
-import { type SessionActions } from './session-actions.ts'
+import type { SessionActions } from './session-actions.ts'
 
 interface MoreMenuProps extends SessionActions {
   readonly session: SessionSummary

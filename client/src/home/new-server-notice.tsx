@@ -1,4 +1,4 @@
-import { type Me } from '@tafelronde/shared/wire/http.ts'
+import type { Me } from '@tafelronde/shared/wire/http.ts'
 import { useEffect, useState } from 'react'
 import { askHttp } from '../connection/ask-http.ts'
 import { Notice } from '../ui/notice.tsx'

@@ -1,6 +1,6 @@
 import { DAY } from '@tafelronde/shared/lib/clock.ts'
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type NewSessionRequest, type SessionSummary } from '@tafelronde/shared/wire/http.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { NewSessionRequest, SessionSummary } from '@tafelronde/shared/wire/http.ts'
 import { use, useState } from 'react'
 import { askHttp, type HttpRefused } from '../connection/ask-http.ts'
 import { planPath } from '../connection/paths.ts'

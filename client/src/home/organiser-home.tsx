@@ -1,5 +1,5 @@
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type Me, type SessionSummary } from '@tafelronde/shared/wire/http.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { Me, SessionSummary } from '@tafelronde/shared/wire/http.ts'
 import { use, useState } from 'react'
 import { askHttp, type HttpRefused } from '../connection/ask-http.ts'
 import { deskPath, patterns } from '../connection/paths.ts'

@@ -1,5 +1,5 @@
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type SessionSummary } from '@tafelronde/shared/wire/http.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { SessionSummary } from '@tafelronde/shared/wire/http.ts'
 import { expect, test } from 'vitest'
 import { restoredPath } from './restored-path.ts'
 

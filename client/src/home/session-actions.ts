@@ -1,5 +1,5 @@
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type SessionSummary } from '@tafelronde/shared/wire/http.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { SessionSummary } from '@tafelronde/shared/wire/http.ts'
 
 /** What an organiser can do with a session from the first page. */
 export interface SessionActions {

@@ -1,4 +1,4 @@
-import { type SessionSummary } from '@tafelronde/shared/wire/http.ts'
+import type { SessionSummary } from '@tafelronde/shared/wire/http.ts'
 import { useId } from 'react'
 import { planPath, reportPath } from '../connection/paths.ts'
 import { Button } from '../ui/button.tsx'

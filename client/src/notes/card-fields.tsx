@@ -7,7 +7,7 @@ import { useTypedText } from '../connection/use-typed-text.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './card.module.css'
 import { DeliveryMark } from './delivery-mark.tsx'
-import { type WritingPlace } from './paper-place.ts'
+import type { WritingPlace } from './paper-place.ts'
 import { SharedArea } from './shared-area.tsx'
 
 interface CardFieldsProps {

@@ -15,7 +15,7 @@ import { Menu } from '../ui/menu.tsx'
 import { useWords } from '../words/use-words.ts'
 import { CardFields } from './card-fields.tsx'
 import styles from './card.module.css'
-import { type WritingPlace } from './paper-place.ts'
+import type { WritingPlace } from './paper-place.ts'
 import { WhatLives } from './what-lives.tsx'
 import { CardWords } from './passed-on-card.tsx'
 

@@ -1,4 +1,4 @@
-import { type NoteId } from '@tafelronde/shared/lib/id.ts'
+import type { NoteId } from '@tafelronde/shared/lib/id.ts'
 import { cleanTyped } from '@tafelronde/shared/notes/clean-text.ts'
 import { cardField, noteField, paperTexts } from '@tafelronde/shared/notes/paper-text.ts'
 import { applyPaperChange } from '@tafelronde/shared/notes/paper-document.ts'

@@ -1,7 +1,7 @@
 import { doors } from '@tafelronde/shared/wire/live-events.ts'
 import { useSession } from '../connection/use-session.ts'
 import { useWriting } from '../connection/use-writing.ts'
-import { type Writing } from '../connection/writing.ts'
+import type { Writing } from '../connection/writing.ts'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { useWords } from '../words/use-words.ts'
 import { listDrafts } from './drafts.ts'

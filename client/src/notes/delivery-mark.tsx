@@ -1,4 +1,4 @@
-import { type WordDelivery } from '../connection/typed-words.ts'
+import type { WordDelivery } from '../connection/typed-words.ts'
 import { Icon } from '../ui/icon.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './saved-mark.module.css'

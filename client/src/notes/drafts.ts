@@ -1,6 +1,6 @@
-import { type NoteId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type Kind, type NoteRound } from '@tafelronde/shared/notes/note.ts'
-import { type Door } from '@tafelronde/shared/wire/live-events.ts'
+import type { NoteId, SessionId, TableId } from '@tafelronde/shared/lib/id.ts'
+import type { Kind, NoteRound } from '@tafelronde/shared/notes/note.ts'
+import type { Door } from '@tafelronde/shared/wire/live-events.ts'
 import { forgetKept, keep, listKept, readKept } from './kept.ts'
 
 /** A briefje that is being written: it stays with its table and its round, wherever the writer goes. */

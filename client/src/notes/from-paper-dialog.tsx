@@ -1,4 +1,4 @@
-import { type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { NoteId, TableId } from '@tafelronde/shared/lib/id.ts'
 import { isBlank } from '@tafelronde/shared/notes/clean-text.ts'
 import { NOTE_LENGTH, type NoteRound } from '@tafelronde/shared/notes/note.ts'
 import { useState } from 'react'

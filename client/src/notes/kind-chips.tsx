@@ -1,4 +1,4 @@
-import { type Kind } from '@tafelronde/shared/notes/note.ts'
+import type { Kind } from '@tafelronde/shared/notes/note.ts'
 import { ChipGroup } from '../ui/chip-group.tsx'
 import { useWords } from '../words/use-words.ts'
 

@@ -1,4 +1,4 @@
-import { type NoteId, type SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { NoteId, SessionId } from '@tafelronde/shared/lib/id.ts'
 import { nanoid } from 'nanoid'
 import { keep, readKept } from './kept.ts'
 

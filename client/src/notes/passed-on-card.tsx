@@ -1,4 +1,4 @@
-import { type Card as PassedOn } from '@tafelronde/shared/notes/note.ts'
+import type { Card as PassedOn } from '@tafelronde/shared/notes/note.ts'
 import { Card } from '../ui/card.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './card.module.css'

@@ -1,5 +1,5 @@
-import { type PaperCommandKind } from '@tafelronde/shared/notes/paper-command.ts'
-import { type Refused } from '@tafelronde/shared/wire/live-events.ts'
+import type { PaperCommandKind } from '@tafelronde/shared/notes/paper-command.ts'
+import type { Refused } from '@tafelronde/shared/wire/live-events.ts'
 import { RefusalNotice } from '../sessions/refusal-notice.tsx'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'

@@ -1,6 +1,6 @@
 import { RESTORE_TIME } from '@tafelronde/shared/notes/decide-paper.ts'
 import { isBlank } from '@tafelronde/shared/notes/clean-text.ts'
-import { type Note } from '@tafelronde/shared/notes/note.ts'
+import type { Note } from '@tafelronde/shared/notes/note.ts'
 import { useEffect } from 'react'
 import { useNow } from '../connection/use-now.ts'
 import { readAlertLevel } from '../tables/alerts.ts'

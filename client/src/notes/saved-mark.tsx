@@ -1,5 +1,5 @@
 import { SECOND } from '@tafelronde/shared/lib/clock.ts'
-import { type OutboxEntry } from '../connection/outbox-store.ts'
+import type { OutboxEntry } from '../connection/outbox-store.ts'
 import { useNow } from '../connection/use-now.ts'
 import { DeliveryMark } from './delivery-mark.tsx'
 

@@ -1,8 +1,8 @@
-import { type CommandId, type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type Note } from '@tafelronde/shared/notes/note.ts'
-import { type PaperCommand } from '@tafelronde/shared/notes/paper-command.ts'
+import type { CommandId, NoteId, TableId } from '@tafelronde/shared/lib/id.ts'
+import type { Note } from '@tafelronde/shared/notes/note.ts'
+import type { PaperCommand } from '@tafelronde/shared/notes/paper-command.ts'
 import { expect, test } from 'vitest'
-import { type Delivery, type OutboxEntry } from '../connection/outbox-store.ts'
+import type { Delivery, OutboxEntry } from '../connection/outbox-store.ts'
 import { keepSame, notesByRound, setLateApart, showNotes } from './shown-notes.ts'
 
 const rood = 'rood' as TableId

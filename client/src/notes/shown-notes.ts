@@ -1,6 +1,6 @@
-import { type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type Note, type NoteRound, type Paper } from '@tafelronde/shared/notes/note.ts'
-import { type OutboxEntry } from '../connection/outbox-store.ts'
+import type { NoteId, TableId } from '@tafelronde/shared/lib/id.ts'
+import type { Note, NoteRound, Paper } from '@tafelronde/shared/notes/note.ts'
+import type { OutboxEntry } from '../connection/outbox-store.ts'
 
 /** A briefje as this device shows it: as it lies on the paper, or as it is on its way there. */
 export interface ShownNote {

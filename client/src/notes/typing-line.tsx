@@ -1,4 +1,4 @@
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
 import { useConnection } from '../connection/use-connection.ts'
 import styles from './typing-line.module.css'
 import { useTypingSentence } from './use-typing-sentence.ts'

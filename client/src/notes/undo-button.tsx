@@ -1,4 +1,4 @@
-import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
+import type { DocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { Button } from '../ui/button.tsx'
 import { useWords } from '../words/use-words.ts'
 import { useUndoing } from './use-undoing.ts'

@@ -1,4 +1,4 @@
-import { type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { SessionId, TableId } from '@tafelronde/shared/lib/id.ts'
 import { harvestDocument, paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { expect, test } from 'vitest'
 import { forgetUngiven, keepUngiven, listUngiven, readUngiven } from './ungiven.ts'

@@ -1,6 +1,6 @@
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
 import { type DocumentName, readDocumentName } from '@tafelronde/shared/tables/document-names.ts'
-import { type Ungiven } from '../ui/typed-field.ts'
+import type { Ungiven } from '../ui/typed-field.ts'
 import { forgetKept, keep, listKept, readKept } from './kept.ts'
 
 const PREFIX = 'tafelronde:too-long:'

@@ -1,6 +1,6 @@
-import { type CommandId, type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { CommandId, NoteId, TableId } from '@tafelronde/shared/lib/id.ts'
 import { expect, test } from 'vitest'
-import { type Delivery, type OutboxEntry } from '../connection/outbox-store.ts'
+import type { Delivery, OutboxEntry } from '../connection/outbox-store.ts'
 import { gatherUnsaved } from './unsaved-words.ts'
 
 test('[CL160] all that would go with the page can be taken along: each text once, and nothing that is saved', () => {

@@ -1,6 +1,6 @@
 import { isBlank } from '@tafelronde/shared/notes/clean-text.ts'
-import { type PaperCommand } from '@tafelronde/shared/notes/paper-command.ts'
-import { type OutboxEntry } from '../connection/outbox-store.ts'
+import type { PaperCommand } from '@tafelronde/shared/notes/paper-command.ts'
+import type { OutboxEntry } from '../connection/outbox-store.ts'
 
 /** Everything on this page that the server does not have. */
 export interface Unsaved {

@@ -1,5 +1,5 @@
-import { type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type NoteRound } from '@tafelronde/shared/notes/note.ts'
+import type { TableId } from '@tafelronde/shared/lib/id.ts'
+import type { NoteRound } from '@tafelronde/shared/notes/note.ts'
 import { useCallback, useState } from 'react'
 import { type Draft, forgetDraft, keepDraft, readDraft, type Writer } from './drafts.ts'
 

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
-import { type ShownNote } from './shown-notes.ts'
+import type { ShownNote } from './shown-notes.ts'
 
 interface NewBelow {
   /** Goes on the element at the end of the list. */

@@ -1,14 +1,14 @@
 import { canChangeNote } from '@tafelronde/shared/notes/decide-paper.ts'
 import { mayType } from '@tafelronde/shared/notes/may-type.ts'
-import { type Note } from '@tafelronde/shared/notes/note.ts'
+import type { Note } from '@tafelronde/shared/notes/note.ts'
 import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { useMemo } from 'react'
 import { useOutbox } from '../connection/use-outbox.ts'
 import { useWriting } from '../connection/use-writing.ts'
 import { layWords } from './lay-words.ts'
-import { type NoteActions } from './note-card.tsx'
+import type { NoteActions } from './note-card.tsx'
 import { readNoteKey } from './note-keys.ts'
-import { type WritingPlace } from './paper-place.ts'
+import type { WritingPlace } from './paper-place.ts'
 
 /** No letter is taken for the sake of the last moment's travel: whoever begins to type has to be in time. */
 const inTime = Number.POSITIVE_INFINITY

@@ -1,5 +1,5 @@
-import { type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type Paper } from '@tafelronde/shared/notes/note.ts'
+import type { TableId } from '@tafelronde/shared/lib/id.ts'
+import type { Paper } from '@tafelronde/shared/notes/note.ts'
 import { useMemo, useRef } from 'react'
 import { useMine } from '../connection/use-mine.ts'
 import { useOutboxEntries } from '../connection/use-outbox.ts'

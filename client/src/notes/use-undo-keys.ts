@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { undoKey } from '../ui/undo-key.ts'
-import { type Undoing } from './use-undoing.ts'
+import type { Undoing } from './use-undoing.ts'
 
 /** Ctrl+Z anywhere on the page takes back what was done to the paper; in a field it is about what is typed there. */
 export function useUndoKeys({ undo, redo }: Undoing): void {

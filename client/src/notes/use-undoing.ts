@@ -1,6 +1,6 @@
-import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
+import type { DocumentName } from '@tafelronde/shared/tables/document-names.ts'
 import { useMemo } from 'react'
-import { type Taken } from '../connection/undo-stack.ts'
+import type { Taken } from '../connection/undo-stack.ts'
 import { useUndo } from '../connection/use-undo.ts'
 import { useAnnounce } from '../ui/use-announce.ts'
 import { useWords } from '../words/use-words.ts'

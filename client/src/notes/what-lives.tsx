@@ -1,4 +1,4 @@
-import { type LivingLine } from '@tafelronde/shared/harvest/proposals/lives-document.ts'
+import type { LivingLine } from '@tafelronde/shared/harvest/proposals/lives-document.ts'
 import { CARD_LINE_LENGTH, CARD_LINES } from '@tafelronde/shared/notes/note.ts'
 import { cardField, cardParts } from '@tafelronde/shared/notes/paper-text.ts'
 import { isBlank } from '@tafelronde/shared/notes/clean-text.ts'
@@ -10,7 +10,7 @@ import { Disclosure } from '../ui/disclosure.tsx'
 import { useAnnounce } from '../ui/use-announce.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './card.module.css'
-import { type WritingPlace } from './paper-place.ts'
+import type { WritingPlace } from './paper-place.ts'
 
 interface WhatLivesProps {
   readonly place: WritingPlace & { readonly round: number }

@@ -1,4 +1,4 @@
-import { type Me } from '@tafelronde/shared/wire/http.ts'
+import type { Me } from '@tafelronde/shared/wire/http.ts'
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { askHttp, type HttpRefused } from '../connection/ask-http.ts'

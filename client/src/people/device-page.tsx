@@ -1,4 +1,4 @@
-import { type Joined } from '@tafelronde/shared/wire/http.ts'
+import type { Joined } from '@tafelronde/shared/wire/http.ts'
 import { useState } from 'react'
 import { askHttp, type HttpRefused } from '../connection/ask-http.ts'
 import { RefusalNotice } from '../sessions/refusal-notice.tsx'

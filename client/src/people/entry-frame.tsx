@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
 import { PageFrame } from '../ui/page-frame.tsx'
 import { useWords } from '../words/use-words.ts'

@@ -1,4 +1,4 @@
-import { type FacilitatorInvitation, type Joined } from '@tafelronde/shared/wire/http.ts'
+import type { FacilitatorInvitation, Joined } from '@tafelronde/shared/wire/http.ts'
 import { useEffect, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { askHttp, type HttpRefused } from '../connection/ask-http.ts'

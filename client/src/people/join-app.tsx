@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
-import { type Invitation, type Key } from '@tafelronde/shared/wire/http.ts'
+import type { Invitation, Key } from '@tafelronde/shared/wire/http.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
 import { JoinWordsProvider } from '../words/join-words-provider.tsx'
 import { CodePage } from './code-page.tsx'

@@ -1,4 +1,4 @@
-import { type Invitation } from '@tafelronde/shared/wire/http.ts'
+import type { Invitation } from '@tafelronde/shared/wire/http.ts'
 import { asSentence } from '../words/as-sentence.ts'
 import { formatFor } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'

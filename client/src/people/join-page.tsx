@@ -1,5 +1,5 @@
-import { type Level } from '@tafelronde/shared/people/person.ts'
-import { type Invitation, type Joined, type JoinRequest, type Key } from '@tafelronde/shared/wire/http.ts'
+import type { Level } from '@tafelronde/shared/people/person.ts'
+import type { Invitation, Joined, JoinRequest, Key } from '@tafelronde/shared/wire/http.ts'
 import { useEffect, useRef, useState } from 'react'
 import { askHttp, type HttpRefused } from '../connection/ask-http.ts'
 import { keepModelTold } from '../sessions/model-told.ts'
@@ -16,7 +16,7 @@ import { EntryFrame } from './entry-frame.tsx'
 import { fetchAhead } from './fetch-ahead.ts'
 import { JoinNotice } from './join-notice.tsx'
 import styles from './join-page.module.css'
-import { type NameTag } from './name-tag.ts'
+import type { NameTag } from './name-tag.ts'
 import { OrganisationField } from './organisation-field.tsx'
 
 interface JoinPageProps {

@@ -1,4 +1,4 @@
-import { type Level } from '@tafelronde/shared/people/person.ts'
+import type { Level } from '@tafelronde/shared/people/person.ts'
 
 const all: Readonly<Record<Level, true>> = {
   rijk: true,

@@ -1,6 +1,6 @@
-import { type Invitation, type Key } from '@tafelronde/shared/wire/http.ts'
+import type { Invitation, Key } from '@tafelronde/shared/wire/http.ts'
 import { useEffect, useState } from 'react'
-import { type HttpRefused } from '../connection/ask-http.ts'
+import type { HttpRefused } from '../connection/ask-http.ts'
 import { RefusalNotice } from '../sessions/refusal-notice.tsx'
 import { Button } from '../ui/button.tsx'
 import { LinkButton } from '../ui/link-button.tsx'

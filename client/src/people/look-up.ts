@@ -1,4 +1,4 @@
-import { type Invitation, type Key } from '@tafelronde/shared/wire/http.ts'
+import type { Invitation, Key } from '@tafelronde/shared/wire/http.ts'
 import { askHttp, type HttpRefused } from '../connection/ask-http.ts'
 import { participantPath } from '../connection/paths.ts'
 

@@ -1,4 +1,4 @@
-import { type Level } from '@tafelronde/shared/people/person.ts'
+import type { Level } from '@tafelronde/shared/people/person.ts'
 import { levelsInOrder } from './levels.ts'
 
 /** What a name tag says of its wearer to the page of joining. */

@@ -1,4 +1,4 @@
-import { type Level } from '@tafelronde/shared/people/person.ts'
+import type { Level } from '@tafelronde/shared/people/person.ts'
 import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useWords } from '../words/use-words.ts'

@@ -1,4 +1,4 @@
-import { type PairedScreen, type WaitingScreen } from '@tafelronde/shared/wire/http.ts'
+import type { PairedScreen, WaitingScreen } from '@tafelronde/shared/wire/http.ts'
 import { SECOND } from '@tafelronde/shared/lib/clock.ts'
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'

@@ -1,6 +1,6 @@
 import { type Clock, SECOND } from '@tafelronde/shared/lib/clock.ts'
 import { expect, test } from 'vitest'
-import { type HttpAnswer } from '../connection/ask-http.ts'
+import type { HttpAnswer } from '../connection/ask-http.ts'
 import { Autosave } from './autosave.ts'
 
 const done: HttpAnswer<null> = { ok: true, value: null }

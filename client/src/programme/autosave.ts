@@ -1,5 +1,5 @@
 import { type Clock, SECOND } from '@tafelronde/shared/lib/clock.ts'
-import { type HttpAnswer, type HttpRefused } from '../connection/ask-http.ts'
+import type { HttpAnswer, HttpRefused } from '../connection/ask-http.ts'
 
 /** How it stands with what was changed: only `saved` may be told as "Bewaard". */
 export type Saving =

@@ -1,4 +1,4 @@
-import { type Clock } from '@tafelronde/shared/lib/clock.ts'
+import type { Clock } from '@tafelronde/shared/lib/clock.ts'
 
 /** The time on this device, for what needs no agreement with others. */
 export const browserClock: Clock = {

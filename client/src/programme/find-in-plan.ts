@@ -1,4 +1,4 @@
-import { type ExpectedPerson } from '@tafelronde/shared/people/person.ts'
+import type { ExpectedPerson } from '@tafelronde/shared/people/person.ts'
 import {
   type Finding,
   type FindingPlace,
@@ -7,7 +7,7 @@ import {
   type PeopleCount,
 } from '@tafelronde/shared/programme/findings.ts'
 import { type Programme, tableOf } from '@tafelronde/shared/programme/programme.ts'
-import { type PlanDraft } from './plan-draft.ts'
+import type { PlanDraft } from './plan-draft.ts'
 
 /** The short sections of the plan page, in their order. */
 export const sections = ['what', 'themes', 'tables', 'programme', 'people', 'after', 'access'] as const

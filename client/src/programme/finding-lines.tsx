@@ -1,4 +1,4 @@
-import { type Finding, type FindingPlace } from '@tafelronde/shared/programme/findings.ts'
+import type { Finding, FindingPlace } from '@tafelronde/shared/programme/findings.ts'
 import { groupOf } from '@tafelronde/shared/programme/programme.ts'
 import { Icon } from '../ui/icon.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'

@@ -1,4 +1,4 @@
-import { type Group } from '@tafelronde/shared/programme/programme.ts'
+import type { Group } from '@tafelronde/shared/programme/programme.ts'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
 import { Cluster } from '../ui/cluster.tsx'

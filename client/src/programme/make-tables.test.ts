@@ -1,6 +1,6 @@
-import { type Id, type NewId } from '@tafelronde/shared/lib/id.ts'
+import type { Id, NewId } from '@tafelronde/shared/lib/id.ts'
 import { emptyProgramme } from '@tafelronde/shared/programme/new-programme.ts'
-import { type Programme } from '@tafelronde/shared/programme/programme.ts'
+import type { Programme } from '@tafelronde/shared/programme/programme.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { freeLook, makeTables, newTable, type TableLook } from './make-tables.ts'

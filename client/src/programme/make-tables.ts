@@ -1,5 +1,5 @@
-import { type GroupId, type NewId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
-import { type Programme } from '@tafelronde/shared/programme/programme.ts'
+import type { GroupId, NewId, ThemeId } from '@tafelronde/shared/lib/id.ts'
+import type { Programme } from '@tafelronde/shared/programme/programme.ts'
 import { type Table, tableColours, tableShapes } from '@tafelronde/shared/tables/table.ts'
 
 /** What tells one table from another. */

@@ -1,6 +1,6 @@
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type Programme } from '@tafelronde/shared/programme/programme.ts'
-import { type SessionSummary } from '@tafelronde/shared/wire/http.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { Programme } from '@tafelronde/shared/programme/programme.ts'
+import type { SessionSummary } from '@tafelronde/shared/wire/http.ts'
 
 /** The how-manieth session of its community this is, by date; rehearsals do not count. */
 export function countOrdinal(

@@ -1,4 +1,4 @@
-import { type Id, type NewId, type PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { Id, NewId, PersonId } from '@tafelronde/shared/lib/id.ts'
 import { templateProgramme } from '@tafelronde/shared/programme/new-programme.ts'
 import { expect, test } from 'vitest'
 import {

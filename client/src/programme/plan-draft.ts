@@ -1,7 +1,7 @@
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
-import { type GroupId, type NewId, type TableId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
-import { type ExpectedPerson } from '@tafelronde/shared/people/person.ts'
-import { type Programme } from '@tafelronde/shared/programme/programme.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { GroupId, NewId, TableId, ThemeId } from '@tafelronde/shared/lib/id.ts'
+import type { ExpectedPerson } from '@tafelronde/shared/people/person.ts'
+import type { Programme } from '@tafelronde/shared/programme/programme.ts'
 import { makeTables, newTable } from './make-tables.ts'
 import { addDays, daysBetween } from './zoned-time.ts'
 

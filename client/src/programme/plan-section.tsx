@@ -1,6 +1,6 @@
-import { type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useWords } from '../words/use-words.ts'
-import { type Section } from './find-in-plan.ts'
+import type { Section } from './find-in-plan.ts'
 import styles from './plan.module.css'
 
 interface PlanSectionProps {

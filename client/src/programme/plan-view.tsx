@@ -1,4 +1,4 @@
-import { type SessionPlan, type SessionSummary } from '@tafelronde/shared/wire/http.ts'
+import type { SessionPlan, SessionSummary } from '@tafelronde/shared/wire/http.ts'
 import { useEffect } from 'react'
 import { Notice } from '../ui/notice.tsx'
 import { PageFrame } from '../ui/page-frame.tsx'

@@ -1,4 +1,4 @@
-import { type Table } from '@tafelronde/shared/tables/table.ts'
+import type { Table } from '@tafelronde/shared/tables/table.ts'
 import { nameOfTable } from '../tables/name-of-table.ts'
 import { TableShape } from '../tables/table-shape.tsx'
 import { useWords } from '../words/use-words.ts'

@@ -9,7 +9,7 @@ import {
   tableShapes,
 } from '@tafelronde/shared/tables/table.ts'
 import { themeOf } from '@tafelronde/shared/programme/programme.ts'
-import { type GroupId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
+import type { GroupId, ThemeId } from '@tafelronde/shared/lib/id.ts'
 import { useState } from 'react'
 import { nameOfTable } from '../tables/name-of-table.ts'
 import { TableName } from '../tables/table-name.tsx'

@@ -1,9 +1,9 @@
-import { type Id, type NewId, type PersonId } from '@tafelronde/shared/lib/id.ts'
-import { type ExpectedPerson, type Level } from '@tafelronde/shared/people/person.ts'
+import type { Id, NewId, PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { ExpectedPerson, Level } from '@tafelronde/shared/people/person.ts'
 import { templateProgramme } from '@tafelronde/shared/programme/new-programme.ts'
 import { expect, test } from 'vitest'
 import { findInPlan } from './find-in-plan.ts'
-import { type PlanDraft } from './plan-draft.ts'
+import type { PlanDraft } from './plan-draft.ts'
 import { countTalks, divideSides, makeTalkTables } from './talk-tables.ts'
 
 let count = 0

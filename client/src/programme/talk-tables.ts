@@ -1,9 +1,9 @@
-import { type NewId, type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type ExpectedPerson, type Level } from '@tafelronde/shared/people/person.ts'
+import type { NewId, TableId } from '@tafelronde/shared/lib/id.ts'
+import type { ExpectedPerson, Level } from '@tafelronde/shared/people/person.ts'
 import { tableLook } from '@tafelronde/shared/programme/new-programme.ts'
 import { rounds } from '@tafelronde/shared/programme/programme.ts'
-import { type Table } from '@tafelronde/shared/tables/table.ts'
-import { type PlanDraft } from './plan-draft.ts'
+import type { Table } from '@tafelronde/shared/tables/table.ts'
+import type { PlanDraft } from './plan-draft.ts'
 
 /** As many tables as a session can have. */
 const MOST = 100

@@ -1,11 +1,11 @@
-import { type SessionPlan, type SessionSummary } from '@tafelronde/shared/wire/http.ts'
+import type { SessionPlan, SessionSummary } from '@tafelronde/shared/wire/http.ts'
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { askHttp, type HttpAnswer } from '../connection/ask-http.ts'
 import { Autosave } from './autosave.ts'
 import { browserClock } from './browser-clock.ts'
 import { findInPlan } from './find-in-plan.ts'
-import { type PlanDraft } from './plan-draft.ts'
-import { type PlanEditing } from './use-plan.ts'
+import type { PlanDraft } from './plan-draft.ts'
+import type { PlanEditing } from './use-plan.ts'
 
 /** Holds a plan while it is edited, and saves it by itself. */
 export function usePlanEditing(plan: SessionPlan, sessions: readonly SessionSummary[]): PlanEditing {

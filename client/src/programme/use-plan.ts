@@ -1,9 +1,9 @@
-import { type Finding } from '@tafelronde/shared/programme/findings.ts'
-import { type Programme } from '@tafelronde/shared/programme/programme.ts'
-import { type SessionPlan, type SessionSummary } from '@tafelronde/shared/wire/http.ts'
+import type { Finding } from '@tafelronde/shared/programme/findings.ts'
+import type { Programme } from '@tafelronde/shared/programme/programme.ts'
+import type { SessionPlan, SessionSummary } from '@tafelronde/shared/wire/http.ts'
 import { createContext, use } from 'react'
-import { type Saving } from './autosave.ts'
-import { type PlanDraft } from './plan-draft.ts'
+import type { Saving } from './autosave.ts'
+import type { PlanDraft } from './plan-draft.ts'
 
 /** The plan under the organiser's hands. */
 export interface PlanEditing {

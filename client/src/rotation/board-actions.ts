@@ -1,5 +1,5 @@
-import { type DragEvent, type KeyboardEvent } from 'react'
-import { type Chip } from './step-chip.ts'
+import type { DragEvent, KeyboardEvent } from 'react'
+import type { Chip } from './step-chip.ts'
 
 /** What can be done with a chip. The same object as long as the plan is the same, so that hundreds of chips stay as they are. */
 export interface BoardActions {

@@ -7,7 +7,7 @@ import { LinkButton } from '../ui/link-button.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './board.module.css'
-import { type PlanOfSeats } from './use-planned.ts'
+import type { PlanOfSeats } from './use-planned.ts'
 
 interface BoardToolsProps {
   readonly plan: PlanOfSeats

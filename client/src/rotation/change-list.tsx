@@ -1,6 +1,6 @@
-import { type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { TableId } from '@tafelronde/shared/lib/id.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
-import { type SeatChange } from '@tafelronde/shared/sessions/seat-deeds.ts'
+import type { SeatChange } from '@tafelronde/shared/sessions/seat-deeds.ts'
 import { useRoster } from '../connection/use-roster.ts'
 import { useDesk } from '../sessions/use-desk.ts'
 import { nameOfTable } from '../tables/name-of-table.ts'

@@ -1,4 +1,4 @@
-import { type ToldDeed } from '@tafelronde/shared/sessions/seat-deeds.ts'
+import type { ToldDeed } from '@tafelronde/shared/sessions/seat-deeds.ts'
 import { useEffect, useRef, useState } from 'react'
 import { useActor } from '../connection/use-actor.ts'
 import { useRoster } from '../connection/use-roster.ts'

@@ -7,8 +7,8 @@ import { Dialog } from '../ui/dialog.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './board.module.css'
 import { ChangeList } from './change-list.tsx'
-import { type Improving } from './use-improving.ts'
-import { type PlanOfSeats } from './use-planned.ts'
+import type { Improving } from './use-improving.ts'
+import type { PlanOfSeats } from './use-planned.ts'
 
 interface ImproveDialogProps {
   readonly plan: PlanOfSeats

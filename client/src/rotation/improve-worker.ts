@@ -1,7 +1,7 @@
-import { type Seating } from '@tafelronde/shared/rotation/seating.ts'
-import { type Origins } from '@tafelronde/shared/sessions/moment.ts'
+import type { Seating } from '@tafelronde/shared/rotation/seating.ts'
+import type { Origins } from '@tafelronde/shared/sessions/moment.ts'
 import { lookOn } from '@tafelronde/shared/sessions/seats.ts'
-import { type Planned } from '@tafelronde/shared/sessions/session.ts'
+import type { Planned } from '@tafelronde/shared/sessions/session.ts'
 
 /* Looks for a better plan in the browser, beside the page. Each one that is found is told; the end as well. */
 

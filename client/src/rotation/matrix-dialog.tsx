@@ -1,4 +1,4 @@
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
 import { peopleToSeat } from '@tafelronde/shared/sessions/seat-instance.ts'
 import { countPairs, pairKey } from '@tafelronde/shared/sessions/review-seats.ts'
 import { useMemo, useState } from 'react'
@@ -7,7 +7,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { Select } from '../ui/select.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './board.module.css'
-import { type PlanOfSeats } from './use-planned.ts'
+import type { PlanOfSeats } from './use-planned.ts'
 
 /** Who meets whom: everybody as a picture, and one person in words. */
 export function MatrixDialog({ plan, onClose }: { readonly plan: PlanOfSeats; readonly onClose: () => void }) {

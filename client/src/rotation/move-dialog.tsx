@@ -1,4 +1,4 @@
-import { type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { TableId } from '@tafelronde/shared/lib/id.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { seatOf } from '@tafelronde/shared/rotation/seating.ts'
 import { reviewMoves } from '@tafelronde/shared/sessions/review-seats.ts'
@@ -14,8 +14,8 @@ import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './board.module.css'
 import { MoveOption } from './move-option.tsx'
-import { type Chip } from './step-chip.ts'
-import { type PlanOfSeats } from './use-planned.ts'
+import type { Chip } from './step-chip.ts'
+import type { PlanOfSeats } from './use-planned.ts'
 
 interface MoveDialogProps {
   readonly plan: PlanOfSeats

@@ -1,6 +1,6 @@
 import { themeOf } from '@tafelronde/shared/programme/programme.ts'
-import { type MoveReview } from '@tafelronde/shared/sessions/review-seats.ts'
-import { type Table } from '@tafelronde/shared/tables/table.ts'
+import type { MoveReview } from '@tafelronde/shared/sessions/review-seats.ts'
+import type { Table } from '@tafelronde/shared/tables/table.ts'
 import { useDesk } from '../sessions/use-desk.ts'
 import { TableName } from '../tables/table-name.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'

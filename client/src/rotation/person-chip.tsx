@@ -1,9 +1,9 @@
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
-import { type Level } from '@tafelronde/shared/people/person.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { Level } from '@tafelronde/shared/people/person.ts'
 import { memo } from 'react'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { useWords } from '../words/use-words.ts'
-import { type BoardActions } from './board-actions.ts'
+import type { BoardActions } from './board-actions.ts'
 import styles from './board.module.css'
 
 interface PersonChipProps {

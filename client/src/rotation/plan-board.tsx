@@ -1,4 +1,4 @@
-import { type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { PersonId, TableId } from '@tafelronde/shared/lib/id.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { reviewMoves, reviewSeats, shiftTables } from '@tafelronde/shared/sessions/review-seats.ts'
 import { currentRound } from '@tafelronde/shared/sessions/session.ts'
@@ -18,12 +18,12 @@ import { DeedList } from './deed-list.tsx'
 import { DeedNotice } from './deed-notice.tsx'
 import { MoveDialog } from './move-dialog.tsx'
 import { Quality, QUALITY } from './quality.tsx'
-import { type Chip } from './step-chip.ts'
+import type { Chip } from './step-chip.ts'
 import { useBentSentence } from './use-bent-sentence.ts'
 import { useChipFocus } from './use-chip-focus.ts'
 import { useImproving } from './use-improving.ts'
 import { useNarrow } from './use-narrow.ts'
-import { type PlanOfSeats } from './use-planned.ts'
+import type { PlanOfSeats } from './use-planned.ts'
 
 // Fetched when somebody first asks for them.
 const MatrixDialog = lazy(() => import('./matrix-dialog.tsx').then(({ MatrixDialog: dialog }) => ({ default: dialog })))

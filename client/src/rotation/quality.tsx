@@ -1,4 +1,4 @@
-import { type SeatReview } from '@tafelronde/shared/sessions/review-seats.ts'
+import type { SeatReview } from '@tafelronde/shared/sessions/review-seats.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { nameOfTable } from '../tables/name-of-table.ts'
 import { Disclosure } from '../ui/disclosure.tsx'

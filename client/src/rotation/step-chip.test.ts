@@ -1,5 +1,5 @@
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
-import { type Seating } from '@tafelronde/shared/rotation/seating.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { Seating } from '@tafelronde/shared/rotation/seating.ts'
 import { expect, test } from 'vitest'
 import { stepChip, type Way } from './step-chip.ts'
 

@@ -1,4 +1,4 @@
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
 import { seatOf, type Seating } from '@tafelronde/shared/rotation/seating.ts'
 
 /** One person in one round: what a chip on the board stands for. */

@@ -1,6 +1,6 @@
-import { type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { TableId } from '@tafelronde/shared/lib/id.ts'
 import { tableOf, themeOf } from '@tafelronde/shared/programme/programme.ts'
-import { type Bent } from '@tafelronde/shared/sessions/review-seats.ts'
+import type { Bent } from '@tafelronde/shared/sessions/review-seats.ts'
 import { useCallback } from 'react'
 import { useRoster } from '../connection/use-roster.ts'
 import { useDesk } from '../sessions/use-desk.ts'

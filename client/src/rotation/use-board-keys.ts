@@ -1,9 +1,9 @@
-import { type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { PersonId, TableId } from '@tafelronde/shared/lib/id.ts'
 import { seatOf } from '@tafelronde/shared/rotation/seating.ts'
-import { type Table } from '@tafelronde/shared/tables/table.ts'
+import type { Table } from '@tafelronde/shared/tables/table.ts'
 import { type KeyboardEvent, useCallback } from 'react'
 import { type Chip, stepChip, type Way } from './step-chip.ts'
-import { type PlanOfSeats } from './use-planned.ts'
+import type { PlanOfSeats } from './use-planned.ts'
 
 interface BoardKeys {
   readonly plan: PlanOfSeats

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
-import { type Chip } from './step-chip.ts'
+import type { Chip } from './step-chip.ts'
 
 /** Brings the focus to a chip as soon as the board shows it, wherever on the board it stands by then. */
 export function useChipFocus() {

@@ -1,6 +1,6 @@
-import { type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { TableId } from '@tafelronde/shared/lib/id.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
-import { type ToldDeed } from '@tafelronde/shared/sessions/seat-deeds.ts'
+import type { ToldDeed } from '@tafelronde/shared/sessions/seat-deeds.ts'
 import { currentRound, isOpenIn } from '@tafelronde/shared/sessions/session.ts'
 import { useRoster } from '../connection/use-roster.ts'
 import { useDesk } from '../sessions/use-desk.ts'

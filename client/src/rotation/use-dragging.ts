@@ -1,8 +1,8 @@
-import { type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { TableId } from '@tafelronde/shared/lib/id.ts'
 import { type MoveReview, reviewMoves } from '@tafelronde/shared/sessions/review-seats.ts'
 import { type DragEvent, useCallback, useState } from 'react'
-import { type Chip } from './step-chip.ts'
-import { type PlanOfSeats } from './use-planned.ts'
+import type { Chip } from './step-chip.ts'
+import type { PlanOfSeats } from './use-planned.ts'
 
 /** Somebody who is being dragged, and what each table of that round would make of it. */
 interface Dragging {

@@ -1,8 +1,8 @@
-import { type Seating } from '@tafelronde/shared/rotation/seating.ts'
+import type { Seating } from '@tafelronde/shared/rotation/seating.ts'
 import { compareReviews, reviewSeats } from '@tafelronde/shared/sessions/review-seats.ts'
 import { useEffect, useRef, useState } from 'react'
-import { type Found, type ToLook } from './improve-worker.ts'
-import { type PlanOfSeats } from './use-planned.ts'
+import type { Found, ToLook } from './improve-worker.ts'
+import type { PlanOfSeats } from './use-planned.ts'
 
 /** Steps of the search, time after time: some seconds in all. */
 const LOOKS = [30_000, 100_000, 250_000, 500_000]

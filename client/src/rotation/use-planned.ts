@@ -1,6 +1,6 @@
-import { type Origins } from '@tafelronde/shared/sessions/moment.ts'
+import type { Origins } from '@tafelronde/shared/sessions/moment.ts'
 import { type Planned, firstOpenRound, plannedSeatings } from '@tafelronde/shared/sessions/session.ts'
-import { type Seating } from '@tafelronde/shared/rotation/seating.ts'
+import type { Seating } from '@tafelronde/shared/rotation/seating.ts'
 import { useMemo } from 'react'
 import { useRoster } from '../connection/use-roster.ts'
 import { useDesk } from '../sessions/use-desk.ts'

@@ -1,5 +1,5 @@
 import { tableOf, themeOf } from '@tafelronde/shared/programme/programme.ts'
-import { type Impossible } from '@tafelronde/shared/sessions/review-seats.ts'
+import type { Impossible } from '@tafelronde/shared/sessions/review-seats.ts'
 import { useRoster } from '../connection/use-roster.ts'
 import { useDesk } from '../sessions/use-desk.ts'
 import { nameOfTable } from '../tables/name-of-table.ts'

@@ -1,4 +1,4 @@
-import { type GroupId } from '@tafelronde/shared/lib/id.ts'
+import type { GroupId } from '@tafelronde/shared/lib/id.ts'
 import { type Level, levels } from '@tafelronde/shared/people/person.ts'
 import { useRef, useState } from 'react'
 import { newId } from '../connection/session-connection.ts'

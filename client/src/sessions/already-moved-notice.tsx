@@ -3,7 +3,7 @@ import { useRoster } from '../connection/use-roster.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useWords } from '../words/use-words.ts'
-import { type WordKey } from '../words/translate.ts'
+import type { WordKey } from '../words/translate.ts'
 import { useDesk } from './use-desk.ts'
 
 interface AlreadyMovedNoticeProps {

@@ -1,5 +1,5 @@
 import { liveRound, firstOpenRound, isOpenIn } from '@tafelronde/shared/sessions/session.ts'
-import { type Table } from '@tafelronde/shared/tables/table.ts'
+import type { Table } from '@tafelronde/shared/tables/table.ts'
 import { useState } from 'react'
 import { nameOfTable } from '../tables/name-of-table.ts'
 import { Button } from '../ui/button.tsx'

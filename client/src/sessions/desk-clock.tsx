@@ -1,4 +1,4 @@
-import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
+import type { SessionCommand } from '@tafelronde/shared/sessions/command.ts'
 import { readTimer } from '@tafelronde/shared/sessions/session.ts'
 import { useNow } from '../connection/use-now.ts'
 import { Button } from '../ui/button.tsx'

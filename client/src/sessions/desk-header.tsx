@@ -1,5 +1,5 @@
 import { lastBegunRound } from '@tafelronde/shared/sessions/session.ts'
-import { type Me } from '@tafelronde/shared/wire/http.ts'
+import type { Me } from '@tafelronde/shared/wire/http.ts'
 import { use, useEffect, useState } from 'react'
 import { askHttp } from '../connection/ask-http.ts'
 import { harvestPath, planPath, reportPath } from '../connection/paths.ts'

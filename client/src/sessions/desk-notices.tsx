@@ -1,5 +1,5 @@
-import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
-import { type Refused } from '@tafelronde/shared/wire/live-events.ts'
+import type { SessionCommand } from '@tafelronde/shared/sessions/command.ts'
+import type { Refused } from '@tafelronde/shared/wire/live-events.ts'
 import { RefusalNotice } from './refusal-notice.tsx'
 import { Button } from '../ui/button.tsx'
 import { useWords } from '../words/use-words.ts'

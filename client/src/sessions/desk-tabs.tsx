@@ -9,7 +9,7 @@ import { ScreensPanel } from './screens-panel.tsx'
 import { SeatingPanel } from './seating-panel.tsx'
 import { SupportPanel } from './support-panel.tsx'
 import { TablesPanel } from './tables-panel.tsx'
-import { type DeskTab } from './use-desk-tab.ts'
+import type { DeskTab } from './use-desk-tab.ts'
 import { useDesk } from './use-desk.ts'
 
 interface DeskTabsProps {

@@ -1,4 +1,4 @@
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { useMemo } from 'react'
 import { useSessionCommand } from '../connection/use-command.ts'
 import { useDeskNews } from '../connection/use-news.ts'

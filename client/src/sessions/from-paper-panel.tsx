@@ -1,5 +1,5 @@
-import { type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type NoteRound } from '@tafelronde/shared/notes/note.ts'
+import type { NoteId, TableId } from '@tafelronde/shared/lib/id.ts'
+import type { NoteRound } from '@tafelronde/shared/notes/note.ts'
 import { lastBegunRound } from '@tafelronde/shared/sessions/session.ts'
 import { useState } from 'react'
 import { newId } from '../connection/session-connection.ts'

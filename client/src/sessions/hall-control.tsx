@@ -1,5 +1,5 @@
-import { type Group } from '@tafelronde/shared/programme/programme.ts'
-import { type Shows } from '@tafelronde/shared/sessions/session.ts'
+import type { Group } from '@tafelronde/shared/programme/programme.ts'
+import type { Shows } from '@tafelronde/shared/sessions/session.ts'
 import { ChipGroup } from '../ui/chip-group.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './desk.module.css'

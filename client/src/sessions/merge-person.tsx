@@ -1,10 +1,10 @@
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
 import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Select } from '../ui/select.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './desk.module.css'
-import { type PersonRow } from './people-rows.ts'
+import type { PersonRow } from './people-rows.ts'
 import { useDesk } from './use-desk.ts'
 
 interface MergePersonProps {

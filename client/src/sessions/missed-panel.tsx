@@ -1,4 +1,4 @@
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { liveRound, tableNow } from '@tafelronde/shared/sessions/session.ts'
 import { useRef, useState } from 'react'

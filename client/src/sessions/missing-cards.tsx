@@ -1,7 +1,7 @@
 import { useWords } from '../words/use-words.ts'
 import { nameOfTable } from '../tables/name-of-table.ts'
 import styles from './desk.module.css'
-import { type CardCount } from './why-wait.ts'
+import type { CardCount } from './why-wait.ts'
 
 /** Names the tables that still write their card. */
 export function MissingCards({ cards, last }: { readonly cards: CardCount; readonly last: boolean }) {

@@ -1,4 +1,4 @@
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
 import { keep, readKept } from '../notes/kept.ts'
 
 /** Whether whoever is at this device has said to know to which host notes of this session go. */

@@ -1,13 +1,13 @@
-import { type NextMove } from '@tafelronde/shared/sessions/next-move.ts'
-import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
+import type { NextMove } from '@tafelronde/shared/sessions/next-move.ts'
+import type { SessionCommand } from '@tafelronde/shared/sessions/command.ts'
 import { Button } from '../ui/button.tsx'
-import { type Translate } from '../words/translate.ts'
+import type { Translate } from '../words/translate.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './desk.module.css'
 import { titleOfItem } from './title-of-item.ts'
 import { useDesk } from './use-desk.ts'
 import { useJustMoved } from './use-just-moved.ts'
-import { type WhatNow } from './what-now.ts'
+import type { WhatNow } from './what-now.ts'
 
 interface NextButtonProps {
   readonly what: WhatNow

@@ -1,4 +1,4 @@
-import { type Pairing, type Refused } from '@tafelronde/shared/wire/live-events.ts'
+import type { Pairing, Refused } from '@tafelronde/shared/wire/live-events.ts'
 import { useState } from 'react'
 import { RefusalNotice } from './refusal-notice.tsx'
 import { useSessionConnection } from '../connection/use-session-connection.ts'

@@ -1,6 +1,6 @@
-import { type GroupId, type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { GroupId, PersonId, TableId } from '@tafelronde/shared/lib/id.ts'
 import { compareText } from '@tafelronde/shared/lib/compare-text.ts'
-import { type Person, type RosterEntry } from '@tafelronde/shared/people/person.ts'
+import type { Person, RosterEntry } from '@tafelronde/shared/people/person.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { listPeople } from '@tafelronde/shared/sessions/people.ts'
 import {

@@ -1,4 +1,4 @@
-import { type GroupId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { GroupId, TableId } from '@tafelronde/shared/lib/id.ts'
 import { rotationOf, tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { apartOf } from '@tafelronde/shared/sessions/apart.ts'
 import { currentRound, isOpenIn } from '@tafelronde/shared/sessions/session.ts'
@@ -13,7 +13,7 @@ import { Stack } from '../ui/stack.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useWords } from '../words/use-words.ts'
 import { MergePerson } from './merge-person.tsx'
-import { type PersonRow } from './people-rows.ts'
+import type { PersonRow } from './people-rows.ts'
 import { useDesk } from './use-desk.ts'
 
 interface PersonDialogProps {

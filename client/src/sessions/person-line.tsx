@@ -1,11 +1,11 @@
-import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
+import type { SessionCommand } from '@tafelronde/shared/sessions/command.ts'
 import { Button } from '../ui/button.tsx'
 import { Cluster } from '../ui/cluster.tsx'
 import { Tag } from '../ui/tag.tsx'
-import { type WordKey } from '../words/translate.ts'
+import type { WordKey } from '../words/translate.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './desk.module.css'
-import { type PersonRow } from './people-rows.ts'
+import type { PersonRow } from './people-rows.ts'
 import { useDesk } from './use-desk.ts'
 
 interface PersonLineProps {

@@ -1,5 +1,5 @@
-import { type Conclusion, type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
-import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
+import type { Conclusion, Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
+import type { ConclusionId } from '@tafelronde/shared/lib/id.ts'
 import { expect, test } from 'vitest'
 import { listDiscussables, neighbourOf } from './plenary-order.ts'
 import { deskSession, theme } from './testing/desk-session.ts'

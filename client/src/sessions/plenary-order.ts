@@ -1,6 +1,6 @@
-import { type Conclusion, type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
-import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
-import { type Programme, type Theme } from '@tafelronde/shared/programme/programme.ts'
+import type { Conclusion, Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
+import type { ConclusionId } from '@tafelronde/shared/lib/id.ts'
+import type { Programme, Theme } from '@tafelronde/shared/programme/programme.ts'
 
 /** A conclusion as it is discussed: with its theme, and its number within it as in the report. */
 export interface Discussable {

@@ -1,4 +1,4 @@
-import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
+import type { ConclusionId } from '@tafelronde/shared/lib/id.ts'
 import { useHarvest } from '../connection/use-harvest.ts'
 import { harvestPath } from '../connection/paths.ts'
 import { useHarvestCommand } from '../connection/use-command.ts'

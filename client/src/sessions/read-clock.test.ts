@@ -1,5 +1,5 @@
 import { MINUTE, SECOND } from '@tafelronde/shared/lib/clock.ts'
-import { type Timer } from '@tafelronde/shared/sessions/session.ts'
+import type { Timer } from '@tafelronde/shared/sessions/session.ts'
 import { expect, test } from 'vitest'
 import { readClock, shareLeft, writeClock } from './read-clock.ts'
 

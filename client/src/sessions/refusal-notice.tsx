@@ -1,7 +1,7 @@
-import { type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Notice } from '../ui/notice.tsx'
 import { useWords } from '../words/use-words.ts'
-import { type HttpRefused } from '../connection/ask-http.ts'
+import type { HttpRefused } from '../connection/ask-http.ts'
 
 interface RefusalNoticeProps {
   /** Nothing is shown while nothing was refused. */

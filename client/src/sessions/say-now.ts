@@ -1,10 +1,10 @@
 import { type Instant, MINUTE } from '@tafelronde/shared/lib/clock.ts'
 import { cardIsOpen, isLastRound } from '@tafelronde/shared/notes/card-window.ts'
 import { rotationOf } from '@tafelronde/shared/programme/programme.ts'
-import { type NextMove } from '@tafelronde/shared/sessions/next-move.ts'
+import type { NextMove } from '@tafelronde/shared/sessions/next-move.ts'
 import { readTimer, type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { asSentence } from '../words/as-sentence.ts'
-import { type Words } from '../words/use-words.ts'
+import type { Words } from '../words/use-words.ts'
 
 /** What the facilitator can say now, word for word. */
 export function sayNow(

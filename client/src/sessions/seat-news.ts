@@ -1,4 +1,4 @@
-import { type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { PersonId, TableId } from '@tafelronde/shared/lib/id.ts'
 import { rotationOf } from '@tafelronde/shared/programme/programme.ts'
 import { readSeats } from '@tafelronde/shared/rotation/seating.ts'
 import { liveRound, type SharedSession } from '@tafelronde/shared/sessions/session.ts'

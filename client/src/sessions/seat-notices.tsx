@@ -4,7 +4,7 @@ import { nameOfTable } from '../tables/name-of-table.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useWords } from '../words/use-words.ts'
-import { type SeatNews } from './seat-news.ts'
+import type { SeatNews } from './seat-news.ts'
 import { useDesk } from './use-desk.ts'
 import { useSeatNews } from './use-seat-news.ts'
 

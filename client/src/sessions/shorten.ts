@@ -1,8 +1,8 @@
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
-import { type Item } from '@tafelronde/shared/programme/programme.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { Item } from '@tafelronde/shared/programme/programme.ts'
 import { nextPlace, roundAt } from '@tafelronde/shared/sessions/places.ts'
 import { projectEnd } from '@tafelronde/shared/sessions/projected-end.ts'
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
 
 /** One way to end on time: an item still to come, made shorter. */
 export interface Shortening {

@@ -1,4 +1,4 @@
-import { type Timer } from '@tafelronde/shared/sessions/session.ts'
+import type { Timer } from '@tafelronde/shared/sessions/session.ts'
 import { expect, test } from 'vitest'
 import { wayBack } from './step-back.ts'
 import { deskSession } from './testing/desk-session.ts'

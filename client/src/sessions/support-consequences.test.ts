@@ -1,4 +1,4 @@
-import { type Support } from '@tafelronde/shared/programme/support.ts'
+import type { Support } from '@tafelronde/shared/programme/support.ts'
 import { expect, test } from 'vitest'
 import { listConsequences } from './support-consequences.ts'
 

@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './desk.module.css'
-import { type TableFacts } from './table-facts.ts'
+import type { TableFacts } from './table-facts.ts'
 import { CloseTable } from './close-table.tsx'
 import { useDesk } from './use-desk.ts'
 

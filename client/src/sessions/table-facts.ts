@@ -1,7 +1,7 @@
-import { type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { PersonId, TableId } from '@tafelronde/shared/lib/id.ts'
 import { isWritten, type Paper } from '@tafelronde/shared/notes/note.ts'
 import { currentRound, type Call, type SharedSession } from '@tafelronde/shared/sessions/session.ts'
-import { type Table } from '@tafelronde/shared/tables/table.ts'
+import type { Table } from '@tafelronde/shared/tables/table.ts'
 
 /** What the desk sees of one table. Silence is neutral: nothing here says that a table does badly. */
 export interface TableFacts {

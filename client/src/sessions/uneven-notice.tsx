@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { firstOpenRound } from '@tafelronde/shared/sessions/session.ts'
-import { type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { TableId } from '@tafelronde/shared/lib/id.ts'
 import { nameOfTable } from '../tables/name-of-table.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'

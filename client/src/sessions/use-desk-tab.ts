@@ -1,4 +1,4 @@
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { useState } from 'react'
 
 export type DeskTab = 'tables' | 'people' | 'seating' | 'screens' | 'code' | 'paper' | 'plenary' | 'model' | 'support'

@@ -1,9 +1,9 @@
-import { type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type Paper } from '@tafelronde/shared/notes/note.ts'
-import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
-import { type NextMove } from '@tafelronde/shared/sessions/next-move.ts'
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
-import { type DeskNews } from '@tafelronde/shared/wire/live-events.ts'
+import type { TableId } from '@tafelronde/shared/lib/id.ts'
+import type { Paper } from '@tafelronde/shared/notes/note.ts'
+import type { SessionCommand } from '@tafelronde/shared/sessions/command.ts'
+import type { NextMove } from '@tafelronde/shared/sessions/next-move.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { DeskNews } from '@tafelronde/shared/wire/live-events.ts'
 import { createContext, use } from 'react'
 
 /** All that the parts of the desk share. */

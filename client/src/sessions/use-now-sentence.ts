@@ -2,7 +2,7 @@ import { useWords } from '../words/use-words.ts'
 import { titleOfItem } from './title-of-item.ts'
 import { useDesk } from './use-desk.ts'
 import { useSessionFormat } from './use-session-format.ts'
-import { type WhatNow } from './what-now.ts'
+import type { WhatNow } from './what-now.ts'
 
 /** The sentence at the top of the desk and, in a few words, why to wait. */
 export function useNowSentence(what: WhatNow): { readonly sentence: string; readonly why?: string } {

@@ -1,4 +1,4 @@
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { useEffect, useRef, useState } from 'react'
 import { type SeatNews, seatNewsBetween } from './seat-news.ts'
 

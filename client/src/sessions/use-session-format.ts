@@ -1,4 +1,4 @@
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { type Format, formatFor } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
 import { useMemo } from 'react'

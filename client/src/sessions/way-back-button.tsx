@@ -1,5 +1,5 @@
 import { Button } from '../ui/button.tsx'
-import { type Translate } from '../words/translate.ts'
+import type { Translate } from '../words/translate.ts'
 import { useWords } from '../words/use-words.ts'
 import { useDesk } from './use-desk.ts'
 import { wayBack, type WayBack } from './step-back.ts'

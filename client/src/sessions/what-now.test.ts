@@ -1,6 +1,6 @@
 import { MINUTE } from '@tafelronde/shared/lib/clock.ts'
-import { type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type Paper } from '@tafelronde/shared/notes/note.ts'
+import type { TableId } from '@tafelronde/shared/lib/id.ts'
+import type { Paper } from '@tafelronde/shared/notes/note.ts'
 import { expect, test } from 'vitest'
 import { ada, ben, blue, chi, daan, deskSession, noon, person } from './testing/desk-session.ts'
 import { deskMove, isDue, whatNow } from './what-now.ts'

@@ -1,7 +1,7 @@
-import { type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { TableId } from '@tafelronde/shared/lib/id.ts'
 import { isWritten, type Paper } from '@tafelronde/shared/notes/note.ts'
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
-import { type Table } from '@tafelronde/shared/tables/table.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { Table } from '@tafelronde/shared/tables/table.ts'
 
 /** How far the cards of a round are: why the desk waits before it changes tables. */
 export interface CardCount {

@@ -1,5 +1,5 @@
-import { type Level } from '@tafelronde/shared/people/person.ts'
-import { type Table } from '@tafelronde/shared/tables/table.ts'
+import type { Level } from '@tafelronde/shared/people/person.ts'
+import type { Table } from '@tafelronde/shared/tables/table.ts'
 import { useRef, useState } from 'react'
 import { newId } from '../connection/session-connection.ts'
 import { useSessionCommand } from '../connection/use-command.ts'

@@ -1,6 +1,6 @@
-import { type Table } from '@tafelronde/shared/tables/table.ts'
+import type { Table } from '@tafelronde/shared/tables/table.ts'
 import { names } from '../words/nl/names.ts'
-import { type Translate } from '../words/translate.ts'
+import type { Translate } from '../words/translate.ts'
 
 /** What a table's name is read from. */
 export type NamedTable = Pick<Table, 'name' | 'colour' | 'shape'>

@@ -1,5 +1,5 @@
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type DeviceLink } from '@tafelronde/shared/wire/http.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { DeviceLink } from '@tafelronde/shared/wire/http.ts'
 import { useEffect, useState } from 'react'
 import { askHttp, type HttpRefused } from '../connection/ask-http.ts'
 import { RefusalNotice } from '../sessions/refusal-notice.tsx'

@@ -1,6 +1,6 @@
 import { currentRound, type SharedSession, isOpenIn } from '@tafelronde/shared/sessions/session.ts'
 import { themeOf } from '@tafelronde/shared/programme/programme.ts'
-import { type Table } from '@tafelronde/shared/tables/table.ts'
+import type { Table } from '@tafelronde/shared/tables/table.ts'
 import { useSessionCommand } from '../connection/use-command.ts'
 import { RefusalNotice } from '../sessions/refusal-notice.tsx'
 import { Dialog } from '../ui/dialog.tsx'

@@ -1,5 +1,5 @@
 import { PairScreen } from '../people/pair-screen.tsx'
-import { type PairedScreen } from '@tafelronde/shared/wire/http.ts'
+import type { PairedScreen } from '@tafelronde/shared/wire/http.ts'
 import { hallPath, tableScreenPath } from '../connection/paths.ts'
 import { useWords } from '../words/use-words.ts'
 

@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { PageFrame } from '../ui/page-frame.tsx'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
 import { LineNews } from './line-news.tsx'

@@ -1,4 +1,4 @@
-import { type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { PersonId, TableId } from '@tafelronde/shared/lib/id.ts'
 import { seatOf } from '@tafelronde/shared/rotation/seating.ts'
 import { firstOpenRound, liveRound, type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 

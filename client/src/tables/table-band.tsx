@@ -1,6 +1,6 @@
-import { type Timer, type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { Timer, SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { themeOf } from '@tafelronde/shared/programme/programme.ts'
-import { type Table } from '@tafelronde/shared/tables/table.ts'
+import type { Table } from '@tafelronde/shared/tables/table.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './table-band.module.css'
 import { TableName } from './table-name.tsx'

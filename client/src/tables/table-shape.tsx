@@ -1,5 +1,5 @@
 import { tableOutlines } from '@tafelronde/shared/tables/table-outlines.ts'
-import { type TableColour, type TableShape as Shape } from '@tafelronde/shared/tables/table.ts'
+import type { TableColour, TableShape as Shape } from '@tafelronde/shared/tables/table.ts'
 import styles from './table-shape.module.css'
 
 interface TableShapeProps {

@@ -1,8 +1,8 @@
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { seatOf } from '@tafelronde/shared/rotation/seating.ts'
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
-import { type Table } from '@tafelronde/shared/tables/table.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { Table } from '@tafelronde/shared/tables/table.ts'
 import { seatedAt } from './seated-at.ts'
 
 /** A talk by two: with whom, and where. Nobody comes to who stays alone in a round. */

@@ -1,4 +1,4 @@
-import { type Timer } from '@tafelronde/shared/sessions/session.ts'
+import type { Timer } from '@tafelronde/shared/sessions/session.ts'
 import { useNow } from '../connection/use-now.ts'
 import { readClock } from '../sessions/read-clock.ts'
 import { formatFor } from '../words/format.ts'

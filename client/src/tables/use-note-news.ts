@@ -1,6 +1,6 @@
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
 import { useEffect, useRef } from 'react'
-import { type ShownNote } from '../notes/shown-notes.ts'
+import type { ShownNote } from '../notes/shown-notes.ts'
 import { useAnnounce } from '../ui/use-announce.ts'
 import { useWords } from '../words/use-words.ts'
 import { readAlertLevel } from './alerts.ts'

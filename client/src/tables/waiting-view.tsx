@@ -1,5 +1,5 @@
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
-import { type ReactNode } from 'react'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { ReactNode } from 'react'
 import { useNow } from '../connection/use-now.ts'
 import { ModelNotice } from '../sessions/model-notice.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'

@@ -1,4 +1,4 @@
-import { type Clock } from '@tafelronde/shared/lib/clock.ts'
+import type { Clock } from '@tafelronde/shared/lib/clock.ts'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { Announcer } from './announcer.ts'
 

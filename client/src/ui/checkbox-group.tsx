@@ -1,4 +1,4 @@
-import { type Choice } from './choice.ts'
+import type { Choice } from './choice.ts'
 import { Checkbox } from './checkbox.tsx'
 import styles from './choices.module.css'
 

@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref } from 'react'
+import type { ReactNode, Ref } from 'react'
 import styles from './choices.module.css'
 
 interface CheckboxProps {

@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import styles from './button.module.css'
 import { Icon } from './icon.tsx'
 import { useLink } from './use-link.ts'

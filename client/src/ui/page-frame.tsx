@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useWords } from '../words/use-words.ts'
 import styles from './page-frame.module.css'
 import { SkipLink } from './skip-link.tsx'

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import { type Choice } from './choice.ts'
+import type { Choice } from './choice.ts'
 import { Icon } from './icon.tsx'
 import styles from './choices.module.css'
 

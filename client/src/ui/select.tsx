@@ -1,4 +1,4 @@
-import { type Choice } from './choice.ts'
+import type { Choice } from './choice.ts'
 import { Field, type FieldWords } from './field.tsx'
 import styles from './field.module.css'
 import { Icon } from './icon.tsx'

@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import styles from './skip-link.module.css'
 
 interface SkipLinkProps {

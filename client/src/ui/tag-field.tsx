@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { type Choice } from './choice.ts'
+import type { Choice } from './choice.ts'
 import fieldStyles from './field.module.css'
 import { Icon } from './icon.tsx'
 import { PlainList } from './plain-list.tsx'

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import { type Announcer } from './announcer.ts'
+import type { Announcer } from './announcer.ts'
 
 export const AnnouncerContext = createContext<Announcer | null>(null)
 

@@ -18,7 +18,7 @@ import { refusals } from './en/refusals.ts'
 import { report } from './en/report.ts'
 import { support } from './en/support.ts'
 import { table } from './en/table.ts'
-import { type Dutch } from './nl.ts'
+import type { Dutch } from './nl.ts'
 
 /** Every English sentence by its key: the same keys as the Dutch. */
 export const en: Readonly<Record<keyof Dutch, string>> = {

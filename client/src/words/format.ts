@@ -1,4 +1,4 @@
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
 import { type Language, localeOf } from './language.ts'
 
 /** Writes times, dates, numbers and lists the way a reader of this language does. */

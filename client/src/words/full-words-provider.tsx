@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { i18nextTranslate, loadWords } from './i18next-translate.ts'
 import { localeOf } from './language.ts'

@@ -1,6 +1,6 @@
-import { type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { hallWords } from './hall-words.ts'
-import { type Language } from './language.ts'
+import type { Language } from './language.ts'
 import { lightTranslate } from './light-translate.ts'
 import { WordsProvider } from './words-provider.tsx'
 

@@ -1,7 +1,7 @@
 import { createInstance, type FormatterModule } from 'i18next'
 import { isLanguage, type Language, localeOf } from './language.ts'
 import { nl } from './nl.ts'
-import { type Translate } from './translate.ts'
+import type { Translate } from './translate.ts'
 
 const numbers: Record<Language, Intl.NumberFormat> = {
   nl: new Intl.NumberFormat(localeOf('nl')),

@@ -1,5 +1,5 @@
 import { type Language, localeOf } from './language.ts'
-import { type Translate } from './translate.ts'
+import type { Translate } from './translate.ts'
 
 /** Translates without a library, for pages that must weigh little. Says the same as i18next does. */
 export function lightTranslate(words: Readonly<Record<string, string>>, language: Language): Translate {

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import { type HolesOf, type ValuesFor, type WordKey } from './translate.ts'
+import type { HolesOf, ValuesFor, WordKey } from './translate.ts'
 import { useWords } from './use-words.ts'
 
 type SentenceProps<Key extends WordKey> = { readonly say: Key } & ([HolesOf<Key>] extends [never]

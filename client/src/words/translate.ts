@@ -1,4 +1,4 @@
-import { type Dutch } from './nl.ts'
+import type { Dutch } from './nl.ts'
 
 type PluralOf<Key> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key
 

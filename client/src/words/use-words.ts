@@ -1,10 +1,10 @@
 import { createContext, use } from 'react'
 import { type Format, formatFor } from './format.ts'
-import { type Language } from './language.ts'
+import type { Language } from './language.ts'
 import { lightTranslate } from './light-translate.ts'
 import { common } from './nl/common.ts'
 import { names } from './nl/names.ts'
-import { type Translate } from './translate.ts'
+import type { Translate } from './translate.ts'
 
 /** The reader's language: sentences, ways of writing, and the way to another language. */
 export interface Words {

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { formatFor } from './format.ts'
-import { type Language } from './language.ts'
+import type { Language } from './language.ts'
 import { readLanguage, storeLanguage } from './stored-language.ts'
-import { type Translate } from './translate.ts'
+import type { Translate } from './translate.ts'
 import { type Words, WordsContext } from './use-words.ts'
 
 interface WordsProviderProps {

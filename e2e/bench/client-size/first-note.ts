@@ -11,9 +11,9 @@ import { newId } from '@tafelronde/server/auth/new-token.ts'
 import { openLog } from '@tafelronde/server/log.ts'
 import { openSqlite } from '@tafelronde/server/storage/open-sqlite.ts'
 import { systemClock } from '@tafelronde/server/system-clock.ts'
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
 import { templateProgramme } from '@tafelronde/shared/programme/new-programme.ts'
-import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
+import type { SessionCommand } from '@tafelronde/shared/sessions/command.ts'
 
 /** Chromium's own "Fast 4G", in bytes a second, and a phone four times as slow as this computer. */
 const network = { offline: false, latency: 60, downloadThroughput: 1_125_000, uploadThroughput: 187_500 }

@@ -5,8 +5,8 @@ import { Day } from '@tafelronde/server/testing/open-day.ts'
 import { exportForms } from '@tafelronde/shared/harvest/export-form.ts'
 import { plainVariant } from '@tafelronde/shared/harvest/plain-variant.ts'
 import { makeSessionFile, type SessionFileInput } from '@tafelronde/shared/harvest/session-file.ts'
-import { type NoteId } from '@tafelronde/shared/lib/id.ts'
-import { type ExportNews, type NewExport } from '@tafelronde/shared/wire/http.ts'
+import type { NoteId } from '@tafelronde/shared/lib/id.ts'
+import type { ExportNews, NewExport } from '@tafelronde/shared/wire/http.ts'
 
 /** A note is laid so often at the live table, in milliseconds. */
 const EVERY = 150

@@ -7,7 +7,7 @@ import {
 } from '@tafelronde/shared/harvest/examples/read-examples.ts'
 import { speaksAgainst } from '@tafelronde/shared/harvest/engine/disagreement.ts'
 import { type DraftKind, draftKinds } from '@tafelronde/shared/harvest/engine/draft.ts'
-import { type HarvestNote } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
+import type { HarvestNote } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
 import { chancesOfKinds, type KindChances, kindOfNote } from '@tafelronde/shared/harvest/engine/kind.ts'
 import { learnSounds, type NoteSounds } from '@tafelronde/shared/harvest/engine/note-sounds.ts'
 import { splitWords } from '@tafelronde/shared/harvest/engine/words/split-words.ts'

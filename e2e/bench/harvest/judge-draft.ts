@@ -1,10 +1,10 @@
 import { groundingOf } from '@tafelronde/shared/harvest/engine/check-draft.ts'
-import { type Draft, type DraftLine } from '@tafelronde/shared/harvest/engine/draft.ts'
+import type { Draft, DraftLine } from '@tafelronde/shared/harvest/engine/draft.ts'
 import { readGlossary } from '@tafelronde/shared/harvest/engine/words/glossary.ts'
 import { isFunctionWord } from '@tafelronde/shared/harvest/engine/words/function-words.ts'
 import { splitWords } from '@tafelronde/shared/harvest/engine/words/split-words.ts'
 import { stemDutch } from '@tafelronde/shared/harvest/engine/words/stem-dutch.ts'
-import { type KnownConclusion, type LabelledSet, type NoteLabels } from './labelled-set.ts'
+import type { KnownConclusion, LabelledSet, NoteLabels } from './labelled-set.ts'
 
 /** How good a draft is against what people made of the same notes. Defined in README.md. */
 export interface Judgement {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { harvestDatasetSchema } from '@tafelronde/shared/harvest/engine/dataset.ts'
-import { type HarvestInput } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
+import type { HarvestInput } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
 import neighbourhood from '@tafelronde/shared/harvest/engine/testing/wijk-bestaanszekerheid-gezondheid.json' with { type: 'json' }
 import region from '@tafelronde/shared/harvest/engine/testing/zeeuws-vlaanderen.json' with { type: 'json' }
 

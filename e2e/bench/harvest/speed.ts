@@ -1,12 +1,12 @@
 import { ProcessorTime } from '@tafelronde/server/cli/processor-time.ts'
 import process from 'node:process'
-import { type ConceptBook } from '@tafelronde/shared/harvest/engine/concept-book.ts'
-import { type HarvestInput, type HarvestNote } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
+import type { ConceptBook } from '@tafelronde/shared/harvest/engine/concept-book.ts'
+import type { HarvestInput, HarvestNote } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
 import { harvestNotes } from '@tafelronde/shared/harvest/engine/harvest-notes.ts'
 import { LiveTheme } from '@tafelronde/shared/harvest/engine/live-theme.ts'
 import { readSession } from '@tafelronde/shared/harvest/engine/read-session.ts'
 import { seedRandom } from '@tafelronde/shared/rotation/random.ts'
-import { type LabelledSet } from './labelled-set.ts'
+import type { LabelledSet } from './labelled-set.ts'
 
 /** How long things take, in milliseconds of processor time of this process. */
 export interface Speed {

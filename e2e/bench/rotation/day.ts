@@ -1,4 +1,4 @@
-import { type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { TableId } from '@tafelronde/shared/lib/id.ts'
 import { BusyDay } from '@tafelronde/server/testing/busy-day.ts'
 import { openCafe } from '@tafelronde/server/testing/open-cafe.ts'
 

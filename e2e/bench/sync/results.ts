@@ -1,6 +1,6 @@
 import { median } from './measure/median.ts'
-import { type SubjectName } from './subjects/subject.ts'
-import { type Case, type Figures, type Goal, type Workload } from './workloads/workload.ts'
+import type { SubjectName } from './subjects/subject.ts'
+import type { Case, Figures, Goal, Workload } from './workloads/workload.ts'
 
 interface Result {
   readonly workload: string

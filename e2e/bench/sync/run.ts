@@ -23,7 +23,7 @@ import { memory } from './workloads/memory.ts'
 import { reconnect } from './workloads/reconnect.ts'
 import { rotation } from './workloads/rotation.ts'
 import { sessions } from './workloads/sessions.ts'
-import { type Case, type Figures, type Workload } from './workloads/workload.ts'
+import type { Case, Figures, Workload } from './workloads/workload.ts'
 
 const workloads: readonly Workload[] = [
   fanOut,

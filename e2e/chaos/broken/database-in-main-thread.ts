@@ -2,7 +2,7 @@
 import { isMainThread } from 'node:worker_threads'
 import { Database } from '@tafelronde/server/storage/sqlite/database.ts'
 import { runTogether } from '@tafelronde/server/storage/sqlite/group-commit.ts'
-import { type Job, type Outcome } from '@tafelronde/server/storage/sqlite/messages.ts'
+import type { Job, Outcome } from '@tafelronde/server/storage/sqlite/messages.ts'
 import { WorkerLine } from '@tafelronde/server/storage/sqlite/worker-line.ts'
 import { StorageFault } from '@tafelronde/server/storage/storage-fault.ts'
 

@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import { OpenDocument } from '@tafelronde/server/documents/open-document.ts'
 import { readFrame } from '@tafelronde/server/sync/read-frame.ts'
 import { SyncLine } from '@tafelronde/server/sync/sync-line.ts'
-import { type Verdict } from '@tafelronde/shared/notes/text-gate.ts'
+import type { Verdict } from '@tafelronde/shared/notes/text-gate.ts'
 
 /** What is being heard: a line hands it in before it hears anything else. */
 let heard: Uint8Array = new Uint8Array()

@@ -1,5 +1,5 @@
 // Taken away: what the harvester thinks, so that all that changes on disk is the doing of whoever sends something.
-import { type ToPropose } from '@tafelronde/server/harvest/proposing.ts'
+import type { ToPropose } from '@tafelronde/server/harvest/proposing.ts'
 import { Thread } from '@tafelronde/server/threads/thread.ts'
 
 const ask = Thread.prototype.ask

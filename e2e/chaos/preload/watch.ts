@@ -2,9 +2,9 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import process from 'node:process'
 import { isMainThread } from 'node:worker_threads'
-import { type Batch } from '@tafelronde/server/documents/batch.ts'
-import { type SyncLine } from '@tafelronde/server/sync/sync-line.ts'
-import { type Watched, type WatchQuestion } from '../stage/watched.ts'
+import type { Batch } from '@tafelronde/server/documents/batch.ts'
+import type { SyncLine } from '@tafelronde/server/sync/sync-line.ts'
+import type { Watched, WatchQuestion } from '../stage/watched.ts'
 
 /** How closely the event loop is watched, in milliseconds. */
 const RESOLUTION = 5

@@ -1,4 +1,4 @@
-import { type TestProject } from 'vitest/node'
+import type { TestProject } from 'vitest/node'
 import { forgetDay, prepareDay, type PreparedDay } from './prepare-day.ts'
 
 declare module 'vitest' {

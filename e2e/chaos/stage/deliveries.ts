@@ -1,5 +1,5 @@
 import { pause } from './pause.ts'
-import { type Writer } from './writer.ts'
+import type { Writer } from './writer.ts'
 
 /** How long it took each word of one to reach another, in milliseconds. */
 export async function measureDeliveries(from: Writer, to: Writer, isOver: () => boolean): Promise<readonly number[]> {

@@ -1,4 +1,4 @@
-import { type Reporter, type TestCase, type TestModule } from 'vitest/node'
+import type { Reporter, TestCase, TestModule } from 'vitest/node'
 
 declare module 'vitest' {
   interface TaskMeta {

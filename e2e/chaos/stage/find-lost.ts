@@ -1,4 +1,4 @@
-import { type Writer } from './writer.ts'
+import type { Writer } from './writer.ts'
 
 /** What somebody may count on, and is not there. */
 export interface Lost {

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import process from 'node:process'
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
 import { sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
-import { type Badge } from './prepare-day.ts'
-import { type Stage } from './stage.ts'
+import type { Badge } from './prepare-day.ts'
+import type { Stage } from './stage.ts'
 
 /** What there is too much of: three kinds on a sync line, three on the live road. */
 export const floodKinds = ['presence', 'questions', 'letters', 'commands', 'pieces', 'clock'] as const

@@ -4,7 +4,7 @@ import { RawLive } from '@tafelronde/server/testing/raw-live.ts'
 import { presenceFrame, RawLine, step1 } from '@tafelronde/server/testing/raw-line.ts'
 import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
 import { noteField, paperTexts } from '@tafelronde/shared/notes/paper-text.ts'
-import { type FloodKind, type FloodOrder } from './flood.ts'
+import type { FloodKind, FloodOrder } from './flood.ts'
 
 // A process of its own: sends so many messages a second of one kind until it is cut off, and says after how long.
 process.once('message', (order: FloodOrder) => void flood(order))

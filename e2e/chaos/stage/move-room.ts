@@ -1,10 +1,10 @@
-import { type RawLine } from '@tafelronde/server/testing/raw-line.ts'
-import { type RawLive } from '@tafelronde/server/testing/raw-live.ts'
-import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
+import type { RawLine } from '@tafelronde/server/testing/raw-line.ts'
+import type { RawLive } from '@tafelronde/server/testing/raw-live.ts'
+import type { SessionCommand } from '@tafelronde/shared/sessions/command.ts'
 import { nextMove } from '@tafelronde/shared/sessions/next-move.ts'
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { readSession } from '@tafelronde/shared/sessions/session-document.ts'
-import { type DeskNews } from '@tafelronde/shared/wire/live-events.ts'
+import type { DeskNews } from '@tafelronde/shared/wire/live-events.ts'
 
 /** The desk, with the session's document before it. */
 export interface OpenDesk {

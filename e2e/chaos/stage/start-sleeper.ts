@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import process from 'node:process'
-import { type Badge } from './prepare-day.ts'
-import { type Stage } from './stage.ts'
-import { type WriterParts } from './writer.ts'
+import type { Badge } from './prepare-day.ts'
+import type { Stage } from './stage.ts'
+import type { WriterParts } from './writer.ts'
 
 /** Somebody who writes in a process of their own, which can be stopped. */
 export interface Sleeper {

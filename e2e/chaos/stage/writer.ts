@@ -1,15 +1,15 @@
 import * as Y from 'yjs'
 import { newId } from '@tafelronde/server/auth/new-token.ts'
 import { RawLive } from '@tafelronde/server/testing/raw-live.ts'
-import { type NoteId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { NoteId, SessionId, TableId } from '@tafelronde/shared/lib/id.ts'
 import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
 import { noteField, paperTexts } from '@tafelronde/shared/notes/paper-text.ts'
 import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
-import { type Door } from '@tafelronde/shared/wire/live-events.ts'
+import type { Door } from '@tafelronde/shared/wire/live-events.ts'
 import { syncClose } from '@tafelronde/shared/wire/sync-close.ts'
 import { PaperLine } from './paper-line.ts'
 import { pause } from './pause.ts'
-import { type Badge } from './prepare-day.ts'
+import type { Badge } from './prepare-day.ts'
 
 /** Where a writer is: which server, whose badge, which table. */
 export interface WriterParts {

@@ -1,6 +1,6 @@
 import { hostname, networkInterfaces } from 'node:os'
-import { type Config } from '../config.ts'
-import { type PublicAddress } from '../sessions/session-links.ts'
+import type { Config } from '../config.ts'
+import type { PublicAddress } from '../sessions/session-links.ts'
 
 /** Where people reach this server. */
 export interface Address extends PublicAddress {

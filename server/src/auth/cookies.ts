@@ -1,6 +1,6 @@
 import { DAY } from '@tafelronde/shared/lib/clock.ts'
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type Door } from '@tafelronde/shared/wire/live-events.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { Door } from '@tafelronde/shared/wire/live-events.ts'
 
 /** How long a browser keeps a badge: longer than any session's names. Chrome allows no more than 400 days. */
 export const BADGE_COOKIE_AGE = 180 * DAY

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type Door } from '@tafelronde/shared/wire/live-events.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { Door } from '@tafelronde/shared/wire/live-events.ts'
 import { badgeCookie, readCookie } from './cookies.ts'
 
 /**

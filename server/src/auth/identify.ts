@@ -1,9 +1,9 @@
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type Actor } from '@tafelronde/shared/people/actor.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { Actor } from '@tafelronde/shared/people/actor.ts'
 import { groupOf, tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { resolvePerson, type Session } from '@tafelronde/shared/sessions/session.ts'
-import { type Door } from '@tafelronde/shared/wire/live-events.ts'
-import { type BadgeStore, type Bearer } from '../storage/badge-store.ts'
+import type { Door } from '@tafelronde/shared/wire/live-events.ts'
+import type { BadgeStore, Bearer } from '../storage/badge-store.ts'
 import { hashToken } from '../storage/token-hash.ts'
 import { badgeCookie, readCookie } from './cookies.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { type PersonId, type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type Badge } from '../storage/badge-store.ts'
+import type { PersonId, SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { Badge } from '../storage/badge-store.ts'
 import { hashToken } from '../storage/token-hash.ts'
 import { KnownBadges } from './known-badges.ts'
 

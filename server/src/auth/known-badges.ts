@@ -1,5 +1,5 @@
-import { type Badge, type BadgeStore } from '../storage/badge-store.ts'
-import { type TokenHash } from '../storage/token-hash.ts'
+import type { Badge, BadgeStore } from '../storage/badge-store.ts'
+import type { TokenHash } from '../storage/token-hash.ts'
 
 /** Whatever counts how often its badges were taken in or handed over. */
 export interface BadgesOwner {

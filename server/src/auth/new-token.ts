@@ -1,5 +1,5 @@
 import { customAlphabet, nanoid } from 'nanoid'
-import { type NewId } from '@tafelronde/shared/lib/id.ts'
+import type { NewId } from '@tafelronde/shared/lib/id.ts'
 
 /** A token that nobody can guess: 32 characters of 64. */
 export function newToken(): string {

@@ -1,4 +1,4 @@
-import { type Clock, type Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { Clock, Instant } from '@tafelronde/shared/lib/clock.ts'
 
 /** How many tries there are at once, how often one more is added, and how many may wait for one. */
 export interface Budget {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { chmod } from 'node:fs/promises'
 import path from 'node:path'
 import { copyDatabase, databaseFile } from '../storage/database-file.ts'
-import { type Command } from './command.ts'
+import type { Command } from './command.ts'
 
 /** Writes everything into one file, also beside a running server. */
 export const backupCommand: Command = {

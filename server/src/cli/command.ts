@@ -1,4 +1,4 @@
-import { type Config } from '../config.ts'
+import type { Config } from '../config.ts'
 
 /** What a command may use of the world around it. */
 export interface CommandWorld {

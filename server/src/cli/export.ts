@@ -9,10 +9,10 @@ import { openSessionFile } from '@tafelronde/shared/harvest/session-file/open-se
 import { readSessionFile } from '@tafelronde/shared/harvest/session-file/read-session-file.ts'
 import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
 import { z } from 'zod'
-import { type ExportInput } from '../export/jobs/export-input.ts'
+import type { ExportInput } from '../export/jobs/export-input.ts'
 import { reportInputOf } from '../export/report-input.ts'
 import { badInput } from './bad-input.ts'
-import { type Command, type CommandWorld } from './command.ts'
+import type { Command, CommandWorld } from './command.ts'
 import { loadJson } from './load-json.ts'
 
 const options = {

@@ -6,7 +6,7 @@ import { harvestNotes } from '@tafelronde/shared/harvest/engine/harvest-notes.ts
 import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
 import { improveByCommand, noModel } from './improve-by-command.ts'
 import { badInput } from './bad-input.ts'
-import { type Command, type CommandWorld } from './command.ts'
+import type { Command, CommandWorld } from './command.ts'
 import { loadAs } from './load-json.ts'
 
 const options = {

@@ -1,6 +1,6 @@
 import { readConfig } from '../config.ts'
 import { describeStartFault } from './start-fault.ts'
-import { type Command } from './command.ts'
+import type { Command } from './command.ts'
 
 /** Each is loaded when it is asked for: the least of them needs next to nothing of the house. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {

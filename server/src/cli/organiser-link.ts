@@ -4,7 +4,7 @@ import { makeOrganiserToken } from '../auth/organisers.ts'
 import { makeFolder } from '../storage/folder-lock.ts'
 import { openSqlite } from '../storage/open-sqlite.ts'
 import { systemClock } from '../system-clock.ts'
-import { type Command } from './command.ts'
+import type { Command } from './command.ts'
 import { throwFault } from './throw-fault.ts'
 
 /** Makes another one-time link, also beside a running server. */

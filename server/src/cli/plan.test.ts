@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
-import { type RotationInstance } from '@tafelronde/shared/rotation/instance.ts'
+import type { RotationInstance } from '@tafelronde/shared/rotation/instance.ts'
 import { evaluateRotation } from '@tafelronde/shared/rotation/evaluate-rotation.ts'
 import { expect, test } from 'vitest'
 

@@ -3,7 +3,7 @@ import { type RotationInstance, rotationInstanceSchema } from '@tafelronde/share
 import { type RotationOutcome, planRotation, type PlanOptions } from '@tafelronde/shared/rotation/plan-rotation.ts'
 import { findMalformed } from '@tafelronde/shared/rotation/validate-rotation.ts'
 import { badInput } from './bad-input.ts'
-import { type Command, type CommandWorld } from './command.ts'
+import type { Command, CommandWorld } from './command.ts'
 import { loadAs } from './load-json.ts'
 import { ProcessorTime } from './processor-time.ts'
 

@@ -11,10 +11,10 @@ import { sessionIn } from '../sessions/session-content.ts'
 import { databaseFile, isWholeDatabase, keepDamaged, replaceDatabase } from '../storage/database-file.ts'
 import { lockFolder } from '../storage/folder-lock.ts'
 import { openSqlite } from '../storage/open-sqlite.ts'
-import { type Storage } from '../storage/storage.ts'
+import type { Storage } from '../storage/storage.ts'
 import { StorageFault } from '../storage/storage-fault.ts'
 import { systemClock } from '../system-clock.ts'
-import { type Command } from './command.ts'
+import type { Command } from './command.ts'
 import { throwFault } from './throw-fault.ts'
 
 /** Puts a backup in the place of what is there; what was there is backed up first. */

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { type Config } from '../config.ts'
+import type { Config } from '../config.ts'
 import { newestBackup } from '../storage/database-file.ts'
 import { StorageFault } from '../storage/storage-fault.ts'
 

@@ -1,10 +1,10 @@
 import * as Y from 'yjs'
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
-import { type LoggedUpdate } from '../storage/document-log.ts'
-import { type Write } from '../storage/write.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { LoggedUpdate } from '../storage/document-log.ts'
+import type { Write } from '../storage/write.ts'
 import { type Edit, type Entry, look, type Typed } from './entry.ts'
-import { type Reader } from './readers.ts'
+import type { Reader } from './readers.ts'
 
 interface Row {
   readonly parts: Uint8Array[]

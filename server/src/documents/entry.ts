@@ -1,9 +1,9 @@
 import type * as Y from 'yjs'
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
-import { type Verdict } from '@tafelronde/shared/notes/text-gate.ts'
-import { type Write } from '../storage/write.ts'
-import { type Reader } from './readers.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { Verdict } from '@tafelronde/shared/notes/text-gate.ts'
+import type { Write } from '../storage/write.ts'
+import type { Reader } from './readers.ts'
 
 /** A change to a document: what to do to it, who asked, and what else must be on disk in the same moment. */
 export interface Edit {

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { type OpenDocument } from './open-document.ts'
+import type { OpenDocument } from './open-document.ts'
 
 /**
  * Does something while none of these documents is written: what was asked of them before is done, and on its way to the

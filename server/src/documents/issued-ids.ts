@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto'
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
-import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
-import { type Storage } from '../storage/storage.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { DocumentName } from '@tafelronde/shared/tables/document-names.ts'
+import type { Storage } from '../storage/storage.ts'
 
 /** Ids from here on are issued to browsers; the server itself writes under lower ones. */
 export const FIRST_ISSUED: number = 2 ** 31

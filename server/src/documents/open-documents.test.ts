@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
-import { type PersonId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { PersonId, SessionId, TableId } from '@tafelronde/shared/lib/id.ts'
 import { paperDocument, sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { openSqlite } from '../storage/open-sqlite.ts'
 import { HandClock } from '../testing/hand-clock.ts'
-import { type Reader } from './readers.ts'
+import type { Reader } from './readers.ts'
 import { OpenDocuments } from './open-documents.ts'
 
 const spring = 'spring' as SessionId

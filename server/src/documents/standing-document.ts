@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import * as Y from 'yjs'
 import { type DocumentName, rootsOf } from '@tafelronde/shared/tables/document-names.ts'
-import { type DocumentLog, type LogPosition } from '../storage/document-log.ts'
+import type { DocumentLog, LogPosition } from '../storage/document-log.ts'
 import { FIRST_ISSUED } from './issued-ids.ts'
 
 /** A document as it stands: in memory, and where in its log that is. */

@@ -1,7 +1,7 @@
 import { plainTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type OrganisationLogo } from '../storage/house-store.ts'
+import type { OrganisationLogo } from '../storage/house-store.ts'
 import { KnownHouse } from './known-house.ts'
 
 test('[RE100] the logos of the house are read once after each change, however many pages are opened, and none is out of date', async () => {

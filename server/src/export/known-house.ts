@@ -1,5 +1,5 @@
-import { type HouseStore, type Logo as StoredLogo } from '../storage/house-store.ts'
-import { type House, type Logo } from './jobs/export-input.ts'
+import type { HouseStore, Logo as StoredLogo } from '../storage/house-store.ts'
+import type { House, Logo } from './jobs/export-input.ts'
 
 /**
  * How reports look, as it was read last. Every page that is opened asks for it, also by whoever has only a link, and its

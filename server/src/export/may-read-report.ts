@@ -1,5 +1,5 @@
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
-import { type Actor } from '@tafelronde/shared/people/actor.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { Actor } from '@tafelronde/shared/people/actor.ts'
 import { hostedTable, type SharedSession } from '@tafelronde/shared/sessions/session.ts'
 
 /** Who makes the report reads it always; everyone else of the session from the day that was promised. */

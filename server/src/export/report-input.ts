@@ -1,6 +1,6 @@
-import { type Papers } from '@tafelronde/shared/harvest/gather.ts'
-import { type ReportInput } from '@tafelronde/shared/harvest/report.ts'
-import { type SessionFileInput } from '@tafelronde/shared/harvest/session-file.ts'
+import type { Papers } from '@tafelronde/shared/harvest/gather.ts'
+import type { ReportInput } from '@tafelronde/shared/harvest/report.ts'
+import type { SessionFileInput } from '@tafelronde/shared/harvest/session-file.ts'
 import { tookPart } from '@tafelronde/shared/sessions/session.ts'
 
 /** What a report is made of, from what is kept: without the key of its authors. */

@@ -1,11 +1,11 @@
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
 import { conclusionLabels } from '@tafelronde/shared/harvest/conclusion-label.ts'
-import { type UnusedReason } from '@tafelronde/shared/harvest/unused-reason.ts'
-import { type ReportRound } from '@tafelronde/shared/harvest/report-round.ts'
-import { type ConclusionStatus } from '@tafelronde/shared/harvest/approval.ts'
-import { type Opinion } from '@tafelronde/shared/harvest/support/subject.ts'
-import { type Kind } from '@tafelronde/shared/notes/note.ts'
-import { type Level } from '@tafelronde/shared/people/person.ts'
+import type { UnusedReason } from '@tafelronde/shared/harvest/unused-reason.ts'
+import type { ReportRound } from '@tafelronde/shared/harvest/report-round.ts'
+import type { ConclusionStatus } from '@tafelronde/shared/harvest/approval.ts'
+import type { Opinion } from '@tafelronde/shared/harvest/support/subject.ts'
+import type { Kind } from '@tafelronde/shared/notes/note.ts'
+import type { Level } from '@tafelronde/shared/people/person.ts'
 
 /*
  * The words of the report. They are Dutch whatever language a reader's screen speaks: the report is a document of

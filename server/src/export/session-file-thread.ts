@@ -1,4 +1,4 @@
-import { type FileRead } from '@tafelronde/shared/harvest/session-file/read-session-file.ts'
+import type { FileRead } from '@tafelronde/shared/harvest/session-file/read-session-file.ts'
 import { Turns } from '@tafelronde/shared/lib/turns.ts'
 import { Thread } from '../threads/thread.ts'
 

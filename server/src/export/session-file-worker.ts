@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { readSessionFile } from '@tafelronde/shared/harvest/session-file/read-session-file.ts'
 import { answerThread } from '../threads/thread.ts'
 import { countValues } from './count-values.ts'
-import { type SentFileRead } from './session-file-thread.ts'
+import type { SentFileRead } from './session-file-thread.ts'
 
 /* The thread on which a file of a session is read. It keeps nothing of it. */
 

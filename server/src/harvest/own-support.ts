@@ -1,9 +1,9 @@
 import { nothingGiven, type OwnSupport } from '@tafelronde/shared/harvest/support/support.ts'
-import { type Opinion, type Subject } from '@tafelronde/shared/harvest/support/subject.ts'
-import { type ConclusionId, type PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { Opinion, Subject } from '@tafelronde/shared/harvest/support/subject.ts'
+import type { ConclusionId, PersonId } from '@tafelronde/shared/lib/id.ts'
 import { idsOf } from '@tafelronde/shared/sessions/people.ts'
-import { type LiveSession } from '../sessions/live-session.ts'
-import { type DotRow, type OpinionRow, type SupportStore } from '../storage/support-store.ts'
+import type { LiveSession } from '../sessions/live-session.ts'
+import type { DotRow, OpinionRow, SupportStore } from '../storage/support-store.ts'
 
 /** What this person gave, under every id. */
 export async function loadOwnSupport(

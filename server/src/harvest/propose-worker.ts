@@ -1,14 +1,14 @@
 import process from 'node:process'
 import { parentPort } from 'node:worker_threads'
 import { type ConceptBook, openOwnConceptBook } from '@tafelronde/shared/harvest/engine/concept-book.ts'
-import { type Draft } from '@tafelronde/shared/harvest/engine/draft.ts'
+import type { Draft } from '@tafelronde/shared/harvest/engine/draft.ts'
 import { harvestNotes } from '@tafelronde/shared/harvest/engine/harvest-notes.ts'
-import { type CafeToHarvest } from '@tafelronde/shared/harvest/proposals/cafe-to-harvest.ts'
+import type { CafeToHarvest } from '@tafelronde/shared/harvest/proposals/cafe-to-harvest.ts'
 import { proposeLines, themesToThinkOver } from '@tafelronde/shared/harvest/proposals/propose-lines.ts'
 import { whatLives } from '@tafelronde/shared/harvest/proposals/what-lives.ts'
 import { giveWay } from '../threads/give-way.ts'
 import { answerThread } from '../threads/thread.ts'
-import { type Proposed, type ToDraft, type ToPropose } from './proposing.ts'
+import type { Proposed, ToDraft, ToPropose } from './proposing.ts'
 
 /* The thread on which the harvester thinks. It keeps nothing but its concept list, which takes a moment to open. */
 

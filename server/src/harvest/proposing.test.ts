@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest'
-import { type NoteId, type TableId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
+import type { NoteId, TableId, ThemeId } from '@tafelronde/shared/lib/id.ts'
 import { noteRef } from '@tafelronde/shared/notes/note.ts'
 import { readLives } from '@tafelronde/shared/harvest/proposals/lives-document.ts'
-import { type Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
+import type { Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
 import { readProposals } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { answerWell, PlayedEndpoint } from '../testing/model-endpoint.ts'
-import { type CafeOptions } from '../testing/open-cafe.ts'
+import type { CafeOptions } from '../testing/open-cafe.ts'
 import { Day, type Guest } from '../testing/open-day.ts'
 
 const texts = [

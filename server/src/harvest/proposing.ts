@@ -1,9 +1,9 @@
 import { type Clock, SECOND } from '@tafelronde/shared/lib/clock.ts'
-import { type SessionId, type TableId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
+import type { SessionId, TableId, ThemeId } from '@tafelronde/shared/lib/id.ts'
 import { sameValue } from '@tafelronde/shared/lib/same-value.ts'
 import { readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
-import { type Draft } from '@tafelronde/shared/harvest/engine/draft.ts'
-import { type HarvestConstraints, type HarvestInput } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
+import type { Draft } from '@tafelronde/shared/harvest/engine/draft.ts'
+import type { HarvestConstraints, HarvestInput } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
 import {
   type WordedLine,
   wordingTask,
@@ -11,12 +11,12 @@ import {
   wordTheme,
 } from '@tafelronde/shared/harvest/proposals/word-proposals.ts'
 import { boundBy, type CafeToHarvest } from '@tafelronde/shared/harvest/proposals/cafe-to-harvest.ts'
-import { type Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
+import type { Proposals } from '@tafelronde/shared/harvest/proposals/proposal.ts'
 import { readProposals, writeProposals } from '@tafelronde/shared/harvest/proposals/proposals-document.ts'
 import { readLives, writeLives } from '@tafelronde/shared/harvest/proposals/lives-document.ts'
-import { type whatLives } from '@tafelronde/shared/harvest/proposals/what-lives.ts'
-import { type LanguageModel } from '../language-model/language-model.ts'
-import { type LiveSession } from '../sessions/live-session.ts'
+import type { whatLives } from '@tafelronde/shared/harvest/proposals/what-lives.ts'
+import type { LanguageModel } from '../language-model/language-model.ts'
+import type { LiveSession } from '../sessions/live-session.ts'
 import { Thread } from '../threads/thread.ts'
 import { Resting, whoWaits } from './resting.ts'
 import { mayBeThoughtOver, readCafe, saysTheSame, versionsOf } from './read-cafe.ts'

@@ -1,4 +1,4 @@
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
 import { sameValue } from '@tafelronde/shared/lib/same-value.ts'
 import { readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
 import { boundBy, type CafeToHarvest } from '@tafelronde/shared/harvest/proposals/cafe-to-harvest.ts'
@@ -6,7 +6,7 @@ import { readProposals, readSettings } from '@tafelronde/shared/harvest/proposal
 import { dotsOf } from '@tafelronde/shared/harvest/support/support-document.ts'
 import { lastBegunRound, type Session } from '@tafelronde/shared/sessions/session.ts'
 import { isSettled } from '@tafelronde/shared/sessions/settlement.ts'
-import { type LiveSession } from '../sessions/live-session.ts'
+import type { LiveSession } from '../sessions/live-session.ts'
 import { readOpenedPapers } from './read-opened-papers.ts'
 
 /** Whether there is anything to think over: not before the first round, while somebody is being erased, or once all is settled. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
 import { Resting, type Waiting } from './resting.ts'
 
 const HOUR = 3_600_000

@@ -1,7 +1,7 @@
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
 import { cardIsOpen } from '@tafelronde/shared/notes/card-window.ts'
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
 
 /** What people wait for: a host for proposals, a table for what lives there, or nobody for anything. */
 export type Waiting = 'host' | 'tables' | 'nobody'

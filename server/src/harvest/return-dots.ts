@@ -1,9 +1,9 @@
 import { noteIn, type Subject } from '@tafelronde/shared/harvest/support/subject.ts'
 import { clearDots, dotsOf } from '@tafelronde/shared/harvest/support/support-document.ts'
-import { type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type LiveSession } from '../sessions/live-session.ts'
+import type { PersonId, TableId } from '@tafelronde/shared/lib/id.ts'
+import type { LiveSession } from '../sessions/live-session.ts'
 import { readKnownNotes } from './read-known-notes.ts'
-import { type SupportParts } from './take-support-command.ts'
+import type { SupportParts } from './take-support-command.ts'
 
 const TRIES = 3
 

@@ -1,4 +1,4 @@
-import { type Clock } from '@tafelronde/shared/lib/clock.ts'
+import type { Clock } from '@tafelronde/shared/lib/clock.ts'
 import {
   decideSettling,
   decideTakingBack,
@@ -6,9 +6,9 @@ import {
   whyNotSettle,
 } from '@tafelronde/shared/harvest/decide-settling.ts'
 import { refuse } from '@tafelronde/shared/lib/result.ts'
-import { type Actor } from '@tafelronde/shared/people/actor.ts'
-import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
-import { type LiveSession } from '../sessions/live-session.ts'
+import type { Actor } from '@tafelronde/shared/people/actor.ts'
+import type { Answer } from '@tafelronde/shared/wire/live-events.ts'
+import type { LiveSession } from '../sessions/live-session.ts'
 
 /** Settles the report (vaststellen), and answers after it is on disk. From then on nobody changes anything in it. */
 export async function settleReport(

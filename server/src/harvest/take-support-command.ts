@@ -1,4 +1,4 @@
-import { type Clock } from '@tafelronde/shared/lib/clock.ts'
+import type { Clock } from '@tafelronde/shared/lib/clock.ts'
 import { accept, refuse } from '@tafelronde/shared/lib/result.ts'
 import { readHarvest } from '@tafelronde/shared/harvest/harvest-document.ts'
 import {
@@ -8,29 +8,29 @@ import {
   whoseSupport,
 } from '@tafelronde/shared/harvest/support/decide-support.ts'
 import { noteIn } from '@tafelronde/shared/harvest/support/subject.ts'
-import { type OwnSupport } from '@tafelronde/shared/harvest/support/support.ts'
-import {
-  type SupportCommand,
-  type SupportQuestion,
-  type SupportRequest,
+import type { OwnSupport } from '@tafelronde/shared/harvest/support/support.ts'
+import type {
+  SupportCommand,
+  SupportQuestion,
+  SupportRequest,
 } from '@tafelronde/shared/harvest/support/support-command.ts'
 import { changeDots } from '@tafelronde/shared/harvest/support/support-document.ts'
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
 import { noteRef } from '@tafelronde/shared/notes/note.ts'
 import { type Actor, personOf } from '@tafelronde/shared/people/actor.ts'
 import { supportOf } from '@tafelronde/shared/programme/support.ts'
 import { actAs } from '@tafelronde/shared/sessions/moment.ts'
-import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
+import type { Refusal } from '@tafelronde/shared/sessions/refusal.ts'
 import { idsOf } from '@tafelronde/shared/sessions/people.ts'
 import { hostedTable } from '@tafelronde/shared/sessions/session.ts'
-import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
-import { type Doc } from 'yjs'
-import { type Decision } from '../documents/entry.ts'
+import type { Answer } from '@tafelronde/shared/wire/live-events.ts'
+import type { Doc } from 'yjs'
+import type { Decision } from '../documents/entry.ts'
 import { commandKey, findDone, namelessKey } from '../sessions/kept-answer.ts'
-import { type LiveSession } from '../sessions/live-session.ts'
-import { type Storage } from '../storage/storage.ts'
-import { type DotRow } from '../storage/support-store.ts'
-import { type Write } from '../storage/write.ts'
+import type { LiveSession } from '../sessions/live-session.ts'
+import type { Storage } from '../storage/storage.ts'
+import type { DotRow } from '../storage/support-store.ts'
+import type { Write } from '../storage/write.ts'
 import { loadOwnSupport, readOwnSupport } from './own-support.ts'
 import { readKnownNotes } from './read-known-notes.ts'
 

@@ -1,15 +1,15 @@
 import { FEWEST, maskOpinions, type MaskedOpinions } from '@tafelronde/shared/harvest/support/mask-opinions.ts'
-import { type Opinion } from '@tafelronde/shared/harvest/support/subject.ts'
+import type { Opinion } from '@tafelronde/shared/harvest/support/subject.ts'
 import { readSupport, writeOpinions } from '@tafelronde/shared/harvest/support/support-document.ts'
-import { type ConclusionId, type PersonId } from '@tafelronde/shared/lib/id.ts'
-import { type Level } from '@tafelronde/shared/people/person.ts'
+import type { ConclusionId, PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { Level } from '@tafelronde/shared/people/person.ts'
 import { resolvePerson, tookPart } from '@tafelronde/shared/sessions/session.ts'
 import { isSettled } from '@tafelronde/shared/sessions/settlement.ts'
-import { type Doc } from 'yjs'
-import { type Decision } from '../documents/entry.ts'
-import { type LiveSession } from '../sessions/live-session.ts'
-import { type OpinionRow } from '../storage/support-store.ts'
-import { type SupportParts } from './take-support-command.ts'
+import type { Doc } from 'yjs'
+import type { Decision } from '../documents/entry.ts'
+import type { LiveSession } from '../sessions/live-session.ts'
+import type { OpinionRow } from '../storage/support-store.ts'
+import type { SupportParts } from './take-support-command.ts'
 
 /** How often it is counted again when somebody says something meanwhile. */
 const TRIES = 3

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
-import { type Voice } from '@tafelronde/shared/harvest/conclusion.ts'
-import { type ConclusionId, type PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { Voice } from '@tafelronde/shared/harvest/conclusion.ts'
+import type { ConclusionId, PersonId } from '@tafelronde/shared/lib/id.ts'
 
 /**
  * A person's word on one conclusion, as it lies in the document: always the same, so that it is one word, and another

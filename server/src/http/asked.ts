@@ -1,13 +1,13 @@
-import { type Request, type Response } from 'express'
-import { type z } from 'zod'
+import type { Request, Response } from 'express'
+import type { z } from 'zod'
 import { isId, type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type Actor } from '@tafelronde/shared/people/actor.ts'
+import type { Actor } from '@tafelronde/shared/people/actor.ts'
 import { type Door, doors } from '@tafelronde/shared/wire/live-events.ts'
 import { BADGE_COOKIE_AGE, badgeCookie, writeCookie } from '../auth/cookies.ts'
 import { findOrganiser } from '../auth/organisers.ts'
-import { type LiveSession } from '../sessions/live-session.ts'
-import { type Organiser } from '../storage/organiser-store.ts'
-import { type HttpParts } from './http-parts.ts'
+import type { LiveSession } from '../sessions/live-session.ts'
+import type { Organiser } from '../storage/organiser-store.ts'
+import type { HttpParts } from './http-parts.ts'
 
 /** What was sent, if it has this form. */
 export function readBody<Value>(request: Request, schema: z.ZodType<Value>): Value | undefined {

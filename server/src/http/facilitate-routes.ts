@@ -14,7 +14,7 @@ import { makeDeviceToken } from '../auth/second-device.ts'
 import { leadSession, renewFacilitatorLink } from '../sessions/lead-session.ts'
 import { readLinks } from '../sessions/session-links.ts'
 import { giveBadge, readActor, readBody, readOrganiser, readSession } from './asked.ts'
-import { type HttpParts } from './http-parts.ts'
+import type { HttpParts } from './http-parts.ts'
 import { sendProblem } from './problem.ts'
 
 /** Becoming a facilitator by a link or as organiser, renewing that link, and links for second devices. */

@@ -1,5 +1,5 @@
 import { Router } from 'express'
-import { type HttpParts } from './http-parts.ts'
+import type { HttpParts } from './http-parts.ts'
 
 /** For whoever watches over the server: does it run, and can it keep what people write? */
 export function healthRoutes({ storage, log }: Pick<HttpParts, 'storage' | 'log'>): Router {

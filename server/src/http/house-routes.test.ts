@@ -1,7 +1,7 @@
 import { plainTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
-import { type HouseNews } from '@tafelronde/shared/wire/http.ts'
+import type { HouseNews } from '@tafelronde/shared/wire/http.ts'
 import { expect, test } from 'vitest'
-import { type Browser, type Reply } from '../testing/browser.ts'
+import type { Browser, Reply } from '../testing/browser.ts'
 import { openCafe } from '../testing/open-cafe.ts'
 
 const accent = '--tafelronde-report-accent-color'

@@ -2,7 +2,7 @@ import { areReadable } from '@tafelronde/shared/harvest/manuscript/contrast.ts'
 import { houseTokensSchema } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
 import { nameKey } from '@tafelronde/shared/harvest/organisations.ts'
 import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
-import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
+import type { Refusal } from '@tafelronde/shared/sessions/refusal.ts'
 import {
   type HouseNews,
   newLogoSchema,
@@ -11,12 +11,12 @@ import {
   type ShownLogo,
 } from '@tafelronde/shared/wire/http.ts'
 import { type Request, type Response, Router } from 'express'
-import { type z } from 'zod'
-import { type Logo } from '../storage/house-store.ts'
-import { type Organiser } from '../storage/organiser-store.ts'
-import { type Write } from '../storage/write.ts'
+import type { z } from 'zod'
+import type { Logo } from '../storage/house-store.ts'
+import type { Organiser } from '../storage/organiser-store.ts'
+import type { Write } from '../storage/write.ts'
 import { readBody, readOrganiser } from './asked.ts'
-import { type HttpParts } from './http-parts.ts'
+import type { HttpParts } from './http-parts.ts'
 import { sendProblem } from './problem.ts'
 
 /** More organisations than ever sat at one café; it only keeps the page of all logos from growing without end. */

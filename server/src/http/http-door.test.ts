@@ -1,5 +1,5 @@
 import { DAY, MINUTE } from '@tafelronde/shared/lib/clock.ts'
-import { type Joined, type SessionPlan, type WaitingScreen } from '@tafelronde/shared/wire/http.ts'
+import type { Joined, SessionPlan, WaitingScreen } from '@tafelronde/shared/wire/http.ts'
 import { expect, test } from 'vitest'
 import { makeOrganiserToken } from '../auth/organisers.ts'
 import { hashToken } from '../storage/token-hash.ts'

@@ -2,7 +2,7 @@ import express, { Router } from 'express'
 import { importSession, type Imported } from '../export/import-session.ts'
 import { SessionFileThread } from '../export/session-file-thread.ts'
 import { readOrganiser } from './asked.ts'
-import { type HttpParts } from './http-parts.ts'
+import type { HttpParts } from './http-parts.ts'
 import { sendProblem } from './problem.ts'
 
 /** The largest file of a session that is taken in: a hundred tables that wrote all day are a fifth of it. */

@@ -1,7 +1,7 @@
 import { type Request, Router } from 'express'
 import { refuse, type Result } from '@tafelronde/shared/lib/result.ts'
 import { personOf } from '@tafelronde/shared/people/actor.ts'
-import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
+import type { Refusal } from '@tafelronde/shared/sessions/refusal.ts'
 import {
   type Invitation,
   type Joined,
@@ -12,9 +12,9 @@ import {
 } from '@tafelronde/shared/wire/http.ts'
 import { useDeviceToken } from '../auth/second-device.ts'
 import { joinSession } from '../sessions/join-session.ts'
-import { type LiveSession } from '../sessions/live-session.ts'
+import type { LiveSession } from '../sessions/live-session.ts'
 import { readActor, readBody, giveBadge } from './asked.ts'
-import { type HttpParts } from './http-parts.ts'
+import type { HttpParts } from './http-parts.ts'
 import { sendProblem } from './problem.ts'
 
 /** Coming in, by the eight digits or by the QR code's secret, and going on on a second device. */

@@ -3,7 +3,7 @@ import { becomeOrganiserSchema, type Me } from '@tafelronde/shared/wire/http.ts'
 import { BADGE_COOKIE_AGE, ORGANISER_COOKIE, writeCookie } from '../auth/cookies.ts'
 import { becomeOrganiser, signOut } from '../auth/organisers.ts'
 import { readBody, readOrganiser } from './asked.ts'
-import { type HttpParts } from './http-parts.ts'
+import type { HttpParts } from './http-parts.ts'
 import { sendProblem } from './problem.ts'
 
 /** Becoming an organiser by a one-time link, and being one on this browser. */

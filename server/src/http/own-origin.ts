@@ -1,6 +1,6 @@
-import { type NextFunction, type Request, type Response } from 'express'
+import type { NextFunction, Request, Response } from 'express'
 import { type Address, isOwnOrigin } from '../auth/address.ts'
-import { type Log } from '../log.ts'
+import type { Log } from '../log.ts'
 import { sendProblem } from './problem.ts'
 
 /** Turns away whatever would change something and does not come from a page of our own. */

@@ -1,6 +1,6 @@
 import { type Request, type Response, Router } from 'express'
-import { type Address } from '../auth/address.ts'
-import { type ClientFile } from './client-files.ts'
+import type { Address } from '../auth/address.ts'
+import type { ClientFile } from './client-files.ts'
 import { contentSecurityPolicy, newNonce } from './security-headers.ts'
 
 /** Pages of the entry that is light enough for a phone on a poor line. */

@@ -1,6 +1,6 @@
-import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
-import { type Problem } from '@tafelronde/shared/wire/http.ts'
-import { type Response } from 'express'
+import type { Refusal } from '@tafelronde/shared/sessions/refusal.ts'
+import type { Problem } from '@tafelronde/shared/wire/http.ts'
+import type { Response } from 'express'
 
 /** The statuses that say more than "this clashes with how things are". */
 const statuses: Partial<Record<Refusal, number>> = {

@@ -1,8 +1,8 @@
 import { plainVariant } from '@tafelronde/shared/harvest/plain-variant.ts'
-import { type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type PublicationNews } from '@tafelronde/shared/wire/http.ts'
-import { type HttpParts } from './http-parts.ts'
+import type { ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { PublicationNews } from '@tafelronde/shared/wire/http.ts'
+import type { HttpParts } from './http-parts.ts'
 
 /** Where everyone may read the report of this session, if they may. */
 export async function publicLink(

@@ -1,10 +1,10 @@
 import { type Request, type Response, Router } from 'express'
 import { publishRequestSchema } from '@tafelronde/shared/wire/http.ts'
 import { newPublicationCode } from '../auth/new-token.ts'
-import { type LiveSession } from '../sessions/live-session.ts'
+import type { LiveSession } from '../sessions/live-session.ts'
 import { readActor, readBody, readOrganiser, readSession } from './asked.ts'
-import { type Publication } from '../storage/publication-store.ts'
-import { type HttpParts } from './http-parts.ts'
+import type { Publication } from '../storage/publication-store.ts'
+import type { HttpParts } from './http-parts.ts'
 import { sendProblem } from './problem.ts'
 import { publicLink } from './public-link.ts'
 

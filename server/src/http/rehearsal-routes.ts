@@ -1,6 +1,6 @@
 import { Router } from 'express'
 import { readOrganiser } from './asked.ts'
-import { type HttpParts } from './http-parts.ts'
+import type { HttpParts } from './http-parts.ts'
 import { sendProblem } from './problem.ts'
 
 /** A session with invented participants, for an organiser who wants to practise first. */

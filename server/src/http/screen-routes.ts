@@ -1,12 +1,12 @@
 import { type Response, Router } from 'express'
 import { MINUTE, SECOND } from '@tafelronde/shared/lib/clock.ts'
-import { type PairedScreen, type WaitingScreen } from '@tafelronde/shared/wire/http.ts'
+import type { PairedScreen, WaitingScreen } from '@tafelronde/shared/wire/http.ts'
 import { readCookie, SCREEN_COOKIE, SCREEN_COOKIE_AGE, writeCookie } from '../auth/cookies.ts'
 import { newScreenCode, newToken } from '../auth/new-token.ts'
 import { TryBudget } from '../auth/try-budget.ts'
 import { hashToken, type TokenHash } from '../storage/token-hash.ts'
 import { giveBadge } from './asked.ts'
-import { type HttpParts } from './http-parts.ts'
+import type { HttpParts } from './http-parts.ts'
 import { sendProblem } from './problem.ts'
 
 /** How long four digits wait for somebody to type them at the desk. */

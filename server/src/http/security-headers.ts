@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { type NextFunction, type Request, type Response } from 'express'
-import { type Address } from '../auth/address.ts'
+import type { NextFunction, Request, Response } from 'express'
+import type { Address } from '../auth/address.ts'
 
 /** A fresh word that lets one answer's own inline styles through. */
 export function newNonce(): string {

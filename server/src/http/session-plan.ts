@@ -1,13 +1,13 @@
-import { type PersonId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type ExpectedPerson } from '@tafelronde/shared/people/person.ts'
-import { type Programme } from '@tafelronde/shared/programme/programme.ts'
+import type { PersonId, SessionId, TableId } from '@tafelronde/shared/lib/id.ts'
+import type { ExpectedPerson } from '@tafelronde/shared/people/person.ts'
+import type { Programme } from '@tafelronde/shared/programme/programme.ts'
 import { apartOf } from '@tafelronde/shared/sessions/apart.ts'
 import { hostedTable, type Session } from '@tafelronde/shared/sessions/session.ts'
-import { type SessionPlan, type SessionSummary } from '@tafelronde/shared/wire/http.ts'
-import { type LiveSession } from '../sessions/live-session.ts'
+import type { SessionPlan, SessionSummary } from '@tafelronde/shared/wire/http.ts'
+import type { LiveSession } from '../sessions/live-session.ts'
 import { sessionIn } from '../sessions/session-content.ts'
 import { type PublicAddress, readCodeNews, readLinks } from '../sessions/session-links.ts'
-import { type StoredSession } from '../storage/session-store.ts'
+import type { StoredSession } from '../storage/session-store.ts'
 
 /** A session in an organiser's list. */
 export function summaryOf(stored: StoredSession): SessionSummary {

@@ -1,8 +1,8 @@
 import { type Response, Router } from 'express'
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
 import { copyProgramme, emptyProgramme, templateProgramme } from '@tafelronde/shared/programme/new-programme.ts'
-import { type Programme } from '@tafelronde/shared/programme/programme.ts'
-import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
+import type { Programme } from '@tafelronde/shared/programme/programme.ts'
+import type { SessionCommand } from '@tafelronde/shared/sessions/command.ts'
 import {
   changeProgrammeSchema,
   expectedPeopleSchema,
@@ -11,9 +11,9 @@ import {
 } from '@tafelronde/shared/wire/http.ts'
 import { newId } from '../auth/new-token.ts'
 import { isTimeZone } from '../sessions/is-time-zone.ts'
-import { type LiveSession } from '../sessions/live-session.ts'
+import type { LiveSession } from '../sessions/live-session.ts'
 import { readActor, readBody, readOrganiser, readSession } from './asked.ts'
-import { type HttpParts } from './http-parts.ts'
+import type { HttpParts } from './http-parts.ts'
 import { sendProblem } from './problem.ts'
 import { countEarlierMeetings, planOf, summaryOf } from './session-plan.ts'
 

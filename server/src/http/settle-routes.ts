@@ -2,7 +2,7 @@ import { Router } from 'express'
 import { settleRequestSchema } from '@tafelronde/shared/harvest/decide-settling.ts'
 import { settleReport, takeReportBack } from '../harvest/settle-report.ts'
 import { readActor, readBody, readSession } from './asked.ts'
-import { type HttpParts } from './http-parts.ts'
+import type { HttpParts } from './http-parts.ts'
 import { sendProblem } from './problem.ts'
 
 /** Settling the report, and opening it again. An organiser comes to lead first, so that a name stands with it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Report } from '@tafelronde/shared/harvest/report.ts'
-import { type Browser } from '../testing/browser.ts'
+import type { Report } from '@tafelronde/shared/harvest/report.ts'
+import type { Browser } from '../testing/browser.ts'
 import { must } from '../testing/open-cafe.ts'
 import { Day } from '../testing/open-day.ts'
 

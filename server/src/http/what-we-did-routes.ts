@@ -1,9 +1,9 @@
 import { Router } from 'express'
-import { type Actor } from '@tafelronde/shared/people/actor.ts'
+import type { Actor } from '@tafelronde/shared/people/actor.ts'
 import { whatWeDidRequestSchema } from '@tafelronde/shared/wire/http.ts'
 import { newId } from '../auth/new-token.ts'
 import { readActor, readBody, readOrganiser, readSession } from './asked.ts'
-import { type HttpParts } from './http-parts.ts'
+import type { HttpParts } from './http-parts.ts'
 import { sendProblem } from './problem.ts'
 
 /** Telling in own words what was done that day: the page of the report has no live line. */

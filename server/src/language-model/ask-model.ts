@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
 import { z } from 'zod'
-import { type ModelEndpoint } from '../config.ts'
+import type { ModelEndpoint } from '../config.ts'
 import { estimateTokens, type TokenBudget } from './token-budget.ts'
 
 export interface Message {

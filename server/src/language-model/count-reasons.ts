@@ -1,4 +1,4 @@
-import { type NotWrittenGroup } from './improve-draft.ts'
+import type { NotWrittenGroup } from './improve-draft.ts'
 
 /** Why lines stayed offline, counted by name: nothing of what they say. */
 export function countReasons(notWritten: readonly NotWrittenGroup[]): Readonly<Record<string, number>> {

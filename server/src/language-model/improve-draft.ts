@@ -1,6 +1,6 @@
 import { checkDraft } from '@tafelronde/shared/harvest/engine/check-draft.ts'
 import { hasCuesAgainst } from '@tafelronde/shared/harvest/engine/disagreement.ts'
-import { type Draft, type DraftLine, type DraftTheme } from '@tafelronde/shared/harvest/engine/draft.ts'
+import type { Draft, DraftLine, DraftTheme } from '@tafelronde/shared/harvest/engine/draft.ts'
 import {
   type HarvestConstraints,
   type HarvestInput,
@@ -8,12 +8,12 @@ import {
   noConstraints,
 } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
 import { countAuthors } from '@tafelronde/shared/harvest/engine/support-of.ts'
-import { type LineFinding } from '@tafelronde/shared/harvest/engine/verify-line.ts'
+import type { LineFinding } from '@tafelronde/shared/harvest/engine/verify-line.ts'
 import { readGlossary } from '@tafelronde/shared/harvest/engine/words/glossary.ts'
-import { type Ask, type AskFailure } from './ask-model.ts'
+import type { Ask, AskFailure } from './ask-model.ts'
 import { codeNotes, type ModelParts } from './note-codes.ts'
 import { type Group, regroup } from './regroup.ts'
-import { type TextMask } from './text-mask.ts'
+import type { TextMask } from './text-mask.ts'
 import { type VerifiedLine, writeGroup } from './write-group.ts'
 
 /*

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import { openOwnConceptBook } from '@tafelronde/shared/harvest/engine/concept-book.ts'
-import { type HarvestInput } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
+import type { HarvestInput } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
 import { harvestNotes } from '@tafelronde/shared/harvest/engine/harvest-notes.ts'
 import { cafeOf } from '@tafelronde/shared/harvest/engine/testing/cafe-of.ts'
-import { type CommandId } from '@tafelronde/shared/lib/id.ts'
-import { type Actor } from '@tafelronde/shared/people/actor.ts'
-import { type Invitation } from '@tafelronde/shared/wire/http.ts'
-import { type LiveSession } from '../sessions/live-session.ts'
+import type { CommandId } from '@tafelronde/shared/lib/id.ts'
+import type { Actor } from '@tafelronde/shared/people/actor.ts'
+import type { Invitation } from '@tafelronde/shared/wire/http.ts'
+import type { LiveSession } from '../sessions/live-session.ts'
 import { answerWell, type Answerer, PlayedEndpoint } from '../testing/model-endpoint.ts'
 import { type Cafe, must, openCafe } from '../testing/open-cafe.ts'
-import { type ImproveParts } from './improve-draft.ts'
+import type { ImproveParts } from './improve-draft.ts'
 
 const book = openOwnConceptBook()
 const input: HarvestInput = cafeOf(

@@ -1,7 +1,7 @@
-import { type Draft } from '@tafelronde/shared/harvest/engine/draft.ts'
-import { type HarvestNote } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
-import { type Ask } from './ask-model.ts'
-import { type TextMask } from './text-mask.ts'
+import type { Draft } from '@tafelronde/shared/harvest/engine/draft.ts'
+import type { HarvestNote } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
+import type { Ask } from './ask-model.ts'
+import type { TextMask } from './text-mask.ts'
 
 /** A note as it leaves the house: no author, no organisation, no id and no table of ours. */
 export interface SentNote {

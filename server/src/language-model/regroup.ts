@@ -1,8 +1,8 @@
-import { type HarvestConstraints } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
+import type { HarvestConstraints } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
 import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
 import { z } from 'zod'
-import { type AskFailure } from './ask-model.ts'
-import { type ModelParts, type NoteCodes } from './note-codes.ts'
+import type { AskFailure } from './ask-model.ts'
+import type { ModelParts, NoteCodes } from './note-codes.ts'
 
 /** Ids of the notes of a group. A note may be in two groups; a group of one is a loose note. */
 export type Group = readonly string[]

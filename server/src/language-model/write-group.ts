@@ -1,6 +1,6 @@
-import { type DraftKind } from '@tafelronde/shared/harvest/engine/draft.ts'
+import type { DraftKind } from '@tafelronde/shared/harvest/engine/draft.ts'
 import { withLabel, withoutAnyLabel } from '@tafelronde/shared/harvest/engine/draft-text.ts'
-import { type HarvestNote } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
+import type { HarvestNote } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
 import {
   claimedSupports,
   isKind,
@@ -14,8 +14,8 @@ import {
 import { splitWords } from '@tafelronde/shared/harvest/engine/words/split-words.ts'
 import { accept } from '@tafelronde/shared/lib/result.ts'
 import { z } from 'zod'
-import { type AskFailure, type Message } from './ask-model.ts'
-import { type ModelParts } from './note-codes.ts'
+import type { AskFailure, Message } from './ask-model.ts'
+import type { ModelParts } from './note-codes.ts'
 import { placeholder, type TextMask } from './text-mask.ts'
 
 /** A group to write the line of. */

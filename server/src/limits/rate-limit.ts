@@ -1,4 +1,4 @@
-import { type Clock } from '@tafelronde/shared/lib/clock.ts'
+import type { Clock } from '@tafelronde/shared/lib/clock.ts'
 
 export interface Rate {
   readonly perSecond: number

@@ -1,4 +1,4 @@
-import { type Clock } from '@tafelronde/shared/lib/clock.ts'
+import type { Clock } from '@tafelronde/shared/lib/clock.ts'
 import { type Rate, RateLimit } from './rate-limit.ts'
 
 /** One budget for each name within a place: whoever opens a second line does not get a second one. */

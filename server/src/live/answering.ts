@@ -1,7 +1,7 @@
-import { type z } from 'zod'
+import type { z } from 'zod'
 import { refuse } from '@tafelronde/shared/lib/result.ts'
-import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
-import { type RateLimit } from '../limits/rate-limit.ts'
+import type { Answer } from '@tafelronde/shared/wire/live-events.ts'
+import type { RateLimit } from '../limits/rate-limit.ts'
 import { refusalOfFault } from '../storage/storage-fault.ts'
 
 /** Listens to requests of one form: whatever else comes is refused by name. Faults stop here. */

@@ -1,15 +1,15 @@
 import { ownNotes } from '@tafelronde/shared/notes/decide-paper.ts'
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
-import { type Actor } from '@tafelronde/shared/people/actor.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { Actor } from '@tafelronde/shared/people/actor.ts'
 import { actAs } from '@tafelronde/shared/sessions/moment.ts'
 import { tellDeeds } from '@tafelronde/shared/sessions/seat-deeds.ts'
-import { type Session } from '@tafelronde/shared/sessions/session.ts'
-import { type DeskNews } from '@tafelronde/shared/wire/live-events.ts'
+import type { Session } from '@tafelronde/shared/sessions/session.ts'
+import type { DeskNews } from '@tafelronde/shared/wire/live-events.ts'
 import { readOwnSupport } from '../harvest/own-support.ts'
-import { type LiveSession } from '../sessions/live-session.ts'
+import type { LiveSession } from '../sessions/live-session.ts'
 import { readCodeNews, readLinks } from '../sessions/session-links.ts'
-import { type LiveDoorParts } from './live-door.ts'
-import { type LiveSocket } from './live-socket.ts'
+import type { LiveDoorParts } from './live-door.ts'
+import type { LiveSocket } from './live-socket.ts'
 
 /** Tells a browser what does not travel in documents: the code, own notes, and to the desk what only it may know. */
 export function followSession(parts: LiveDoorParts, socket: LiveSocket, live: LiveSession): void {

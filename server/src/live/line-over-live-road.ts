@@ -1,6 +1,6 @@
 import { PIECE } from '@tafelronde/shared/wire/sync-messages.ts'
-import { type Line } from '../sync/sync-line.ts'
-import { type LiveSocket } from './live-socket.ts'
+import type { Line } from '../sync/sync-line.ts'
+import type { LiveSocket } from './live-socket.ts'
 
 /** Makes lines over one live road. They share what has not left yet, as they share the road. */
 export function linesOverLiveRoad(socket: LiveSocket): (name: string, closed: () => void) => Line {

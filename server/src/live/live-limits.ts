@@ -1,8 +1,8 @@
-import { type Clock } from '@tafelronde/shared/lib/clock.ts'
-import { type Actor } from '@tafelronde/shared/people/actor.ts'
-import { type RateLimit } from '../limits/rate-limit.ts'
+import type { Clock } from '@tafelronde/shared/lib/clock.ts'
+import type { Actor } from '@tafelronde/shared/people/actor.ts'
+import type { RateLimit } from '../limits/rate-limit.ts'
 import { RateLimits } from '../limits/rate-limits.ts'
-import { type LiveSession } from '../sessions/live-session.ts'
+import type { LiveSession } from '../sessions/live-session.ts'
 import { nameOf } from '../sync/sync-lines.ts'
 
 /** How much one person, or one screen, may ask on the live road, over however many roads and on whatever devices. */

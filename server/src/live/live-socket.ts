@@ -1,8 +1,8 @@
-import { type Socket } from 'socket.io'
-import { type Actor } from '@tafelronde/shared/people/actor.ts'
-import { type ClientEvents, type Door, type ServerEvents } from '@tafelronde/shared/wire/live-events.ts'
-import { type HolderOf } from '../auth/holder.ts'
-import { type LiveSession } from '../sessions/live-session.ts'
+import type { Socket } from 'socket.io'
+import type { Actor } from '@tafelronde/shared/people/actor.ts'
+import type { ClientEvents, Door, ServerEvents } from '@tafelronde/shared/wire/live-events.ts'
+import type { HolderOf } from '../auth/holder.ts'
+import type { LiveSession } from '../sessions/live-session.ts'
 
 /** What the house knows of a browser on the live road, once its greeting was checked. */
 export interface LiveGuest {

@@ -7,7 +7,7 @@ import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
 import { sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { LARGEST_FRAME } from '@tafelronde/shared/wire/sync-messages.ts'
 import { Day } from '../testing/open-day.ts'
-import { type RawLive } from '../testing/raw-live.ts'
+import type { RawLive } from '../testing/raw-live.ts'
 
 const events = [
   'session:command',

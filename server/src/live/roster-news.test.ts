@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
-import { type RosterEntry } from '@tafelronde/shared/people/person.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { RosterEntry } from '@tafelronde/shared/people/person.ts'
 import { withRosterChanges } from '@tafelronde/shared/people/roster-changes.ts'
-import { type LiveSession, type SessionWatcher } from '../sessions/live-session.ts'
+import type { LiveSession, SessionWatcher } from '../sessions/live-session.ts'
 import { HandClock } from '../testing/hand-clock.ts'
 import { RosterNews } from './roster-news.ts'
 

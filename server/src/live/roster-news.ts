@@ -1,8 +1,8 @@
 import { type Clock, SECOND } from '@tafelronde/shared/lib/clock.ts'
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
-import { type RosterEntry } from '@tafelronde/shared/people/person.ts'
-import { type RosterChanges } from '@tafelronde/shared/people/roster-changes.ts'
-import { type LiveSession } from '../sessions/live-session.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { RosterEntry } from '@tafelronde/shared/people/person.ts'
+import type { RosterChanges } from '@tafelronde/shared/people/roster-changes.ts'
+import type { LiveSession } from '../sessions/live-session.ts'
 
 /** While many come in at once, everyone gets the names this often and not with each who comes. */
 const BETWEEN = SECOND / 2

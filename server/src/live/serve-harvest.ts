@@ -2,11 +2,11 @@ import { whyNotWriteHarvest } from '@tafelronde/shared/harvest/decide-harvest.ts
 import { type ProposeRequest, proposeRequestSchema } from '@tafelronde/shared/harvest/proposals/propose-request.ts'
 import { refuse } from '@tafelronde/shared/lib/result.ts'
 import { themeOf } from '@tafelronde/shared/programme/programme.ts'
-import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
+import type { Answer } from '@tafelronde/shared/wire/live-events.ts'
 import { answeringWithin } from './answering.ts'
-import { type LiveDoorParts } from './live-door.ts'
-import { type LiveLimits } from './live-limits.ts'
-import { type LiveSocket } from './live-socket.ts'
+import type { LiveDoorParts } from './live-door.ts'
+import type { LiveLimits } from './live-limits.ts'
+import type { LiveSocket } from './live-socket.ts'
 
 /** What the harvester would propose if it began anew, and having it do so: for whoever may write the harvest. */
 export function serveHarvest(parts: LiveDoorParts, socket: LiveSocket, limits: LiveLimits): void {

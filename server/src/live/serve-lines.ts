@@ -2,10 +2,10 @@ import { refuse } from '@tafelronde/shared/lib/result.ts'
 import { syncClose } from '@tafelronde/shared/wire/sync-close.ts'
 import { LARGEST_FRAME } from '@tafelronde/shared/wire/sync-messages.ts'
 import { RateLimit } from '../limits/rate-limit.ts'
-import { type SyncLine } from '../sync/sync-line.ts'
+import type { SyncLine } from '../sync/sync-line.ts'
 import { linesOverLiveRoad } from './line-over-live-road.ts'
-import { type LiveDoorParts } from './live-door.ts'
-import { type LiveSocket } from './live-socket.ts'
+import type { LiveDoorParts } from './live-door.ts'
+import type { LiveSocket } from './live-socket.ts'
 
 /** Lines that one browser may have open over the live road: as many as it can have documents, and some spare. */
 const MOST_LINES = 150

@@ -1,7 +1,7 @@
-import { type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type Actor } from '@tafelronde/shared/people/actor.ts'
+import type { TableId } from '@tafelronde/shared/lib/id.ts'
+import type { Actor } from '@tafelronde/shared/people/actor.ts'
 import { hostedTable } from '@tafelronde/shared/sessions/session.ts'
-import { type LiveSession } from '../sessions/live-session.ts'
+import type { LiveSession } from '../sessions/live-session.ts'
 
 /** How many notes one participant can lay on one paper: far more than anybody writes, and a part of what fits on it. */
 export const NOTES_EACH = 600

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
 import { PaperHistory, type PaperRow } from '@tafelronde/shared/notes/paper-history.ts'
-import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
-import { type Storage } from '../storage/storage.ts'
+import type { DocumentName } from '@tafelronde/shared/tables/document-names.ts'
+import type { Storage } from '../storage/storage.ts'
 
 /** Rows that are followed in one go: a few milliseconds at most, after which whoever types has a turn. */
 const AT_ONCE = 50

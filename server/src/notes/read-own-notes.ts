@@ -1,9 +1,9 @@
-import { type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { NoteId, TableId } from '@tafelronde/shared/lib/id.ts'
 import { ownNotes } from '@tafelronde/shared/notes/decide-paper.ts'
 import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
 import { standingAt } from '@tafelronde/shared/notes/paper-standing.ts'
-import { type Actor } from '@tafelronde/shared/people/actor.ts'
-import { type LiveSession } from '../sessions/live-session.ts'
+import type { Actor } from '@tafelronde/shared/people/actor.ts'
+import type { LiveSession } from '../sessions/live-session.ts'
 import { openAuthors } from './sealed-author.ts'
 
 /** The notes on a table's paper that are this actor's own, since a browser cannot tell them by itself. */

@@ -1,6 +1,6 @@
 import { type Instant, MINUTE } from '@tafelronde/shared/lib/clock.ts'
-import { type Actor } from '@tafelronde/shared/people/actor.ts'
-import { type LiveSession } from '../sessions/live-session.ts'
+import type { Actor } from '@tafelronde/shared/people/actor.ts'
+import type { LiveSession } from '../sessions/live-session.ts'
 
 /** How many notes one person, or one table's screen, can remove within a minute. */
 export const REMOVALS_A_MINUTE = 20

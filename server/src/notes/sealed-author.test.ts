@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type NoteId, type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type Note, type OpenedNote } from '@tafelronde/shared/notes/note.ts'
+import type { NoteId, PersonId, TableId } from '@tafelronde/shared/lib/id.ts'
+import type { Note, OpenedNote } from '@tafelronde/shared/notes/note.ts'
 import { openAuthors, type Sealing, sealAuthors } from './sealed-author.ts'
 
 const red: Sealing = { table: 'red' as TableId, authorKey: 'a-key-that-nobody-can-guess' }

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
-import { type NoteId, type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { NoteId, PersonId, TableId } from '@tafelronde/shared/lib/id.ts'
 import {
   type Note,
   noteRef,
@@ -8,7 +8,7 @@ import {
   type Paper,
   type SealedAuthor,
 } from '@tafelronde/shared/notes/note.ts'
-import { type PaperChange, type SealedPaperChange } from '@tafelronde/shared/notes/paper-change.ts'
+import type { PaperChange, SealedPaperChange } from '@tafelronde/shared/notes/paper-change.ts'
 
 const CIPHER = 'aes-256-gcm'
 const NONCE_LENGTH = 12

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { type CommandId, type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { CommandId, NoteId, TableId } from '@tafelronde/shared/lib/id.ts'
 import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
-import { type SessionFile } from '@tafelronde/shared/harvest/session-file.ts'
+import type { SessionFile } from '@tafelronde/shared/harvest/session-file.ts'
 import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
-import { type OpenedDocument } from '@tafelronde/shared/wire/live-events.ts'
+import type { OpenedDocument } from '@tafelronde/shared/wire/live-events.ts'
 import { commandKey, namelessKey } from '../sessions/kept-answer.ts'
 import { must, secretOf } from '../testing/open-cafe.ts'
 import { Day, type Guest } from '../testing/open-day.ts'
-import { type RawLive } from '../testing/raw-live.ts'
+import type { RawLive } from '../testing/raw-live.ts'
 
 test('[NO19] a hand-made client at the table finds nobody in a paper: not in its bytes, nor in what else it is told', async () => {
   await using day = await Day.open()

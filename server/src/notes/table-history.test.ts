@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { MINUTE, SECOND } from '@tafelronde/shared/lib/clock.ts'
-import { type NoteId, type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type RestorePreview, type TableHistory } from '@tafelronde/shared/notes/history-request.ts'
+import type { NoteId, TableId } from '@tafelronde/shared/lib/id.ts'
+import type { RestorePreview, TableHistory } from '@tafelronde/shared/notes/history-request.ts'
 import { readPaper } from '@tafelronde/shared/notes/paper-document.ts'
 import { noteField, paperTexts } from '@tafelronde/shared/notes/paper-text.ts'
 import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { Day, type Guest } from '../testing/open-day.ts'
-import { type RawLine } from '../testing/raw-line.ts'
-import { type RawLive } from '../testing/raw-live.ts'
+import type { RawLine } from '../testing/raw-line.ts'
+import type { RawLive } from '../testing/raw-live.ts'
 import { REMOVALS_A_MINUTE, REMOVALS_AT_THE_DESK } from './removal-limit.ts'
 
 test('[HI11] the desk is told who did what, the host what was done, and nobody else gets an answer', async () => {

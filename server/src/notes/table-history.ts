@@ -1,15 +1,15 @@
-import { type Clock } from '@tafelronde/shared/lib/clock.ts'
+import type { Clock } from '@tafelronde/shared/lib/clock.ts'
 import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
-import { type CommandId } from '@tafelronde/shared/lib/id.ts'
-import {
-  type HistoryRequest,
-  type PreviewRequest,
-  type RestoreChoice,
-  type RestorePreview,
-  type RestoreRequest,
-  type TableHistory,
+import type { CommandId } from '@tafelronde/shared/lib/id.ts'
+import type {
+  HistoryRequest,
+  PreviewRequest,
+  RestoreChoice,
+  RestorePreview,
+  RestoreRequest,
+  TableHistory,
 } from '@tafelronde/shared/notes/history-request.ts'
-import { type PaperHistory } from '@tafelronde/shared/notes/paper-history.ts'
+import type { PaperHistory } from '@tafelronde/shared/notes/paper-history.ts'
 import { isNothing, planRestore, type RestorePlan } from '@tafelronde/shared/notes/plan-restore.ts'
 import { readRestoreMark } from '@tafelronde/shared/notes/restore-mark.ts'
 import { restorePaper, type RestoreName } from '@tafelronde/shared/notes/restore-paper.ts'
@@ -21,14 +21,14 @@ import {
   viewHistory,
 } from '@tafelronde/shared/notes/tell-history.ts'
 import { type Actor, personOf } from '@tafelronde/shared/people/actor.ts'
-import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
+import type { Refusal } from '@tafelronde/shared/sessions/refusal.ts'
 import { isSettled } from '@tafelronde/shared/sessions/settlement.ts'
 import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
-import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
+import type { Answer } from '@tafelronde/shared/wire/live-events.ts'
 import { answerOf, commandKey, findDone } from '../sessions/kept-answer.ts'
-import { type LiveSession } from '../sessions/live-session.ts'
+import type { LiveSession } from '../sessions/live-session.ts'
 import { returnDots } from '../harvest/return-dots.ts'
-import { type Storage } from '../storage/storage.ts'
+import type { Storage } from '../storage/storage.ts'
 import { loadHistory } from './load-history.ts'
 
 export interface HistoryParts {

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
-import { type Clock } from '@tafelronde/shared/lib/clock.ts'
-import { type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { Clock } from '@tafelronde/shared/lib/clock.ts'
+import type { PersonId, TableId } from '@tafelronde/shared/lib/id.ts'
 import { canWriteHarvest } from '@tafelronde/shared/harvest/decide-harvest.ts'
 import { harvestTexts } from '@tafelronde/shared/harvest/harvest-text.ts'
 import { mayType, mayTypeOnPaper } from '@tafelronde/shared/notes/may-type.ts'
@@ -8,11 +8,11 @@ import { readNoteRound, readPen } from '@tafelronde/shared/notes/paper-document.
 import { type PaperField, paperTexts } from '@tafelronde/shared/notes/paper-text.ts'
 import { judgeTyped, type Verdict } from '@tafelronde/shared/notes/text-gate.ts'
 import { type Actor, personOf } from '@tafelronde/shared/people/actor.ts'
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
-import { type DocumentParts } from '@tafelronde/shared/tables/document-names.ts'
-import { type HolderOf } from '../auth/holder.ts'
-import { type OpenDocument } from '../documents/open-document.ts'
-import { type LiveSession } from '../sessions/live-session.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { DocumentParts } from '@tafelronde/shared/tables/document-names.ts'
+import type { HolderOf } from '../auth/holder.ts'
+import type { OpenDocument } from '../documents/open-document.ts'
+import type { LiveSession } from '../sessions/live-session.ts'
 
 /** Who types in which document, and with the keys of which browser. */
 export interface TypingParts {

@@ -4,21 +4,21 @@ import { messageYjsSyncStep1 } from 'y-protocols/sync'
 import { WebsocketProvider } from 'y-websocket'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
-import { type SessionId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
-import { type HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
-import { type PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
-import { type TextField, type TextFields } from '@tafelronde/shared/notes/text-field.ts'
+import type { SessionId, ThemeId } from '@tafelronde/shared/lib/id.ts'
+import type { HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
+import type { PaperRequest } from '@tafelronde/shared/notes/paper-command.ts'
+import type { TextField, TextFields } from '@tafelronde/shared/notes/text-field.ts'
 import { writeText } from '@tafelronde/shared/notes/write-text.ts'
-import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
-import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
-import {
-  type Answer,
-  type ClientEvents,
-  type DeskNews,
-  type Door,
-  type OpenedDocument,
-  type Pairing,
-  type ServerEvents,
+import type { SessionCommand } from '@tafelronde/shared/sessions/command.ts'
+import type { DocumentName } from '@tafelronde/shared/tables/document-names.ts'
+import type {
+  Answer,
+  ClientEvents,
+  DeskNews,
+  Door,
+  OpenedDocument,
+  Pairing,
+  ServerEvents,
 } from '@tafelronde/shared/wire/live-events.ts'
 import { PROTOCOL_VERSION } from '@tafelronde/shared/wire/protocol-version.ts'
 import { syncMessage } from '@tafelronde/shared/wire/sync-messages.ts'

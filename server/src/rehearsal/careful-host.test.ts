@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
+import type { HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
 import { proposal } from '@tafelronde/shared/harvest/testing/small-harvest.ts'
-import { type Id, type NoteId, type TableId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
+import type { Id, NoteId, TableId, ThemeId } from '@tafelronde/shared/lib/id.ts'
 import { kinds, noteRef, type NoteRef } from '@tafelronde/shared/notes/note.ts'
 import { decideAsHost, type HostsTask, type KnownLine } from './careful-host.ts'
 

@@ -1,7 +1,7 @@
-import { type HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
-import { type Proposal } from '@tafelronde/shared/harvest/proposals/proposal.ts'
-import { type ConclusionId, type NewId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
-import { type Kind, type NoteRef } from '@tafelronde/shared/notes/note.ts'
+import type { HarvestCommand } from '@tafelronde/shared/harvest/harvest-command.ts'
+import type { Proposal } from '@tafelronde/shared/harvest/proposals/proposal.ts'
+import type { ConclusionId, NewId, ThemeId } from '@tafelronde/shared/lib/id.ts'
+import type { Kind, NoteRef } from '@tafelronde/shared/notes/note.ts'
 
 /** A conclusion as the script has it, with the notes that belong to it. */
 export interface KnownLine {

@@ -1,11 +1,11 @@
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type MoveCommand } from '@tafelronde/shared/sessions/command.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { MoveCommand } from '@tafelronde/shared/sessions/command.ts'
 import { nextMove } from '@tafelronde/shared/sessions/next-move.ts'
 import { readSession } from '@tafelronde/shared/sessions/session-document.ts'
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
 import type * as Y from 'yjs'
-import { type Browser } from './browser.ts'
+import type { Browser } from './browser.ts'
 
 /** The desk of a rehearsed session: makes the moves of the room and waits until they show. */
 export class Desk {

@@ -1,5 +1,5 @@
 import { type Instant, MINUTE, SECOND } from '@tafelronde/shared/lib/clock.ts'
-import { type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { PersonId, TableId } from '@tafelronde/shared/lib/id.ts'
 import { cardRound } from '@tafelronde/shared/notes/card-window.ts'
 import { CARD_LINES } from '@tafelronde/shared/notes/note.ts'
 import { rounds } from '@tafelronde/shared/programme/programme.ts'

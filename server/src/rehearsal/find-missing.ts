@@ -1,5 +1,5 @@
 import { cleanLine } from '@tafelronde/shared/notes/clean-text.ts'
-import { type Played } from './played.ts'
+import type { Played } from './played.ts'
 
 /** Whatever was laid down and does not stand in the report: nothing, if all is well. */
 export function findMissing({ notes, cards, conclusions, report }: Played): readonly string[] {

@@ -1,5 +1,5 @@
-import { type Report } from '@tafelronde/shared/harvest/report.ts'
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { Report } from '@tafelronde/shared/harvest/report.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
 
 /** What was laid down, so that it can be looked for in the report. */
 export interface Played {

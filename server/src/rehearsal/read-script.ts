@@ -2,14 +2,7 @@ import { withoutLabel } from '@tafelronde/shared/harvest/conclusion-label.ts'
 import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
 import { cleanLine, isBlank } from '@tafelronde/shared/notes/clean-text.ts'
 import { type ScriptFile, scriptFileSchema } from './script-file.ts'
-import {
-  type Script,
-  type ScriptLine,
-  type ScriptNote,
-  type ScriptPerson,
-  type ScriptPlace,
-  type ScriptTheme,
-} from './script.ts'
+import type { Script, ScriptLine, ScriptNote, ScriptPerson, ScriptPlace, ScriptTheme } from './script.ts'
 
 const MOST_TABLES = 100
 

@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest'
 import { MINUTE, SECOND } from '@tafelronde/shared/lib/clock.ts'
-import { type PersonId, type SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { PersonId, SessionId } from '@tafelronde/shared/lib/id.ts'
 import { isWritten } from '@tafelronde/shared/notes/note.ts'
 import { nextMove } from '@tafelronde/shared/sessions/next-move.ts'
-import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
-import { type Joined } from '@tafelronde/shared/wire/http.ts'
-import { type LiveSession } from '../sessions/live-session.ts'
-import { type Browser } from '../testing/browser.ts'
+import type { SessionCommand } from '@tafelronde/shared/sessions/command.ts'
+import type { Joined } from '@tafelronde/shared/wire/http.ts'
+import type { LiveSession } from '../sessions/live-session.ts'
+import type { Browser } from '../testing/browser.ts'
 import { type Cafe, must, openCafe } from '../testing/open-cafe.ts'
 
 test('[RH14] invented participants follow a facilitator from the inloop to the end', { timeout: 60_000 }, async () => {

@@ -1,7 +1,7 @@
-import { type PersonId, type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type Joined } from '@tafelronde/shared/wire/http.ts'
+import type { PersonId, SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { Joined } from '@tafelronde/shared/wire/http.ts'
 import { Browser } from './browser.ts'
-import { type ScriptPerson } from './script.ts'
+import type { ScriptPerson } from './script.ts'
 import { shortenLine } from './shorten-line.ts'
 
 export interface RoomParts {

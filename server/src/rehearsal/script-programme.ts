@@ -1,10 +1,10 @@
 import { DAY, type Instant, MINUTE } from '@tafelronde/shared/lib/clock.ts'
-import { type GroupId, type Id, type NewId, type TableId, type ThemeId } from '@tafelronde/shared/lib/id.ts'
+import type { GroupId, Id, NewId, TableId, ThemeId } from '@tafelronde/shared/lib/id.ts'
 import { emptyProgramme, tableLook } from '@tafelronde/shared/programme/new-programme.ts'
-import { type Item, type ItemKind, type Programme } from '@tafelronde/shared/programme/programme.ts'
+import type { Item, ItemKind, Programme } from '@tafelronde/shared/programme/programme.ts'
 import { plannedEnd } from '@tafelronde/shared/programme/timetable.ts'
 import { type Table, tableColours } from '@tafelronde/shared/tables/table.ts'
-import { type Script } from './script.ts'
+import type { Script } from './script.ts'
 import { shortenLine } from './shorten-line.ts'
 
 /** A script's plan, and which of its places and themes became which of ours. */

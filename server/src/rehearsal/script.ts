@@ -1,6 +1,6 @@
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
-import { type Kind } from '@tafelronde/shared/notes/note.ts'
-import { type Level } from '@tafelronde/shared/people/person.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { Kind } from '@tafelronde/shared/notes/note.ts'
+import type { Level } from '@tafelronde/shared/people/person.ts'
 
 /**
  * The script of a café that was played before, or never: what people wrote, at which table, in which round. Rounds

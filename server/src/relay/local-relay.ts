@@ -1,4 +1,4 @@
-import { type Relay } from './relay.ts'
+import type { Relay } from './relay.ts'
 
 type Heard = (message: string) => void
 

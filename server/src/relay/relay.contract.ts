@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Relay } from './relay.ts'
+import type { Relay } from './relay.ts'
 
 /** Two processes that share a relay, and what their listeners threw. */
 export interface RelayPair extends AsyncDisposable {

@@ -1,4 +1,4 @@
-import { type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { PersonId, TableId } from '@tafelronde/shared/lib/id.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { rotationBounds } from '@tafelronde/shared/rotation/rotation-bounds.ts'
 import { seatOf } from '@tafelronde/shared/rotation/seating.ts'

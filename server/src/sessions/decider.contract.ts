@@ -1,5 +1,5 @@
-import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
-import { type Session } from '@tafelronde/shared/sessions/session.ts'
+import type { SessionCommand } from '@tafelronde/shared/sessions/command.ts'
+import type { Session } from '@tafelronde/shared/sessions/session.ts'
 import { erasePerson } from '@tafelronde/shared/sessions/erase-person.ts'
 import { compareReviews, reviewSeats } from '@tafelronde/shared/sessions/review-seats.ts'
 import { peopleToSeat } from '@tafelronde/shared/sessions/seat-instance.ts'
@@ -8,7 +8,7 @@ import { makeRoom } from '@tafelronde/shared/sessions/testing/room.ts'
 import { adding, facilitator } from '@tafelronde/shared/sessions/testing/day.ts'
 import { id, noon } from '@tafelronde/shared/programme/testing/plan.ts'
 import { expect, test } from 'vitest'
-import { type Decider } from './decider.ts'
+import type { Decider } from './decider.ts'
 
 const origins = new Map([[id<'person'>('p001'), { organisation: 'Gemeente Hulst', level: 'gemeente' as const }]])
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { type CommandId, type PersonId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { CommandId, PersonId, SessionId, TableId } from '@tafelronde/shared/lib/id.ts'
 import { type Actor, personOf } from '@tafelronde/shared/people/actor.ts'
 import { refuse } from '@tafelronde/shared/lib/result.ts'
-import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
-import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
-import { type AnswerStore, type CommandKey } from '../storage/answer-store.ts'
+import type { Refusal } from '@tafelronde/shared/sessions/refusal.ts'
+import type { Answer } from '@tafelronde/shared/wire/live-events.ts'
+import type { AnswerStore, CommandKey } from '../storage/answer-store.ts'
 
 /** What a command was sent to: the session, its harvest, what people give it, or a table's paper. */
 type CommandPlace = 'session' | 'harvest' | 'support' | `paper/${TableId}`

@@ -1,11 +1,11 @@
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
 import { refuse, type Result } from '@tafelronde/shared/lib/result.ts'
-import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
+import type { Refusal } from '@tafelronde/shared/sessions/refusal.ts'
 import { newId, newToken } from '../auth/new-token.ts'
-import { type Storage } from '../storage/storage.ts'
+import type { Storage } from '../storage/storage.ts'
 import { hashToken } from '../storage/token-hash.ts'
-import { type Newcomer } from './join-session.ts'
-import { type LiveSession } from './live-session.ts'
+import type { Newcomer } from './join-session.ts'
+import type { LiveSession } from './live-session.ts'
 import { findFacilitator } from './namesake.ts'
 
 /** Lets someone lead who came by the facilitators' link; the same name again is the same facilitator. */

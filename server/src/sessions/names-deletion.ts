@@ -1,9 +1,9 @@
 import { type Clock, MINUTE } from '@tafelronde/shared/lib/clock.ts'
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type Storage } from '../storage/storage.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { Storage } from '../storage/storage.ts'
 import { tellOpinions } from '../harvest/tell-opinions.ts'
 import { finishErasures } from './erase-person.ts'
-import { type SessionRegistry } from './session-registry.ts'
+import type { SessionRegistry } from './session-registry.ts'
 
 const BETWEEN_LOOKS = 60 * MINUTE
 

@@ -1,5 +1,5 @@
-import { type Person, type RosterEntry } from '@tafelronde/shared/people/person.ts'
-import { type Session } from '@tafelronde/shared/sessions/session.ts'
+import type { Person, RosterEntry } from '@tafelronde/shared/people/person.ts'
+import type { Session } from '@tafelronde/shared/sessions/session.ts'
 
 /**
  * The participant who goes by this name and organisation already. Someone who is still expected comes before someone

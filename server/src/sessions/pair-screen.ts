@@ -1,10 +1,10 @@
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
 import { refuse } from '@tafelronde/shared/lib/result.ts'
-import { type Actor } from '@tafelronde/shared/people/actor.ts'
+import type { Actor } from '@tafelronde/shared/people/actor.ts'
 import { groupOf, tableOf } from '@tafelronde/shared/programme/programme.ts'
-import { type Answer, type Pairing } from '@tafelronde/shared/wire/live-events.ts'
-import { type Storage } from '../storage/storage.ts'
-import { type LiveSession } from './live-session.ts'
+import type { Answer, Pairing } from '@tafelronde/shared/wire/live-events.ts'
+import type { Storage } from '../storage/storage.ts'
+import type { LiveSession } from './live-session.ts'
 
 /** Makes the screen that shows these four digits the hall screen of a room, or a table's own screen. */
 export async function pairScreen(

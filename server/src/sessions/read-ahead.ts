@@ -1,8 +1,8 @@
 import { type Clock, DAY } from '@tafelronde/shared/lib/clock.ts'
-import { type StoredSession } from '../storage/session-store.ts'
-import { type Storage } from '../storage/storage.ts'
+import type { StoredSession } from '../storage/session-store.ts'
+import type { Storage } from '../storage/storage.ts'
 import { sessionIn } from './session-content.ts'
-import { type SessionRegistry } from './session-registry.ts'
+import type { SessionRegistry } from './session-registry.ts'
 
 export interface ReadAheadParts {
   readonly storage: Storage

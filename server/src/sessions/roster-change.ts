@@ -1,9 +1,9 @@
-import { type PersonId, type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type ExpectedPerson, type RosterEntry } from '@tafelronde/shared/people/person.ts'
-import { type SessionCommand } from '@tafelronde/shared/sessions/command.ts'
-import { type Session } from '@tafelronde/shared/sessions/session.ts'
-import { type Roster as RosterStore } from '../storage/roster.ts'
-import { type Write } from '../storage/write.ts'
+import type { PersonId, SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { ExpectedPerson, RosterEntry } from '@tafelronde/shared/people/person.ts'
+import type { SessionCommand } from '@tafelronde/shared/sessions/command.ts'
+import type { Session } from '@tafelronde/shared/sessions/session.ts'
+import type { Roster as RosterStore } from '../storage/roster.ts'
+import type { Write } from '../storage/write.ts'
 
 /** Names and organisations by person, in the order in which they came. */
 export type Roster = ReadonlyMap<PersonId, RosterEntry>

@@ -1,5 +1,5 @@
-import { type Seating } from '@tafelronde/shared/rotation/seating.ts'
-import { type Stepped } from '@tafelronde/shared/sessions/moment.ts'
+import type { Seating } from '@tafelronde/shared/rotation/seating.ts'
+import type { Stepped } from '@tafelronde/shared/sessions/moment.ts'
 import { plansSeats } from '@tafelronde/shared/sessions/plans-seats.ts'
 import { Thread } from '../threads/thread.ts'
 import { type Decider, decideHere, type ToDecide, type ToErase, type ToImprove } from './decider.ts'

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { answerThread } from '../threads/thread.ts'
 import { decideHere } from './decider.ts'
-import { type Question } from './seat-threads.ts'
+import type { Question } from './seat-threads.ts'
 
 /* The thread on which seats are planned. It keeps nothing: every question holds all that its answer depends on. */
 

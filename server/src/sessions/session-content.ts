@@ -1,7 +1,7 @@
 import { DAY } from '@tafelronde/shared/lib/clock.ts'
-import { type Programme } from '@tafelronde/shared/programme/programme.ts'
-import { type Session } from '@tafelronde/shared/sessions/session.ts'
-import { type SessionContent } from '../storage/session-store.ts'
+import type { Programme } from '@tafelronde/shared/programme/programme.ts'
+import type { Session } from '@tafelronde/shared/sessions/session.ts'
+import type { SessionContent } from '../storage/session-store.ts'
 
 /** What is saved of a session: the whole of it, and what storage looks sessions up by. */
 export function sessionContent(session: Session): SessionContent {

@@ -1,5 +1,5 @@
-import { type CodeNews, type DeskNews } from '@tafelronde/shared/wire/live-events.ts'
-import { type StoredSession } from '../storage/session-store.ts'
+import type { CodeNews, DeskNews } from '@tafelronde/shared/wire/live-events.ts'
+import type { StoredSession } from '../storage/session-store.ts'
 
 /** Where the house is found from outside. */
 export interface PublicAddress {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type CommandId } from '@tafelronde/shared/lib/id.ts'
+import type { CommandId } from '@tafelronde/shared/lib/id.ts'
 import { refuse } from '@tafelronde/shared/lib/result.ts'
 import { ada, autumn, ben, type OpenStorage, spring } from './contract-samples.ts'
 

@@ -1,5 +1,5 @@
-import { type CommandId, type PersonId, type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type Write } from './write.ts'
+import type { CommandId, PersonId, SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { Write } from './write.ts'
 
 /** Which command: ids are made by browsers, so they only count together with who sent them. */
 export interface CommandKey {

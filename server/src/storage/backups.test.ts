@@ -4,7 +4,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { noon, springHarvest, springPaper, start } from './contract-samples.ts'
 import { databaseFile } from './database-file.ts'
 import { newFolder, openIn } from './folder-samples.ts'
-import { type Asked } from './sqlite/messages.ts'
+import type { Asked } from './sqlite/messages.ts'
 
 test('[ST120] commits go on while a backup is made, and it holds what was there when it began', async () => {
   const folder = await newFolder()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type GroupId, type SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { GroupId, SessionId } from '@tafelronde/shared/lib/id.ts'
 import { refuse } from '@tafelronde/shared/lib/result.ts'
-import { type Badge, type Bearer } from './badge-store.ts'
+import type { Badge, Bearer } from './badge-store.ts'
 import { ada, autumn, ben, blue, noon, type OpenStorage, spring } from './contract-samples.ts'
 import { hashToken } from './token-hash.ts'
 

@@ -1,7 +1,7 @@
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
-import { type GroupId, type PersonId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type TokenHash } from './token-hash.ts'
-import { type Write } from './write.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { GroupId, PersonId, SessionId, TableId } from '@tafelronde/shared/lib/id.ts'
+import type { TokenHash } from './token-hash.ts'
+import type { Write } from './write.ts'
 
 /** Who or what carries a badge: a person, the screen of a group's hall, or the device that stays at a table. */
 export type Bearer =

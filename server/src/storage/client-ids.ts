@@ -1,7 +1,7 @@
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
-import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
-import { type Write } from './write.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { DocumentName } from '@tafelronde/shared/tables/document-names.ts'
+import type { Write } from './write.ts'
 
 /** A client id of a document, and to whom it was given. */
 export interface IssuedId {

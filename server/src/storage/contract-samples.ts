@@ -1,7 +1,7 @@
-import { type PersonId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { PersonId, SessionId, TableId } from '@tafelronde/shared/lib/id.ts'
 import { harvestDocument, paperDocument } from '@tafelronde/shared/tables/document-names.ts'
-import { type NewSession } from './session-store.ts'
-import { type Storage } from './storage.ts'
+import type { NewSession } from './session-store.ts'
+import type { Storage } from './storage.ts'
 
 /** Opens a storage in which nobody has written yet. */
 export type OpenStorage = () => Promise<Storage>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { noon, springHarvest, springPaper, start } from './contract-samples.ts'
 import { databaseFile } from './database-file.ts'
 import { damage, markUnclean, newFolder, openIn } from './folder-samples.ts'
-import { type Storage } from './storage.ts'
+import type { Storage } from './storage.ts'
 
 test('[ST40] a database that was not closed in good order is looked over, and refused when it is damaged', async () => {
   const folder = await newFolder()

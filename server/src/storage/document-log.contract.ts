@@ -14,8 +14,8 @@ import {
   springPaper,
   start,
 } from './contract-samples.ts'
-import { type LogPosition } from './document-log.ts'
-import { type Storage } from './storage.ts'
+import type { LogPosition } from './document-log.ts'
+import type { Storage } from './storage.ts'
 
 /** What every document log must do, whatever it is kept in. */
 export function describeDocumentLog(name: string, open: OpenStorage): void {

@@ -1,7 +1,7 @@
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
-import { type PersonId, type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
-import { type Write } from './write.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { PersonId, SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { DocumentName } from '@tafelronde/shared/tables/document-names.ts'
+import type { Write } from './write.ts'
 
 /** A moment in a document's log: after update number `seq` of this epoch. Nobody wrote yet: both 0. */
 export interface LogPosition {

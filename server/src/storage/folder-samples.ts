@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { onTestFinished } from 'vitest'
-import { type Clock } from '@tafelronde/shared/lib/clock.ts'
+import type { Clock } from '@tafelronde/shared/lib/clock.ts'
 import { noon } from './contract-samples.ts'
 import { databaseFile } from './database-file.ts'
 import { openSqlite, type SqliteOptions } from './open-sqlite.ts'
-import { type Storage } from './storage.ts'
+import type { Storage } from './storage.ts'
 
 const clock: Clock = { now: () => noon, at: () => () => {} }
 

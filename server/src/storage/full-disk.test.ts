@@ -7,7 +7,7 @@ import { accept } from '@tafelronde/shared/lib/result.ts'
 import { noon, springPaper } from './contract-samples.ts'
 import { backupFolder } from './database-file.ts'
 import { alter, newFolder, openIn } from './folder-samples.ts'
-import { type Storage } from './storage.ts'
+import type { Storage } from './storage.ts'
 import { refusalOfFault } from './storage-fault.ts'
 
 const run = promisify(execFile)

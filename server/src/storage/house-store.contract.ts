@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type HouseTokens, plainTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
 import { bytes, type OpenStorage } from './contract-samples.ts'
-import { type Logo, type OrganisationLogo } from './house-store.ts'
+import type { Logo, OrganisationLogo } from './house-store.ts'
 
 const logo: Logo = { png: bytes(137, 80, 78, 71, 0, 255), width: 300, height: 120, alt: 'Waterschap Vechtdal' }
 const province: OrganisationLogo = { ...logo, organisation: 'Provincie Utrecht', alt: 'Provincie Utrecht' }

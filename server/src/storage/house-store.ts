@@ -1,5 +1,5 @@
-import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
-import { type Write } from './write.ts'
+import type { HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
+import type { Write } from './write.ts'
 
 /** An organisation's sign, drawn. */
 export interface Logo {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { accept, refuse } from '@tafelronde/shared/lib/result.ts'
 import { ada, noon, type OpenStorage, spring } from './contract-samples.ts'
-import { type OneTimeToken, type TokenPurpose } from './one-time-tokens.ts'
+import type { OneTimeToken, TokenPurpose } from './one-time-tokens.ts'
 import { hashToken } from './token-hash.ts'
 
 /** What every store of one-time tokens must do. */

@@ -1,7 +1,7 @@
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
-import { type PersonId, type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type TokenHash } from './token-hash.ts'
-import { type Write } from './write.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { PersonId, SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { TokenHash } from './token-hash.ts'
+import type { Write } from './write.ts'
 
 /** What a one-time token is good for. */
 export type TokenPurpose =

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
-import { type Clock } from '@tafelronde/shared/lib/clock.ts'
+import type { Clock } from '@tafelronde/shared/lib/clock.ts'
 import { backupFolder, databaseFile } from './database-file.ts'
 import { makeFolder } from './folder-lock.ts'
 import { migrations } from './sql/migrations.ts'
@@ -8,7 +8,7 @@ import { statement } from './sql/statement.ts'
 import { Backups } from './sqlite/backups.ts'
 import { SqliteStorage } from './sqlite/sqlite-storage.ts'
 import { WorkerLine } from './sqlite/worker-line.ts'
-import { type Storage } from './storage.ts'
+import type { Storage } from './storage.ts'
 import { StorageFault } from './storage-fault.ts'
 
 export interface SqliteOptions {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type OrganiserId } from '@tafelronde/shared/lib/id.ts'
+import type { OrganiserId } from '@tafelronde/shared/lib/id.ts'
 import { noon, type OpenStorage } from './contract-samples.ts'
 import { hashToken } from './token-hash.ts'
 

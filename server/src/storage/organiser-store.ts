@@ -1,7 +1,7 @@
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
-import { type OrganiserId } from '@tafelronde/shared/lib/id.ts'
-import { type TokenHash } from './token-hash.ts'
-import { type Write } from './write.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { OrganiserId } from '@tafelronde/shared/lib/id.ts'
+import type { TokenHash } from './token-hash.ts'
+import type { Write } from './write.ts'
 
 /** Somebody who plans and publishes. */
 export interface Organiser {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type CommandId, type ConclusionId, type PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { CommandId, ConclusionId, PersonId } from '@tafelronde/shared/lib/id.ts'
 import {
   ada,
   autumn,
@@ -12,7 +12,7 @@ import {
   springPaper,
   start,
 } from './contract-samples.ts'
-import { type Storage } from './storage.ts'
+import type { Storage } from './storage.ts'
 import { hashToken } from './token-hash.ts'
 
 const dotted = 'first' as ConclusionId

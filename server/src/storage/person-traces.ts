@@ -1,5 +1,5 @@
-import { type PersonId, type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type Write } from './write.ts'
+import type { PersonId, SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { Write } from './write.ts'
 
 /** What storage keeps under somebody's id, wherever it is: for taking it away all at once. */
 export interface PersonTraces {

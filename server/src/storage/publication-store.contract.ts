@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { plainVariant } from '@tafelronde/shared/harvest/plain-variant.ts'
 import { accept, refuse } from '@tafelronde/shared/lib/result.ts'
 import { autumn, newSession, noon, type OpenStorage, spring } from './contract-samples.ts'
-import { type Publication } from './publication-store.ts'
+import type { Publication } from './publication-store.ts'
 
 const published: Publication = {
   code: 'k7wq2m',

@@ -1,7 +1,7 @@
-import { type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type Write } from './write.ts'
+import type { ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { Write } from './write.ts'
 
 /** A report that everyone may read under a code, in the form that was chosen for it. */
 export interface Publication {

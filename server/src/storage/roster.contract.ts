@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { refuse } from '@tafelronde/shared/lib/result.ts'
-import { type RosterEntry } from '@tafelronde/shared/people/person.ts'
+import type { RosterEntry } from '@tafelronde/shared/people/person.ts'
 import { ada, autumn, ben, type OpenStorage, spring } from './contract-samples.ts'
 
 const entryOfAda: RosterEntry = { person: ada, name: 'Ada', organisation: 'Provincie', level: 'provincie' }

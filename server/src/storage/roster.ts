@@ -1,6 +1,6 @@
-import { type PersonId, type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type RosterEntry } from '@tafelronde/shared/people/person.ts'
-import { type Write } from './write.ts'
+import type { PersonId, SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { RosterEntry } from '@tafelronde/shared/people/person.ts'
+import type { Write } from './write.ts'
 
 /**
  * Names and organisations by person id: the only place where names stand. After a write that takes names away,

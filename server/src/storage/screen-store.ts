@@ -1,6 +1,6 @@
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
-import { type TokenHash } from './token-hash.ts'
-import { type Write } from './write.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { TokenHash } from './token-hash.ts'
+import type { Write } from './write.ts'
 
 /** A screen that shows four digits and waits until somebody says whose it is. */
 export interface WaitingScreen {

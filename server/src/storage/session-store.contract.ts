@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
 import { accept, refuse } from '@tafelronde/shared/lib/result.ts'
 import {
   ada,

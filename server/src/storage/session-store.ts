@@ -1,6 +1,6 @@
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type Write } from './write.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { Write } from './write.ts'
 
 /** The secrets in a session's links: to join, to lead, to read the report. Kept as they are, to show the links again. */
 export type SessionSecret = 'join' | 'facilitator' | 'reader'

@@ -1,4 +1,4 @@
-import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
+import type { Refusal } from '@tafelronde/shared/sessions/refusal.ts'
 
 /**
  * What can break in storage: no room, held by another process, made by a newer version, damaged, more asked than there

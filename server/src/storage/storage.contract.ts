@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type CommandId, type SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { CommandId, SessionId } from '@tafelronde/shared/lib/id.ts'
 import { accept, refuse } from '@tafelronde/shared/lib/result.ts'
 import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { describeAnswerStore } from './answer-store.contract.ts'

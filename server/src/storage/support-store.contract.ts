@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { accept, refuse } from '@tafelronde/shared/lib/result.ts'
-import { type ConclusionId, type PersonId } from '@tafelronde/shared/lib/id.ts'
-import { type Subject } from '@tafelronde/shared/harvest/support/subject.ts'
+import type { ConclusionId, PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { Subject } from '@tafelronde/shared/harvest/support/subject.ts'
 import { ada, autumn, ben, type OpenStorage, spring } from './contract-samples.ts'
-import { type Storage } from './storage.ts'
+import type { Storage } from './storage.ts'
 
 const note = 'blue.n1' as Subject
 const other = 'blue.n2' as Subject

@@ -1,6 +1,6 @@
-import { type ConclusionId, type PersonId, type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type Opinion, type Subject } from '@tafelronde/shared/harvest/support/subject.ts'
-import { type Write } from './write.ts'
+import type { ConclusionId, PersonId, SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { Opinion, Subject } from '@tafelronde/shared/harvest/support/subject.ts'
+import type { Write } from './write.ts'
 
 /** The dots of one person on one subject. */
 export interface DotRow {

@@ -1,4 +1,4 @@
-import { type WebSocket, type WebSocketServer } from 'ws'
+import type { WebSocket, WebSocketServer } from 'ws'
 import { SECOND } from '@tafelronde/shared/lib/clock.ts'
 
 /** So often every browser is asked whether it is still there. */

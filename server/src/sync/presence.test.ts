@@ -1,8 +1,8 @@
 import * as decoding from 'lib0/decoding'
 import { expect, test, vi } from 'vitest'
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
 import { Ticker } from '../documents/ticker.ts'
-import { type Frame } from './frame.ts'
+import type { Frame } from './frame.ts'
 import { Presence, type PresenceListener } from './presence.ts'
 
 const ada = 'ada' as PersonId

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
-import { type Aside } from '../documents/readers.ts'
-import { type Ticked, type Ticker } from '../documents/ticker.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { Aside } from '../documents/readers.ts'
+import type { Ticked, Ticker } from '../documents/ticker.ts'
 import { type Frame, type PresenceState, presenceFrame } from './frame.ts'
 
 /** Whoever is told where others type. */

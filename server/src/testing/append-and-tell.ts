@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs'
 import path from 'node:path'
-import { type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { SessionId, TableId } from '@tafelronde/shared/lib/id.ts'
 import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { openSqlite } from '../storage/open-sqlite.ts'
 import { Database } from '../storage/sqlite/database.ts'

@@ -1,4 +1,4 @@
-import { type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { SessionId, TableId } from '@tafelronde/shared/lib/id.ts'
 import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { openSqlite } from '../storage/open-sqlite.ts'
 import { HandClock } from './hand-clock.ts'

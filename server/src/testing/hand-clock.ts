@@ -1,4 +1,4 @@
-import { type Clock, type Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { Clock, Instant } from '@tafelronde/shared/lib/clock.ts'
 
 interface Timer {
   readonly at: Instant

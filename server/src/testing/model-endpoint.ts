@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
-import { type AddressInfo } from 'node:net'
-import { type ModelEndpoint } from '../config.ts'
+import type { AddressInfo } from 'node:net'
+import type { ModelEndpoint } from '../config.ts'
 
 /** A note as the endpoint gets it. */
 interface ReceivedNote {

@@ -1,5 +1,5 @@
 import { isBlank } from '../notes/clean-text.ts'
-import { type Kind } from '../notes/note.ts'
+import type { Kind } from '../notes/note.ts'
 
 export const OWNER_LENGTH = 120
 export const TERM_LENGTH = 80

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { type Id } from '../lib/id.ts'
-import { type NoteRef } from '../notes/note.ts'
+import type { Id } from '../lib/id.ts'
+import type { NoteRef } from '../notes/note.ts'
 import {
   ada,
   anonymousCafe,
@@ -19,18 +19,18 @@ import {
   smallCafe,
   support,
 } from '../notes/testing/small-cafe.ts'
-import { type Actor } from '../people/actor.ts'
-import { type SharedSession } from '../sessions/session.ts'
+import type { Actor } from '../people/actor.ts'
+import type { SharedSession } from '../sessions/session.ts'
 import { type Approval, markWords, statusOf, whatStands } from './approval.ts'
-import { type Conclusion, type Harvest, type Voice } from './conclusion.ts'
+import type { Conclusion, Harvest, Voice } from './conclusion.ts'
 import { countAgreeing, tablesConfirming } from './conclusion-voices.ts'
 import { decideHarvest } from './decide-harvest.ts'
 import { forgetPeople } from './forget-people.ts'
 import { knownNotes } from './gather.ts'
-import { type HarvestCommand } from './harvest-command.ts'
+import type { HarvestCommand } from './harvest-command.ts'
 import { applyHarvestChange, forgetSources, readHarvest } from './harvest-document.ts'
 import { conclusionField, harvestTexts } from './harvest-text.ts'
-import { type HarvestAnswer } from './harvest-question.ts'
+import type { HarvestAnswer } from './harvest-question.ts'
 import { conclusion, conclusionId, g1, r1, r2, smallPapers } from './testing/small-harvest.ts'
 
 const first = conclusionId('first')

@@ -1,9 +1,9 @@
-import { type Instant } from '../lib/clock.ts'
+import type { Instant } from '../lib/clock.ts'
 import { compareText } from '../lib/compare-text.ts'
-import { type PersonId } from '../lib/id.ts'
+import type { PersonId } from '../lib/id.ts'
 import { sameValue } from '../lib/same-value.ts'
 import { isBlank } from '../notes/clean-text.ts'
-import { type Kind, type NoteRef } from '../notes/note.ts'
+import type { Kind, NoteRef } from '../notes/note.ts'
 import { type Action, actionOf } from './action.ts'
 import { markOf } from './engine/input-hash.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Kind } from '../notes/note.ts'
+import type { Kind } from '../notes/note.ts'
 import { labelOf, withoutLabel } from './conclusion-label.ts'
 
 test.each<[Kind, string, string, string]>([

@@ -1,4 +1,4 @@
-import { type Kind } from '../notes/note.ts'
+import type { Kind } from '../notes/note.ts'
 
 /** What stands before a conclusion in the report, in Dutch as all of it. An insight speaks for itself. */
 export const conclusionLabels: Record<Kind, string> = {

@@ -1,6 +1,6 @@
-import { type ConclusionId, type TableId } from '../lib/id.ts'
-import { type Approval } from './approval.ts'
-import { type Voice } from './conclusion.ts'
+import type { ConclusionId, TableId } from '../lib/id.ts'
+import type { Approval } from './approval.ts'
+import type { Voice } from './conclusion.ts'
 
 /** What people say of a conclusion; its words stay as they are. `null` takes it back. */
 export type ConclusionMark =

@@ -2,9 +2,9 @@ import * as Y from 'yjs'
 import { areTexts, isPlainObject } from '../lib/same-value.ts'
 import { isKind, type NoteRef } from '../notes/note.ts'
 import { actionOf } from './action.ts'
-import { type Approval, type Approved, type Proposed } from './approval.ts'
-import { type Conclusion } from './conclusion.ts'
-import { type ConclusionMark } from './conclusion-mark.ts'
+import type { Approval, Approved, Proposed } from './approval.ts'
+import type { Conclusion } from './conclusion.ts'
+import type { ConclusionMark } from './conclusion-mark.ts'
 
 /*
  * What is said of a conclusion, within its entry in the harvest's document:

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Id } from '../lib/id.ts'
+import type { Id } from '../lib/id.ts'
 import { phases, smallCafe, support } from '../notes/testing/small-cafe.ts'
 import { conclusionTable } from './conclusion-table.ts'
 import { makeReport } from './report.ts'

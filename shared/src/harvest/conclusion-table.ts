@@ -1,12 +1,12 @@
-import { type NoteRef } from '../notes/note.ts'
-import { type Theme } from '../programme/programme.ts'
-import { type SharedSession } from '../sessions/session.ts'
+import type { NoteRef } from '../notes/note.ts'
+import type { Theme } from '../programme/programme.ts'
+import type { SharedSession } from '../sessions/session.ts'
 import { statusOf, type Worded, wordsOf } from './approval.ts'
-import { type Conclusion } from './conclusion.ts'
+import type { Conclusion } from './conclusion.ts'
 import { type ColumnOf, type DataTable, makeTable } from './data-table.ts'
 import { conclusionsOf, gather, type GatherInput } from './gather.ts'
 import { type ReportSupport, reportSupport } from './support/report-support.ts'
-import { type Opinion } from './support/subject.ts'
+import type { Opinion } from './support/subject.ts'
 
 /** "Keuzes 3": how a conclusion is called beside those of other themes; `number` counts from 1 within its theme. */
 export function conclusionName(theme: Pick<Theme, 'title'> | undefined, number: number): string {

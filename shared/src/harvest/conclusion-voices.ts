@@ -1,6 +1,6 @@
-import { type TableId } from '../lib/id.ts'
+import type { TableId } from '../lib/id.ts'
 import { markWords } from './approval.ts'
-import { type Conclusion } from './conclusion.ts'
+import type { Conclusion } from './conclusion.ts'
 
 /** How many people said that these words are right. Whoever said it of other words is not counted. */
 export function countAgreeing(conclusion: Conclusion): number {

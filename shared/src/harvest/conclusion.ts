@@ -1,10 +1,10 @@
-import { type ConclusionId, type Id, type TableId, type ThemeId } from '../lib/id.ts'
-import { type Kind, type NoteRef } from '../notes/note.ts'
-import { type Action } from './action.ts'
-import { type Approval, type Proposed } from './approval.ts'
-import { type MaskedOpinions } from './support/mask-opinions.ts'
-import { type Subject } from './support/subject.ts'
-import { type UnusedReason } from './unused-reason.ts'
+import type { ConclusionId, Id, TableId, ThemeId } from '../lib/id.ts'
+import type { Kind, NoteRef } from '../notes/note.ts'
+import type { Action } from './action.ts'
+import type { Approval, Proposed } from './approval.ts'
+import type { MaskedOpinions } from './support/mask-opinions.ts'
+import type { Subject } from './support/subject.ts'
+import type { UnusedReason } from './unused-reason.ts'
 
 export interface SubLine {
   readonly id: Id<'sub-line'>

@@ -1,4 +1,4 @@
-import { type Instant } from '../lib/clock.ts'
+import type { Instant } from '../lib/clock.ts'
 
 /** Rows to reckon with, each with a cell for every column. How a cell is written is up to the file that it goes into. */
 export interface DataTable {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Id, type ThemeId } from '../lib/id.ts'
+import type { Id, ThemeId } from '../lib/id.ts'
 import { CONCLUSION_LENGTH, noteRef } from '../notes/note.ts'
 import {
   blue,
@@ -12,11 +12,11 @@ import {
   smallCafe,
   support,
 } from '../notes/testing/small-cafe.ts'
-import { type Harvest } from './conclusion.ts'
+import type { Harvest } from './conclusion.ts'
 import { decideHarvest, MOST_CONCLUSIONS, MOST_SUB_LINES } from './decide-harvest.ts'
 import { knownNotes } from './gather.ts'
-import { type HarvestCommand } from './harvest-command.ts'
-import { type HarvestAnswer } from './harvest-question.ts'
+import type { HarvestCommand } from './harvest-command.ts'
+import type { HarvestAnswer } from './harvest-question.ts'
 import { b1, conclusion, conclusionId, emptyHarvest, g1, r1, r2, r3, smallPapers } from './testing/small-harvest.ts'
 
 const make = {

@@ -1,17 +1,17 @@
-import { type ConclusionId } from '../lib/id.ts'
+import type { ConclusionId } from '../lib/id.ts'
 import { accept, refuse } from '../lib/result.ts'
 import { cleanLine, isBlank } from '../notes/clean-text.ts'
 import { CARD_LINES, CONCLUSION_LENGTH, type NoteRef, readNoteRef } from '../notes/note.ts'
 import { tableOf, themeOf } from '../programme/programme.ts'
-import { type Refusal } from '../sessions/refusal.ts'
+import type { Refusal } from '../sessions/refusal.ts'
 import { hostedTable, lastBegunRound } from '../sessions/session.ts'
 import { isSettled } from '../sessions/settlement.ts'
 import { OWNER_LENGTH, TERM_LENGTH } from './action.ts'
-import { type Conclusion, type Harvest } from './conclusion.ts'
+import type { Conclusion, Harvest } from './conclusion.ts'
 import { wordsOf } from './approval.ts'
 import { decideMark, type MarkCommand, whyNotAnswer, whyNotAnswerNow } from './decide-mark.ts'
-import { type HarvestCommand } from './harvest-command.ts'
-import { type HarvestAnswer, type HarvestQuestion } from './harvest-question.ts'
+import type { HarvestCommand } from './harvest-command.ts'
+import type { HarvestAnswer, HarvestQuestion } from './harvest-question.ts'
 
 /** Far above what a day brings, so that nothing can grow without end. */
 export const MOST_CONCLUSIONS = 500

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { type Instant } from '../lib/clock.ts'
+import type { Instant } from '../lib/clock.ts'
 import { accept, refuse, type Result } from '../lib/result.ts'
 import { isBlank } from '../notes/clean-text.ts'
-import { type Actor } from '../people/actor.ts'
-import { type Refusal } from '../sessions/refusal.ts'
-import { type SharedSession } from '../sessions/session.ts'
+import type { Actor } from '../people/actor.ts'
+import type { Refusal } from '../sessions/refusal.ts'
+import type { SharedSession } from '../sessions/session.ts'
 import { isSettled, type Settlement } from '../sessions/settlement.ts'
-import { type GatherInput } from './gather.ts'
+import type { GatherInput } from './gather.ts'
 import { whatIsLeft } from './what-is-left.ts'
 
 const count = z.number().int().min(0)

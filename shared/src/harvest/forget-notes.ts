@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { type NoteRef } from '../notes/note.ts'
+import type { NoteRef } from '../notes/note.ts'
 import { forgetPeople, type ForgottenPeople } from './forget-people.ts'
 import { applyHarvestChange, forgetDrawn, forgetSources, readHarvest } from './harvest-document.ts'
 import { noProposals } from './proposals/proposal.ts'

@@ -1,6 +1,6 @@
-import { type PersonId } from '../lib/id.ts'
-import { type Harvest, type Voice } from './conclusion.ts'
-import { type ConclusionMark } from './conclusion-mark.ts'
+import type { PersonId } from '../lib/id.ts'
+import type { Harvest, Voice } from './conclusion.ts'
+import type { ConclusionMark } from './conclusion-mark.ts'
 
 /** Who is to be forgotten, and how to tell a word of theirs from those of others. */
 export interface ForgottenPeople {

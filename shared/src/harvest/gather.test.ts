@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type TableId } from '../lib/id.ts'
+import type { TableId } from '../lib/id.ts'
 import { type Card, noteRef } from '../notes/note.ts'
 import {
   blue,
@@ -14,7 +14,7 @@ import {
   smallCafe,
   support,
 } from '../notes/testing/small-cafe.ts'
-import { type Conclusion, type Harvest } from './conclusion.ts'
+import type { Conclusion, Harvest } from './conclusion.ts'
 import { filterNotes, gather, type Gathered, knownNotes, type Papers } from './gather.ts'
 import { anyHarvest } from './testing/any-harvest.ts'
 import { b1, conclusion, emptyHarvest, g1, paper, r1, r2, smallPapers } from './testing/small-harvest.ts'

@@ -1,5 +1,5 @@
-import { type Instant } from '../lib/clock.ts'
-import { type ConclusionId, type GroupId, type NoteId, type TableId, type ThemeId } from '../lib/id.ts'
+import type { Instant } from '../lib/clock.ts'
+import type { ConclusionId, GroupId, NoteId, TableId, ThemeId } from '../lib/id.ts'
 import { isLastRound } from '../notes/card-window.ts'
 import { isBlank } from '../notes/clean-text.ts'
 import {
@@ -13,8 +13,8 @@ import {
 } from '../notes/note.ts'
 import { compareNotes } from '../notes/paper-document.ts'
 import { tableOf } from '../programme/programme.ts'
-import { type SharedSession } from '../sessions/session.ts'
-import { type Conclusion, type Harvest, type Place } from './conclusion.ts'
+import type { SharedSession } from '../sessions/session.ts'
+import type { Conclusion, Harvest, Place } from './conclusion.ts'
 
 /** Where a note went: into conclusions, to another meeting, aside with a reason, or nowhere yet. */
 export type NotePlace =

@@ -1,9 +1,9 @@
-import { type ConclusionId, type Id } from '../lib/id.ts'
-import { type Kind, type NoteRef } from '../notes/note.ts'
-import { type Conclusion, type Place, type SubLine } from './conclusion.ts'
-import { type ConclusionMark } from './conclusion-mark.ts'
-import { type HarvestSettings } from './harvest-settings.ts'
-import { type ProposalId } from './proposals/proposal.ts'
+import type { ConclusionId, Id } from '../lib/id.ts'
+import type { Kind, NoteRef } from '../notes/note.ts'
+import type { Conclusion, Place, SubLine } from './conclusion.ts'
+import type { ConclusionMark } from './conclusion-mark.ts'
+import type { HarvestSettings } from './harvest-settings.ts'
+import type { ProposalId } from './proposals/proposal.ts'
 
 /** What a command does to the harvest, once it was accepted: texts are clean and everything is allowed. */
 export type HarvestChange =

@@ -1,12 +1,12 @@
-import { type Instant } from '../lib/clock.ts'
-import { type Result } from '../lib/result.ts'
-import { type NoteRef } from '../notes/note.ts'
-import { type Actor } from '../people/actor.ts'
-import { type Refusal } from '../sessions/refusal.ts'
-import { type SharedSession } from '../sessions/session.ts'
-import { type Harvest, type Voice } from './conclusion.ts'
-import { type HarvestChange } from './harvest-change.ts'
-import { type HarvestCommand } from './harvest-command.ts'
+import type { Instant } from '../lib/clock.ts'
+import type { Result } from '../lib/result.ts'
+import type { NoteRef } from '../notes/note.ts'
+import type { Actor } from '../people/actor.ts'
+import type { Refusal } from '../sessions/refusal.ts'
+import type { SharedSession } from '../sessions/session.ts'
+import type { Harvest, Voice } from './conclusion.ts'
+import type { HarvestChange } from './harvest-change.ts'
+import type { HarvestCommand } from './harvest-command.ts'
 
 /** A command with all that is needed to judge it. */
 export interface HarvestQuestion {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { type Id } from '../lib/id.ts'
+import type { Id } from '../lib/id.ts'
 import { CONCLUSION_LENGTH } from '../notes/note.ts'
 import { underAttack } from '../notes/testing/fuzz-gate.ts'
 import { type Counted, staysHonest } from '../notes/testing/honest-traffic.ts'

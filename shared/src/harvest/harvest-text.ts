@@ -1,6 +1,6 @@
 import { type ConclusionId, type Id, isId } from '../lib/id.ts'
 import { CONCLUSION_LENGTH } from '../notes/note.ts'
-import { type TextField, type TextFields } from '../notes/text-field.ts'
+import type { TextField, TextFields } from '../notes/text-field.ts'
 import { textOfConclusion, textOfSubLine, whereConclusionLies } from './harvest-document.ts'
 
 /** A text of the harvest: a conclusion's line, or one of its sub-lines. */

@@ -1,8 +1,8 @@
-import { type PersonId } from '../lib/id.ts'
-import { type RosterEntry } from '../people/person.ts'
+import type { PersonId } from '../lib/id.ts'
+import type { RosterEntry } from '../people/person.ts'
 import { resolvePerson, type SharedSession, tookPart } from '../sessions/session.ts'
 import { findOrganisation, mergeOrganisations, type Organisation } from './organisations.ts'
-import { type ReportVariant } from './report-variant.ts'
+import type { ReportVariant } from './report-variant.ts'
 
 /**
  * Tells of which organisation somebody is, in the one spelling and with the number that it has in the report; `undefined`

@@ -1,4 +1,4 @@
-import { type ReportVariant } from './report-variant.ts'
+import type { ReportVariant } from './report-variant.ts'
 
 /** As it is made where nobody has chosen. */
 export const plainVariant: ReportVariant = {

@@ -1,6 +1,6 @@
-import { type PersonId } from '../lib/id.ts'
-import { type Person } from '../people/person.ts'
-import { type SharedSession } from '../sessions/session.ts'
+import type { PersonId } from '../lib/id.ts'
+import type { Person } from '../people/person.ts'
+import type { SharedSession } from '../sessions/session.ts'
 
 /** Who sat at a table with whom, over all rounds: people without names, by a number of their own from 0. */
 export interface ReportEncounters {

@@ -1,6 +1,6 @@
-import { type SharedSession, type Session } from '../sessions/session.ts'
+import type { SharedSession, Session } from '../sessions/session.ts'
 import { isApproved } from './approval.ts'
-import { type Conclusion } from './conclusion.ts'
+import type { Conclusion } from './conclusion.ts'
 
 /** How the result came about, besides what was done. */
 export interface ReportMethod {

@@ -1,4 +1,4 @@
-import { type NoteRound } from '../notes/note.ts'
+import type { NoteRound } from '../notes/note.ts'
 
 /** A round as people know it: counted from 1, or the harvest by its Dutch word. */
 export type ReportRound = number | 'oogst'

@@ -4,10 +4,10 @@ import { kinds } from '../notes/note.ts'
 import { levels } from '../people/person.ts'
 import { tableColours, tableShapes } from '../tables/table.ts'
 import { noteRefSchema } from './note-ref-schema.ts'
-import { type Report } from './report.ts'
+import type { Report } from './report.ts'
 import { opinions } from './support/subject.ts'
 import { unusedReasons } from './unused-reason.ts'
-import { type VariedReport } from './vary-report.ts'
+import type { VariedReport } from './vary-report.ts'
 
 /** A report as it is downloaded: whole, or as it was chosen, and then with how much was left out. */
 export type ReportFile = Report & Partial<Pick<VariedReport, 'leftOut'>>

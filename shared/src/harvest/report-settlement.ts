@@ -1,5 +1,5 @@
-import { type Instant } from '../lib/clock.ts'
-import { type SharedSession } from '../sessions/session.ts'
+import type { Instant } from '../lib/clock.ts'
+import type { SharedSession } from '../sessions/session.ts'
 import { isSettled, type WhatIsLeft } from '../sessions/settlement.ts'
 
 /** One line of what became of the report. Who did it is told to those who make it, and not in it. */

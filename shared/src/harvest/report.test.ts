@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type GroupId } from '../lib/id.ts'
+import type { GroupId } from '../lib/id.ts'
 import { readNoteRef } from '../notes/note.ts'
 import {
   blue,

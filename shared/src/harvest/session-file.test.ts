@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Session } from '../sessions/session.ts'
+import type { Session } from '../sessions/session.ts'
 import { ada, anonymousCafe, ben, chi, noon, phases, red, smallCafe } from '../notes/testing/small-cafe.ts'
 import { usualSettings } from './harvest-settings.ts'
 import { makeSessionFile } from './session-file.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type NoteRef } from '../notes/note.ts'
+import type { NoteRef } from '../notes/note.ts'
 import {
   ada,
   choices,
@@ -14,17 +14,17 @@ import {
   redScreen,
   smallCafe,
 } from '../notes/testing/small-cafe.ts'
-import { type Actor } from '../people/actor.ts'
-import { type Session, type SharedSession } from '../sessions/session.ts'
+import type { Actor } from '../people/actor.ts'
+import type { Session, SharedSession } from '../sessions/session.ts'
 import { isSettled, type Settlement, withSettlement } from '../sessions/settlement.ts'
 import { erasePerson } from '../sessions/erase-person.ts'
 import { step } from '../sessions/step.ts'
 import { statusOf, whatStands } from './approval.ts'
-import { type Conclusion, type Harvest } from './conclusion.ts'
+import type { Conclusion, Harvest } from './conclusion.ts'
 import { decideHarvest } from './decide-harvest.ts'
 import { decideSettling, decideTakingBack, MOST_SETTLEMENTS, type SettleRequest } from './decide-settling.ts'
 import { gather, knownNotes } from './gather.ts'
-import { type HarvestCommand } from './harvest-command.ts'
+import type { HarvestCommand } from './harvest-command.ts'
 import { applyHarvestChange, readHarvest } from './harvest-document.ts'
 import { makeReport } from './report.ts'
 import { conclusion, conclusionId, emptyHarvest, g1, paper, r1, r2, smallPapers } from './testing/small-harvest.ts'

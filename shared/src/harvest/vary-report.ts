@@ -1,7 +1,7 @@
-import { type Organisation } from './organisations.ts'
-import { type Report, type ReportConclusion, type ReportTheme } from './report.ts'
-import { type ReportNote } from './report-annex.ts'
-import { type ReportVariant } from './report-variant.ts'
+import type { Organisation } from './organisations.ts'
+import type { Report, ReportConclusion, ReportTheme } from './report.ts'
+import type { ReportNote } from './report-annex.ts'
+import type { ReportVariant } from './report-variant.ts'
 
 /** A report as an organiser wants it. */
 export interface VariedReport extends Report {

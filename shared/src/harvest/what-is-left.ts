@@ -1,5 +1,5 @@
-import { type ThemeId } from '../lib/id.ts'
-import { type WhatIsLeft } from '../sessions/settlement.ts'
+import type { ThemeId } from '../lib/id.ts'
+import type { WhatIsLeft } from '../sessions/settlement.ts'
 import { isApproved } from './approval.ts'
 import { conclusionsOf, gather, type GatherInput } from './gather.ts'
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { type Actor } from '../people/actor.ts'
+import type { Actor } from '../people/actor.ts'
 import { decidePaper } from './decide-paper.ts'
-import { type NoteRound } from './note.ts'
-import { type PaperCommand } from './paper-command.ts'
-import { type OpenedNote } from './note.ts'
+import type { NoteRound } from './note.ts'
+import type { PaperCommand } from './paper-command.ts'
+import type { OpenedNote } from './note.ts'
 import { applyPaperChange, readPaper } from './paper-document.ts'
 import {
   ada,

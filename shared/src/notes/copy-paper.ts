@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
-import { type NoteId, type PersonId } from '../lib/id.ts'
-import { type Note } from './note.ts'
+import type { NoteId, PersonId } from '../lib/id.ts'
+import type { Note } from './note.ts'
 import { cardsOf, entriesIn, notesOf } from './paper-entry.ts'
 
 /** Whose traces a copy leaves out. */

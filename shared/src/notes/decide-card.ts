@@ -1,10 +1,10 @@
-import { type PersonId } from '../lib/id.ts'
+import type { PersonId } from '../lib/id.ts'
 import { accept, refuse, type Result } from '../lib/result.ts'
-import { type Refusal } from '../sessions/refusal.ts'
+import type { Refusal } from '../sessions/refusal.ts'
 import { cardRound } from './card-window.ts'
-import { type NoteRound } from './note.ts'
-import { type PaperCommand } from './paper-command.ts'
-import { type PaperAnswer, type PaperPlace, type PaperQuestion } from './paper-question.ts'
+import type { NoteRound } from './note.ts'
+import type { PaperCommand } from './paper-command.ts'
+import type { PaperAnswer, PaperPlace, PaperQuestion } from './paper-question.ts'
 import { enterToWrite, hasBegun, isRound, mayDoHostTasks, sitsAt, type Standing, whoIs } from './paper-standing.ts'
 
 export type CardCommand = Extract<PaperCommand, { kind: 'take-pen' | 'pass-pen' }>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Id } from '../lib/id.ts'
-import { type SharedSession } from '../sessions/session.ts'
+import type { Id } from '../lib/id.ts'
+import type { SharedSession } from '../sessions/session.ts'
 import { canChangeNote, canWriteNote, decidePaper, ownNotes } from './decide-paper.ts'
 import { mayType } from './may-type.ts'
 import {
@@ -11,8 +11,8 @@ import {
   type OpenedNote,
   type OpenedPaper,
 } from './note.ts'
-import { type PaperCommand } from './paper-command.ts'
-import { type PaperAnswer, type PaperQuestion } from './paper-question.ts'
+import type { PaperCommand } from './paper-command.ts'
+import type { PaperAnswer, PaperQuestion } from './paper-question.ts'
 import {
   ada,
   anonymousCafe,

@@ -1,8 +1,8 @@
 import { SECOND } from '../lib/clock.ts'
-import { type NoteId, type PersonId } from '../lib/id.ts'
+import type { NoteId, PersonId } from '../lib/id.ts'
 import { accept, refuse, type Result } from '../lib/result.ts'
-import { type Refusal } from '../sessions/refusal.ts'
-import { type SharedSession } from '../sessions/session.ts'
+import type { Refusal } from '../sessions/refusal.ts'
+import type { SharedSession } from '../sessions/session.ts'
 import { cleanText, isBlank } from './clean-text.ts'
 import { decideCard } from './decide-card.ts'
 import {
@@ -14,8 +14,8 @@ import {
   type OpenedNote,
   type OpenedPaper,
 } from './note.ts'
-import { type PaperCommand } from './paper-command.ts'
-import { type PaperAnswer, type PaperPlace, type PaperQuestion } from './paper-question.ts'
+import type { PaperCommand } from './paper-command.ts'
+import type { PaperAnswer, PaperPlace, PaperQuestion } from './paper-question.ts'
 import {
   enterToWrite,
   hasBegun,

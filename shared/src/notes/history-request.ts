@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { type Instant } from '../lib/clock.ts'
+import type { Instant } from '../lib/clock.ts'
 import { idSchema } from '../lib/id-schema.ts'
-import { type Deed } from './paper-deed.ts'
-import { type RestoreEffect } from './plan-restore.ts'
-import { type Doer } from './tell-history.ts'
+import type { Deed } from './paper-deed.ts'
+import type { RestoreEffect } from './plan-restore.ts'
+import type { Doer } from './tell-history.ts'
 
 const table = idSchema<'table'>()
 

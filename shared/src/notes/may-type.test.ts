@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { type PersonId, type TableId } from '../lib/id.ts'
-import { type Actor } from '../people/actor.ts'
-import { type PhaseKind, type SharedSession } from '../sessions/session.ts'
+import type { PersonId, TableId } from '../lib/id.ts'
+import type { Actor } from '../people/actor.ts'
+import type { PhaseKind, SharedSession } from '../sessions/session.ts'
 import { mayType, mayTypeOnPaper, TYPING_GRACE, type TypedText, type TypingPlace } from './may-type.ts'
 import {
   ada,

@@ -1,11 +1,11 @@
 import { type Instant, SECOND } from '../lib/clock.ts'
-import { type PersonId } from '../lib/id.ts'
+import type { PersonId } from '../lib/id.ts'
 import { tableOf } from '../programme/programme.ts'
 import { lastBegunRound, type SharedSession } from '../sessions/session.ts'
 import { isSettled } from '../sessions/settlement.ts'
 import { canTakePen, isHeldBy } from './decide-card.ts'
-import { type NoteRound } from './note.ts'
-import { type PaperPlace } from './paper-question.ts'
+import type { NoteRound } from './note.ts'
+import type { PaperPlace } from './paper-question.ts'
 import { type Standing, standingAt } from './paper-standing.ts'
 
 /** Letters of the last moment still have to travel: typed text of a round that has just ended is taken for so long. */

@@ -1,5 +1,5 @@
-import { type Instant } from '../lib/clock.ts'
-import { type ConclusionId, type NoteId, type PersonId, type TableId } from '../lib/id.ts'
+import type { Instant } from '../lib/clock.ts'
+import type { ConclusionId, NoteId, PersonId, TableId } from '../lib/id.ts'
 
 /** The kinds (soort) of a note or a conclusion; these Dutch names are the values in code and data. */
 export const kinds = ['inzicht', 'tip', 'vraag', 'afweging', 'randvoorwaarde', 'situatie', 'actie'] as const

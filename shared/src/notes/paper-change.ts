@@ -1,6 +1,6 @@
-import { type Instant } from '../lib/clock.ts'
-import { type NoteId, type PersonId } from '../lib/id.ts'
-import { type Kind, type Note, type OpenedNote } from './note.ts'
+import type { Instant } from '../lib/clock.ts'
+import type { NoteId, PersonId } from '../lib/id.ts'
+import type { Kind, Note, OpenedNote } from './note.ts'
 
 /** What a command does to a paper, once it was accepted: texts are clean and everything is allowed. */
 export type PaperChange =

@@ -1,6 +1,6 @@
 import { type Instant, MINUTE } from '../lib/clock.ts'
-import { type CommandId, type NoteId, type PersonId } from '../lib/id.ts'
-import { type Kind } from './note.ts'
+import type { CommandId, NoteId, PersonId } from '../lib/id.ts'
+import type { Kind } from './note.ts'
 
 /** What was done to a paper, in the words of people. */
 export type DeedKind =

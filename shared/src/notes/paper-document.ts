@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { compareText } from '../lib/compare-text.ts'
-import { type ConclusionId, type NoteId, type PersonId } from '../lib/id.ts'
+import type { ConclusionId, NoteId, PersonId } from '../lib/id.ts'
 import { cleanLine, cleanText } from './clean-text.ts'
 import {
   type Card,
@@ -12,7 +12,7 @@ import {
   type Paper,
   type SealedAuthor,
 } from './note.ts'
-import { type SealedPaperChange } from './paper-change.ts'
+import type { SealedPaperChange } from './paper-change.ts'
 
 /*
  * How a table's paper lies in its Yjs document:

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { type NoteId } from '../lib/id.ts'
+import type { NoteId } from '../lib/id.ts'
 
 /*
  * Where things lie in a paper's document, for those that follow or mend what `paper-document.ts` wrote: there stands how

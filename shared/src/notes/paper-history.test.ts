@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { MINUTE, SECOND } from '../lib/clock.ts'
-import { type CommandId, type PersonId } from '../lib/id.ts'
+import type { CommandId, PersonId } from '../lib/id.ts'
 import { readPaper } from './paper-document.ts'
 import { entryOf } from './paper-entry.ts'
 import { PaperHistory, type PaperRow } from './paper-history.ts'

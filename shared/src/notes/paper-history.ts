@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
-import { type Instant } from '../lib/clock.ts'
-import { type CommandId, type NoteId, type PersonId } from '../lib/id.ts'
+import type { Instant } from '../lib/clock.ts'
+import type { CommandId, NoteId, PersonId } from '../lib/id.ts'
 import { isKind } from './note.ts'
 import { type Deed, type DeedKind, Deeds } from './paper-deed.ts'
 import { cardsOf, notesOf } from './paper-entry.ts'

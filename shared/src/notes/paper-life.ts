@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
-import { type Instant } from '../lib/clock.ts'
-import { type CommandId, type NoteId, type PersonId } from '../lib/id.ts'
+import type { Instant } from '../lib/clock.ts'
+import type { CommandId, NoteId, PersonId } from '../lib/id.ts'
 import { CharRanges } from './char-ranges.ts'
 import { cardsOf, entriesIn, notesOf } from './paper-entry.ts'
 import { cardParts } from './paper-text.ts'

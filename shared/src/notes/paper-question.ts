@@ -1,12 +1,12 @@
-import { type Instant } from '../lib/clock.ts'
-import { type TableId } from '../lib/id.ts'
-import { type Result } from '../lib/result.ts'
-import { type Actor } from '../people/actor.ts'
-import { type Refusal } from '../sessions/refusal.ts'
-import { type SharedSession } from '../sessions/session.ts'
-import { type NoteRound, type OpenedPaper } from './note.ts'
-import { type PaperChange } from './paper-change.ts'
-import { type PaperCommand } from './paper-command.ts'
+import type { Instant } from '../lib/clock.ts'
+import type { TableId } from '../lib/id.ts'
+import type { Result } from '../lib/result.ts'
+import type { Actor } from '../people/actor.ts'
+import type { Refusal } from '../sessions/refusal.ts'
+import type { SharedSession } from '../sessions/session.ts'
+import type { NoteRound, OpenedPaper } from './note.ts'
+import type { PaperChange } from './paper-change.ts'
+import type { PaperCommand } from './paper-command.ts'
 
 /** A command with all that is needed to judge it: `table` and `round` are those that it was written for. */
 export interface PaperQuestion {

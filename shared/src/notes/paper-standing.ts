@@ -1,13 +1,13 @@
-import { type PersonId, type TableId, type ThemeId } from '../lib/id.ts'
+import type { PersonId, TableId, ThemeId } from '../lib/id.ts'
 import { accept, refuse, type Result } from '../lib/result.ts'
-import { type Actor } from '../people/actor.ts'
+import type { Actor } from '../people/actor.ts'
 import { rounds, tableOf } from '../programme/programme.ts'
 import { seatOf } from '../rotation/seating.ts'
-import { type Refusal } from '../sessions/refusal.ts'
+import type { Refusal } from '../sessions/refusal.ts'
 import { lastBegunRound, resolvePerson, type SharedSession, tookPart } from '../sessions/session.ts'
 import { isSettled } from '../sessions/settlement.ts'
-import { type NoteRound } from './note.ts'
-import { type PaperPlace } from './paper-question.ts'
+import type { NoteRound } from './note.ts'
+import type { PaperPlace } from './paper-question.ts'
 
 /**
  * What an actor is to a table's paper:

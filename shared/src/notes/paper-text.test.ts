@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { type NoteId } from '../lib/id.ts'
+import type { NoteId } from '../lib/id.ts'
 import { CARD_LINE_LENGTH, CARD_QUESTION_LENGTH, NOTE_LENGTH } from './note.ts'
 import { applyPaperChange } from './paper-document.ts'
 import { cardField, cardParts, noteField, paperTexts } from './paper-text.ts'

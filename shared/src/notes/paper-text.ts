@@ -1,7 +1,7 @@
 import { isId, type NoteId } from '../lib/id.ts'
 import { CARD_LINE_LENGTH, CARD_LINES, CARD_QUESTION_LENGTH, NOTE_LENGTH } from './note.ts'
 import { textOfCard, textOfNote, whereTextLies } from './paper-document.ts'
-import { type TextField, type TextFields } from './text-field.ts'
+import type { TextField, TextFields } from './text-field.ts'
 
 /** A text on a paper: a note's, or a line or the question of a round's card. */
 export type PaperField = TextField &

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { type Id, type TableId } from '../lib/id.ts'
-import { type Actor } from '../people/actor.ts'
-import { type Refusal } from '../sessions/refusal.ts'
-import { type PhaseKind } from '../sessions/session.ts'
+import type { Id, TableId } from '../lib/id.ts'
+import type { Actor } from '../people/actor.ts'
+import type { Refusal } from '../sessions/refusal.ts'
+import type { PhaseKind } from '../sessions/session.ts'
 import { decidePaper } from './decide-paper.ts'
-import { type OpenedPaper } from './note.ts'
-import { type PaperCommand, type PaperCommandKind } from './paper-command.ts'
+import type { OpenedPaper } from './note.ts'
+import type { PaperCommand, PaperCommandKind } from './paper-command.ts'
 import {
   ada,
   ben,

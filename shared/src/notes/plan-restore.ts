@@ -1,10 +1,10 @@
-import { type NoteId } from '../lib/id.ts'
+import type { NoteId } from '../lib/id.ts'
 import { isBlank } from './clean-text.ts'
 import { isKind, type Kind } from './note.ts'
-import { type PaperHistory } from './paper-history.ts'
-import { type Act, type CardTextHistory, type NoteHistory, type NoteMark, type Setting } from './paper-life.ts'
+import type { PaperHistory } from './paper-history.ts'
+import type { Act, CardTextHistory, NoteHistory, NoteMark, Setting } from './paper-life.ts'
 import { cardField, noteField } from './paper-text.ts'
-import { type MarkRestore, type PaperRestore, type TextRestore } from './restore-paper.ts'
+import type { MarkRestore, PaperRestore, TextRestore } from './restore-paper.ts'
 
 /** What is to be undone. */
 export interface RestoreChoice {

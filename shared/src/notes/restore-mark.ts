@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
-import { type Instant } from '../lib/clock.ts'
-import { type CommandId } from '../lib/id.ts'
-import { type CharRange } from './char-ranges.ts'
+import type { Instant } from '../lib/clock.ts'
+import type { CommandId } from '../lib/id.ts'
+import type { CharRange } from './char-ranges.ts'
 
 /** `length` characters from `clock` on came back; their new ids begin at `value`. */
 export type Revived = CharRange<{ readonly client: number; readonly clock: number }>

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
-import { type Instant } from '../lib/clock.ts'
-import { type CommandId, type NoteId } from '../lib/id.ts'
+import type { Instant } from '../lib/clock.ts'
+import type { CommandId, NoteId } from '../lib/id.ts'
 import { CharRanges } from './char-ranges.ts'
 import { entryOf, textIn } from './paper-entry.ts'
 import { markRestore, readRestoreMarks, type RestoreMark, type Revived } from './restore-mark.ts'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { MINUTE, SECOND } from '../lib/clock.ts'
-import { type CommandId, type PersonId } from '../lib/id.ts'
-import { type Actor } from '../people/actor.ts'
-import { type SharedSession } from '../sessions/session.ts'
+import type { CommandId, PersonId } from '../lib/id.ts'
+import type { Actor } from '../people/actor.ts'
+import type { SharedSession } from '../sessions/session.ts'
 import { type Deed, Deeds } from './paper-deed.ts'
 import { isChosen, listDoers, tellHistory, viewHistory } from './tell-history.ts'
 import {

@@ -1,9 +1,9 @@
-import { type PersonId } from '../lib/id.ts'
+import type { PersonId } from '../lib/id.ts'
 import { accept, refuse, type Result } from '../lib/result.ts'
-import { type Refusal } from '../sessions/refusal.ts'
-import { type Act } from './paper-life.ts'
+import type { Refusal } from '../sessions/refusal.ts'
+import type { Act } from './paper-life.ts'
 import { type Deed, Deeds } from './paper-deed.ts'
-import { type PaperPlace } from './paper-question.ts'
+import type { PaperPlace } from './paper-question.ts'
 import { enterPaper, whoIs } from './paper-standing.ts'
 
 /** Somebody, or whoever wrote without being known: on a table's screen, or in an anonymous session. */

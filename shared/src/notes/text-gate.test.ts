@@ -9,7 +9,7 @@ import { type DrawnStruct, type DrawnUpdate, drawUpdate } from './testing/draw-u
 import { FIRST_ISSUED, type GatedDocument } from './testing/gated-document.ts'
 import { layNote, openBrowser, smallPaper } from './testing/small-paper.ts'
 import { ada, ben, chi, noon, noteId } from './testing/small-cafe.ts'
-import { type Verdict } from './text-gate.ts'
+import type { Verdict } from './text-gate.ts'
 
 const bus = noteField(noteId('bus'))
 const train = noteField(noteId('trein'))

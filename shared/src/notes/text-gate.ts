@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { Characters, type Holder, isDeleted, isTorn, rangeOf, wordsOf } from './typed-characters.ts'
-import { type TextField, type TextFields } from './text-field.ts'
+import type { TextField, TextFields } from './text-field.ts'
 import { type Effort, MOST_EFFORT, TypedOrder } from './typed-order.ts'
 import {
   type CharId,

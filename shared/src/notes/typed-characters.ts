@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { type CharId, type CharRange, type TypedItem, type TypedUpdate } from './typed-update.ts'
+import type { CharId, CharRange, TypedItem, TypedUpdate } from './typed-update.ts'
 
 /** What a character belongs to: something of the document, or something that comes with the update. */
 export type Holder = Y.Item | Y.GC | TypedItem

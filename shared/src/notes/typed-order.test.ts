@@ -7,7 +7,7 @@ import { ben, noteId } from './testing/small-cafe.ts'
 import { smallPaper } from './testing/small-paper.ts'
 import { unitsOf } from './testing/sketch-update.ts'
 import { type Effort, MOST_PIECES, TypedOrder } from './typed-order.ts'
-import { type CharId, type TypedItem } from './typed-update.ts'
+import type { CharId, TypedItem } from './typed-update.ts'
 
 /** Something that one of four people types in one go: neighbours are told by their place, in the text as it is then. */
 interface Typed {

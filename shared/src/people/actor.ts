@@ -1,4 +1,4 @@
-import { type GroupId, type PersonId, type TableId } from '../lib/id.ts'
+import type { GroupId, PersonId, TableId } from '../lib/id.ts'
 
 /** Who asks, as the badge proves it. A host is a participant whom the session names host of a table. */
 export type Actor =

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../lib/id-schema.ts'
-import { type GroupId, type PersonId, type TableId } from '../lib/id.ts'
+import type { GroupId, PersonId, TableId } from '../lib/id.ts'
 
 /** The kinds of organisation (soort organisatie); these Dutch names are the values in data. */
 export const levels = ['rijk', 'provincie', 'gemeente', 'kennis', 'maatschappelijk', 'inwoner', 'overig'] as const

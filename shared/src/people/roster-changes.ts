@@ -1,5 +1,5 @@
-import { type PersonId } from '../lib/id.ts'
-import { type RosterEntry } from './person.ts'
+import type { PersonId } from '../lib/id.ts'
+import type { RosterEntry } from './person.ts'
 
 /** What became different in the names of a session. */
 export interface RosterChanges {

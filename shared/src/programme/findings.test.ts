@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { programme, id, minutes, noon } from './testing/plan.ts'
 import { findings, type FindingKind, findingKinds, type FindingPlace, nobody, type PeopleCount } from './findings.ts'
-import { type Item, type ItemKind, type Programme } from './programme.ts'
+import type { Item, ItemKind, Programme } from './programme.ts'
 
 const sound = programme()
 const [keuzes, draagvlak] = sound.themes

@@ -1,4 +1,4 @@
-import { type GroupId, type ItemId, type TableId, type ThemeId } from '../lib/id.ts'
+import type { GroupId, ItemId, TableId, ThemeId } from '../lib/id.ts'
 import { type Programme, questionOf, rotationOf, rounds, type Theme } from './programme.ts'
 import { plannedEnd } from './timetable.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Id } from '../lib/id.ts'
+import type { Id } from '../lib/id.ts'
 import { minutes, noon } from './testing/plan.ts'
 import { findings } from './findings.ts'
 import { copyProgramme, tableLook, tablesFor, templateProgramme } from './new-programme.ts'

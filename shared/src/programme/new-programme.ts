@@ -1,7 +1,7 @@
 import { DAY, type Instant } from '../lib/clock.ts'
-import { type NewId } from '../lib/id.ts'
+import type { NewId } from '../lib/id.ts'
 import { type Table, tableColours, tableShapes } from '../tables/table.ts'
-import { type Group, type Item, type Programme, type Theme } from './programme.ts'
+import type { Group, Item, Programme, Theme } from './programme.ts'
 
 /** When and in which time zone a new session begins. */
 export interface Beginning {

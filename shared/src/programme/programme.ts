@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../lib/id-schema.ts'
-import { type GroupId, type ThemeId } from '../lib/id.ts'
+import type { GroupId, ThemeId } from '../lib/id.ts'
 import { tableSchema, type Table } from '../tables/table.ts'
 import { supportSchema } from './support.ts'
 

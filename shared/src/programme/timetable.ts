@@ -1,5 +1,5 @@
 import { MINUTE, type Instant } from '../lib/clock.ts'
-import { type Programme } from './programme.ts'
+import type { Programme } from './programme.ts'
 
 /** When an item of the draaiboek begins and ends. A round's time includes the walk towards it. */
 export interface Slot {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Cafe } from './cafe.ts'
+import type { Cafe } from './cafe.ts'
 import { CafeBoard } from './cafe-board.ts'
 import { pick, type Random, seedRandom } from './random.ts'
 import { readCafe } from './read-cafe.ts'

@@ -1,4 +1,4 @@
-import { type Cafe } from './cafe.ts'
+import type { Cafe } from './cafe.ts'
 import { Meetings } from './meetings.ts'
 import { Mixing } from './mixing.ts'
 import { pairsOf } from './pairs.ts'

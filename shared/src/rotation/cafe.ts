@@ -1,4 +1,4 @@
-import { type RotationInstance, type SeatPlan } from './instance.ts'
+import type { RotationInstance, SeatPlan } from './instance.ts'
 
 /** What is to be mixed: a value for each person, -1 where there is none. */
 export interface Mixed {

@@ -1,6 +1,6 @@
-import { type CafeBoard } from './cafe-board.ts'
-import { type Random } from './random.ts'
-import { type Cooling } from './search-seats.ts'
+import type { CafeBoard } from './cafe-board.ts'
+import type { Random } from './random.ts'
+import type { Cooling } from './search-seats.ts'
 
 /** While looking, a meeting again costs more than in the end: most who look for none find none. */
 const AGAIN = [2, 1.5]

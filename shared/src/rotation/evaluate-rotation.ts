@@ -1,5 +1,5 @@
-import { type Cafe } from './cafe.ts'
-import { type RotationInstance, type SeatPlan } from './instance.ts'
+import type { Cafe } from './cafe.ts'
+import type { RotationInstance, SeatPlan } from './instance.ts'
 import { pairsOf } from './pairs.ts'
 import { readCafe } from './read-cafe.ts'
 import { boundsOf, type RotationBounds } from './rotation-bounds.ts'

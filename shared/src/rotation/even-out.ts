@@ -1,4 +1,4 @@
-import { type CafeBoard } from './cafe-board.ts'
+import type { CafeBoard } from './cafe-board.ts'
 
 /** Who passes on to the next table on a path, and in which other round that is made good. */
 interface Passed {

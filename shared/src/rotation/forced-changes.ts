@@ -1,4 +1,4 @@
-import { type Cafe } from './cafe.ts'
+import type { Cafe } from './cafe.ts'
 
 /** Bound 7: seats that must change because of who is there, which tables are open, and sizes; themes may ask for more. */
 export function readChanges(cafe: Cafe): { readonly announced: number; readonly minChanges: number } {

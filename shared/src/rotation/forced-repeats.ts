@@ -1,4 +1,4 @@
-import { type Cafe } from './cafe.ts'
+import type { Cafe } from './cafe.ts'
 import { fewestPairs, pairsOf } from './pairs.ts'
 
 /** Bound 3: of those who share a table some must share one again, since there are fewer tables to go to than people. */

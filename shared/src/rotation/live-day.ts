@@ -1,4 +1,4 @@
-import { type RotationInstance } from './instance.ts'
+import type { RotationInstance } from './instance.ts'
 
 /** Who sits at which table in each of some rounds, by ids. */
 export type SeatRows = readonly Readonly<Record<string, readonly string[]>>[]

@@ -1,5 +1,5 @@
 import { type Cafe, tablesAllowed } from './cafe.ts'
-import { type CafeBoard } from './cafe-board.ts'
+import type { CafeBoard } from './cafe-board.ts'
 import { pick, type Random } from './random.ts'
 
 /**

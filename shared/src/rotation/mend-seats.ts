@@ -1,4 +1,4 @@
-import { type CafeBoard } from './cafe-board.ts'
+import type { CafeBoard } from './cafe-board.ts'
 import { evenOut } from './even-out.ts'
 import { pick, type Random } from './random.ts'
 import { SeatSteps } from './seat-steps.ts'

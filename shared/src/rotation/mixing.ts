@@ -1,4 +1,4 @@
-import { type Cafe } from './cafe.ts'
+import type { Cafe } from './cafe.ts'
 
 /** How many people with the same value sit together, by attribute, and what a step would change in that. */
 export class Mixing {

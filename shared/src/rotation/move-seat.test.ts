@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type PersonId, type TableId } from '../lib/id.ts'
+import type { PersonId, TableId } from '../lib/id.ts'
 import { leaveSeat, moveSeat } from './move-seat.ts'
 
 const [ada, ben, chi] = ['Ada', 'Ben', 'Chi'] as unknown as [PersonId, PersonId, PersonId]

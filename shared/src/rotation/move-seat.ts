@@ -1,5 +1,5 @@
-import { type PersonId, type TableId } from '../lib/id.ts'
-import { type Seating } from './seating.ts'
+import type { PersonId, TableId } from '../lib/id.ts'
+import type { Seating } from './seating.ts'
 
 /** The seating with this person at this table and nowhere else. Nobody else moves; the table may be new to it. */
 export function moveSeat(seating: Seating, person: PersonId, table: TableId): Seating {

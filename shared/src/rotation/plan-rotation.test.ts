@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { evaluateRotation } from './evaluate-rotation.ts'
-import { type RotationInstance } from './instance.ts'
+import type { RotationInstance } from './instance.ts'
 import { type RotationOutcome, planRotation } from './plan-rotation.ts'
 import { seedRandom } from './random.ts'
 import { golf, hosted } from './testing/known-cafes.ts'

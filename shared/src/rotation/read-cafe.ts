@@ -1,5 +1,5 @@
-import { type Cafe, type Class, type Mixed } from './cafe.ts'
-import { type RotationInstance, type SeatPlan } from './instance.ts'
+import type { Cafe, Class, Mixed } from './cafe.ts'
+import type { RotationInstance, SeatPlan } from './instance.ts'
 
 /** Reads an instance into numbers. Names that stand for nothing are left out: `validateRotation` tells of them. */
 export function readCafe(instance: RotationInstance): Cafe {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type RotationInstance } from './instance.ts'
+import type { RotationInstance } from './instance.ts'
 import { liveDay } from './live-day.ts'
 import { planRotation } from './plan-rotation.ts'
 import { replan } from './replan.ts'

@@ -1,4 +1,4 @@
-import { type RotationInstance, type SeatPlan } from './instance.ts'
+import type { RotationInstance, SeatPlan } from './instance.ts'
 import { liveDay, type SeatRows } from './live-day.ts'
 import { planRotation, type PlanOptions, type RotationOutcome } from './plan-rotation.ts'
 import { readSeats } from './seating.ts'

@@ -1,7 +1,7 @@
-import { type Cafe } from './cafe.ts'
+import type { Cafe } from './cafe.ts'
 import { readChanges } from './forced-changes.ts'
 import { readPigeonholes, readSequences } from './forced-repeats.ts'
-import { type RotationInstance } from './instance.ts'
+import type { RotationInstance } from './instance.ts'
 import { fewestPairs, pairsOf } from './pairs.ts'
 import { readCafe } from './read-cafe.ts'
 

@@ -1,5 +1,5 @@
-import { type CafeBoard } from './cafe-board.ts'
-import { type Random } from './random.ts'
+import type { CafeBoard } from './cafe-board.ts'
+import type { Random } from './random.ts'
 import { SeatSteps } from './seat-steps.ts'
 
 /** From how warm to how cold one search goes, in points of cost, and in how many steps. */

@@ -1,4 +1,4 @@
-import { type CafeBoard } from './cafe-board.ts'
+import type { CafeBoard } from './cafe-board.ts'
 import { pick, type Random } from './random.ts'
 
 const NONE: readonly number[] = []

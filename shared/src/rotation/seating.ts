@@ -1,4 +1,4 @@
-import { type GroupId, type PersonId, type TableId } from '../lib/id.ts'
+import type { GroupId, PersonId, TableId } from '../lib/id.ts'
 
 /** Who sits where in one round: each open table with its people. */
 export type Seating = Readonly<Record<TableId, readonly PersonId[]>>

@@ -1,5 +1,5 @@
-import { type Cafe } from './cafe.ts'
-import { type CafeBoard } from './cafe-board.ts'
+import type { Cafe } from './cafe.ts'
+import type { CafeBoard } from './cafe-board.ts'
 import { fieldOf } from './galois-field.ts'
 import { pick, type Random } from './random.ts'
 

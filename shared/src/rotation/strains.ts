@@ -1,4 +1,4 @@
-import { type Cafe } from './cafe.ts'
+import type { Cafe } from './cafe.ts'
 
 /**
  * Who has a hard time at a table: one who takes part from elsewhere alone, or with many others who do; one who leaves

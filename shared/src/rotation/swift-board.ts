@@ -1,5 +1,5 @@
-import { type Cafe } from './cafe.ts'
-import { type BoardWeights, type CafeBoard } from './cafe-board.ts'
+import type { Cafe } from './cafe.ts'
+import type { BoardWeights, CafeBoard } from './cafe-board.ts'
 
 /** The counts below grow with rounds, tables and people: beyond so many, looking them up takes longer than counting. */
 const MOST_COUNTS = 60_000

@@ -1,5 +1,5 @@
-import { type Random } from './random.ts'
-import { type Cooling, type SeatSearch } from './search-seats.ts'
+import type { Random } from './random.ts'
+import type { Cooling, SeatSearch } from './search-seats.ts'
 import { exponential } from './seat-steps.ts'
 import { SwiftBoard } from './swift-board.ts'
 

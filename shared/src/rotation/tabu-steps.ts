@@ -1,6 +1,6 @@
-import { type CafeBoard } from './cafe-board.ts'
+import type { CafeBoard } from './cafe-board.ts'
 import { pick, type Random } from './random.ts'
-import { type SeatSteps } from './seat-steps.ts'
+import type { SeatSteps } from './seat-steps.ts'
 
 /** For so many steps, and up to so many more, nobody goes back to where they left. */
 const TENURE = 6

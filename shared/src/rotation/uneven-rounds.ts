@@ -1,5 +1,5 @@
-import { type GroupId, type TableId } from '../lib/id.ts'
-import { type Seating, type UnevenRound } from './seating.ts'
+import type { GroupId, TableId } from '../lib/id.ts'
+import type { Seating, UnevenRound } from './seating.ts'
 
 /** A table of a group. */
 interface GroupTable {

@@ -1,5 +1,5 @@
 import { type Cafe, tablesAllowed } from './cafe.ts'
-import { type RotationInstance } from './instance.ts'
+import type { RotationInstance } from './instance.ts'
 import { readCafe } from './read-cafe.ts'
 
 /** What makes a plan impossible, or an instance no instance; `people` and `tables` are the ids it is about. */

@@ -1,7 +1,7 @@
-import { type PersonId } from '../lib/id.ts'
+import type { PersonId } from '../lib/id.ts'
 import { accept, refuse, type Result } from '../lib/result.ts'
-import { type Refusal } from './refusal.ts'
-import { type Session } from './session.ts'
+import type { Refusal } from './refusal.ts'
+import type { Session } from './session.ts'
 
 /** Lets someone lead the session: here at once, and without a seat. */
 export function addFacilitator(session: Session, id: PersonId): Result<Session, Refusal> {

@@ -1,7 +1,7 @@
-import { type PersonId } from '../lib/id.ts'
+import type { PersonId } from '../lib/id.ts'
 import { type Apart, APART_MOST } from '../people/person.ts'
 import { findParticipant } from './people.ts'
-import { type Session } from './session.ts'
+import type { Session } from './session.ts'
 
 /** With whom this person must not sit at a table, whoever of the two named the other. */
 export function apartOf({ apart = [] }: Pick<Session, 'apart'>, id: PersonId): readonly PersonId[] {

@@ -1,12 +1,12 @@
-import { type PersonId, type SessionId } from '../lib/id.ts'
-import { type ExpectedPerson } from '../people/person.ts'
+import type { PersonId, SessionId } from '../lib/id.ts'
+import type { ExpectedPerson } from '../people/person.ts'
 import { emptyProgramme } from '../programme/new-programme.ts'
 import { type Programme, rounds } from '../programme/programme.ts'
 import { evaluateRotation } from '../rotation/evaluate-rotation.ts'
 import { newSession } from './new-session.ts'
 import { peopleToSeat, readSeatInstance } from './seat-instance.ts'
 import { makeSeating } from './seats.ts'
-import { type Session } from './session.ts'
+import type { Session } from './session.ts'
 import { expectPeople } from './step-plan.ts'
 
 /** How many others somebody meets, on average. */

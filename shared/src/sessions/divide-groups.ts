@@ -1,6 +1,6 @@
 import { compareText } from '../lib/compare-text.ts'
-import { type GroupId } from '../lib/id.ts'
-import { type Person } from '../people/person.ts'
+import type { GroupId } from '../lib/id.ts'
+import type { Person } from '../people/person.ts'
 import { type Programme, tableOf } from '../programme/programme.ts'
 import { organisationOf, type Origins } from './moment.ts'
 import { peopleToSeat } from './seat-instance.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type PersonId } from '../lib/id.ts'
+import type { PersonId } from '../lib/id.ts'
 import { id, noon } from '../programme/testing/plan.ts'
 import { seatOf } from '../rotation/seating.ts'
 import { endErasing, erasePerson } from './erase-person.ts'

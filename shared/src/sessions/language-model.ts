@@ -1,8 +1,8 @@
 import { accept, refuse } from '../lib/result.ts'
-import { type SessionCommand } from './command.ts'
-import { type Stepped } from './moment.ts'
-import { type ModelUse } from './model-use.ts'
-import { type Session } from './session.ts'
+import type { SessionCommand } from './command.ts'
+import type { Stepped } from './moment.ts'
+import type { ModelUse } from './model-use.ts'
+import type { Session } from './session.ts'
 
 /** So many uses are kept to read. */
 const KEPT = 100

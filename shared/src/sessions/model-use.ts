@@ -1,4 +1,4 @@
-import { type Instant } from '../lib/clock.ts'
+import type { Instant } from '../lib/clock.ts'
 import { isPlainObject } from '../lib/same-value.ts'
 
 /** On for a session: notes may go to this host. */

@@ -1,10 +1,10 @@
-import { type Instant } from '../lib/clock.ts'
-import { type PersonId } from '../lib/id.ts'
-import { type Result } from '../lib/result.ts'
-import { type Actor } from '../people/actor.ts'
-import { type Level } from '../people/person.ts'
-import { type SessionCommand, type SessionCommandKind } from './command.ts'
-import { type Refusal } from './refusal.ts'
+import type { Instant } from '../lib/clock.ts'
+import type { PersonId } from '../lib/id.ts'
+import type { Result } from '../lib/result.ts'
+import type { Actor } from '../people/actor.ts'
+import type { Level } from '../people/person.ts'
+import type { SessionCommand, SessionCommandKind } from './command.ts'
+import type { Refusal } from './refusal.ts'
 import { type Phase, resolvePerson, type Session, type SharedSession } from './session.ts'
 
 /** Where somebody comes from: what people are mixed by. */

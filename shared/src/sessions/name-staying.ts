@@ -1,8 +1,8 @@
 import { compareText } from '../lib/compare-text.ts'
-import { type TableId } from '../lib/id.ts'
-import { type Level, type Person } from '../people/person.ts'
+import type { TableId } from '../lib/id.ts'
+import type { Level, Person } from '../people/person.ts'
 import { rotationOf } from '../programme/programme.ts'
-import { type Origins } from './moment.ts'
+import type { Origins } from './moment.ts'
 import { peopleToSeat } from './seat-instance.ts'
 import { hostedTable, type Session } from './session.ts'
 

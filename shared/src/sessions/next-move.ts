@@ -1,5 +1,5 @@
-import { type Item } from '../programme/programme.ts'
-import { type Seating } from '../rotation/seating.ts'
+import type { Item } from '../programme/programme.ts'
+import type { Seating } from '../rotation/seating.ts'
 import { nextItemPhase, nextPlace, roundAt } from './places.ts'
 import { lastBegunRound, type SharedSession } from './session.ts'
 

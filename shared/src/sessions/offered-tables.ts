@@ -1,5 +1,5 @@
-import { type Person } from '../people/person.ts'
-import { type Table } from '../tables/table.ts'
+import type { Person } from '../people/person.ts'
+import type { Table } from '../tables/table.ts'
 import { canTakePart } from './seat-instance.ts'
 import { type SharedSession, isOpenIn } from './session.ts'
 

@@ -1,6 +1,6 @@
-import { type GroupId, type PersonId } from '../lib/id.ts'
-import { type Person } from '../people/person.ts'
-import { type PeopleCount } from '../programme/findings.ts'
+import type { GroupId, PersonId } from '../lib/id.ts'
+import type { Person } from '../people/person.ts'
+import type { PeopleCount } from '../programme/findings.ts'
 import { hostedTable, isNobody, resolvePerson, type Session, type SharedSession } from './session.ts'
 
 type People = SharedSession['people']

@@ -1,5 +1,5 @@
-import { type Item, type ItemKind, type Programme } from '../programme/programme.ts'
-import { type Phase, type PhaseKind } from './session.ts'
+import type { Item, ItemKind, Programme } from '../programme/programme.ts'
+import type { Phase, PhaseKind } from './session.ts'
 
 /** A phase that stands somewhere in the draaiboek. */
 export type PlacedPhase = Extract<Phase, { item: number }>

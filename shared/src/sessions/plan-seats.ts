@@ -1,8 +1,8 @@
-import { type RotationInstance, type SeatPlan } from '../rotation/instance.ts'
-import { type Bend, type PlanOptions } from '../rotation/plan-rotation.ts'
+import type { RotationInstance, SeatPlan } from '../rotation/instance.ts'
+import type { Bend, PlanOptions } from '../rotation/plan-rotation.ts'
 import { replan } from '../rotation/replan.ts'
 import { rotationBounds } from '../rotation/rotation-bounds.ts'
-import { type Seating } from '../rotation/seating.ts'
+import type { Seating } from '../rotation/seating.ts'
 
 /** How long it looks for a plan that breaks no rule before it lets one give way. */
 const STRICTLY = { attempts: 2, mending: 8_000 }

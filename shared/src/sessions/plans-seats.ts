@@ -1,4 +1,4 @@
-import { type SessionCommandKind } from './command.ts'
+import type { SessionCommandKind } from './command.ts'
 import { type Session, plannedSeatings } from './session.ts'
 
 /** The commands after which the rounds to come may be planned otherwise. */

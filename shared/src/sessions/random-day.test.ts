@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type PersonId, type TableId } from '../lib/id.ts'
+import type { PersonId, TableId } from '../lib/id.ts'
 import { rounds } from '../programme/programme.ts'
 import { type Seating, seatOf } from '../rotation/seating.ts'
 import { nextMove } from './next-move.ts'

@@ -1,5 +1,5 @@
-import { type PersonId, type TableId, type ThemeId } from '../lib/id.ts'
-import { type Cafe } from '../rotation/cafe.ts'
+import type { PersonId, TableId, ThemeId } from '../lib/id.ts'
+import type { Cafe } from '../rotation/cafe.ts'
 import { type Broken, evaluateCafe, listBroken } from '../rotation/evaluate-rotation.ts'
 import { boundsOf } from '../rotation/rotation-bounds.ts'
 import { moveSeat } from '../rotation/move-seat.ts'

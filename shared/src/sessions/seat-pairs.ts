@@ -1,5 +1,5 @@
-import { type GroupId, type PersonId, type TableId } from '../lib/id.ts'
-import { type Person } from '../people/person.ts'
+import type { GroupId, PersonId, TableId } from '../lib/id.ts'
+import type { Person } from '../people/person.ts'
 import { rounds, tableOf } from '../programme/programme.ts'
 import { leaveSeat, moveSeat } from '../rotation/move-seat.ts'
 import { type PairRound, planPairs } from '../rotation/plan-pairs.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type PersonId, type TableId } from '../lib/id.ts'
+import type { PersonId, TableId } from '../lib/id.ts'
 import { rounds, tableOf } from '../programme/programme.ts'
 import { id } from '../programme/testing/plan.ts'
 import { seatOf } from '../rotation/seating.ts'

@@ -1,9 +1,9 @@
-import { type PersonId, type TableId } from '../lib/id.ts'
-import { type Person } from '../people/person.ts'
+import type { PersonId, TableId } from '../lib/id.ts'
+import type { Person } from '../people/person.ts'
 import { type Programme, tableOf } from '../programme/programme.ts'
 import { moveSeat } from '../rotation/move-seat.ts'
 import { type Seating, seatOf } from '../rotation/seating.ts'
-import { type Table } from '../tables/table.ts'
+import type { Table } from '../tables/table.ts'
 import { canTakePart, stayingAt } from './seat-instance.ts'
 import { type Planned, isOpenIn } from './session.ts'
 

@@ -1,11 +1,11 @@
-import { type Doc, type Map as YMap } from 'yjs'
-import { type PersonId, type SessionId, type TableId } from '../lib/id.ts'
+import type { Doc, Map as YMap } from 'yjs'
+import type { PersonId, SessionId, TableId } from '../lib/id.ts'
 import { isModelSwitch } from './model-use.ts'
 import { isPlainObject, sameValue } from '../lib/same-value.ts'
-import { type Programme } from '../programme/programme.ts'
-import { type Seating } from '../rotation/seating.ts'
-import { type Phase, type SharedSession } from './session.ts'
-import { type Settlement } from './settlement.ts'
+import type { Programme } from '../programme/programme.ts'
+import type { Seating } from '../rotation/seating.ts'
+import type { Phase, SharedSession } from './session.ts'
+import type { Settlement } from './settlement.ts'
 
 /*
  * How a session lies in its Yjs document: one flat map 'session' of plain values, so that a small change is a

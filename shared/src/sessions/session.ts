@@ -1,11 +1,11 @@
-import { type Instant } from '../lib/clock.ts'
-import { type ConclusionId, type GroupId, type PersonId, type SessionId, type TableId } from '../lib/id.ts'
-import { type Apart, type Person } from '../people/person.ts'
-import { type Programme } from '../programme/programme.ts'
+import type { Instant } from '../lib/clock.ts'
+import type { ConclusionId, GroupId, PersonId, SessionId, TableId } from '../lib/id.ts'
+import type { Apart, Person } from '../people/person.ts'
+import type { Programme } from '../programme/programme.ts'
 import { type Seating, seatOf, type UnevenRound } from '../rotation/seating.ts'
-import { type LanguageModelSwitch, type ModelUse } from './model-use.ts'
-import { type SeatDeed } from './seat-deeds.ts'
-import { type Settlement } from './settlement.ts'
+import type { LanguageModelSwitch, ModelUse } from './model-use.ts'
+import type { SeatDeed } from './seat-deeds.ts'
+import type { Settlement } from './settlement.ts'
 
 /** A clock that runs to an instant on the server's clock, or stands still with some milliseconds left. */
 export type Timer =

@@ -1,7 +1,7 @@
-import { type Instant } from '../lib/clock.ts'
-import { type PersonId } from '../lib/id.ts'
+import type { Instant } from '../lib/clock.ts'
+import type { PersonId } from '../lib/id.ts'
 import { sameValue } from '../lib/same-value.ts'
-import { type Programme } from '../programme/programme.ts'
+import type { Programme } from '../programme/programme.ts'
 
 /** What a report still lacked when it was settled all the same. */
 export interface WhatIsLeft {

@@ -1,9 +1,9 @@
 import { MINUTE } from '../lib/clock.ts'
 import { accept, refuse } from '../lib/result.ts'
-import { type SessionCommandKind } from './command.ts'
+import type { SessionCommandKind } from './command.ts'
 import { type Asked, type Moment, outOfPhase, type Stepped } from './moment.ts'
 import { nextPlace } from './places.ts'
-import { type Session, type Timer } from './session.ts'
+import type { Session, Timer } from './session.ts'
 import { recordMove } from './step-phase.ts'
 
 /** More time, counted from the end; from now where the time is over already. */

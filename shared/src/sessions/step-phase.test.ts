@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Item } from '../programme/programme.ts'
+import type { Item } from '../programme/programme.ts'
 import { plannedEnd } from '../programme/timetable.ts'
 import { seatOf } from '../rotation/seating.ts'
 import { newSession } from './new-session.ts'

@@ -1,13 +1,13 @@
-import { type PersonId, type TableId } from '../lib/id.ts'
+import type { PersonId, TableId } from '../lib/id.ts'
 import { accept, refuse } from '../lib/result.ts'
 import { sameValue } from '../lib/same-value.ts'
-import { type Apart, type ExpectedPerson, type Person } from '../people/person.ts'
+import type { Apart, ExpectedPerson, Person } from '../people/person.ts'
 import { groupOf, type Programme, rotationOf, tableOf } from '../programme/programme.ts'
 import { isTooManyApart, pairsIn, withApart } from './apart.ts'
-import { type Asked, type Moment, type Stepped } from './moment.ts'
+import type { Asked, Moment, Stepped } from './moment.ts'
 import { listPeople } from './people.ts'
 import { replanLater } from './seats.ts'
-import { type Session } from './session.ts'
+import type { Session } from './session.ts'
 import { firstPlaceAhead } from './step-clock.ts'
 
 /**

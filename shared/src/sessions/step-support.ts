@@ -1,6 +1,6 @@
 import { accept, refuse } from '../lib/result.ts'
 import { type Asked, outOfPhase, type Stepped } from './moment.ts'
-import { type Session } from './session.ts'
+import type { Session } from './session.ts'
 import { isSettled } from './settlement.ts'
 
 /** How people weigh from now on. What was given stays given, also where no more can be given. */

@@ -1,4 +1,4 @@
-import { type PersonId, type TableId } from '../lib/id.ts'
+import type { PersonId, TableId } from '../lib/id.ts'
 import { accept, refuse } from '../lib/result.ts'
 import { personOf } from '../people/actor.ts'
 import { groupOf, rounds, tableOf } from '../programme/programme.ts'

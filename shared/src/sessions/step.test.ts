@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { type SessionCommandKind } from './command.ts'
-import { type Refusal } from './refusal.ts'
+import type { SessionCommandKind } from './command.ts'
+import type { Refusal } from './refusal.ts'
 import { type PhaseKind, tableNow } from './session.ts'
 import { atTable, commands } from './testing/commands.ts'
 import { id } from '../programme/testing/plan.ts'

@@ -1,5 +1,5 @@
 import { accept, refuse } from '../lib/result.ts'
-import { type Asked, type Stepped } from './moment.ts'
+import type { Asked, Stepped } from './moment.ts'
 import { lastBegunRound, type Session } from './session.ts'
 import { isSettled } from './settlement.ts'
 

@@ -1,4 +1,4 @@
-import { type TableShape } from './table.ts'
+import type { TableShape } from './table.ts'
 
 /** The shapes as paths on a grid of 24, each with about the same weight, so that none shouts louder than its neighbour. */
 export const tableOutlines: Record<TableShape, string> = {

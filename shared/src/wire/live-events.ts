@@ -1,30 +1,30 @@
 import { z } from 'zod'
 import { harvestCommandSchema } from '../harvest/harvest-command.ts'
-import { type Proposal } from '../harvest/proposals/proposal.ts'
-import { type ProposeRequest } from '../harvest/proposals/propose-request.ts'
-import { type OwnSupport } from '../harvest/support/support.ts'
-import { type SupportQuestion, type SupportRequest } from '../harvest/support/support-command.ts'
-import { type Instant } from '../lib/clock.ts'
-import { type NoteId, type TableId } from '../lib/id.ts'
+import type { Proposal } from '../harvest/proposals/proposal.ts'
+import type { ProposeRequest } from '../harvest/proposals/propose-request.ts'
+import type { OwnSupport } from '../harvest/support/support.ts'
+import type { SupportQuestion, SupportRequest } from '../harvest/support/support-command.ts'
+import type { Instant } from '../lib/clock.ts'
+import type { NoteId, TableId } from '../lib/id.ts'
 import { idSchema } from '../lib/id-schema.ts'
-import {
-  type HistoryRequest,
-  type PreviewRequest,
-  type RestorePreview,
-  type RestoreRequest,
-  type TableHistory,
+import type {
+  HistoryRequest,
+  PreviewRequest,
+  RestorePreview,
+  RestoreRequest,
+  TableHistory,
 } from '../notes/history-request.ts'
-import { type PaperRequest } from '../notes/paper-command.ts'
-import { type Actor } from '../people/actor.ts'
-import { type Apart, type RosterEntry } from '../people/person.ts'
-import { type RosterChanges } from '../people/roster-changes.ts'
-import { type Seating } from '../rotation/seating.ts'
+import type { PaperRequest } from '../notes/paper-command.ts'
+import type { Actor } from '../people/actor.ts'
+import type { Apart, RosterEntry } from '../people/person.ts'
+import type { RosterChanges } from '../people/roster-changes.ts'
+import type { Seating } from '../rotation/seating.ts'
 import { sessionCommandSchema } from '../sessions/command.ts'
-import { type ModelUse } from '../sessions/model-use.ts'
-import { type Refusal } from '../sessions/refusal.ts'
-import { type ToldDeed } from '../sessions/seat-deeds.ts'
-import { type Session } from '../sessions/session.ts'
-import { type DocumentName } from '../tables/document-names.ts'
+import type { ModelUse } from '../sessions/model-use.ts'
+import type { Refusal } from '../sessions/refusal.ts'
+import type { ToldDeed } from '../sessions/seat-deeds.ts'
+import type { Session } from '../sessions/session.ts'
+import type { DocumentName } from '../tables/document-names.ts'
 
 /** As whom a page speaks: one browser may hold several badges of one session. */
 export const doors = ['desk', 'person', 'table-screen', 'hall'] as const

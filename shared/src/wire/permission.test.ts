@@ -3,7 +3,7 @@ import { type HarvestCommandKind, harvestCommandSchema } from '../harvest/harves
 import { type SupportCommandKind, supportCommandSchema } from '../harvest/support/support-command.ts'
 import { type PaperCommandKind, paperCommandSchema } from '../notes/paper-command.ts'
 import { type SessionCommandKind, sessionCommandSchema } from '../sessions/command.ts'
-import { type ClientEvents } from './live-events.ts'
+import type { ClientEvents } from './live-events.ts'
 
 /*
  * Who may do what is judged by four tables: `sessions/permission.test.ts`, `notes/permission-table.test.ts`,

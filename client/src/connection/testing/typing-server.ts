@@ -1,12 +1,12 @@
-import { type NoteId } from '@tafelronde/shared/lib/id.ts'
+import type { NoteId } from '@tafelronde/shared/lib/id.ts'
 import { applyPaperChange } from '@tafelronde/shared/notes/paper-document.ts'
 import { noteField, paperTexts } from '@tafelronde/shared/notes/paper-text.ts'
 import { judgeTyped } from '@tafelronde/shared/notes/text-gate.ts'
-import { type Answer, type OpenedDocument } from '@tafelronde/shared/wire/live-events.ts'
+import type { Answer, OpenedDocument } from '@tafelronde/shared/wire/live-events.ts'
 import { syncClose } from '@tafelronde/shared/wire/sync-close.ts'
 import { LARGEST_FRAME, syncMessage } from '@tafelronde/shared/wire/sync-messages.ts'
 import * as Y from 'yjs'
-import { type FrameGate } from '../line-keeper.ts'
+import type { FrameGate } from '../line-keeper.ts'
 
 const STEP1 = 0
 const STEP2 = 1

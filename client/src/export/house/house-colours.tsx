@@ -1,7 +1,7 @@
 import { areReadable } from '@tafelronde/shared/harvest/manuscript/contrast.ts'
 import { type HouseTokens, houseTokensSchema, plainTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
 import { useState } from 'react'
-import { type HttpRefused } from '../../connection/ask-http.ts'
+import type { HttpRefused } from '../../connection/ask-http.ts'
 import { RefusalNotice } from '../../sessions/refusal-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Cluster } from '../../ui/cluster.tsx'
@@ -13,7 +13,7 @@ import { ColourField } from './colour-field.tsx'
 import styles from './house.module.css'
 import { readColour } from './read-colour.ts'
 import { ReportSample } from './report-sample.tsx'
-import { type ChangeHouse } from './use-house.ts'
+import type { ChangeHouse } from './use-house.ts'
 
 interface HouseColoursProps {
   readonly tokens: HouseTokens

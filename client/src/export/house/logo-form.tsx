@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { type HttpRefused } from '../../connection/ask-http.ts'
+import type { HttpRefused } from '../../connection/ask-http.ts'
 import { RefusalNotice } from '../../sessions/refusal-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { FileField } from '../../ui/file-field.tsx'

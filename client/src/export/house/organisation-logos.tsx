@@ -1,6 +1,6 @@
-import { type NewOrganisationLogo, type OrganisationLogo } from '@tafelronde/shared/wire/http.ts'
+import type { NewOrganisationLogo, OrganisationLogo } from '@tafelronde/shared/wire/http.ts'
 import { useState } from 'react'
-import { type HttpRefused } from '../../connection/ask-http.ts'
+import type { HttpRefused } from '../../connection/ask-http.ts'
 import { RefusalNotice } from '../../sessions/refusal-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { PlainList } from '../../ui/plain-list.tsx'
@@ -11,7 +11,7 @@ import styles from './house.module.css'
 import { bytesOf } from './load-picture.ts'
 import { LogoForm } from './logo-form.tsx'
 import { LogoGone } from './logo-gone.tsx'
-import { type ChangeHouse } from './use-house.ts'
+import type { ChangeHouse } from './use-house.ts'
 
 interface OrganisationLogosProps {
   readonly logos: readonly OrganisationLogo[]

@@ -1,5 +1,5 @@
-import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
-import { type CSSProperties } from 'react'
+import type { HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
+import type { CSSProperties } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import styles from './house.module.css'
 

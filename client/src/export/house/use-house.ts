@@ -1,4 +1,4 @@
-import { type HouseNews } from '@tafelronde/shared/wire/http.ts'
+import type { HouseNews } from '@tafelronde/shared/wire/http.ts'
 import { useEffect, useState } from 'react'
 import { askHttp, type HttpRefused } from '../../connection/ask-http.ts'
 

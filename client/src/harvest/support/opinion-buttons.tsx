@@ -1,6 +1,6 @@
 import { type Opinion, opinions } from '@tafelronde/shared/harvest/support/subject.ts'
-import { type ConclusionId } from '@tafelronde/shared/lib/id.ts'
-import { type Refused } from '@tafelronde/shared/wire/live-events.ts'
+import type { ConclusionId } from '@tafelronde/shared/lib/id.ts'
+import type { Refused } from '@tafelronde/shared/wire/live-events.ts'
 import { useState } from 'react'
 import { RefusalNotice } from '../../sessions/refusal-notice.tsx'
 import { Button } from '../../ui/button.tsx'

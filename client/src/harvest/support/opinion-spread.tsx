@@ -1,4 +1,4 @@
-import { type MaskedCounts, type MaskedOpinions } from '@tafelronde/shared/harvest/support/mask-opinions.ts'
+import type { MaskedCounts, MaskedOpinions } from '@tafelronde/shared/harvest/support/mask-opinions.ts'
 import { opinions } from '@tafelronde/shared/harvest/support/subject.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useWords } from '../../words/use-words.ts'

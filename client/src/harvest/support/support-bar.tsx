@@ -1,4 +1,4 @@
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
 import { useRoster } from '../../connection/use-roster.ts'
 import { ChipGroup } from '../../ui/chip-group.tsx'
 import { useWords } from '../../words/use-words.ts'

@@ -1,8 +1,8 @@
-import { type Weighing } from '@tafelronde/shared/harvest/support/decide-support.ts'
-import { type OwnSupport } from '@tafelronde/shared/harvest/support/support.ts'
-import { type SupportCommand } from '@tafelronde/shared/harvest/support/support-command.ts'
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
-import { type Answer } from '@tafelronde/shared/wire/live-events.ts'
+import type { Weighing } from '@tafelronde/shared/harvest/support/decide-support.ts'
+import type { OwnSupport } from '@tafelronde/shared/harvest/support/support.ts'
+import type { SupportCommand } from '@tafelronde/shared/harvest/support/support-command.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { Answer } from '@tafelronde/shared/wire/live-events.ts'
 import { createContext, use } from 'react'
 
 /** Whose dots and opinions are given on this page, and what is left of them. */

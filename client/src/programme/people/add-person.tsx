@@ -1,4 +1,4 @@
-import { type ExpectedPerson } from '@tafelronde/shared/people/person.ts'
+import type { ExpectedPerson } from '@tafelronde/shared/people/person.ts'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'

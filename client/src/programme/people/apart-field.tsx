@@ -1,4 +1,4 @@
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
 import { APART_MOST } from '@tafelronde/shared/people/person.ts'
 import { TagField } from '../../ui/tag-field.tsx'
 import { useWords } from '../../words/use-words.ts'

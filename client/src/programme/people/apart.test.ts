@@ -1,4 +1,4 @@
-import { type Id } from '@tafelronde/shared/lib/id.ts'
+import type { Id } from '@tafelronde/shared/lib/id.ts'
 import { APART_MOST, type ExpectedPerson } from '@tafelronde/shared/people/person.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
 import { sameValue } from '@tafelronde/shared/lib/same-value.ts'
 import { type Apart, APART_MOST, type ExpectedPerson } from '@tafelronde/shared/people/person.ts'
 

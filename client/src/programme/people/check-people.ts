@@ -1,9 +1,9 @@
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
-import { type Apart, type ExpectedPerson } from '@tafelronde/shared/people/person.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { Apart, ExpectedPerson } from '@tafelronde/shared/people/person.ts'
 import { limitPairs, pairsOf, withPairs } from './apart.ts'
 import { plainText } from './guess-level.ts'
 import { splitName, splitNames } from './read-cell.ts'
-import { type PastedRow, type RowDoubt } from './read-people.ts'
+import type { PastedRow, RowDoubt } from './read-people.ts'
 
 /** What to say beside a row, before it is taken. */
 export type RowFinding =

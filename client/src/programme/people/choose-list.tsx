@@ -6,7 +6,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from '../plan.module.css'
-import { type LoadRefusal } from './load-sheets.ts'
+import type { LoadRefusal } from './load-sheets.ts'
 
 /** Why there is no list to look over yet. */
 export type ListRefused = 'nothing' | { readonly file: string; readonly why: LoadRefusal }

@@ -1,8 +1,8 @@
-import { type ExpectedPerson } from '@tafelronde/shared/people/person.ts'
+import type { ExpectedPerson } from '@tafelronde/shared/people/person.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import { nameOfTable } from '../../tables/name-of-table.ts'
-import { type Translate } from '../../words/translate.ts'
-import { type PlanDraft } from '../plan-draft.ts'
+import type { Translate } from '../../words/translate.ts'
+import type { PlanDraft } from '../plan-draft.ts'
 
 /** What is special about a person, in a few words each. */
 export function factsOfPerson(

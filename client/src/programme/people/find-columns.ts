@@ -1,7 +1,7 @@
-import { type Programme } from '@tafelronde/shared/programme/programme.ts'
+import type { Programme } from '@tafelronde/shared/programme/programme.ts'
 import { plainText, readLevel } from './guess-level.ts'
 import { findGroup, findTable, readYesNo } from './read-cell.ts'
-import { type PastedTable } from './split-table.ts'
+import type { PastedTable } from './split-table.ts'
 
 /** What a column of a pasted list says. */
 export type Column =

@@ -1,4 +1,4 @@
-import { type Sheet } from './file/read-workbook.ts'
+import type { Sheet } from './file/read-workbook.ts'
 import { namesPeople } from './find-columns.ts'
 
 /** Where a list of people comes from, when it was not pasted. */

@@ -1,4 +1,4 @@
-import { type Level } from '@tafelronde/shared/people/person.ts'
+import type { Level } from '@tafelronde/shared/people/person.ts'
 
 /** What an organisation's name says of its level; the first that fits counts. */
 const signs: readonly (readonly [RegExp, Level])[] = [

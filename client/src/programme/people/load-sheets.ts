@@ -1,6 +1,6 @@
 import { refuse, type Result } from '@tafelronde/shared/lib/result.ts'
 import { type FileRefusal, LARGEST_FILE } from './file/file-refusal.ts'
-import { type Sheet } from './file/read-workbook.ts'
+import type { Sheet } from './file/read-workbook.ts'
 
 /** Why no sheets came out of a file that somebody chose. */
 export type LoadRefusal = FileRefusal | 'not-loaded'

@@ -9,9 +9,9 @@ import { useWords } from '../../words/use-words.ts'
 import styles from '../plan.module.css'
 import { usePlan } from '../use-plan.ts'
 import { type CheckedRow, checkPeople } from './check-people.ts'
-import { type Source } from './find-sheet.ts'
+import type { Source } from './find-sheet.ts'
 import { PastedRows } from './pasted-rows.tsx'
-import { type PastedPeople, type PastedRow } from './read-people.ts'
+import type { PastedPeople, PastedRow } from './read-people.ts'
 
 /** So many a list holds; the server takes no more. */
 const PEOPLE = 1_000

@@ -1,8 +1,8 @@
 import styles from '../plan.module.css'
 import { Lines } from '../lines.tsx'
-import { type CheckedRow } from './check-people.ts'
+import type { CheckedRow } from './check-people.ts'
 import { PastedRowFields } from './pasted-row-fields.tsx'
-import { type PastedRow } from './read-people.ts'
+import type { PastedRow } from './read-people.ts'
 
 interface PastedRowsProps {
   readonly rows: readonly CheckedRow[]

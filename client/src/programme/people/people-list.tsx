@@ -1,5 +1,5 @@
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
-import { type ExpectedPerson } from '@tafelronde/shared/people/person.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { ExpectedPerson } from '@tafelronde/shared/people/person.ts'
 import { useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Stack } from '../../ui/stack.tsx'

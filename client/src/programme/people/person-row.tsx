@@ -1,4 +1,4 @@
-import { type ExpectedPerson } from '@tafelronde/shared/people/person.ts'
+import type { ExpectedPerson } from '@tafelronde/shared/people/person.ts'
 import { groupOf } from '@tafelronde/shared/programme/programme.ts'
 import { useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'

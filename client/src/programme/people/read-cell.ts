@@ -1,5 +1,5 @@
-import { type Group, type Programme } from '@tafelronde/shared/programme/programme.ts'
-import { type Table } from '@tafelronde/shared/tables/table.ts'
+import type { Group, Programme } from '@tafelronde/shared/programme/programme.ts'
+import type { Table } from '@tafelronde/shared/tables/table.ts'
 import { plainText } from './guess-level.ts'
 
 const yes = /^(ja|j|yes|y|x|1|true|waar|v|ok|✓|✔|☑|online|digitaal|remote|komt niet|afgemeld|afwezig)$/

@@ -1,4 +1,4 @@
-import { type Id, type NewId } from '@tafelronde/shared/lib/id.ts'
+import type { Id, NewId } from '@tafelronde/shared/lib/id.ts'
 import { templateProgramme } from '@tafelronde/shared/programme/new-programme.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'

@@ -1,5 +1,5 @@
-import { type NewId } from '@tafelronde/shared/lib/id.ts'
-import { type ExpectedPerson, type Level } from '@tafelronde/shared/people/person.ts'
+import type { NewId } from '@tafelronde/shared/lib/id.ts'
+import type { ExpectedPerson, Level } from '@tafelronde/shared/people/person.ts'
 import { type Programme, rounds } from '@tafelronde/shared/programme/programme.ts'
 import { findGroup, findTable, readYesNo, splitName } from './read-cell.ts'
 import { type Column, findColumns } from './find-columns.ts'

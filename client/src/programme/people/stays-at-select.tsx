@@ -1,5 +1,5 @@
-import { type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type ExpectedPerson } from '@tafelronde/shared/people/person.ts'
+import type { TableId } from '@tafelronde/shared/lib/id.ts'
+import type { ExpectedPerson } from '@tafelronde/shared/people/person.ts'
 import { spokenNameOfTable } from '../../tables/name-of-table.ts'
 import { Select } from '../../ui/select.tsx'
 import { useWords } from '../../words/use-words.ts'

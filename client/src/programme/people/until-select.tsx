@@ -1,4 +1,4 @@
-import { type ExpectedPerson } from '@tafelronde/shared/people/person.ts'
+import type { ExpectedPerson } from '@tafelronde/shared/people/person.ts'
 import { rounds } from '@tafelronde/shared/programme/programme.ts'
 import { Select } from '../../ui/select.tsx'
 import { useWords } from '../../words/use-words.ts'

@@ -1,6 +1,6 @@
 import { useWords } from '../../words/use-words.ts'
-import { type RowFinding } from './check-people.ts'
-import { type Column } from './find-columns.ts'
+import type { RowFinding } from './check-people.ts'
+import type { Column } from './find-columns.ts'
 
 /** The sentence for what was found in a pasted row: what is the matter, and how to mend it. */
 export function useRowSentence(): (finding: RowFinding) => string {

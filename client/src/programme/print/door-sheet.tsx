@@ -1,5 +1,5 @@
 import { plannedEnd } from '@tafelronde/shared/programme/timetable.ts'
-import { type SessionPlan } from '@tafelronde/shared/wire/http.ts'
+import type { SessionPlan } from '@tafelronde/shared/wire/http.ts'
 import { QrCode } from '../../ui/qr-code.tsx'
 import { formatFor } from '../../words/format.ts'
 import { useWords } from '../../words/use-words.ts'

@@ -1,4 +1,4 @@
-import { type Programme } from '@tafelronde/shared/programme/programme.ts'
+import type { Programme } from '@tafelronde/shared/programme/programme.ts'
 import { Lines } from '../lines.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './print.module.css'

@@ -1,6 +1,6 @@
-import { type PersonId } from '@tafelronde/shared/lib/id.ts'
-import { type Programme } from '@tafelronde/shared/programme/programme.ts'
-import { type RouteLine } from './list-routes.ts'
+import type { PersonId } from '@tafelronde/shared/lib/id.ts'
+import type { Programme } from '@tafelronde/shared/programme/programme.ts'
+import type { RouteLine } from './list-routes.ts'
 import { routeStops, type Stop } from './route-stops.ts'
 
 /** One line of a round's list: somebody, and where they sit. */

@@ -1,6 +1,6 @@
-import { type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type RosterEntry } from '@tafelronde/shared/people/person.ts'
-import { type Seating } from '@tafelronde/shared/rotation/seating.ts'
+import type { PersonId, TableId } from '@tafelronde/shared/lib/id.ts'
+import type { RosterEntry } from '@tafelronde/shared/people/person.ts'
+import type { Seating } from '@tafelronde/shared/rotation/seating.ts'
 import { expect, test } from 'vitest'
 import { listRoutes } from './list-routes.ts'
 

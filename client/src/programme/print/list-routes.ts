@@ -1,5 +1,5 @@
-import { type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type Level, type RosterEntry } from '@tafelronde/shared/people/person.ts'
+import type { PersonId, TableId } from '@tafelronde/shared/lib/id.ts'
+import type { Level, RosterEntry } from '@tafelronde/shared/people/person.ts'
 import { readSeats, type Seating } from '@tafelronde/shared/rotation/seating.ts'
 
 /** Somebody with a seat, and the way from table to table. */

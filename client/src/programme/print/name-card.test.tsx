@@ -7,7 +7,7 @@ import { formatFor } from '../../words/format.ts'
 import { lightTranslate } from '../../words/light-translate.ts'
 import { nl } from '../../words/nl.ts'
 import { WordsContext } from '../../words/use-words.ts'
-import { type RouteLine } from './list-routes.ts'
+import type { RouteLine } from './list-routes.ts'
 import { NameCard } from './name-card.tsx'
 import { routeStops } from './route-stops.ts'
 

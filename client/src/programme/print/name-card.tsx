@@ -5,9 +5,9 @@ import { PlainList } from '../../ui/plain-list.tsx'
 import { QrCode } from '../../ui/qr-code.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { fitCard } from './fit-card.ts'
-import { type RouteLine } from './list-routes.ts'
+import type { RouteLine } from './list-routes.ts'
 import styles from './print.module.css'
-import { type Stop } from './route-stops.ts'
+import type { Stop } from './route-stops.ts'
 import { sized } from './sized.ts'
 
 interface NameCardProps {

@@ -1,5 +1,5 @@
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
-import { type SessionPlan } from '@tafelronde/shared/wire/http.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { SessionPlan } from '@tafelronde/shared/wire/http.ts'
 import { useEffect, useState } from 'react'
 import { useParams } from 'react-router'
 import { askHttp, type HttpRefused } from '../../connection/ask-http.ts'

@@ -1,4 +1,4 @@
-import { type SessionPlan } from '@tafelronde/shared/wire/http.ts'
+import type { SessionPlan } from '@tafelronde/shared/wire/http.ts'
 import { useEffect, useState } from 'react'
 import { deskPath, planPath } from '../../connection/paths.ts'
 import { Button } from '../../ui/button.tsx'
@@ -15,7 +15,7 @@ import { EmergencySheet } from './emergency-sheet.tsx'
 import { HostSheet } from './host-sheet.tsx'
 import styles from './print.module.css'
 import { SeatSheets } from './seat-sheets.tsx'
-import { type SeatedKind } from './seated-sheets.tsx'
+import type { SeatedKind } from './seated-sheets.tsx'
 import { TableSheet } from './table-sheet.tsx'
 
 const seatedKinds: readonly SeatedKind[] = ['cards', 'rounds', 'routes']

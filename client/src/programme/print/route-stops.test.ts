@@ -1,4 +1,4 @@
-import { type GroupId } from '@tafelronde/shared/lib/id.ts'
+import type { GroupId } from '@tafelronde/shared/lib/id.ts'
 import { expect, test } from 'vitest'
 import { ada, blue, deskSession, group, red, yellow } from '../../sessions/testing/desk-session.ts'
 import { routeStops } from './route-stops.ts'

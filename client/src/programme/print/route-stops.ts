@@ -1,6 +1,6 @@
 import { groupOf, type Programme, tableOf } from '@tafelronde/shared/programme/programme.ts'
-import { type Table } from '@tafelronde/shared/tables/table.ts'
-import { type RouteLine } from './list-routes.ts'
+import type { Table } from '@tafelronde/shared/tables/table.ts'
+import type { RouteLine } from './list-routes.ts'
 
 /** Where somebody sits in one round. */
 export interface Stop {

@@ -1,4 +1,4 @@
-import { type SessionPlan } from '@tafelronde/shared/wire/http.ts'
+import type { SessionPlan } from '@tafelronde/shared/wire/http.ts'
 import { useState } from 'react'
 import { askHttp, type HttpRefused } from '../../connection/ask-http.ts'
 import { ConnectionProvider } from '../../connection/connection-provider.tsx'

@@ -1,6 +1,6 @@
 import { itemOfRound } from '@tafelronde/shared/programme/programme.ts'
 import { planTimetable } from '@tafelronde/shared/programme/timetable.ts'
-import { type SessionPlan } from '@tafelronde/shared/wire/http.ts'
+import type { SessionPlan } from '@tafelronde/shared/wire/http.ts'
 import { useState } from 'react'
 import { deskPath } from '../../connection/paths.ts'
 import { useDeskNews } from '../../connection/use-news.ts'

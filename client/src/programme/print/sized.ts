@@ -1,4 +1,4 @@
-import { type CSSProperties } from 'react'
+import type { CSSProperties } from 'react'
 
 /** The height of letters in millimetres, for the sheet's own measure. */
 export function sized(size: number): CSSProperties {

@@ -1,6 +1,6 @@
 import { groupOf, rounds, themeOf } from '@tafelronde/shared/programme/programme.ts'
-import { type Table } from '@tafelronde/shared/tables/table.ts'
-import { type SessionPlan } from '@tafelronde/shared/wire/http.ts'
+import type { Table } from '@tafelronde/shared/tables/table.ts'
+import type { SessionPlan } from '@tafelronde/shared/wire/http.ts'
 import { nameOfTable } from '../../tables/name-of-table.ts'
 import { TableShape } from '../../tables/table-shape.tsx'
 import { QrCode } from '../../ui/qr-code.tsx'

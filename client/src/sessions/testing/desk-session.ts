@@ -1,17 +1,10 @@
 import { type Instant, MINUTE } from '@tafelronde/shared/lib/clock.ts'
-import {
-  type GroupId,
-  type Id,
-  type PersonId,
-  type SessionId,
-  type TableId,
-  type ThemeId,
-} from '@tafelronde/shared/lib/id.ts'
-import { type Person, type RosterEntry } from '@tafelronde/shared/people/person.ts'
-import { type Item, type ItemKind, type Programme } from '@tafelronde/shared/programme/programme.ts'
+import type { GroupId, Id, PersonId, SessionId, TableId, ThemeId } from '@tafelronde/shared/lib/id.ts'
+import type { Person, RosterEntry } from '@tafelronde/shared/people/person.ts'
+import type { Item, ItemKind, Programme } from '@tafelronde/shared/programme/programme.ts'
 import { newSession } from '@tafelronde/shared/sessions/new-session.ts'
-import { type Session } from '@tafelronde/shared/sessions/session.ts'
-import { type Table } from '@tafelronde/shared/tables/table.ts'
+import type { Session } from '@tafelronde/shared/sessions/session.ts'
+import type { Table } from '@tafelronde/shared/tables/table.ts'
 
 export const noon: Instant = Date.UTC(2026, 4, 7, 10)
 

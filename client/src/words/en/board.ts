@@ -1,4 +1,4 @@
-import { type board as dutch } from '../nl/board.ts'
+import type { board as dutch } from '../nl/board.ts'
 
 export const board = {
   'board.none.draft': 'There is no seating yet. You can already make it, with the people you expect.',

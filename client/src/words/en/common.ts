@@ -1,4 +1,4 @@
-import { type common as dutch } from '../nl/common.ts'
+import type { common as dutch } from '../nl/common.ts'
 
 export const common = {
   'app.name': 'Tafelronde',

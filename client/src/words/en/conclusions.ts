@@ -1,4 +1,4 @@
-import { type conclusions as dutch } from '../nl/conclusions.ts'
+import type { conclusions as dutch } from '../nl/conclusions.ts'
 
 export const conclusions = {
   'status.concept': 'draft · automatic proposal',

@@ -1,4 +1,4 @@
-import { type deskModel as dutch } from '../nl/desk-model.ts'
+import type { deskModel as dutch } from '../nl/desk-model.ts'
 
 export const deskModel: Record<keyof typeof dutch, string> = {
   'desk.tabs.model': 'Language model',

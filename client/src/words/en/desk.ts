@@ -1,4 +1,4 @@
-import { type desk as dutch } from '../nl/desk.ts'
+import type { desk as dutch } from '../nl/desk.ts'
 
 export const desk = {
   'desk.title': 'What now?',

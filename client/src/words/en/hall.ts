@@ -1,4 +1,4 @@
-import { type hall as dutch } from '../nl/hall.ts'
+import type { hall as dutch } from '../nl/hall.ts'
 
 export const hall = {
   'hall.arrival.go-to': 'Go to',

@@ -1,4 +1,4 @@
-import { type harvest as dutch } from '../nl/harvest.ts'
+import type { harvest as dutch } from '../nl/harvest.ts'
 
 export const harvest = {
   'harvest.title': 'Harvest',

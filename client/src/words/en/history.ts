@@ -1,4 +1,4 @@
-import { type history as dutch } from '../nl/history.ts'
+import type { history as dutch } from '../nl/history.ts'
 
 export const history = {
   'history.open': 'History',

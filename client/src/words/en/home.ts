@@ -1,4 +1,4 @@
-import { type home as dutch } from '../nl/home.ts'
+import type { home as dutch } from '../nl/home.ts'
 
 export const home = {
   'home.title': 'My meetings',

@@ -1,4 +1,4 @@
-import { type house as dutch } from '../nl/house.ts'
+import type { house as dutch } from '../nl/house.ts'
 
 export const house = {
   'house.title': 'House style and logos',

@@ -1,4 +1,4 @@
-import { type join as dutch } from '../nl/join.ts'
+import type { join as dutch } from '../nl/join.ts'
 
 export const join = {
   'join.code': 'Type the 8 digits on the screen.',

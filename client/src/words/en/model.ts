@@ -1,4 +1,4 @@
-import { type model as dutch } from '../nl/model.ts'
+import type { model as dutch } from '../nl/model.ts'
 
 export const model: Record<keyof typeof dutch, string> = {
   'model.title': 'A language model helps',

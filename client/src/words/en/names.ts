@@ -1,4 +1,4 @@
-import { type names as dutch } from '../nl/names.ts'
+import type { names as dutch } from '../nl/names.ts'
 
 export const names = {
   'table.name': 'Table {name}',

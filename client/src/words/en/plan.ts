@@ -1,4 +1,4 @@
-import { type plan as dutch } from '../nl/plan.ts'
+import type { plan as dutch } from '../nl/plan.ts'
 
 export const plan = {
   'plan.title': 'Plan',

@@ -1,4 +1,4 @@
-import { type print as dutch } from '../nl/print.ts'
+import type { print as dutch } from '../nl/print.ts'
 
 export const print = {
   'print.title': 'Print',

@@ -1,4 +1,4 @@
-import { type refusals as dutch } from '../nl/refusals.ts'
+import type { refusals as dutch } from '../nl/refusals.ts'
 
 export const refusals = {
   'refusal.invalid-request': 'We could not read this message. Nothing has changed. Reload the page.',

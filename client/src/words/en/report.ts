@@ -1,4 +1,4 @@
-import { type report as dutch } from '../nl/report.ts'
+import type { report as dutch } from '../nl/report.ts'
 
 export const report = {
   'report.title': 'Report',

@@ -1,4 +1,4 @@
-import { type support as dutch } from '../nl/support.ts'
+import type { support as dutch } from '../nl/support.ts'
 
 export const support = {
   'support.title.notes': 'Dots for notes',

@@ -1,4 +1,4 @@
-import { type table as dutch } from '../nl/table.ts'
+import type { table as dutch } from '../nl/table.ts'
 
 export const table = {
   'round.open': 'Round {n} has started. Talk first. Then write down what matters.',

@@ -1,7 +1,7 @@
-import { type Kind } from '@tafelronde/shared/notes/note.ts'
-import { type Level } from '@tafelronde/shared/people/person.ts'
-import { type ItemKind } from '@tafelronde/shared/programme/programme.ts'
-import { type TableColour, type TableKind, type TableShape } from '@tafelronde/shared/tables/table.ts'
+import type { Kind } from '@tafelronde/shared/notes/note.ts'
+import type { Level } from '@tafelronde/shared/people/person.ts'
+import type { ItemKind } from '@tafelronde/shared/programme/programme.ts'
+import type { TableColour, TableKind, TableShape } from '@tafelronde/shared/tables/table.ts'
 
 type Name =
   | `colour.${TableColour}`

@@ -1,4 +1,4 @@
-import { type FindingKind } from '@tafelronde/shared/programme/findings.ts'
+import type { FindingKind } from '@tafelronde/shared/programme/findings.ts'
 
 /** Words of planning a session. */
 export const plan = {

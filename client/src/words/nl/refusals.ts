@@ -1,4 +1,4 @@
-import { type Refusal } from '@tafelronde/shared/sessions/refusal.ts'
+import type { Refusal } from '@tafelronde/shared/sessions/refusal.ts'
 
 /** One sentence for every way something can be turned down: what happened, what is safe, what to do. */
 export const refusals = {

@@ -1,20 +1,20 @@
 import { whatStands } from '@tafelronde/shared/harvest/approval.ts'
-import { type Conclusion, type Harvest, type Place } from '@tafelronde/shared/harvest/conclusion.ts'
+import type { Conclusion, Harvest, Place } from '@tafelronde/shared/harvest/conclusion.ts'
 import { usualSettings } from '@tafelronde/shared/harvest/harvest-settings.ts'
-import { type SessionFileInput } from '@tafelronde/shared/harvest/session-file.ts'
-import {
-  type ConclusionId,
-  type GroupId,
-  type Id,
-  type NoteId,
-  type PersonId,
-  type SessionId,
-  type TableId,
-  type ThemeId,
+import type { SessionFileInput } from '@tafelronde/shared/harvest/session-file.ts'
+import type {
+  ConclusionId,
+  GroupId,
+  Id,
+  NoteId,
+  PersonId,
+  SessionId,
+  TableId,
+  ThemeId,
 } from '@tafelronde/shared/lib/id.ts'
 import { type Kind, type NoteRef, noteRef, type OpenedNote } from '@tafelronde/shared/notes/note.ts'
-import { type Level } from '@tafelronde/shared/people/person.ts'
-import { type Programme } from '@tafelronde/shared/programme/programme.ts'
+import type { Level } from '@tafelronde/shared/people/person.ts'
+import type { Programme } from '@tafelronde/shared/programme/programme.ts'
 import { type Table, tableColours, tableShapes } from '@tafelronde/shared/tables/table.ts'
 
 /** When the rounds of these cafés begin. */

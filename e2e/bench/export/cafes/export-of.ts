@@ -1,8 +1,8 @@
 import { plainTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
 import { plainVariant } from '@tafelronde/shared/harvest/plain-variant.ts'
-import { type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
-import { type SessionFileInput } from '@tafelronde/shared/harvest/session-file.ts'
-import { type ExportInput } from '@tafelronde/server/export/jobs/export-input.ts'
+import type { ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
+import type { SessionFileInput } from '@tafelronde/shared/harvest/session-file.ts'
+import type { ExportInput } from '@tafelronde/server/export/jobs/export-input.ts'
 import { BEGAN } from './cafe.ts'
 
 /** All that the forms of this café are made of, for its organiser. */

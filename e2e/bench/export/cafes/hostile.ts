@@ -1,6 +1,6 @@
 import { cpInput, cpRoster } from '@tafelronde/server/export/testing/cp-report.ts'
 import { usualSettings } from '@tafelronde/shared/harvest/harvest-settings.ts'
-import { type SessionFileInput } from '@tafelronde/shared/harvest/session-file.ts'
+import type { SessionFileInput } from '@tafelronde/shared/harvest/session-file.ts'
 
 /** Stands in every text that people can type, and in no other. */
 const TYPED = '\ue123'

@@ -1,4 +1,4 @@
-import { type SessionFileInput } from '@tafelronde/shared/harvest/session-file.ts'
+import type { SessionFileInput } from '@tafelronde/shared/harvest/session-file.ts'
 import { kinds } from '@tafelronde/shared/notes/note.ts'
 import { levels } from '@tafelronde/shared/people/person.ts'
 import { labelledSets } from '../../harvest/labelled-set.ts'

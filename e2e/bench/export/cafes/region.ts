@@ -1,11 +1,11 @@
 import { openOwnConceptBook } from '@tafelronde/shared/harvest/engine/concept-book.ts'
-import { type LeftOut } from '@tafelronde/shared/harvest/engine/draft.ts'
+import type { LeftOut } from '@tafelronde/shared/harvest/engine/draft.ts'
 import { harvestNotes } from '@tafelronde/shared/harvest/engine/harvest-notes.ts'
 import { harvestDatasetSchema } from '@tafelronde/shared/harvest/engine/dataset.ts'
 import region from '@tafelronde/shared/harvest/engine/testing/zeeuws-vlaanderen.json' with { type: 'json' }
-import { type SessionFileInput } from '@tafelronde/shared/harvest/session-file.ts'
-import { type UnusedReason } from '@tafelronde/shared/harvest/unused-reason.ts'
-import { type Level } from '@tafelronde/shared/people/person.ts'
+import type { SessionFileInput } from '@tafelronde/shared/harvest/session-file.ts'
+import type { UnusedReason } from '@tafelronde/shared/harvest/unused-reason.ts'
+import type { Level } from '@tafelronde/shared/people/person.ts'
 import { openCafe } from './cafe.ts'
 
 const titles: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
-import { type Dialect } from '../dialects/dialect.ts'
+import type { Dialect } from '../dialects/dialect.ts'
 import { pause } from '../measure/pause.ts'
-import { type LineTarget } from './light-line.ts'
+import type { LineTarget } from './light-line.ts'
 import { EMPTY, Newcomer } from './newcomer.ts'
 
 export interface FetchManner {

@@ -1,4 +1,4 @@
-import { type Answer, type Door, type OpenedDocument } from '@tafelronde/shared/wire/live-events.ts'
+import type { Answer, Door, OpenedDocument } from '@tafelronde/shared/wire/live-events.ts'
 import { PROTOCOL_VERSION } from '@tafelronde/shared/wire/protocol-version.ts'
 import { LightLine } from './light-line.ts'
 

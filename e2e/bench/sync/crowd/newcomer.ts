@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { type Dialect } from '../dialects/dialect.ts'
+import type { Dialect } from '../dialects/dialect.ts'
 import { LightLine, type LineTarget } from './light-line.ts'
 
 /** How long one waits for a first answer. */

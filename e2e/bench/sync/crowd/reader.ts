@@ -1,8 +1,8 @@
-import { type Dialect } from '../dialects/dialect.ts'
-import { type Place } from '../subjects/subject.ts'
+import type { Dialect } from '../dialects/dialect.ts'
+import type { Place } from '../subjects/subject.ts'
 import { LightLine } from './light-line.ts'
 import { EMPTY, EMPTY_VECTOR } from './newcomer.ts'
-import { type WatchedTable } from './watched-table.ts'
+import type { WatchedTable } from './watched-table.ts'
 
 export interface ReaderParts {
   readonly table: WatchedTable

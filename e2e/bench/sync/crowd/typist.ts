@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { type NoteId } from '@tafelronde/shared/lib/id.ts'
+import type { NoteId } from '@tafelronde/shared/lib/id.ts'
 import { NOTE_LENGTH } from '@tafelronde/shared/notes/note.ts'
 import { textOfNote } from '@tafelronde/shared/notes/paper-document.ts'
 import { pick, type Random } from '@tafelronde/shared/rotation/random.ts'

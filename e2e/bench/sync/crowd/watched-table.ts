@@ -1,8 +1,8 @@
 import * as Y from 'yjs'
-import { type Dialect } from '../dialects/dialect.ts'
-import { type Latency } from '../measure/latency.ts'
-import { type LaidTable } from '../subjects/subject.ts'
-import { type Typist } from './typist.ts'
+import type { Dialect } from '../dialects/dialect.ts'
+import type { Latency } from '../measure/latency.ts'
+import type { LaidTable } from '../subjects/subject.ts'
+import type { Typist } from './typist.ts'
 
 /** Letters of one typist that stand together in an update. */
 export interface Run {

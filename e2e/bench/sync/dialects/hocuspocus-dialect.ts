@@ -1,7 +1,7 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { messageYjsSyncStep1, messageYjsSyncStep2, messageYjsUpdate } from 'y-protocols/sync'
-import { type Dialect, type HeardKind } from './dialect.ts'
+import type { Dialect, HeardKind } from './dialect.ts'
 import { writePresence } from './write-presence.ts'
 
 /** The kinds of message that Hocuspocus numbers; each stands behind the name of its document. */

@@ -2,7 +2,7 @@ import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { messageYjsSyncStep1, messageYjsSyncStep2, messageYjsUpdate } from 'y-protocols/sync'
 import { syncMessage } from '@tafelronde/shared/wire/sync-messages.ts'
-import { type Dialect } from './dialect.ts'
+import type { Dialect } from './dialect.ts'
 import { writePresence } from './write-presence.ts'
 
 /** As the provider of y-websocket speaks: to its own server, to ours, and by way of the relay to others like it. */

@@ -1,8 +1,8 @@
-import { type Count, type Crowd } from '../crowd/crowd.ts'
+import type { Count, Crowd } from '../crowd/crowd.ts'
 import { readCoreTime } from './core-watch.ts'
 import { pause } from './pause.ts'
 import { processorTimeBetween } from './process-watch.ts'
-import { type ServerProcess } from './server-process.ts'
+import type { ServerProcess } from './server-process.ts'
 import { watchBusy } from './watch-busy.ts'
 
 /** What a while of typing cost, and what came of it. */

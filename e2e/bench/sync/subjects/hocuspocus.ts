@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { hocuspocusDialect } from '../dialects/hocuspocus-dialect.ts'
 import { layAnywhere } from './lay-peers.ts'
-import { type Subject } from './subject.ts'
+import type { Subject } from './subject.ts'
 
 /** `@hocuspocus/server` with its database extension over SQLite. */
 export const hocuspocus: Subject = {

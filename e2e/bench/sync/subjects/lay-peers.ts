@@ -1,14 +1,14 @@
 import * as Y from 'yjs'
-import { type NoteId, type SessionId, type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type Note } from '@tafelronde/shared/notes/note.ts'
+import type { NoteId, SessionId, TableId } from '@tafelronde/shared/lib/id.ts'
+import type { Note } from '@tafelronde/shared/notes/note.ts'
 import { applyPaperChange } from '@tafelronde/shared/notes/paper-document.ts'
 import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { newId } from '@tafelronde/server/auth/new-token.ts'
 import { fetchDocument } from '../crowd/fetch-document.ts'
-import { type Dialect } from '../dialects/dialect.ts'
+import type { Dialect } from '../dialects/dialect.ts'
 import { forEachAtOnce } from '../measure/pause.ts'
-import { type ServerProcess } from '../measure/server-process.ts'
-import { type LaidTable, type Layout, type Place } from './subject.ts'
+import type { ServerProcess } from '../measure/server-process.ts'
+import type { LaidTable, Layout, Place } from './subject.ts'
 
 /** Lays tables where anybody may come in: the same papers that our server makes, sent by a first browser. */
 export async function layAnywhere(

@@ -2,9 +2,9 @@ import path from 'node:path'
 import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { yWebsocketDialect } from '../dialects/y-websocket-dialect.ts'
 import { forEachAtOnce } from '../measure/pause.ts'
-import { type ServerProcess } from '../measure/server-process.ts'
+import type { ServerProcess } from '../measure/server-process.ts'
 import { OurDay } from './our-day.ts'
-import { type LaidTable, type Layout, type Place, type Subject } from './subject.ts'
+import type { LaidTable, Layout, Place, Subject } from './subject.ts'
 
 /** Tafelronde, as anybody runs it: sessions are planned, people join and are seated, and only then they type. */
 export const ours: Subject = {

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { yWebsocketDialect } from '../dialects/y-websocket-dialect.ts'
 import { layAnywhere } from './lay-peers.ts'
-import { type Subject } from './subject.ts'
+import type { Subject } from './subject.ts'
 
 /** Hands on bytes and knows nothing: what moving them costs at the least. */
 export const relay: Subject = {

@@ -1,7 +1,7 @@
-import { type NoteId } from '@tafelronde/shared/lib/id.ts'
-import { type LineTarget } from '../crowd/light-line.ts'
-import { type Dialect } from '../dialects/dialect.ts'
-import { type ServerProcess, type ServerProgram } from '../measure/server-process.ts'
+import type { NoteId } from '@tafelronde/shared/lib/id.ts'
+import type { LineTarget } from '../crowd/light-line.ts'
+import type { Dialect } from '../dialects/dialect.ts'
+import type { ServerProcess, ServerProgram } from '../measure/server-process.ts'
 
 export const subjectNames = ['relay', 'ours', 'y-websocket', 'y-websocket-leveldb', 'hocuspocus'] as const
 export type SubjectName = (typeof subjectNames)[number]

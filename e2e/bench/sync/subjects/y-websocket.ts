@@ -2,7 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { yWebsocketDialect } from '../dialects/y-websocket-dialect.ts'
 import { layAnywhere } from './lay-peers.ts'
-import { type Subject } from './subject.ts'
+import type { Subject } from './subject.ts'
 
 /** `@y/websocket-server` as its own program starts it, which keeps documents in memory only. */
 export const yWebsocket: Subject = {

@@ -1,9 +1,9 @@
 import { Crowd, type Doings, notesNeeded } from '../crowd/crowd.ts'
 import { type Measured, measureCrowd } from '../measure/measured.ts'
 import { pause } from '../measure/pause.ts'
-import { type LaidTable } from '../subjects/subject.ts'
+import type { LaidTable } from '../subjects/subject.ts'
 import { sessionDoings, sessionLayout } from './sessions.ts'
-import { type CaseRun, type Figures, type Workload } from './workload.ts'
+import type { CaseRun, Figures, Workload } from './workload.ts'
 
 /** Nine in ten and more of all letters are there before anybody wonders. */
 const IN_TIME = 100

@@ -2,7 +2,7 @@ import { Crowd, type Doings, notesNeeded } from '../crowd/crowd.ts'
 import { Newcomer } from '../crowd/newcomer.ts'
 import { median } from '../measure/median.ts'
 import { pause } from '../measure/pause.ts'
-import { type CaseRun, type Figures, type Workload } from './workload.ts'
+import type { CaseRun, Figures, Workload } from './workload.ts'
 
 /** The first who comes in after a start, at a paper on which much was typed. */
 export const coldSync: Workload = {

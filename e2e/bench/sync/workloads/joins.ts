@@ -3,8 +3,8 @@ import { pause } from '../measure/pause.ts'
 import { processorTimeBetween } from '../measure/process-watch.ts'
 import { watchBusy } from '../measure/watch-busy.ts'
 import { OurDay } from '../subjects/our-day.ts'
-import { type LiveRoad } from '../crowd/live-road.ts'
-import { type CaseRun, type Figures, type Workload } from './workload.ts'
+import type { LiveRoad } from '../crowd/live-road.ts'
+import type { CaseRun, Figures, Workload } from './workload.ts'
 
 /** A full hall scans the code. */
 export const joins: Workload = {

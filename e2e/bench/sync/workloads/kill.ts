@@ -2,9 +2,9 @@ import * as Y from 'yjs'
 import { seedRandom } from '@tafelronde/shared/rotation/random.ts'
 import { Crowd, type Doings, notesNeeded } from '../crowd/crowd.ts'
 import { fetchDocument } from '../crowd/fetch-document.ts'
-import { type WatchedTable } from '../crowd/watched-table.ts'
+import type { WatchedTable } from '../crowd/watched-table.ts'
 import { pause } from '../measure/pause.ts'
-import { type CaseRun, type Figures, type Workload } from './workload.ts'
+import type { CaseRun, Figures, Workload } from './workload.ts'
 
 /** The server dies while people type: what had somebody else seen, and is gone? */
 export const kill: Workload = {

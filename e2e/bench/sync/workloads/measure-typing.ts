@@ -1,8 +1,8 @@
 import { type Doings, Crowd, notesNeeded } from '../crowd/crowd.ts'
 import { measureCrowd } from '../measure/measured.ts'
 import { pause } from '../measure/pause.ts'
-import { type Layout } from '../subjects/subject.ts'
-import { type CaseRun, type Figures } from './workload.ts'
+import type { Layout } from '../subjects/subject.ts'
+import type { CaseRun, Figures } from './workload.ts'
 
 /**
  * Seconds that people type before it counts: long enough for V8 to have compiled what is done all the time. A day lasts

@@ -1,6 +1,6 @@
 import { Crowd, type Doings } from '../crowd/crowd.ts'
 import { pause } from '../measure/pause.ts'
-import { type CaseRun, type Figures, type Workload } from './workload.ts'
+import type { CaseRun, Figures, Workload } from './workload.ts'
 
 /** What a table weighs, and whether the server grows. */
 export const memory: Workload = {

@@ -1,18 +1,18 @@
 import * as Y from 'yjs'
-import { type TableId } from '@tafelronde/shared/lib/id.ts'
+import type { TableId } from '@tafelronde/shared/lib/id.ts'
 import { readSession } from '@tafelronde/shared/sessions/session-document.ts'
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { paperDocument, sessionDocument } from '@tafelronde/shared/tables/document-names.ts'
 import { LightLine } from '../crowd/light-line.ts'
-import { type LiveRoad } from '../crowd/live-road.ts'
+import type { LiveRoad } from '../crowd/live-road.ts'
 import { EMPTY_VECTOR, Newcomer } from '../crowd/newcomer.ts'
 import { yWebsocketDialect } from '../dialects/y-websocket-dialect.ts'
 import { quantile } from '../measure/median.ts'
 import { forEachAtOnce, pause } from '../measure/pause.ts'
-import { type ServerProcess } from '../measure/server-process.ts'
+import type { ServerProcess } from '../measure/server-process.ts'
 import { watchBusy } from '../measure/watch-busy.ts'
 import { type Guest, OurDay } from '../subjects/our-day.ts'
-import { type CaseRun, type Figures, type Workload } from './workload.ts'
+import type { CaseRun, Figures, Workload } from './workload.ts'
 
 /** One click, and everyone walks. */
 export const rotation: Workload = {

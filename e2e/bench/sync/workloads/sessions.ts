@@ -1,5 +1,5 @@
-import { type Doings } from '../crowd/crowd.ts'
-import { type Layout } from '../subjects/subject.ts'
+import type { Doings } from '../crowd/crowd.ts'
+import type { Layout } from '../subjects/subject.ts'
 import { measureTyping } from './measure-typing.ts'
 import { type Case, faultless, type Workload } from './workload.ts'
 

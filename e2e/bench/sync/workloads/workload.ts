@@ -1,5 +1,5 @@
-import { type ServerProcess } from '../measure/server-process.ts'
-import { type Subject, type SubjectName } from '../subjects/subject.ts'
+import type { ServerProcess } from '../measure/server-process.ts'
+import type { Subject, SubjectName } from '../subjects/subject.ts'
 
 /** What one server showed in one run of one case, by the names that the workload gives. */
 export type Figures = Readonly<Record<string, number>>

@@ -1,4 +1,4 @@
-import { type DataTable } from '@tafelronde/shared/harvest/data-table.ts'
+import type { DataTable } from '@tafelronde/shared/harvest/data-table.ts'
 import { cellText } from '@tafelronde/shared/lib/cell-text.ts'
 import { readCsv } from '@tafelronde/shared/lib/testing/read-csv.ts'
 import fc from 'fast-check'

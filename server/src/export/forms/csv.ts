@@ -1,4 +1,4 @@
-import { type DataCell, type DataTable } from '@tafelronde/shared/harvest/data-table.ts'
+import type { DataCell, DataTable } from '@tafelronde/shared/harvest/data-table.ts'
 import { writeCsv } from '@tafelronde/shared/lib/write-csv.ts'
 
 /** A table as a file for any spreadsheet or program: a row of titles and one for each row, instants as in ISO 8601. */

@@ -1,4 +1,4 @@
-import { type Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 
 /** Where links in a manuscript may lead: the ids of its headings and of the items of its lists, in their order. */
 export function linkTargets({ blocks }: Manuscript): readonly string[] {

@@ -1,6 +1,6 @@
 import { makeReport, type Report } from '@tafelronde/shared/harvest/report.ts'
 import { conclusion } from '@tafelronde/shared/harvest/testing/small-harvest.ts'
-import { type Id } from '@tafelronde/shared/lib/id.ts'
+import type { Id } from '@tafelronde/shared/lib/id.ts'
 import { phases, smallCafe, support } from '@tafelronde/shared/notes/testing/small-cafe.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'

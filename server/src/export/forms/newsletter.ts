@@ -1,5 +1,5 @@
-import { type ConclusionNumber } from '@tafelronde/shared/harvest/conclusion-number.ts'
-import { type Report } from '@tafelronde/shared/harvest/report.ts'
+import type { ConclusionNumber } from '@tafelronde/shared/harvest/conclusion-number.ts'
+import type { Report } from '@tafelronde/shared/harvest/report.ts'
 import { each, html, type Markup, nothing } from '../html.ts'
 import { type News, type NewsLine, pickNews } from './pick-news.ts'
 import { LINE_LENGTH, wrapText } from './wrap-text.ts'

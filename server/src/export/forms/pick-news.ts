@@ -1,6 +1,6 @@
 import { labelOf } from '@tafelronde/shared/harvest/conclusion-label.ts'
-import { type ConclusionNumber } from '@tafelronde/shared/harvest/conclusion-number.ts'
-import { type Report, type ReportConclusion } from '@tafelronde/shared/harvest/report.ts'
+import type { ConclusionNumber } from '@tafelronde/shared/harvest/conclusion-number.ts'
+import type { Report, ReportConclusion } from '@tafelronde/shared/harvest/report.ts'
 import { actionLines } from '../manuscript/action-lines.ts'
 import { type HeadLines, writeHead } from '../manuscript/head-lines.ts'
 import { printableLine } from '../manuscript/printable.ts'

@@ -1,5 +1,5 @@
-import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
-import { type Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
+import type { Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 
 /** A picture that is brought along with a manuscript. */
 export interface DrawnPicture {

@@ -1,4 +1,4 @@
-import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
+import type { HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
 
 /** The colours of a report by what they are for. */
 export interface ReportColours {

@@ -1,4 +1,4 @@
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
 
 /** Tells what the clock shows there at an instant, as the date that has these hours in UTC: for what knows no time zones. */
 export type WallClock = (instant: Instant) => Date

@@ -10,10 +10,10 @@ import {
   type Table,
   type Text,
 } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
-import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
+import type { HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
 import { each, html, type Markup, nothing, ownMarkup } from '../html.ts'
 import { reportStyle } from '../report-style.ts'
-import { type DrawnPicture, type PrintJob } from './print-job.ts'
+import type { DrawnPicture, PrintJob } from './print-job.ts'
 
 export interface PageOptions {
   /** The word that lets the page's own style through the server's Content-Security-Policy. */

@@ -1,4 +1,4 @@
-import { type DataTable } from '@tafelronde/shared/harvest/data-table.ts'
+import type { DataTable } from '@tafelronde/shared/harvest/data-table.ts'
 
 /**
  * Lets the rows of each sheet be sifted by its titles, which the library knows nothing of. What is changed here holds no

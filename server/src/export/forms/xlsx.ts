@@ -1,4 +1,4 @@
-import { type DataCell, type DataColumn, type DataTable } from '@tafelronde/shared/harvest/data-table.ts'
+import type { DataCell, DataColumn, DataTable } from '@tafelronde/shared/harvest/data-table.ts'
 import { cellText } from '@tafelronde/shared/lib/cell-text.ts'
 import { isFormula } from '@tafelronde/shared/lib/write-csv.ts'
 import writeXlsxFile, { type CellObject } from 'write-excel-file/node'

@@ -1,11 +1,11 @@
-import { type ConclusionNumber } from '@tafelronde/shared/harvest/conclusion-number.ts'
-import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
-import { type ReportInput } from '@tafelronde/shared/harvest/report.ts'
-import { type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
-import { type SessionFileInput } from '@tafelronde/shared/harvest/session-file.ts'
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
-import { type DrawnPicture } from '../forms/print-job.ts'
-import { type ReportNames } from '../manuscript/manuscript-parts.ts'
+import type { ConclusionNumber } from '@tafelronde/shared/harvest/conclusion-number.ts'
+import type { HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
+import type { ReportInput } from '@tafelronde/shared/harvest/report.ts'
+import type { ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
+import type { SessionFileInput } from '@tafelronde/shared/harvest/session-file.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { DrawnPicture } from '../forms/print-job.ts'
+import type { ReportNames } from '../manuscript/manuscript-parts.ts'
 
 /** A picture of an organisation, as it was kept. */
 export interface Logo {

@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads'
-import { type ExportForm } from '@tafelronde/shared/harvest/export-form.ts'
+import type { ExportForm } from '@tafelronde/shared/harvest/export-form.ts'
 import { type Clock, MINUTE } from '@tafelronde/shared/lib/clock.ts'
-import { type Id, type NewId, type SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { Id, NewId, SessionId } from '@tafelronde/shared/lib/id.ts'
 import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
-import { type PageOptions } from '../forms/web-page.ts'
-import { type ExportInput, type MadeFile } from './export-input.ts'
+import type { PageOptions } from '../forms/web-page.ts'
+import type { ExportInput, MadeFile } from './export-input.ts'
 import { packInput } from './pack-input.ts'
-import { type ExportOrder, type ExportWord } from './export-worker.ts'
+import type { ExportOrder, ExportWord } from './export-worker.ts'
 import { type ExportOwner, isSameOwner, type Waiter, WaitingLine } from './waiting-line.ts'
 
 export type ExportId = Id<'export'>

@@ -1,7 +1,7 @@
-import { type ExportForm } from '@tafelronde/shared/harvest/export-form.ts'
+import type { ExportForm } from '@tafelronde/shared/harvest/export-form.ts'
 import { conclusionTable } from '@tafelronde/shared/harvest/conclusion-table.ts'
 import { noteTable } from '@tafelronde/shared/harvest/note-table.ts'
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
 import { makeSessionFile } from '@tafelronde/shared/harvest/session-file.ts'
 import { type Zippable, zipSync } from 'fflate'
 import { tableCsv } from '../forms/csv.ts'
@@ -11,7 +11,7 @@ import { newsletter } from '../forms/newsletter.ts'
 import { odt } from '../forms/odt/odt.ts'
 import { pdf } from '../forms/pdf/pdf.ts'
 import { makeSlides } from './make-slides.ts'
-import { type ExportInput, type MadeFile } from './export-input.ts'
+import type { ExportInput, MadeFile } from './export-input.ts'
 import { type ReportJob, writeReport } from './write-report.ts'
 
 /** What is told while files are made: how many of how many steps are done, with a part of one where that takes long. */

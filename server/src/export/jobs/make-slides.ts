@@ -1,12 +1,12 @@
-import { type Report } from '@tafelronde/shared/harvest/report.ts'
-import { type ReportNote } from '@tafelronde/shared/harvest/report-annex.ts'
-import { type DrawnPicture } from '../forms/print-job.ts'
+import type { Report } from '@tafelronde/shared/harvest/report.ts'
+import type { ReportNote } from '@tafelronde/shared/harvest/report-annex.ts'
+import type { DrawnPicture } from '../forms/print-job.ts'
 import { printableLine } from '../manuscript/printable.ts'
 import { drawEncountersSlide } from '../pictures/draw-encounters.ts'
 import { drawTable, type TableSheet } from '../pictures/draw-table.ts'
 import { capital, count, noteLabels, writeRound } from '../report-words.ts'
-import { type MadeFile } from './export-input.ts'
-import { type ReportJob } from './write-report.ts'
+import type { MadeFile } from './export-input.ts'
+import type { ReportJob } from './write-report.ts'
 
 /**
  * Pictures for slides, each as PNG and as SVG: what lay on each table in each round, who met whom, and the charts of the

@@ -3,7 +3,7 @@ import { usualSettings } from '@tafelronde/shared/harvest/harvest-settings.ts'
 import { plainTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
 import { plainVariant } from '@tafelronde/shared/harvest/plain-variant.ts'
 import { cpInput, cpRoster } from '../testing/cp-report.ts'
-import { type ExportInput } from './export-input.ts'
+import type { ExportInput } from './export-input.ts'
 import { makeFiles } from './make-files.ts'
 import { packInput, unpackInput } from './pack-input.ts'
 

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { reportInputOf } from '../report-input.ts'
-import { type ExportInput } from './export-input.ts'
+import type { ExportInput } from './export-input.ts'
 
 /** An export's input on its way to a thread. */
 export interface PackedInput {

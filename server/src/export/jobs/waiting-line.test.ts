@@ -1,4 +1,4 @@
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isSameOwner, type Waiter, WaitingLine } from './waiting-line.ts'

@@ -1,4 +1,4 @@
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
 
 /** For whom something is made. */
 export interface ExportOwner {

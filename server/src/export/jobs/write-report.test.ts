@@ -2,7 +2,7 @@ import { plainTokens } from '@tafelronde/shared/harvest/manuscript/house-style.t
 import { plainVariant } from '@tafelronde/shared/harvest/plain-variant.ts'
 import { expect, test } from 'vitest'
 import { cpInput } from '../testing/cp-report.ts'
-import { type ExportInput, type Logo } from './export-input.ts'
+import type { ExportInput, Logo } from './export-input.ts'
 import { writeReport } from './write-report.ts'
 
 test('[RE16] without names of organisations no logo of one goes along, not even where it is not shown', () => {

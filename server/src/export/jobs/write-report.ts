@@ -1,10 +1,10 @@
 import { makeReport, type Report } from '@tafelronde/shared/harvest/report.ts'
 import { type VariedReport, varyReport } from '@tafelronde/shared/harvest/vary-report.ts'
 import { nameKey } from '@tafelronde/shared/harvest/organisations.ts'
-import { type DrawnPicture, type PrintJob } from '../forms/print-job.ts'
+import type { DrawnPicture, PrintJob } from '../forms/print-job.ts'
 import { makeManuscript } from '../manuscript/make-manuscript.ts'
 import { drawChart } from '../pictures/draw-chart.ts'
-import { type ExportInput, type House, type Logo } from './export-input.ts'
+import type { ExportInput, House, Logo } from './export-input.ts'
 
 /** A report as it was chosen, and all that a form for readers is made of. */
 export interface ReportJob extends PrintJob {

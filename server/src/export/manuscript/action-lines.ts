@@ -1,4 +1,4 @@
-import { type Action } from '@tafelronde/shared/harvest/action.ts'
+import type { Action } from '@tafelronde/shared/harvest/action.ts'
 import { printableLine } from './printable.ts'
 
 /** Who sees to an action and by when, a line each; none of what nobody filled in. */

@@ -1,7 +1,7 @@
-import { type Block, type ListItem, type Run, type Text } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
-import { type ReportCard, type ReportNote, type ReportPlace } from '@tafelronde/shared/harvest/report-annex.ts'
+import type { Block, ListItem, Run, Text } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { ReportCard, ReportNote, ReportPlace } from '@tafelronde/shared/harvest/report-annex.ts'
 import { capital, noteLabels, writeRound } from '../report-words.ts'
-import { type ManuscriptParts } from './manuscript-parts.ts'
+import type { ManuscriptParts } from './manuscript-parts.ts'
 import { printable, printableLine } from './printable.ts'
 
 /** Every note by its number with table and round, and what the tables passed on. */

@@ -1,7 +1,7 @@
-import { type Block } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
-import { type VariedReport } from '@tafelronde/shared/harvest/vary-report.ts'
+import type { Block } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { VariedReport } from '@tafelronde/shared/harvest/vary-report.ts'
 import { count, list } from '../report-words.ts'
-import { type ManuscriptParts } from './manuscript-parts.ts'
+import type { ManuscriptParts } from './manuscript-parts.ts'
 import { printable, printableLine } from './printable.ts'
 
 /** What we did: in the organiser's own words, or else from what really happened; and the case. */

@@ -1,9 +1,9 @@
-import { type Block, type Figure, type Table } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
-import { type ReportRound } from '@tafelronde/shared/harvest/report-round.ts'
-import { type RoundNotes } from '@tafelronde/shared/harvest/report-facts.ts'
+import type { Block, Figure, Table } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { ReportRound } from '@tafelronde/shared/harvest/report-round.ts'
+import type { RoundNotes } from '@tafelronde/shared/harvest/report-facts.ts'
 import { sum } from '@tafelronde/shared/lib/sum.ts'
 import { capital, count, levelWords, list, writeRound } from '../report-words.ts'
-import { type ManuscriptParts } from './manuscript-parts.ts'
+import type { ManuscriptParts } from './manuscript-parts.ts'
 import { printableLine } from './printable.ts'
 
 /** The day in pictures of figures, each with its figures in a table behind it. */

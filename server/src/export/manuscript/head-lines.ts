@@ -1,4 +1,4 @@
-import { type Report } from '@tafelronde/shared/harvest/report.ts'
+import type { Report } from '@tafelronde/shared/harvest/report.ts'
 import { ordinalInWords, writeDate } from '../report-words.ts'
 import { printableLine } from './printable.ts'
 

@@ -9,7 +9,7 @@ import {
 } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { makeReport, type Report } from '@tafelronde/shared/harvest/report.ts'
 import { plainVariant } from '@tafelronde/shared/harvest/plain-variant.ts'
-import { type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
+import type { ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
 import { varyReport } from '@tafelronde/shared/harvest/vary-report.ts'
 import { anyHarvest } from '@tafelronde/shared/harvest/testing/any-harvest.ts'
 import { anyVariant } from '@tafelronde/shared/harvest/testing/any-report.ts'

@@ -1,7 +1,7 @@
-import { type ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
-import { type VariedReport } from '@tafelronde/shared/harvest/vary-report.ts'
-import { type Chart } from '@tafelronde/shared/harvest/manuscript/chart.ts'
-import { type Picture } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { ReportVariant } from '@tafelronde/shared/harvest/report-variant.ts'
+import type { VariedReport } from '@tafelronde/shared/harvest/vary-report.ts'
+import type { Chart } from '@tafelronde/shared/harvest/manuscript/chart.ts'
+import type { Picture } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 
 /** Names for the few reports that tell them, as far as they are still kept. */
 export interface ReportNames {

@@ -1,7 +1,7 @@
-import { type Block, type ListItem } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
-import { type ReportVersion } from '@tafelronde/shared/harvest/report-settlement.ts'
+import type { Block, ListItem } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { ReportVersion } from '@tafelronde/shared/harvest/report-settlement.ts'
 import { count, list, writeMoment } from '../report-words.ts'
-import { type ManuscriptParts } from './manuscript-parts.ts'
+import type { ManuscriptParts } from './manuscript-parts.ts'
 import { printable, printableLine } from './printable.ts'
 
 /** How the result came about: the way of working, the numbers, who approved, and whether a language model helped. */

@@ -1,7 +1,7 @@
-import { type Block, type ListItem } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { Block, ListItem } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { levels } from '@tafelronde/shared/people/person.ts'
 import { count, levelWords } from '../report-words.ts'
-import { type ManuscriptParts } from './manuscript-parts.ts'
+import type { ManuscriptParts } from './manuscript-parts.ts'
 import { printableLine } from './printable.ts'
 
 /** The organisations that were there with their level and logo; without names only how many there were of each level. */

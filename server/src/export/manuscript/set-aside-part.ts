@@ -1,6 +1,6 @@
-import { type Block, type ListItem } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { Block, ListItem } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { reasons } from '../report-words.ts'
-import { type ManuscriptParts } from './manuscript-parts.ts'
+import type { ManuscriptParts } from './manuscript-parts.ts'
 import { printable, printableLine } from './printable.ts'
 
 interface SetAside {

@@ -1,6 +1,6 @@
-import { type Table } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
-import { type MaskedCounts, type MaskedOpinions } from '@tafelronde/shared/harvest/support/mask-opinions.ts'
-import { type ReportSupport } from '@tafelronde/shared/harvest/support/report-support.ts'
+import type { Table } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { MaskedCounts, MaskedOpinions } from '@tafelronde/shared/harvest/support/mask-opinions.ts'
+import type { ReportSupport } from '@tafelronde/shared/harvest/support/report-support.ts'
 import { opinions } from '@tafelronde/shared/harvest/support/subject.ts'
 import { count, levelWords, opinionWords } from '../report-words.ts'
 

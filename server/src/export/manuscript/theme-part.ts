@@ -1,16 +1,10 @@
 import { labelOf } from '@tafelronde/shared/harvest/conclusion-label.ts'
-import {
-  type Block,
-  type Footnote,
-  type ListItem,
-  type Run,
-  type Text,
-} from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
-import { type ReportConclusion, type ReportTheme } from '@tafelronde/shared/harvest/report.ts'
+import type { Block, Footnote, ListItem, Run, Text } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { ReportConclusion, ReportTheme } from '@tafelronde/shared/harvest/report.ts'
 import { groupPlace, type VariedReport } from '@tafelronde/shared/harvest/vary-report.ts'
 import { statusWords, writeRound } from '../report-words.ts'
 import { actionLines } from './action-lines.ts'
-import { type ManuscriptParts } from './manuscript-parts.ts'
+import type { ManuscriptParts } from './manuscript-parts.ts'
 import { printable, printableLine } from './printable.ts'
 import { opinionsTable, supportLine } from './support-lines.ts'
 

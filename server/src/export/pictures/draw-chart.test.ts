@@ -1,4 +1,4 @@
-import { type Chart } from '@tafelronde/shared/harvest/manuscript/chart.ts'
+import type { Chart } from '@tafelronde/shared/harvest/manuscript/chart.ts'
 import { plainTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'

@@ -1,6 +1,6 @@
-import { type Chart } from '@tafelronde/shared/harvest/manuscript/chart.ts'
-import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
-import { type DrawnPicture } from '../forms/print-job.ts'
+import type { Chart } from '@tafelronde/shared/harvest/manuscript/chart.ts'
+import type { HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
+import type { DrawnPicture } from '../forms/print-job.ts'
 import { drawBars } from './draw-bars.ts'
 import { drawEncounters } from './draw-encounters.ts'
 

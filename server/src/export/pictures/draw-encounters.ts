@@ -1,11 +1,11 @@
-import { type EncounterChart } from '@tafelronde/shared/harvest/manuscript/chart.ts'
-import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
-import { type DrawnPicture } from '../forms/print-job.ts'
+import type { EncounterChart } from '@tafelronde/shared/harvest/manuscript/chart.ts'
+import type { HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
+import type { DrawnPicture } from '../forms/print-job.ts'
 import { drawOutlines } from './draw-outlines.ts'
 import { type Circle, type EncountersPage, layLegend, outlineEncounters } from './lay-encounters.ts'
 import { setOutlines } from './set-outlines.ts'
 import { GROUND, SLIDE, SURFACE } from './surfaces.ts'
-import { type PictureSize } from './write-svg.ts'
+import type { PictureSize } from './write-svg.ts'
 
 /** Who sat at a table with whom, for a page of a report. */
 export function drawEncounters(chart: EncounterChart, tokens: HouseTokens): DrawnPicture {

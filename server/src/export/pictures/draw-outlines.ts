@@ -1,6 +1,6 @@
-import { type DrawnPicture } from '../forms/print-job.ts'
+import type { DrawnPicture } from '../forms/print-job.ts'
 import { drawPng } from './draw-png.ts'
-import { type Outline } from './outline.ts'
+import type { Outline } from './outline.ts'
 import { type PictureSize, type SpokenPicture, writeSvg } from './write-svg.ts'
 
 /** The outlines on a ground, as a picture in both forms. */

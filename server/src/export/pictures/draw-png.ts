@@ -1,7 +1,7 @@
 import { initWasm, Resvg, type ResvgRenderOptions } from '@resvg/resvg-wasm'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type PictureSize } from './write-svg.ts'
+import type { PictureSize } from './write-svg.ts'
 
 // It can be made ready once on a thread, and drawing is then no waiting. It knows no files and no network.
 await initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')))

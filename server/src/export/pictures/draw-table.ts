@@ -1,16 +1,16 @@
 import { plainTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
-import { type TableColour, type TableShape } from '@tafelronde/shared/tables/table.ts'
+import type { TableColour, TableShape } from '@tafelronde/shared/tables/table.ts'
 import { tableOutlines } from '@tafelronde/shared/tables/table-outlines.ts'
-import { type DrawnPicture } from '../forms/print-job.ts'
+import type { DrawnPicture } from '../forms/print-job.ts'
 import { printable, printableLine } from '../manuscript/printable.ts'
 import { count } from '../report-words.ts'
 import { type CardText, cardsOf } from './cards-of-note.ts'
 import { drawOutlines } from './draw-outlines.ts'
 import { drawnColours } from './drawn-colours.ts'
-import { type Outline } from './outline.ts'
+import type { Outline } from './outline.ts'
 import { setOutlines } from './set-outlines.ts'
 import { GROUND, SLIDE } from './surfaces.ts'
-import { type PictureSize } from './write-svg.ts'
+import type { PictureSize } from './write-svg.ts'
 
 /** What lay on a table in one round, in Dutch. */
 export interface TableSheet {

@@ -1,4 +1,4 @@
-import { type TableColour } from '@tafelronde/shared/tables/table.ts'
+import type { TableColour } from '@tafelronde/shared/tables/table.ts'
 
 /** The colour of a table's shape, and the tint of what is its own: as on the screens, in client/src/ui/tokens.css. */
 export const drawnColours: Record<TableColour, { readonly colour: string; readonly tint: string }> = {

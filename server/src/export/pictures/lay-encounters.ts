@@ -1,7 +1,7 @@
-import { type EncounterChart } from '@tafelronde/shared/harvest/manuscript/chart.ts'
-import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
-import { type PictureSize } from './write-svg.ts'
-import { type Outline } from './outline.ts'
+import type { EncounterChart } from '@tafelronde/shared/harvest/manuscript/chart.ts'
+import type { HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
+import type { PictureSize } from './write-svg.ts'
+import type { Outline } from './outline.ts'
 import { mixColours } from './mix-colours.ts'
 
 /** Where the circle goes, and how large it is. */

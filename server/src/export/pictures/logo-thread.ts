@@ -1,5 +1,5 @@
 import { refuse } from '@tafelronde/shared/lib/result.ts'
-import { type ReportFault } from '../../log.ts'
+import type { ReportFault } from '../../log.ts'
 import { Thread } from '../../threads/thread.ts'
 import type { readLogo } from './logo.ts'
 

@@ -1,11 +1,11 @@
 import { accept, refuse, type Result } from '@tafelronde/shared/lib/result.ts'
 import { readFamily } from '../typst/fonts.ts'
-import { type DrawnPicture } from '../forms/print-job.ts'
+import type { DrawnPicture } from '../forms/print-job.ts'
 import { type DrawnPng, drawVisible, type LetterFonts, measureSvg } from './draw-png.ts'
 import { isPng, readPng } from './read-png.ts'
 import { readSvgTags } from './read-svg-tags.ts'
 import { costOf, elementsIn, type SvgCost } from './svg-cost.ts'
-import { type PictureSize } from './write-svg.ts'
+import type { PictureSize } from './write-svg.ts'
 
 /** Why a file is no logo. */
 export type LogoRefusal = 'not-a-picture' | 'too-large' | 'cannot-be-drawn'

@@ -1,4 +1,4 @@
-import { type Outline } from './outline.ts'
+import type { Outline } from './outline.ts'
 import { type Path, placePath, readPath } from './place-path.ts'
 
 interface Tag {

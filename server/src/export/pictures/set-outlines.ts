@@ -1,9 +1,9 @@
-import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
+import type { HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
 import { readFileSync } from 'node:fs'
 import { reportColours } from '../forms/report-colours.ts'
 import { families } from '../typst/fonts.ts'
 import { compileTypst } from '../typst/typst.ts'
-import { type Outline } from './outline.ts'
+import type { Outline } from './outline.ts'
 import { readOutlines } from './read-outlines.ts'
 
 /** Pages of one size. */

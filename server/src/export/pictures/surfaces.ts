@@ -1,4 +1,4 @@
-import { type PictureSize } from './write-svg.ts'
+import type { PictureSize } from './write-svg.ts'
 
 /** What pictures are drawn on, as on the screens: warm paper, and the white of a card and of a printed page. */
 export const GROUND = '#fbf7f0'

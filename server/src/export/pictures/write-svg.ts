@@ -1,5 +1,5 @@
 import { escapeXml } from '../markup.ts'
-import { type Outline } from './outline.ts'
+import type { Outline } from './outline.ts'
 
 /** What a picture is called and what stands in it, for who cannot see it. */
 export interface SpokenPicture {

@@ -10,7 +10,7 @@ import {
   type Text,
 } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { plainTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
-import { type DrawnPicture, type PrintJob } from '../forms/print-job.ts'
+import type { DrawnPicture, PrintJob } from '../forms/print-job.ts'
 import { sampleJob } from './sample-manuscript.ts'
 
 const sentence = fc

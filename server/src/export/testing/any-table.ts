@@ -1,4 +1,4 @@
-import { type DataCell, type DataColumn, type DataTable } from '@tafelronde/shared/harvest/data-table.ts'
+import type { DataCell, DataColumn, DataTable } from '@tafelronde/shared/harvest/data-table.ts'
 import fc from 'fast-check'
 import { formulaPayloads, scriptPayloads, unicodePayloads } from './payloads.ts'
 

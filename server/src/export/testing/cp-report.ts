@@ -1,22 +1,14 @@
 import { whatStands } from '@tafelronde/shared/harvest/approval.ts'
-import { type Conclusion, type Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
+import type { Conclusion, Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
 import { makeReport, type Report, type ReportInput } from '@tafelronde/shared/harvest/report.ts'
 import { usualSettings } from '@tafelronde/shared/harvest/harvest-settings.ts'
 import { makeSessionFile, type OpenedPapers, type SessionFile } from '@tafelronde/shared/harvest/session-file.ts'
 import { maskOpinions } from '@tafelronde/shared/harvest/support/mask-opinions.ts'
-import {
-  type ConclusionId,
-  type GroupId,
-  type Id,
-  type NoteId,
-  type PersonId,
-  type TableId,
-  type ThemeId,
-} from '@tafelronde/shared/lib/id.ts'
+import type { ConclusionId, GroupId, Id, NoteId, PersonId, TableId, ThemeId } from '@tafelronde/shared/lib/id.ts'
 import { type Kind, type NoteRef, noteRef, type OpenedNote } from '@tafelronde/shared/notes/note.ts'
-import { type Level, type Person, type RosterEntry } from '@tafelronde/shared/people/person.ts'
-import { type Programme } from '@tafelronde/shared/programme/programme.ts'
-import { type SharedSession } from '@tafelronde/shared/sessions/session.ts'
+import type { Level, Person, RosterEntry } from '@tafelronde/shared/people/person.ts'
+import type { Programme } from '@tafelronde/shared/programme/programme.ts'
+import type { SharedSession } from '@tafelronde/shared/sessions/session.ts'
 import { type Table, tableColours, tableShapes } from '@tafelronde/shared/tables/table.ts'
 
 /*

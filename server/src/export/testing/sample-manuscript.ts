@@ -1,5 +1,5 @@
-import { type ListItem, type Manuscript, type Text } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
-import { type DrawnPicture, type PrintJob } from '../forms/print-job.ts'
+import type { ListItem, Manuscript, Text } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { DrawnPicture, PrintJob } from '../forms/print-job.ts'
 import { plainTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
 
 /** A picture of one dot. */

@@ -5,7 +5,7 @@ import {
   type Table,
   type Text,
 } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
-import { type PrintJob } from '../forms/print-job.ts'
+import type { PrintJob } from '../forms/print-job.ts'
 
 /**
  * Every text that a form on paper must show, each once, in reading order: a line, a cell or a mark each. A footnote comes

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type SqlEngine } from './sql-engine.ts'
+import type { SqlEngine } from './sql-engine.ts'
 import { one, type Statement, statement } from './statement.ts'
 
 /*

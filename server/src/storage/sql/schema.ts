@@ -1,19 +1,19 @@
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
-import {
-  type CommandId,
-  type ConclusionId,
-  type GroupId,
-  type OrganiserId,
-  type PersonId,
-  type SessionId,
-  type TableId,
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
+import type {
+  CommandId,
+  ConclusionId,
+  GroupId,
+  OrganiserId,
+  PersonId,
+  SessionId,
+  TableId,
 } from '@tafelronde/shared/lib/id.ts'
-import { type Opinion, type Subject } from '@tafelronde/shared/harvest/support/subject.ts'
-import { type Level } from '@tafelronde/shared/people/person.ts'
-import { type DocumentName } from '@tafelronde/shared/tables/document-names.ts'
-import { type Bearer } from '../badge-store.ts'
-import { type TokenPurpose } from '../one-time-tokens.ts'
-import { type TokenHash } from '../token-hash.ts'
+import type { Opinion, Subject } from '@tafelronde/shared/harvest/support/subject.ts'
+import type { Level } from '@tafelronde/shared/people/person.ts'
+import type { DocumentName } from '@tafelronde/shared/tables/document-names.ts'
+import type { Bearer } from '../badge-store.ts'
+import type { TokenPurpose } from '../one-time-tokens.ts'
+import type { TokenHash } from '../token-hash.ts'
 
 /** The SQL tables as `migrations.ts` makes them. */
 export interface Schema {

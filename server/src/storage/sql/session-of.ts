@@ -1,4 +1,4 @@
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
 import { type DocumentName, readDocumentName } from '@tafelronde/shared/tables/document-names.ts'
 
 /** Whose document this is. */

@@ -1,7 +1,7 @@
-import { type AnswerStore, type CommandKey } from '../answer-store.ts'
+import type { AnswerStore, CommandKey } from '../answer-store.ts'
 import { fromJson, toJson } from './json.ts'
-import { type AnswerRow } from './schema.ts'
-import { type SqlEngine } from './sql-engine.ts'
+import type { AnswerRow } from './schema.ts'
+import type { SqlEngine } from './sql-engine.ts'
 import { writing } from './sql-write.ts'
 import { prepared, statement } from './statement.ts'
 

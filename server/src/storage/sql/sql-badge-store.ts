@@ -1,7 +1,7 @@
-import { type GroupId, type PersonId, type TableId } from '@tafelronde/shared/lib/id.ts'
-import { type Badge, type Bearer, type BadgeStore } from '../badge-store.ts'
-import { type BadgeRow } from './schema.ts'
-import { type SqlEngine } from './sql-engine.ts'
+import type { GroupId, PersonId, TableId } from '@tafelronde/shared/lib/id.ts'
+import type { Badge, Bearer, BadgeStore } from '../badge-store.ts'
+import type { BadgeRow } from './schema.ts'
+import type { SqlEngine } from './sql-engine.ts'
 import { writing } from './sql-write.ts'
 import { prepared, statement } from './statement.ts'
 

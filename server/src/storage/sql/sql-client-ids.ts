@@ -1,6 +1,6 @@
-import { type ClientIds } from '../client-ids.ts'
+import type { ClientIds } from '../client-ids.ts'
 import { sessionOf } from './session-of.ts'
-import { type SqlEngine } from './sql-engine.ts'
+import type { SqlEngine } from './sql-engine.ts'
 import { writing } from './sql-write.ts'
 import { statement } from './statement.ts'
 

@@ -1,6 +1,6 @@
-import { type Kysely } from 'kysely'
-import { type Query } from './statement.ts'
-import { type Schema } from './schema.ts'
+import type { Kysely } from 'kysely'
+import type { Query } from './statement.ts'
+import type { Schema } from './schema.ts'
 
 /** What the stores need of a database: its dialect, and answers to questions. Changes go through `Storage.commit`. */
 export interface SqlEngine {

@@ -1,9 +1,9 @@
 import { type HouseTokens, houseTokensSchema, plainTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
 import { nameKey } from '@tafelronde/shared/harvest/organisations.ts'
 import { compareText } from '@tafelronde/shared/lib/compare-text.ts'
-import { type HouseStore, type Logo, type OrganisationLogo } from '../house-store.ts'
-import { type HouseTokenRow, type LogoRow } from './schema.ts'
-import { type SqlEngine } from './sql-engine.ts'
+import type { HouseStore, Logo, OrganisationLogo } from '../house-store.ts'
+import type { HouseTokenRow, LogoRow } from './schema.ts'
+import type { SqlEngine } from './sql-engine.ts'
 import { writing } from './sql-write.ts'
 import { statement, type Statement } from './statement.ts'
 

@@ -1,7 +1,7 @@
-import { type OneTimeTokens, type TokenPurpose } from '../one-time-tokens.ts'
+import type { OneTimeTokens, TokenPurpose } from '../one-time-tokens.ts'
 import { StorageFault } from '../storage-fault.ts'
-import { type OneTimeTokenRow } from './schema.ts'
-import { type SqlEngine } from './sql-engine.ts'
+import type { OneTimeTokenRow } from './schema.ts'
+import type { SqlEngine } from './sql-engine.ts'
 import { writing } from './sql-write.ts'
 import { one, statement } from './statement.ts'
 

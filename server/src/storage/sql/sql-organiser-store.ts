@@ -1,6 +1,6 @@
-import { type Organiser, type OrganiserStore } from '../organiser-store.ts'
-import { type OrganiserRow } from './schema.ts'
-import { type SqlEngine } from './sql-engine.ts'
+import type { Organiser, OrganiserStore } from '../organiser-store.ts'
+import type { OrganiserRow } from './schema.ts'
+import type { SqlEngine } from './sql-engine.ts'
 import { writing } from './sql-write.ts'
 import { statement } from './statement.ts'
 

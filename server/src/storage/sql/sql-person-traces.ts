@@ -1,8 +1,8 @@
-import { type Kysely } from 'kysely'
-import { type PersonTraces } from '../person-traces.ts'
+import type { Kysely } from 'kysely'
+import type { PersonTraces } from '../person-traces.ts'
 import { countForget } from './pending-forget.ts'
-import { type Schema } from './schema.ts'
-import { type SqlEngine } from './sql-engine.ts'
+import type { Schema } from './schema.ts'
+import type { SqlEngine } from './sql-engine.ts'
 import { writing } from './sql-write.ts'
 import { statement } from './statement.ts'
 

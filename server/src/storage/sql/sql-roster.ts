@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { type Roster } from '../roster.ts'
+import type { Roster } from '../roster.ts'
 import { countForget } from './pending-forget.ts'
-import { type SqlEngine } from './sql-engine.ts'
+import type { SqlEngine } from './sql-engine.ts'
 import { writing } from './sql-write.ts'
 import { one, statement } from './statement.ts'
 

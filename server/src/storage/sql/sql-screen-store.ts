@@ -1,5 +1,5 @@
-import { type ScreenStore } from '../screen-store.ts'
-import { type SqlEngine } from './sql-engine.ts'
+import type { ScreenStore } from '../screen-store.ts'
+import type { SqlEngine } from './sql-engine.ts'
 import { writing } from './sql-write.ts'
 import { one, statement } from './statement.ts'
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { type GivenDot, type SupportStore } from '../support-store.ts'
-import { type SessionId } from '@tafelronde/shared/lib/id.ts'
+import type { GivenDot, SupportStore } from '../support-store.ts'
+import type { SessionId } from '@tafelronde/shared/lib/id.ts'
 import { countForget } from './pending-forget.ts'
-import { type SqlEngine } from './sql-engine.ts'
+import type { SqlEngine } from './sql-engine.ts'
 import { writing } from './sql-write.ts'
 import { one, type Query, statement } from './statement.ts'
 

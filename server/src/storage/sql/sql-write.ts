@@ -1,5 +1,5 @@
 import { type Write, write } from '../write.ts'
-import { type Statement } from './statement.ts'
+import type { Statement } from './statement.ts'
 
 class SqlWrite implements Write {
   readonly [write] = true

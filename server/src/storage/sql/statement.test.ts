@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bytes, noon, springPaper } from '../contract-samples.ts'
 import { sqliteBuilder } from '../open-sqlite.ts'
-import { type DocumentUpdateRow, type Schema } from './schema.ts'
+import type { DocumentUpdateRow, Schema } from './schema.ts'
 import { one, prepared, statement } from './statement.ts'
 
 const build = sqliteBuilder<Schema>()

@@ -1,4 +1,4 @@
-import { type CompiledQuery } from 'kysely'
+import type { CompiledQuery } from 'kysely'
 
 /** What a parameter of a statement, and a value in a row, may be. */
 export type SqlValue = string | number | null | Uint8Array

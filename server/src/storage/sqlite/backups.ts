@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
 import { BACKUP_BEGINNING, BACKUP_ENDING, backupName, DAMAGED_ENDING } from '../database-file.ts'
 
 /** How many backups stay. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Statement } from '../sql/statement.ts'
+import type { Statement } from '../sql/statement.ts'
 import { Database } from './database.ts'
 
 let folder: string

@@ -1,8 +1,8 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
-import { type Statement } from '../sql/statement.ts'
+import type { Statement } from '../sql/statement.ts'
 import { StorageFault } from '../storage-fault.ts'
 import { isDamage } from './faults.ts'
-import { type DatabasePlace, type Row } from './messages.ts'
+import type { DatabasePlace, Row } from './messages.ts'
 
 /** How long one waits in one go for another process that holds the database; everybody else waits along. */
 const PATIENCE = 20

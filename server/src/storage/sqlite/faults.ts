@@ -1,5 +1,5 @@
 import { StorageFault, type StorageFaultKind } from '../storage-fault.ts'
-import { type Outcome } from './messages.ts'
+import type { Outcome } from './messages.ts'
 
 // SQLite's result codes: https://sqlite.org/rescode.html
 const BUSY = 5

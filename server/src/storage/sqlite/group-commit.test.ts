@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Statement } from '../sql/statement.ts'
+import type { Statement } from '../sql/statement.ts'
 import { Database } from './database.ts'
 import { runTogether } from './group-commit.ts'
-import { type Job } from './messages.ts'
+import type { Job } from './messages.ts'
 
 let database: Database
 

@@ -1,7 +1,7 @@
-import { type Statement } from '../sql/statement.ts'
-import { type Database } from './database.ts'
+import type { Statement } from '../sql/statement.ts'
+import type { Database } from './database.ts'
 import { faultOutcome, isTaken } from './faults.ts'
-import { type Job, type Outcome } from './messages.ts'
+import type { Job, Outcome } from './messages.ts'
 
 /**
  * Does all jobs with one write to the disk. Each has a savepoint of its own, so one that fails takes nobody along;

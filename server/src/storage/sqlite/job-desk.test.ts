@@ -2,11 +2,11 @@ import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, onTestFinished, test } from 'vitest'
 import { newFolder } from '../folder-samples.ts'
-import { type Statement } from '../sql/statement.ts'
+import type { Statement } from '../sql/statement.ts'
 import { Database } from './database.ts'
 import { runTogether } from './group-commit.ts'
 import { JobDesk, PATIENCE } from './job-desk.ts'
-import { type Job } from './messages.ts'
+import type { Job } from './messages.ts'
 
 test('[ST110] what is to be written while another process holds the database waits, and is done together', async () => {
   const { desk, other, answers, runs } = await openDesk()

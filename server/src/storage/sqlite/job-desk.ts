@@ -1,4 +1,4 @@
-import { type Job, type NumberedJob, type NumberedOutcome, type Outcome } from './messages.ts'
+import type { Job, NumberedJob, NumberedOutcome, Outcome } from './messages.ts'
 
 export interface JobDeskParts {
   /** Does all of them with one write to the disk. */

@@ -1,5 +1,5 @@
-import { type SqlValue, type Statement } from '../sql/statement.ts'
-import { type Job, type NumberedJob } from './messages.ts'
+import type { SqlValue, Statement } from '../sql/statement.ts'
+import type { Job, NumberedJob } from './messages.ts'
 import { type Parcel, ParcelReader, ParcelWriter } from './parcel.ts'
 
 const kinds = ['read', 'write', 'probe'] as const satisfies readonly Job['kind'][]

@@ -1,6 +1,6 @@
-import { type Statement, type SqlValue } from '../sql/statement.ts'
-import { type StorageFaultKind } from '../storage-fault.ts'
-import { type Parcel } from './parcel.ts'
+import type { Statement, SqlValue } from '../sql/statement.ts'
+import type { StorageFaultKind } from '../storage-fault.ts'
+import type { Parcel } from './parcel.ts'
 
 /** What the worker needs to open the database. */
 export interface DatabasePlace {

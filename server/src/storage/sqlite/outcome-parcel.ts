@@ -1,6 +1,6 @@
-import { type SqlValue } from '../sql/statement.ts'
+import type { SqlValue } from '../sql/statement.ts'
 import { storageFaultKinds } from '../storage-fault.ts'
-import { type NumberedOutcome, type Outcome, type Row } from './messages.ts'
+import type { NumberedOutcome, Outcome, Row } from './messages.ts'
 import { type Parcel, ParcelReader, ParcelWriter } from './parcel.ts'
 
 const kinds = ['done', 'conflict', 'fault'] as const satisfies readonly Outcome['kind'][]

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type SqlValue } from '../sql/statement.ts'
+import type { SqlValue } from '../sql/statement.ts'
 import { storageFaultKinds } from '../storage-fault.ts'
 import { JobPacker, JobUnpacker } from './job-parcel.ts'
-import { type NumberedJob, type NumberedOutcome, type Row } from './messages.ts'
+import type { NumberedJob, NumberedOutcome, Row } from './messages.ts'
 import { packOutcomes, unpackOutcomes } from './outcome-parcel.ts'
-import { type Parcel } from './parcel.ts'
+import type { Parcel } from './parcel.ts'
 
 const value: fc.Arbitrary<SqlValue> = fc.oneof(
   fc.string({ unit: 'binary' }),

@@ -1,4 +1,4 @@
-import { type SqlValue } from '../sql/statement.ts'
+import type { SqlValue } from '../sql/statement.ts'
 
 /**
  * Values on their way from one thread to the other: a flat list, and one piece of memory for all bytes among them.

@@ -6,16 +6,7 @@ import { faultOutcome } from './faults.ts'
 import { runTogether } from './group-commit.ts'
 import { JobDesk } from './job-desk.ts'
 import { JobUnpacker } from './job-parcel.ts'
-import {
-  type Answered,
-  type Asked,
-  type Chore,
-  type DatabasePlace,
-  type Job,
-  type NumberedJob,
-  type NumberedOutcome,
-  type Outcome,
-} from './messages.ts'
+import type { Answered, Asked, Chore, DatabasePlace, Job, NumberedJob, NumberedOutcome, Outcome } from './messages.ts'
 import { packOutcomes } from './outcome-parcel.ts'
 
 /*

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads'
-import { type Statement } from '../sql/statement.ts'
+import type { Statement } from '../sql/statement.ts'
 import { StorageFault } from '../storage-fault.ts'
 import { JobPacker } from './job-parcel.ts'
-import { type Answered, type Asked, type Chore, type Job, type Outcome, type Row } from './messages.ts'
+import type { Answered, Asked, Chore, Job, Outcome, Row } from './messages.ts'
 import { unpackOutcomes } from './outcome-parcel.ts'
 
 /** What comes back when nothing broke. */

@@ -28,7 +28,7 @@ import { tijd } from './tijd.ts'
 import { veiligheid } from './veiligheid.ts'
 import { wonen } from './wonen.ts'
 import { zorg } from './zorg.ts'
-import { type ConceptDomain } from './read-concepts.ts'
+import type { ConceptDomain } from './read-concepts.ts'
 
 /** Goes up with every change that could group notes otherwise; it is written with each draft. */
 export const CONCEPT_LIST_VERSION = '2026.12.3'

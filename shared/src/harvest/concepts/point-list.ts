@@ -7,7 +7,7 @@ import { mobiliteitRuimteEconomie } from './points/mobiliteit-ruimte-economie.ts
 import { veiligDigitaalOrganisatie } from './points/veilig-digitaal-organisatie.ts'
 import { wonenEnBuurt } from './points/wonen-en-buurt.ts'
 import { zorgEnGezondheid } from './points/zorg-en-gezondheid.ts'
-import { type FieldFile } from './read-fields.ts'
+import type { FieldFile } from './read-fields.ts'
 
 /**
  * The points that people make of what they talk about, by the words they make them with: finer than the fields. Of "bussen"

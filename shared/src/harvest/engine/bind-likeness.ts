@@ -1,5 +1,5 @@
-import { type HarvestConstraints } from './harvest-input.ts'
-import { type Likeness } from './likeness.ts'
+import type { HarvestConstraints } from './harvest-input.ts'
+import type { Likeness } from './likeness.ts'
 
 /** Notes that people have put together are so much alike, which no words can reach. */
 const TOGETHER = 1_000

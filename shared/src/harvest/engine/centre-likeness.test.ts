@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { centreLikeness } from './centre-likeness.ts'
-import { type ComparedNotes } from './note-index.ts'
+import type { ComparedNotes } from './note-index.ts'
 import { Likeness } from './likeness.ts'
 
 /** Two camps, of the even and the odd notes: so much alike within, and so much across. */

@@ -1,5 +1,5 @@
-import { type ComparedNotes } from './note-index.ts'
-import { type Likeness } from './likeness.ts'
+import type { ComparedNotes } from './note-index.ts'
+import type { Likeness } from './likeness.ts'
 
 /** How much of what all notes have in common is left aside. */
 const LEFT_ASIDE = 0.8

@@ -1,4 +1,4 @@
-import { type Likeness } from './likeness.ts'
+import type { Likeness } from './likeness.ts'
 
 /** One step of joining: two groups, named by the first note of each, at a likeness. */
 export interface Join {

@@ -1,5 +1,5 @@
-import { type Draft, type DraftLine } from './draft.ts'
-import { type HarvestInput } from './harvest-input.ts'
+import type { Draft, DraftLine } from './draft.ts'
+import type { HarvestInput } from './harvest-input.ts'
 import { isFunctionWord } from './words/function-words.ts'
 import { expandWords, type Glossary, readGlossary } from './words/glossary.ts'
 import { rootDutch } from './words/root-word.ts'

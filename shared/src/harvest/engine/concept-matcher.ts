@@ -1,6 +1,6 @@
-import { type Concept, type Head } from '../concepts/read-concepts.ts'
-import { type Field } from '../concepts/read-fields.ts'
-import { type Language } from './words/language.ts'
+import type { Concept, Head } from '../concepts/read-concepts.ts'
+import type { Field } from '../concepts/read-fields.ts'
+import type { Language } from './words/language.ts'
 import { rootWord } from './words/root-word.ts'
 import { splitWords } from './words/split-words.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type Draft, type DraftLine } from './draft.ts'
-import { type HarvestInput, type LockedGroup } from './harvest-input.ts'
+import type { Draft, DraftLine } from './draft.ts'
+import type { HarvestInput, LockedGroup } from './harvest-input.ts'
 
 /** Keys of a result that are no themes. */
 const reserved = ['notUsed', 'noteKinds', 'inputHash', 'engineVersion', 'conceptListVersion'] as const

@@ -1,5 +1,5 @@
-import { type HarvestNote } from './harvest-input.ts'
-import { type NoteSounds } from './note-sounds.ts'
+import type { HarvestNote } from './harvest-input.ts'
+import type { NoteSounds } from './note-sounds.ts'
 import { foldBeginning } from './words/split-words.ts'
 
 interface Cue {

@@ -1,6 +1,6 @@
-import { type DraftKind } from './draft.ts'
+import type { DraftKind } from './draft.ts'
 import { isFunctionWord } from './words/function-words.ts'
-import { type Glossary } from './words/glossary.ts'
+import type { Glossary } from './words/glossary.ts'
 import { splitWords } from './words/split-words.ts'
 import { verbFormOf } from './words/verb-forms.ts'
 

@@ -1,7 +1,7 @@
 import { type BoundGroup, isHeldTo, isKeptFrom } from './bind-likeness.ts'
 import { chainGroups, type Join } from './chain-groups.ts'
-import { type Grouping } from './grouping.ts'
-import { type Likeness } from './likeness.ts'
+import type { Grouping } from './grouping.ts'
+import type { Likeness } from './likeness.ts'
 import { settleNotes } from './settle-notes.ts'
 
 /** The notes of one group, by their places in the theme, lowest first. */

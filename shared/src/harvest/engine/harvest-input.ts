@@ -1,5 +1,5 @@
-import { type DraftKind } from './draft.ts'
-import { type Language } from './words/language.ts'
+import type { DraftKind } from './draft.ts'
+import type { Language } from './words/language.ts'
 
 /** What the harvester reads: the themes of a café, what its facilitator and hosts typed, and the notes. */
 export interface HarvestInput {

@@ -1,6 +1,6 @@
 import { CONCEPT_LIST_VERSION } from '../concepts/concept-list.ts'
-import { type ConceptBook } from './concept-book.ts'
-import { type Draft, type DraftKind, type DraftTheme, type LeftOut } from './draft.ts'
+import type { ConceptBook } from './concept-book.ts'
+import type { Draft, DraftKind, DraftTheme, LeftOut } from './draft.ts'
 import { draftTheme } from './draft-theme.ts'
 import { type Grouping, grouping } from './grouping.ts'
 import { type HarvestConstraints, type HarvestInput, noConstraints } from './harvest-input.ts'

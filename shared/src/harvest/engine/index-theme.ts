@@ -1,9 +1,9 @@
 import { centreLikeness } from './centre-likeness.ts'
-import { type ConceptBook } from './concept-book.ts'
-import { type Likeness } from './likeness.ts'
+import type { ConceptBook } from './concept-book.ts'
+import type { Likeness } from './likeness.ts'
 import { featuresOf, type NoteFeatures } from './note-features.ts'
 import { compareNotes, NoteIndex } from './note-index.ts'
-import { type ReadNote } from './read-notes.ts'
+import type { ReadNote } from './read-notes.ts'
 import { spreadLikeness } from './spread-likeness.ts'
 
 export interface ThemeToIndex {

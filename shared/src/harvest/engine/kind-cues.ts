@@ -1,5 +1,5 @@
-import { type DraftKind } from './draft.ts'
-import { type ReadNote } from './read-notes.ts'
+import type { DraftKind } from './draft.ts'
+import type { ReadNote } from './read-notes.ts'
 import { foldBeginning } from './words/split-words.ts'
 import { verbFormOf } from './words/verb-forms.ts'
 

@@ -1,6 +1,6 @@
 import { tellsOfDisagreement } from './disagreement.ts'
 import { type DraftKind, draftKinds } from './draft.ts'
-import { type KindChances } from './kind.ts'
+import type { KindChances } from './kind.ts'
 
 /** What a note of the group says for its kind. */
 export interface KindVoice {

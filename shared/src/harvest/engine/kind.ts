@@ -1,7 +1,7 @@
 import { type DraftKind, draftKinds } from './draft.ts'
 import { readKindCues } from './kind-cues.ts'
-import { type NoteSounds } from './note-sounds.ts'
-import { type ReadNote } from './read-notes.ts'
+import type { NoteSounds } from './note-sounds.ts'
+import type { ReadNote } from './read-notes.ts'
 
 /** How likely a note is to be of each kind; together 1. */
 export type KindChances = Readonly<Record<DraftKind, number>>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openOwnConceptBook } from './concept-book.ts'
 import { harvestDatasetSchema } from './dataset.ts'
-import { type HarvestNote } from './harvest-input.ts'
+import type { HarvestNote } from './harvest-input.ts'
 import { harvestNotes } from './harvest-notes.ts'
 import { LiveTheme } from './live-theme.ts'
 import { readSession } from './read-session.ts'

@@ -1,6 +1,6 @@
-import { type HarvestNote } from './harvest-input.ts'
+import type { HarvestNote } from './harvest-input.ts'
 import { type IndexedTheme, indexTheme, type ThemeToIndex } from './index-theme.ts'
-import { type NoteReader } from './read-notes.ts'
+import type { NoteReader } from './read-notes.ts'
 
 /** Where a note that has just been laid belongs, until the next harvest: in a group, or nowhere yet. */
 export interface Placement {

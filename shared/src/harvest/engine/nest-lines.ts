@@ -1,5 +1,5 @@
-import { type NoteGroup } from './group-notes.ts'
-import { type Likeness } from './likeness.ts'
+import type { NoteGroup } from './group-notes.ts'
+import type { Likeness } from './likeness.ts'
 
 /** Two groups this near, as part of how near each holds its own notes, may be two sides of one thing. */
 const NEAR = 0.8

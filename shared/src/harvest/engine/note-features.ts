@@ -1,8 +1,8 @@
-import { type ConceptBook } from './concept-book.ts'
-import { type ReadNote } from './read-notes.ts'
+import type { ConceptBook } from './concept-book.ts'
+import type { ReadNote } from './read-notes.ts'
 import { isFunctionWord } from './words/function-words.ts'
-import { type Language } from './words/language.ts'
-import { type Call } from './word-pages.ts'
+import type { Language } from './words/language.ts'
+import type { Call } from './word-pages.ts'
 
 /**
  * What a note is compared by, in channels: each is a list of features with a weight, before it is known how rare they are.

@@ -1,5 +1,5 @@
 import { Likeness } from './likeness.ts'
-import { type Channel, type Feature, type NoteFeatures } from './note-features.ts'
+import type { Channel, Feature, NoteFeatures } from './note-features.ts'
 
 /**
  * How much each channel counts. They are summed, so that two notes that are alike in one way are not held apart by another.

@@ -1,5 +1,5 @@
-import { type NoteGroup } from './group-notes.ts'
-import { type ReadNote } from './read-notes.ts'
+import type { NoteGroup } from './group-notes.ts'
+import type { ReadNote } from './read-notes.ts'
 
 /** A remark is about a group when that is clearly ahead of the next. */
 const AHEAD = 1.25

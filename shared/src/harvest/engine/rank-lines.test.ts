@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rankLines, type UnrankedLine } from './rank-lines.ts'
-import { type ReadNote } from './read-notes.ts'
+import type { ReadNote } from './read-notes.ts'
 
 const notes = ['a', 'b', 'c', 'd'].map((id) => ({ note: { id } }) as ReadNote)
 

@@ -1,5 +1,5 @@
-import { type DraftLine, type Support } from './draft.ts'
-import { type ReadNote } from './read-notes.ts'
+import type { DraftLine, Support } from './draft.ts'
+import type { ReadNote } from './read-notes.ts'
 
 /** A line with the place of its parent among the lines instead of ranks. */
 export type UnrankedLine = Omit<DraftLine, 'rank' | 'under'> & { readonly parent?: number }

@@ -1,6 +1,6 @@
 import { compareText } from '../../lib/compare-text.ts'
-import { type ConceptBook } from './concept-book.ts'
-import { type HarvestInput, type HarvestNote } from './harvest-input.ts'
+import type { ConceptBook } from './concept-book.ts'
+import type { HarvestInput, HarvestNote } from './harvest-input.ts'
 import { NoteReader, type ReadNote } from './read-notes.ts'
 import { type Glossary, readGlossary } from './words/glossary.ts'
 

@@ -1,6 +1,6 @@
 import { isHeldTo } from './bind-likeness.ts'
-import { type NoteGroup } from './group-notes.ts'
-import { type Likeness } from './likeness.ts'
+import type { NoteGroup } from './group-notes.ts'
+import type { Likeness } from './likeness.ts'
 
 /** So often every note is looked at again; after that few would still move. */
 const PASSES = 3

@@ -1,4 +1,4 @@
-import { type Likeness } from './likeness.ts'
+import type { Likeness } from './likeness.ts'
 
 /** So many nearest neighbours speak for a note. */
 const NEIGHBOURS = 5

@@ -1,5 +1,5 @@
-import { type Support } from './draft.ts'
-import { type HarvestNote } from './harvest-input.ts'
+import type { Support } from './draft.ts'
+import type { HarvestNote } from './harvest-input.ts'
 
 /** Who carries what these notes say. */
 export function supportOf(notes: readonly HarvestNote[]): Support {

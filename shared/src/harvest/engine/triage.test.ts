@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openOwnConceptBook } from './concept-book.ts'
-import { type HarvestNote } from './harvest-input.ts'
+import type { HarvestNote } from './harvest-input.ts'
 import { readSession } from './read-session.ts'
 import { triage } from './triage.ts'
 

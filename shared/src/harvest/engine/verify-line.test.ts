@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type HarvestNote } from './harvest-input.ts'
+import type { HarvestNote } from './harvest-input.ts'
 import { type LineGround, type LineRule, verifyLine, type WrittenElsewhere } from './verify-line.ts'
 import { readGlossary } from './words/glossary.ts'
 

@@ -1,6 +1,6 @@
 import { nthLargest } from '../../lib/nth-largest.ts'
 import { dutchFunctionWords, englishFunctionWords } from './words/function-words.ts'
-import { type Language } from './words/language.ts'
+import type { Language } from './words/language.ts'
 import { rootWord } from './words/root-word.ts'
 import { splitWords } from './words/split-words.ts'
 

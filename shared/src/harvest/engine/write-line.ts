@@ -1,11 +1,11 @@
 import { GROUNDED, groundingOf } from './check-draft.ts'
-import { type DraftKind } from './draft.ts'
+import type { DraftKind } from './draft.ts'
 import { writeSentence } from './draft-text.ts'
-import { type NoteGroup } from './group-notes.ts'
+import type { NoteGroup } from './group-notes.ts'
 import { type KindChances, kindOfNote } from './kind.ts'
-import { type Likeness } from './likeness.ts'
-import { type ReadNote } from './read-notes.ts'
-import { type Glossary } from './words/glossary.ts'
+import type { Likeness } from './likeness.ts'
+import type { ReadNote } from './read-notes.ts'
+import type { Glossary } from './words/glossary.ts'
 import { verbFormOf } from './words/verb-forms.ts'
 
 /** What a line can be made of. */

@@ -13,7 +13,7 @@ import { werk } from './werk.ts'
 import { werkKort } from './werk-kort.ts'
 import { zorg } from './zorg.ts'
 import { zorgKort } from './zorg-kort.ts'
-import { type ExampleFile } from './read-examples.ts'
+import type { ExampleFile } from './read-examples.ts'
 
 /** What people in other rooms could have written, by the conclusions that it led to. `readExamples` reads it. */
 export const exampleFiles: readonly ExampleFile[] = [

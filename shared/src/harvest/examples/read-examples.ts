@@ -1,4 +1,4 @@
-import { type DraftKind } from '../engine/draft.ts'
+import type { DraftKind } from '../engine/draft.ts'
 
 // How the examples are written: what people in other rooms could have said, sorted under the conclusions that it led to.
 // From them the harvester learns in which words a point is made, and how a tip, a question or a complaint sounds. Every line

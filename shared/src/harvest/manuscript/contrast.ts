@@ -1,4 +1,4 @@
-import { type HouseTokens } from './house-style.ts'
+import type { HouseTokens } from './house-style.ts'
 
 /** How much a text's colour must differ from what lies beneath it, by WCAG 2.2 AA. */
 export const LEAST_CONTRAST = 4.5

@@ -1,15 +1,15 @@
-import { type ConclusionId, type PersonId, type ThemeId } from '../../lib/id.ts'
+import type { ConclusionId, PersonId, ThemeId } from '../../lib/id.ts'
 import { isWritten, type NoteRef, noteRef } from '../../notes/note.ts'
 import { tableOf } from '../../programme/programme.ts'
-import { type SharedSession } from '../../sessions/session.ts'
-import { type Harvest } from '../conclusion.ts'
+import type { SharedSession } from '../../sessions/session.ts'
+import type { Harvest } from '../conclusion.ts'
 import { gather } from '../gather.ts'
 import { GROUNDED, groundingOf } from '../engine/check-draft.ts'
 import { type Glossary, readGlossary } from '../engine/words/glossary.ts'
-import { type HarvestConstraints, type HarvestInput, type HarvestNote } from '../engine/harvest-input.ts'
-import { type HarvestSettings } from '../harvest-settings.ts'
-import { type OpenedPapers } from '../session-file.ts'
-import { type Proposal, type ProposalId, type Proposals } from './proposal.ts'
+import type { HarvestConstraints, HarvestInput, HarvestNote } from '../engine/harvest-input.ts'
+import type { HarvestSettings } from '../harvest-settings.ts'
+import type { OpenedPapers } from '../session-file.ts'
+import type { Proposal, ProposalId, Proposals } from './proposal.ts'
 
 /** What of a room tells how far its talk is. */
 export type Stage = Pick<SharedSession, 'programme' | 'harvestOpen' | 'lastRound'>

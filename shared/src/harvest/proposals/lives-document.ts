@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { type NoteId } from '../../lib/id.ts'
+import type { NoteId } from '../../lib/id.ts'
 import { areTexts, isPlainObject, sameValue } from '../../lib/same-value.ts'
 
 /*

@@ -1,6 +1,6 @@
-import { type ConclusionId, type Id, type ThemeId } from '../../lib/id.ts'
-import { type LeftOutReason, type Support } from '../engine/draft.ts'
-import { type Kind, type NoteRef } from '../../notes/note.ts'
+import type { ConclusionId, Id, ThemeId } from '../../lib/id.ts'
+import type { LeftOutReason, Support } from '../engine/draft.ts'
+import type { Kind, NoteRef } from '../../notes/note.ts'
 
 export type ProposalId = Id<'proposal'>
 

@@ -1,11 +1,11 @@
 import type * as Y from 'yjs'
 import { compareText } from '../../lib/compare-text.ts'
-import { type ConclusionId, type ThemeId } from '../../lib/id.ts'
+import type { ConclusionId, ThemeId } from '../../lib/id.ts'
 import { areTexts, isPlainObject, sameValue } from '../../lib/same-value.ts'
 import { isKind, type NoteRef } from '../../notes/note.ts'
 import { leftOutReasons, type Support } from '../engine/draft.ts'
 import { areSettings, type HarvestSettings, usualSettings } from '../harvest-settings.ts'
-import { type Hint, type Proposal, type ProposalId, type Proposals, type Thought } from './proposal.ts'
+import type { Hint, Proposal, ProposalId, Proposals, Thought } from './proposal.ts'
 
 /*
  * What the harvester has to say, in the harvest's document; only the server writes it, each value as a whole:

@@ -1,16 +1,16 @@
-import { type Id, type ThemeId } from '../../lib/id.ts'
-import { type NoteRef } from '../../notes/note.ts'
-import { type ConceptBook } from '../engine/concept-book.ts'
-import { type DraftLine, type Support } from '../engine/draft.ts'
+import type { Id, ThemeId } from '../../lib/id.ts'
+import type { NoteRef } from '../../notes/note.ts'
+import type { ConceptBook } from '../engine/concept-book.ts'
+import type { DraftLine, Support } from '../engine/draft.ts'
 import { withoutLabel } from '../engine/draft-text.ts'
-import { type HarvestNote } from '../engine/harvest-input.ts'
+import type { HarvestNote } from '../engine/harvest-input.ts'
 import { harvestNotes } from '../engine/harvest-notes.ts'
 import { markOf } from '../engine/input-hash.ts'
-import { type HarvestSettings } from '../harvest-settings.ts'
+import type { HarvestSettings } from '../harvest-settings.ts'
 import { supportOf } from '../engine/support-of.ts'
 import { FEWEST } from '../support/mask-opinions.ts'
 import { type CafeToHarvest, harvestTask, type HarvestTask, type Stage, type Standing } from './cafe-to-harvest.ts'
-import { type Hint, type Proposal, type ProposalId, type Proposals, type Thought } from './proposal.ts'
+import type { Hint, Proposal, ProposalId, Proposals, Thought } from './proposal.ts'
 
 /** So many times the usual number of groups. */
 const finenessOf: Readonly<Record<HarvestSettings['fineness'], number>> = { coarse: 0.7, normal: 1, fine: 1.5 }

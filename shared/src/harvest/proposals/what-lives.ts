@@ -1,11 +1,11 @@
-import { type TableId } from '../../lib/id.ts'
+import type { TableId } from '../../lib/id.ts'
 import { type NoteRef, readNoteRef } from '../../notes/note.ts'
-import { type ConceptBook } from '../engine/concept-book.ts'
+import type { ConceptBook } from '../engine/concept-book.ts'
 import { withoutLabel } from '../engine/draft-text.ts'
-import { type HarvestInput } from '../engine/harvest-input.ts'
+import type { HarvestInput } from '../engine/harvest-input.ts'
 import { harvestNotes } from '../engine/harvest-notes.ts'
 import { type CafeToHarvest, readTask } from './cafe-to-harvest.ts'
-import { type LivingLine } from './lives-document.ts'
+import type { LivingLine } from './lives-document.ts'
 
 /** As many as one takes in at a glance, before one fills in three lines of a card. */
 const MOST = 5

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type NoteId, type TableId, type ThemeId } from '../../lib/id.ts'
+import type { NoteId, TableId, ThemeId } from '../../lib/id.ts'
 import { kinds, noteRef } from '../../notes/note.ts'
 import { writeSentence } from '../engine/draft-text.ts'
 import { proposal } from '../testing/small-harvest.ts'

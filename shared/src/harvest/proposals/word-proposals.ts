@@ -1,10 +1,10 @@
-import { type ThemeId } from '../../lib/id.ts'
-import { type NoteRef } from '../../notes/note.ts'
-import { type Draft, type DraftLine } from '../engine/draft.ts'
+import type { ThemeId } from '../../lib/id.ts'
+import type { NoteRef } from '../../notes/note.ts'
+import type { Draft, DraftLine } from '../engine/draft.ts'
 import { withoutLabel } from '../engine/draft-text.ts'
-import { type HarvestInput } from '../engine/harvest-input.ts'
+import type { HarvestInput } from '../engine/harvest-input.ts'
 import { type CafeToHarvest, readTask } from './cafe-to-harvest.ts'
-import { type Proposal, type Proposals } from './proposal.ts'
+import type { Proposal, Proposals } from './proposal.ts'
 import { arrange, newProposal } from './propose-lines.ts'
 
 /** A line that somebody else worded: our own engine, or a language model under its checks. */

@@ -1,11 +1,11 @@
 import type * as Y from 'yjs'
-import { type ConclusionId } from '../../lib/id.ts'
-import { type NoteRef } from '../../notes/note.ts'
-import { type Harvest, type Place } from '../conclusion.ts'
+import type { ConclusionId } from '../../lib/id.ts'
+import type { NoteRef } from '../../notes/note.ts'
+import type { Harvest, Place } from '../conclusion.ts'
 import { applyHarvestChange } from '../harvest-document.ts'
-import { type HarvestSettings } from '../harvest-settings.ts'
-import { type MaskedOpinions } from '../support/mask-opinions.ts'
-import { type Subject } from '../support/subject.ts'
+import type { HarvestSettings } from '../harvest-settings.ts'
+import type { MaskedOpinions } from '../support/mask-opinions.ts'
+import type { Subject } from '../support/subject.ts'
 import { changeDots, writeOpinions } from '../support/support-document.ts'
 
 /** Writes all of a harvest into a document that holds none yet: `readHarvest` reads the same again. */

@@ -3,7 +3,7 @@ import { readNoteRef } from '../../notes/note.ts'
 import { rounds } from '../../programme/programme.ts'
 import { statusOf } from '../approval.ts'
 import { countAgreeing, tablesConfirming } from '../conclusion-voices.ts'
-import { type FileConclusion, type FilePaper, type FilePerson, type SessionFile } from '../session-file.ts'
+import type { FileConclusion, FilePaper, FilePerson, SessionFile } from '../session-file.ts'
 
 /** Something in a file that has the right form and cannot be. */
 export interface Fault {

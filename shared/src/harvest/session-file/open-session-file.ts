@@ -1,17 +1,17 @@
-import { type TableId } from '../../lib/id.ts'
-import { type Card, type OpenedNote, type OpenedPaper } from '../../notes/note.ts'
-import { type Person, type RosterEntry } from '../../people/person.ts'
-import { type Seating } from '../../rotation/seating.ts'
-import { type Session } from '../../sessions/session.ts'
-import { type Conclusion } from '../conclusion.ts'
-import {
-  type FileCard,
-  type FileConclusion,
-  type FileNote,
-  type FilePerson,
-  type FileSeating,
-  type SessionFile,
-  type SessionFileInput,
+import type { TableId } from '../../lib/id.ts'
+import type { Card, OpenedNote, OpenedPaper } from '../../notes/note.ts'
+import type { Person, RosterEntry } from '../../people/person.ts'
+import type { Seating } from '../../rotation/seating.ts'
+import type { Session } from '../../sessions/session.ts'
+import type { Conclusion } from '../conclusion.ts'
+import type {
+  FileCard,
+  FileConclusion,
+  FileNote,
+  FilePerson,
+  FileSeating,
+  SessionFile,
+  SessionFileInput,
 } from '../session-file.ts'
 import { shiftRounds } from './shift-rounds.ts'
 

@@ -1,13 +1,13 @@
 import { WHAT_WE_DID_LENGTH } from '../../sessions/what-we-did-length.ts'
 import { z } from 'zod'
-import { type Instant } from '../../lib/clock.ts'
+import type { Instant } from '../../lib/clock.ts'
 import { idSchema } from '../../lib/id-schema.ts'
 import { levels } from '../../people/person.ts'
 import { programmeSchema } from '../../programme/programme.ts'
 import { type SessionCommandKind, sessionCommandSchema } from '../../sessions/command.ts'
-import { type Phase } from '../../sessions/session.ts'
-import { type Settlement } from '../../sessions/settlement.ts'
-import { type FileSession } from './shift-rounds.ts'
+import type { Phase } from '../../sessions/session.ts'
+import type { Settlement } from '../../sessions/settlement.ts'
+import type { FileSession } from './shift-rounds.ts'
 
 /*
  * What stands in a file of a session beside its papers and its harvest. Rounds count from 1. Limits are those of the

@@ -1,6 +1,6 @@
-import { type Programme } from '../../programme/programme.ts'
-import { type SeatDeed } from '../../sessions/seat-deeds.ts'
-import { type Closed, type Phase, type Session } from '../../sessions/session.ts'
+import type { Programme } from '../../programme/programme.ts'
+import type { SeatDeed } from '../../sessions/seat-deeds.ts'
+import type { Closed, Phase, Session } from '../../sessions/session.ts'
 
 /**
  * What a file says of a session in the words of the session itself. Not in it: keys, what is being erased, and who must

@@ -1,17 +1,17 @@
-import { type PersonId, type TableId } from '../../lib/id.ts'
+import type { PersonId, TableId } from '../../lib/id.ts'
 import { accept, refuse, type Result } from '../../lib/result.ts'
-import { type Actor } from '../../people/actor.ts'
+import type { Actor } from '../../people/actor.ts'
 import { countsOn, supportOf } from '../../programme/support.ts'
 import { tableOf } from '../../programme/programme.ts'
 import { actAs } from '../../sessions/moment.ts'
 import { findParticipant } from '../../sessions/people.ts'
 import { canReadDocument } from '../../sessions/permission.ts'
-import { type Refusal } from '../../sessions/refusal.ts'
+import type { Refusal } from '../../sessions/refusal.ts'
 import { hostedTable, lastBegunRound, type SharedSession, tableNow } from '../../sessions/session.ts'
 import { isSettled } from '../../sessions/settlement.ts'
 import { dotsLeft, type OwnSupport } from './support.ts'
 import { noteIn, type Subject } from './subject.ts'
-import { type SupportCommand } from './support-command.ts'
+import type { SupportCommand } from './support-command.ts'
 
 /** A command with all that is needed to judge it. */
 export interface SupportAsked {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { type Id, type PersonId, type TableId } from '../../lib/id.ts'
+import type { Id, PersonId, TableId } from '../../lib/id.ts'
 import { ada, ben, blue, chi, daan, els, participant, phases, red, smallCafe } from '../../notes/testing/small-cafe.ts'
-import { type Actor } from '../../people/actor.ts'
-import { type Support } from '../../programme/support.ts'
-import { type Refusal } from '../../sessions/refusal.ts'
-import { type PhaseKind, type SharedSession } from '../../sessions/session.ts'
+import type { Actor } from '../../people/actor.ts'
+import type { Support } from '../../programme/support.ts'
+import type { Refusal } from '../../sessions/refusal.ts'
+import type { PhaseKind, SharedSession } from '../../sessions/session.ts'
 import { conclusionId, r1 } from '../testing/small-harvest.ts'
 import {
   decideSupport,
@@ -16,7 +16,7 @@ import {
   whoseSupport,
 } from './decide-support.ts'
 import { dotsLeft, nothingGiven } from './support.ts'
-import { type SupportCommand } from './support-command.ts'
+import type { SupportCommand } from './support-command.ts'
 import { entriesOf, inEveryPhase } from '../../notes/testing/permission-rows.ts'
 
 type Role = 'organiser' | 'facilitator' | 'host' | 'participant' | 'table-screen' | 'hall'

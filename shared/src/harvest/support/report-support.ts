@@ -1,8 +1,8 @@
 import { supportOf } from '../../programme/support.ts'
-import { type SharedSession } from '../../sessions/session.ts'
-import { type Conclusion, type Harvest } from '../conclusion.ts'
+import type { SharedSession } from '../../sessions/session.ts'
+import type { Conclusion, Harvest } from '../conclusion.ts'
 import { isSupportShown } from './decide-support.ts'
-import { type MaskedOpinions } from './mask-opinions.ts'
+import type { MaskedOpinions } from './mask-opinions.ts'
 import { dotsOfConclusion } from './support.ts'
 
 /** What a conclusion got: dots where those counted, and opinions as far as they are told. */

@@ -1,4 +1,4 @@
-import { type ConclusionId } from '../../lib/id.ts'
+import type { ConclusionId } from '../../lib/id.ts'
 import { type NoteRef, readNoteRef } from '../../notes/note.ts'
 
 /** What dots are given to. A reference to a note has a dot in it, and no conclusion's id can. */

@@ -3,14 +3,14 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { noteRef, type NoteRef } from '../../notes/note.ts'
 import { blue, noteId, phases, smallCafe } from '../../notes/testing/small-cafe.ts'
-import { type Support } from '../../programme/support.ts'
+import type { Support } from '../../programme/support.ts'
 import { applyHarvestChange, readHarvest } from '../harvest-document.ts'
 import { makeReport } from '../report.ts'
 import { conclusion, conclusionId, emptyHarvest, r1, r2, smallPapers } from '../testing/small-harvest.ts'
 import { maskOpinions } from './mask-opinions.ts'
 import { dotsOfConclusion, dotsOfNote } from './support.ts'
 import { changeDots, clearDots, dotsOf, readSupport, writeOpinions } from './support-document.ts'
-import { type Subject } from './subject.ts'
+import type { Subject } from './subject.ts'
 
 const first = conclusionId('first')
 const told = maskOpinions(

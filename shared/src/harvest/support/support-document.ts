@@ -1,8 +1,8 @@
-import { type Doc, type Map as YMap } from 'yjs'
-import { type ConclusionId } from '../../lib/id.ts'
+import type { Doc, Map as YMap } from 'yjs'
+import type { ConclusionId } from '../../lib/id.ts'
 import { isPlainObject } from '../../lib/same-value.ts'
 import { levels } from '../../people/person.ts'
-import { type Masked, type MaskedCounts, type MaskedOpinions } from './mask-opinions.ts'
+import type { Masked, MaskedCounts, MaskedOpinions } from './mask-opinions.ts'
 import { opinions, type Subject } from './subject.ts'
 
 /*

@@ -1,8 +1,8 @@
-import { type ConclusionId } from '../../lib/id.ts'
-import { type NoteRef } from '../../notes/note.ts'
+import type { ConclusionId } from '../../lib/id.ts'
+import type { NoteRef } from '../../notes/note.ts'
 import { countsOn, type Support } from '../../programme/support.ts'
-import { type Conclusion, type Harvest } from '../conclusion.ts'
-import { type Opinion, type Subject } from './subject.ts'
+import type { Conclusion, Harvest } from '../conclusion.ts'
+import type { Opinion, Subject } from './subject.ts'
 
 /** What one person gave: for that person's own eyes, and for whoever enters it in their place. */
 export interface OwnSupport {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { type Id } from '../../lib/id.ts'
+import type { Id } from '../../lib/id.ts'
 import { kinds, type NoteRef } from '../../notes/note.ts'
 import { choices, support } from '../../notes/testing/small-cafe.ts'
-import { type HarvestCommand } from '../harvest-command.ts'
+import type { HarvestCommand } from '../harvest-command.ts'
 import { unusedReasons } from '../unused-reason.ts'
 import { b1, conclusionId, g1, r1, r2 } from './small-harvest.ts'
 

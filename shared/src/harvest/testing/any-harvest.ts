@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Id, type TableId } from '../../lib/id.ts'
+import type { Id, TableId } from '../../lib/id.ts'
 import { kinds, noteRef, type NoteRound, type OpenedNote } from '../../notes/note.ts'
 import {
   ada,
@@ -14,9 +14,9 @@ import {
   red,
   support,
 } from '../../notes/testing/small-cafe.ts'
-import { type Conclusion, type Harvest } from '../conclusion.ts'
+import type { Conclusion, Harvest } from '../conclusion.ts'
 import { unusedReasons } from '../unused-reason.ts'
-import { type OpenedPapers } from '../session-file.ts'
+import type { OpenedPapers } from '../session-file.ts'
 import { conclusionId } from './small-harvest.ts'
 
 const themeOfTable = { [red]: choices, [green]: choices, [blue]: support }

@@ -1,6 +1,6 @@
-import { type Id, type PersonId } from '../../lib/id.ts'
+import type { Id, PersonId } from '../../lib/id.ts'
 import { GatedDocument } from '../../notes/testing/gated-document.ts'
-import { type Scene } from '../../notes/testing/honest-traffic.ts'
+import type { Scene } from '../../notes/testing/honest-traffic.ts'
 import {
   ada,
   ben,
@@ -12,7 +12,7 @@ import {
   red,
   smallCafe,
 } from '../../notes/testing/small-cafe.ts'
-import { type SharedSession } from '../../sessions/session.ts'
+import type { SharedSession } from '../../sessions/session.ts'
 import { canWriteHarvest } from '../decide-harvest.ts'
 import { applyHarvestChange, readHarvest } from '../harvest-document.ts'
 import { type HarvestField, harvestTexts } from '../harvest-text.ts'

@@ -1,9 +1,9 @@
-import { type ConclusionId, type PersonId, type ThemeId } from '../../lib/id.ts'
+import type { ConclusionId, PersonId, ThemeId } from '../../lib/id.ts'
 import { noteRef, type NoteRef, type OpenedNote, type OpenedPaper } from '../../notes/note.ts'
 import { ada, ben, blue, chi, choices, daan, green, noteBy, red } from '../../notes/testing/small-cafe.ts'
-import { type Conclusion, type Harvest } from '../conclusion.ts'
-import { type Proposal, type ProposalId } from '../proposals/proposal.ts'
-import { type OpenedPapers } from '../session-file.ts'
+import type { Conclusion, Harvest } from '../conclusion.ts'
+import type { Proposal, ProposalId } from '../proposals/proposal.ts'
+import type { OpenedPapers } from '../session-file.ts'
 
 export const emptyHarvest: Harvest = { conclusions: [], places: {} }
 

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { writeText } from '../write-text.ts'
-import { type TextField, type TextFields } from '../text-field.ts'
+import type { TextField, TextFields } from '../text-field.ts'
 
 /** The origin of what was told to a browser, as against what was typed in it. */
 export const told = 'told'

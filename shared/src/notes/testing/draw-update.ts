@@ -1,5 +1,5 @@
 import * as encoding from 'lib0/encoding'
-import { type CharId } from '../typed-update.ts'
+import type { CharId } from '../typed-update.ts'
 
 /** Where a drawn struct says that it stands. */
 export interface DrawnPlace {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import * as Y from 'yjs'
-import { type TextField } from '../text-field.ts'
+import type { TextField } from '../text-field.ts'
 import { anyMutation, anyUpdate, mutate, type Mutation, type SketchedUpdate } from './any-drawn-update.ts'
 import { drawUpdate } from './draw-update.ts'
 import { type Fuzzed, FuzzedDocument, type Tally } from './fuzzed-document.ts'

@@ -1,8 +1,8 @@
 import * as Y from 'yjs'
-import { type TextField } from '../text-field.ts'
-import { type Verdict } from '../text-gate.ts'
-import { type Browser } from './browser.ts'
-import { type GatedDocument } from './gated-document.ts'
+import type { TextField } from '../text-field.ts'
+import type { Verdict } from '../text-gate.ts'
+import type { Browser } from './browser.ts'
+import type { GatedDocument } from './gated-document.ts'
 import { sameChars, seeDocument, type SeenChar, type SeenDocument, textsIn } from './seen-document.ts'
 
 /** What is attacked: how it is made, and what the server does to it meanwhile. */

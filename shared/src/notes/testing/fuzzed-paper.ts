@@ -1,6 +1,6 @@
-import { type PaperField } from '../paper-text.ts'
+import type { PaperField } from '../paper-text.ts'
 import { applyPaperChange } from '../paper-document.ts'
-import { type Fuzzed } from './fuzzed-document.ts'
+import type { Fuzzed } from './fuzzed-document.ts'
 import { ada, ben, chi, daan, noon, noteId } from './small-cafe.ts'
 import { layNote, openBrowser, smallPaper } from './small-paper.ts'
 

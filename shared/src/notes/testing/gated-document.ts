@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { type TextField, type TextFields } from '../text-field.ts'
+import type { TextField, TextFields } from '../text-field.ts'
 import { judgeTyped, type Verdict } from '../text-gate.ts'
 
 /** The server writes under ids below this one, and issues those from here on. */

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
-import { type TextField, type TextFields } from '../text-field.ts'
+import type { TextField, TextFields } from '../text-field.ts'
 import { writeText } from '../write-text.ts'
-import { type Frame, type Line } from './honest-server.ts'
+import type { Frame, Line } from './honest-server.ts'
 import { textsIn } from './seen-document.ts'
 
 /** How a page stands in the world. */

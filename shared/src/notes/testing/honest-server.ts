@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
-import { type TextField } from '../text-field.ts'
-import { type Verdict } from '../text-gate.ts'
-import { type GatedDocument } from './gated-document.ts'
+import type { TextField } from '../text-field.ts'
+import type { Verdict } from '../text-gate.ts'
+import type { GatedDocument } from './gated-document.ts'
 import { LARGEST_FRAME } from './heavy-frames.ts'
 
 /** What goes over a line to a document, in the words of the sync protocol. */

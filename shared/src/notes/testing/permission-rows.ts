@@ -1,4 +1,4 @@
-import { type PhaseKind } from '../../sessions/session.ts'
+import type { PhaseKind } from '../../sessions/session.ts'
 
 /** What a permission table says in every phase. */
 export function inEveryPhase<Outcome>(outcome: Outcome): Readonly<Record<PhaseKind, Outcome>> {

@@ -1,14 +1,14 @@
 import * as Y from 'yjs'
-import { type CharId } from '../typed-update.ts'
-import {
-  type SketchedBlock,
-  type SketchedDeletion,
-  type SketchedId,
-  type SketchedPlace,
-  type SketchedStruct,
-  type SketchedUpdate,
+import type { CharId } from '../typed-update.ts'
+import type {
+  SketchedBlock,
+  SketchedDeletion,
+  SketchedId,
+  SketchedPlace,
+  SketchedStruct,
+  SketchedUpdate,
 } from './any-drawn-update.ts'
-import { type DrawnBlock, type DrawnPlace, type DrawnStruct, type DrawnUpdate } from './draw-update.ts'
+import type { DrawnBlock, DrawnPlace, DrawnStruct, DrawnUpdate } from './draw-update.ts'
 
 /** A document to point into: its texts, and the client ids with the sender's own ones first. */
 export interface Pointing {

@@ -1,10 +1,10 @@
-import { type GroupId, type Id, type NoteId, type PersonId, type TableId, type ThemeId } from '../../lib/id.ts'
-import { type Actor } from '../../people/actor.ts'
-import { type Person } from '../../people/person.ts'
-import { type Phase, type SharedSession } from '../../sessions/session.ts'
+import type { GroupId, Id, NoteId, PersonId, TableId, ThemeId } from '../../lib/id.ts'
+import type { Actor } from '../../people/actor.ts'
+import type { Person } from '../../people/person.ts'
+import type { Phase, SharedSession } from '../../sessions/session.ts'
 import { type Table, tableColours, tableShapes } from '../../tables/table.ts'
-import { type OpenedNote, type OpenedPaper, type SealedAuthor } from '../note.ts'
-import { type PaperChange, type SealedPaperChange } from '../paper-change.ts'
+import type { OpenedNote, OpenedPaper, SealedAuthor } from '../note.ts'
+import type { PaperChange, SealedPaperChange } from '../paper-change.ts'
 
 export const noon = Date.UTC(2023, 10, 30, 12)
 

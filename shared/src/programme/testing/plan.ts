@@ -1,7 +1,7 @@
 import { DAY, type Instant, MINUTE } from '../../lib/clock.ts'
-import { type Id } from '../../lib/id.ts'
-import { type Table } from '../../tables/table.ts'
-import { type Item, type ItemKind, type Programme } from '../programme.ts'
+import type { Id } from '../../lib/id.ts'
+import type { Table } from '../../tables/table.ts'
+import type { Item, ItemKind, Programme } from '../programme.ts'
 
 /** Noon, when the day of every test begins. */
 export const noon: Instant = Date.UTC(2026, 10, 22, 12)

@@ -1,4 +1,4 @@
-import { type RotationInstance } from '../instance.ts'
+import type { RotationInstance } from '../instance.ts'
 
 /** The social golfer problem (CSPLib prob010): so many foursomes and rounds, and no rule but that nobody meets twice. */
 export function golf(tables: number, size: number, rounds: number): RotationInstance {

@@ -1,4 +1,4 @@
-import { type RotationInstance, type SeatPlan } from '../instance.ts'
+import type { RotationInstance, SeatPlan } from '../instance.ts'
 import { pick, type Random } from '../random.ts'
 
 /** A café, and a plan for it that breaks no rule: it is asked of `evaluateRotation` that it does not. */

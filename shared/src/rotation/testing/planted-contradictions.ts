@@ -1,5 +1,5 @@
-import { type RotationInstance } from '../instance.ts'
-import { type RotationFinding } from '../validate-rotation.ts'
+import type { RotationInstance } from '../instance.ts'
+import type { RotationFinding } from '../validate-rotation.ts'
 import { hosted } from './known-cafes.ts'
 
 /** Cafés that can have no plan, each with the rule that forbids it. */

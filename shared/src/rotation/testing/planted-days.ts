@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type RotationInstance, type SeatPlan } from '../instance.ts'
+import type { RotationInstance, SeatPlan } from '../instance.ts'
 import { pick, type Random, seedRandom } from '../random.ts'
 import { type CafeSize, keptBy, plantCafe, type PlantedCafe } from './planted-cafes.ts'
 

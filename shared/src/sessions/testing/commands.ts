@@ -1,5 +1,5 @@
-import { type PersonId } from '../../lib/id.ts'
-import { type SessionCommandKind } from '../command.ts'
+import type { PersonId } from '../../lib/id.ts'
+import type { SessionCommandKind } from '../command.ts'
 import { programme, id } from '../../programme/testing/plan.ts'
 import { adding, type Unstepped } from './day.ts'
 

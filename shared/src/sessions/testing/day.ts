@@ -1,11 +1,11 @@
-import { type Instant } from '../../lib/clock.ts'
-import { type PersonId } from '../../lib/id.ts'
-import { type Actor } from '../../people/actor.ts'
-import { type Programme } from '../../programme/programme.ts'
+import type { Instant } from '../../lib/clock.ts'
+import type { PersonId } from '../../lib/id.ts'
+import type { Actor } from '../../people/actor.ts'
+import type { Programme } from '../../programme/programme.ts'
 import { id, noon, programme } from '../../programme/testing/plan.ts'
-import { type SessionCommand } from '../command.ts'
+import type { SessionCommand } from '../command.ts'
 import { newSession } from '../new-session.ts'
-import { type PhaseKind, type Session } from '../session.ts'
+import type { PhaseKind, Session } from '../session.ts'
 import { step } from '../step.ts'
 
 export const facilitator: Actor = { kind: 'facilitator', person: id('bram') }

@@ -1,5 +1,5 @@
 import { type PastedTable, tidyRows } from '../split-table.ts'
-import { type Zip } from './open-zip.ts'
+import type { Zip } from './open-zip.ts'
 import { attribute, readXml } from './read-xml.ts'
 import { Unreadable } from './file-refusal.ts'
 

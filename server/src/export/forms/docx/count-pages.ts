@@ -1,4 +1,4 @@
-import { type PageNumberEstimator } from 'docx'
+import type { PageNumberEstimator } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 
 const estimate = estimatePageNumbersWith({ guess: true })

@@ -1,6 +1,6 @@
-import { type IParagraphStyleOptions, type ISpacingProperties, type IStylesOptions } from 'docx'
+import type { IParagraphStyleOptions, ISpacingProperties, IStylesOptions } from 'docx'
 import { fromMillimetres } from './page.ts'
-import { type ReportColours } from '../report-colours.ts'
+import type { ReportColours } from '../report-colours.ts'
 
 /** What every office has. */
 const FONT = 'Arial'

@@ -1,6 +1,6 @@
 import { Document, type FileChild, type PageNumberEstimator, Paragraph } from 'docx'
-import { type Block, type Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
-import { type PrintJob } from '../print-job.ts'
+import type { Block, Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { PrintJob } from '../print-job.ts'
 import { countNoPages, countPages, MOST_COUNTED } from './count-pages.ts'
 import { documentStyles } from './document-styles.ts'
 import { pack } from './pack.ts'

@@ -1,7 +1,7 @@
-import { type ILevelsOptions, type NumberingDefinition } from 'docx'
-import { type List } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { ILevelsOptions, NumberingDefinition } from 'docx'
+import type { List } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { ITEM_INDENT, MARK_INDENT, SUB_INDENT } from './page.ts'
-import { type Setting } from './setting.ts'
+import type { Setting } from './setting.ts'
 
 /**
  * The library puts the number of a list in place of its name between braces, wherever that stands. No text can hold

@@ -1,5 +1,5 @@
 import { Bookmark, BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx'
-import { type Place } from './places.ts'
+import type { Place } from './places.ts'
 
 /**
  * What a link leads to. The library goes on counting its bookmarks from one document to the next; this one has the number

@@ -1,4 +1,4 @@
-import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
+import type { HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
 import { reportColours, type ReportColours } from '../report-colours.ts'
 
 /** The colours of a report as Word writes them: six digits without a sign. */

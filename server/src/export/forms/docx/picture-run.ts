@@ -1,10 +1,10 @@
 import { ImageRun, type ParagraphChild } from 'docx'
-import { type Picture } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { Picture } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { xmlText } from '../../markup.ts'
-import { type DrawnPicture } from '../print-job.ts'
+import type { DrawnPicture } from '../print-job.ts'
 import { TEXT_WIDTH, fromMillimetres } from './page.ts'
 import { words } from './runs.ts'
-import { type Setting } from './setting.ts'
+import type { Setting } from './setting.ts'
 
 /** The most a picture may take, in twentieths of a point. */
 export interface Room {

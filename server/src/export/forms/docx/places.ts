@@ -1,4 +1,4 @@
-import { type Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { linkTargets } from '../link-targets.ts'
 
 /** Where a link can lead to. Word takes only letters, digits and low lines in the name, and 40 of them at most. */

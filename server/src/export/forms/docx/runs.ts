@@ -10,7 +10,7 @@ import {
 import { type Linked, type Text, isFootnote } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { xmlText } from '../../markup.ts'
 import { NumberedBookmark } from './numbered-bookmark.ts'
-import { type Setting } from './setting.ts'
+import type { Setting } from './setting.ts'
 
 /** A text of a manuscript, with its links and its notes at the foot of the page. */
 export function runs(setting: Setting, text: Text): ParagraphChild[] {

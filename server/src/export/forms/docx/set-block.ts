@@ -1,11 +1,11 @@
 import { type FileChild, Paragraph } from 'docx'
-import { type Block, type Figure, type Heading } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { Block, Figure, Heading } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { FIGURE_ROOM, pictureRun } from './picture-run.ts'
 import { bookmarked, runs, words } from './runs.ts'
 import { setList } from './set-list.ts'
 import { setPictures } from './set-pictures.ts'
 import { setTable } from './set-table.ts'
-import { type Setting } from './setting.ts'
+import type { Setting } from './setting.ts'
 
 const paragraphStyles = { text: 'Normal', question: 'Quote', aside: 'Aside' } as const
 

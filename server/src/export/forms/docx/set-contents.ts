@@ -8,11 +8,11 @@ import {
   StringContainer,
   TextRun,
 } from 'docx'
-import { type Heading, type Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { Heading, Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { TEXT_WIDTH } from './page.ts'
 import { oneLine } from './one-line.ts'
 import { tab } from './runs.ts'
-import { type Setting } from './setting.ts'
+import type { Setting } from './setting.ts'
 
 /** Headings below this level are too many to list. */
 const DEEPEST = 2

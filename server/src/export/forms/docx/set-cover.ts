@@ -1,9 +1,9 @@
 import { PageBreak, Paragraph } from 'docx'
-import { type Cover } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { Cover } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { fromMillimetres } from './page.ts'
 import { LOGO_ROOM, pictureRun } from './picture-run.ts'
 import { runs, words } from './runs.ts'
-import { type Setting } from './setting.ts'
+import type { Setting } from './setting.ts'
 
 /** The page before all others. */
 export function setCover(setting: Setting, cover: Cover): Paragraph[] {

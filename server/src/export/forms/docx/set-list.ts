@@ -1,9 +1,9 @@
 import { type FileChild, type NumberingDefinition, Paragraph } from 'docx'
-import { type List, type ListItem } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { List, ListItem } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { itemIndent, listNumbering } from './list-numbering.ts'
 import { bookmarked, linked, runs, tab } from './runs.ts'
 import { setTable } from './set-table.ts'
-import { type Setting } from './setting.ts'
+import type { Setting } from './setting.ts'
 
 /** A list with all that belongs to its items. What belongs to an item begins on the page where that item ends. */
 export function setList(setting: Setting, list: List): FileChild[] {

@@ -1,9 +1,9 @@
 import { Paragraph, type ParagraphChild, TextRun } from 'docx'
-import { type Picture, type Pictures } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { Picture, Pictures } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { TEXT_WIDTH, fromMillimetres } from './page.ts'
 import { LOGO_ROOM, fit, pictureRun } from './picture-run.ts'
 import { words } from './runs.ts'
-import { type Setting } from './setting.ts'
+import type { Setting } from './setting.ts'
 
 const GAP = fromMillimetres(8)
 

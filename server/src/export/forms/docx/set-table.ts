@@ -1,8 +1,8 @@
 import { type FileChild, Paragraph, Table, TableCell, TableRow } from 'docx'
-import { type Table as Figures } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { Table as Figures } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { TEXT_WIDTH } from './page.ts'
 import { words } from './runs.ts'
-import { type Setting } from './setting.ts'
+import type { Setting } from './setting.ts'
 
 /** Up to this many rows a table stays together on a page. */
 const TOGETHER = 12

@@ -1,5 +1,5 @@
-import { type PrintJob } from '../print-job.ts'
-import { type ReportColours } from '../report-colours.ts'
+import type { PrintJob } from '../print-job.ts'
+import type { ReportColours } from '../report-colours.ts'
 import { paletteOf } from './palette.ts'
 import { type Places, placesOf } from './places.ts'
 

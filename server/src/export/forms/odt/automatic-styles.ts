@@ -1,5 +1,5 @@
-import { type Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
-import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
+import type { Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
 import { each, type Markup } from '../../markup.ts'
 import { reportColours } from '../report-colours.ts'
 import { listIndent } from './paper.ts'

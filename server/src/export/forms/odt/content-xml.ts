@@ -1,22 +1,22 @@
-import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
-import {
-  type Block,
-  type Cover,
-  type Figure,
-  type Heading,
-  type Manuscript,
-  type Paragraph,
-  type Picture,
+import type { HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
+import type {
+  Block,
+  Cover,
+  Figure,
+  Heading,
+  Manuscript,
+  Paragraph,
+  Picture,
 } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { each, type Markup, nothing } from '../../markup.ts'
 import { automaticStyles } from './automatic-styles.ts'
 import { contentsXml } from './contents-xml.ts'
 import { anchorXml, inlineXml } from './inline-xml.ts'
 import { listXml } from './list-xml.ts'
-import { type ParagraphStyle } from './paragraph-styles.ts'
+import type { ParagraphStyle } from './paragraph-styles.ts'
 import { paragraphXml, variantName } from './paragraph-xml.ts'
 import { figureFrame, logoFrame, pictureXml } from './picture-xml.ts'
-import { type PlacedPictures } from './placed-pictures.ts'
+import type { PlacedPictures } from './placed-pictures.ts'
 import { fonts } from './styles-xml.ts'
 import { tableXml } from './table-xml.ts'
 import { xml } from './xml.ts'

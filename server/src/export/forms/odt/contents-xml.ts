@@ -1,4 +1,4 @@
-import { type Block, type Heading } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { Block, Heading } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { each, type Markup, nothing } from '../../markup.ts'
 import { inlineXml, linkXml } from './inline-xml.ts'
 import { paragraphXml } from './paragraph-xml.ts'

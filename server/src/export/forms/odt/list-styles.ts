@@ -1,4 +1,4 @@
-import { type Markup } from '../../markup.ts'
+import type { Markup } from '../../markup.ts'
 import { entryIndent, listIndent } from './paper.ts'
 import { attributes, xml } from './xml.ts'
 

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { type PrintJob } from '../print-job.ts'
+import type { PrintJob } from '../print-job.ts'
 import { contentXml } from './content-xml.ts'
 import { manifestXml, metaXml } from './package-xml.ts'
 import { placePictures } from './placed-pictures.ts'

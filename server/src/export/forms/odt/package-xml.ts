@@ -1,6 +1,6 @@
-import { type Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { each, type Markup } from '../../markup.ts'
-import { type PlacedPicture } from './placed-pictures.ts'
+import type { PlacedPicture } from './placed-pictures.ts'
 import { attributes, xml } from './xml.ts'
 
 /** What the document is called and in which language it is. No person made it. */

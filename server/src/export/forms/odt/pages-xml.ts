@@ -1,5 +1,5 @@
-import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
-import { type Markup } from '../../markup.ts'
+import type { HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
+import type { Markup } from '../../markup.ts'
 import { reportColours } from '../report-colours.ts'
 import { inlineXml } from './inline-xml.ts'
 import { paper } from './paper.ts'

@@ -1,4 +1,4 @@
-import { type HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
+import type { HouseTokens } from '@tafelronde/shared/harvest/manuscript/house-style.ts'
 import { each, type Markup, nothing } from '../../markup.ts'
 import { inEveryScript } from './in-every-script.ts'
 import { entryIndent, paper } from './paper.ts'

@@ -1,4 +1,4 @@
-import { type Markup } from '../../markup.ts'
+import type { Markup } from '../../markup.ts'
 import { type ParagraphStyle, styleName } from './paragraph-styles.ts'
 import { xml } from './xml.ts'
 

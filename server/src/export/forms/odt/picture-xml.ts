@@ -1,8 +1,8 @@
-import { type Picture } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
-import { type Markup } from '../../markup.ts'
+import type { Picture } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { Markup } from '../../markup.ts'
 import { inlineXml } from './inline-xml.ts'
 import { paper } from './paper.ts'
-import { type PlacedPictures } from './placed-pictures.ts'
+import type { PlacedPictures } from './placed-pictures.ts'
 import { attributes, xml } from './xml.ts'
 
 /** How large a picture may be, in millimetres, and whether a small one is made as large. */

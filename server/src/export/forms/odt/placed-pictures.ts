@@ -1,5 +1,5 @@
-import { type Manuscript, type Picture } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
-import { type PrintJob } from '../print-job.ts'
+import type { Manuscript, Picture } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { PrintJob } from '../print-job.ts'
 
 /** A picture with its place in the file. */
 export interface PlacedPicture {

@@ -1,4 +1,4 @@
-import { type Manuscript, type Table } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { Manuscript, Table } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { each, type Markup } from '../../markup.ts'
 import { inlineXml } from './inline-xml.ts'
 import { listIndent, paper } from './paper.ts'

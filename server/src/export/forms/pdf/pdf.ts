@@ -1,6 +1,6 @@
-import { type Instant } from '@tafelronde/shared/lib/clock.ts'
+import type { Instant } from '@tafelronde/shared/lib/clock.ts'
 import { compileTypst } from '../../typst/typst.ts'
-import { type PrintJob } from '../print-job.ts'
+import type { PrintJob } from '../print-job.ts'
 import { reportPage } from './report-page.ts'
 
 /**

@@ -1,8 +1,8 @@
-import { type Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
+import type { Manuscript } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { families } from '../../typst/fonts.ts'
 import { settable } from '../../typst/settable.ts'
 import { linkTargets } from '../link-targets.ts'
-import { type PrintJob } from '../print-job.ts'
+import type { PrintJob } from '../print-job.ts'
 import { reportColours, type ReportColours } from '../report-colours.ts'
 
 /** What `report.typ` is set from. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type HarvestInput, type HarvestNote } from '../harvest-input.ts'
+import type { HarvestInput, HarvestNote } from '../harvest-input.ts'
 
 const words =
   'woning huis school bus zorg dokter wijk bewoners gemeente geld subsidie plan overleg jongeren ouderen groen bomen niet wel meer te de een moet maken of hoe wie ? ! BW eens the people need'.split(

@@ -1,4 +1,4 @@
-import { type HarvestInput } from '../harvest-input.ts'
+import type { HarvestInput } from '../harvest-input.ts'
 
 /** One theme in which each of these texts was laid by somebody else. */
 export function cafeOf(...texts: readonly string[]): HarvestInput {

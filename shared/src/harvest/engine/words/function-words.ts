@@ -1,4 +1,4 @@
-import { type Language } from './language.ts'
+import type { Language } from './language.ts'
 
 /** Dutch words that say nothing of the subject. Words that turn a meaning (niet, geen, meer, minder, te) are among them: they are read elsewhere. */
 export const dutchFunctionWords: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { dutchFunctionWords, englishFunctionWords } from './function-words.ts'
-import { type Language } from './language.ts'
+import type { Language } from './language.ts'
 
 /** Forms of English and Dutch spelling that the other hardly knows. */
 const dutchSpelling = /(ij|aa|uu|oe|ui|sch|ieuw|eel|heid|lijk)/

@@ -1,6 +1,6 @@
 import { isFunctionWord } from './function-words.ts'
 import { stemDutch } from './stem-dutch.ts'
-import { type Language } from './language.ts'
+import type { Language } from './language.ts'
 import { stemEnglish } from './stem-english.ts'
 
 /** Nouns that look like a past participle: ge…d or ge…t, ver…d. */

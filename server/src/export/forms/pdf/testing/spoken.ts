@@ -6,8 +6,8 @@ import {
   type Text,
 } from '@tafelronde/shared/harvest/manuscript/manuscript.ts'
 import { settable } from '../../../typst/settable.ts'
-import { type PrintJob } from '../../print-job.ts'
-import { type Tagged } from './read-pdf.ts'
+import type { PrintJob } from '../../print-job.ts'
+import type { Tagged } from './read-pdf.ts'
 
 /** What a PDF of the job must say, all in one, without its list of contents: with the signs and numbers of its lists. */
 export function spokenBy({ manuscript, pictures }: PrintJob): string {
