@@ -7,7 +7,13 @@ import process from 'node:process'
 import { pinned } from './cores.ts'
 import { Inspector } from './inspector.ts'
 import { pause } from './pause.ts'
-import { type Memory, type ProcessorTime, readMemory, readProcessorTime } from './process-watch.ts'
+import {
+  type Memory,
+  type ProcessorTime,
+  processorTimeBetween,
+  readMemory,
+  readProcessorTime,
+} from './process-watch.ts'
 
 export interface ServerProgram {
   /** Path of the file that Node runs. */
@@ -29,6 +35,11 @@ export interface ServerRun {
 /** How long a server may take to be ready. */
 const READY_WITHIN = 30_000
 const SAMPLING_MICROSECONDS = 250
+/** A server that takes so many milliseconds of a core in a second, so many seconds long, has nothing left to do. */
+const QUIET = 50
+const QUIET_SECONDS = 12
+/** One that is never quiet is measured as it is. */
+const QUIET_WITHIN = 120_000
 /** How long a server that was asked to end may take, before it is ended. */
 const ENDS_WITHIN = 20_000
 
@@ -82,6 +93,16 @@ export class ServerProcess implements AsyncDisposable {
 
   memory(): Memory {
     return readMemory(this.pid)
+  }
+
+  /** Waits until it has done what it still had to do: what is measured after that is not what came before it. */
+  async untilQuiet(): Promise<void> {
+    const until = performance.now() + QUIET_WITHIN
+    for (let quiet = 0; quiet < QUIET_SECONDS && performance.now() < until;) {
+      const before = this.processorTime()
+      await pause(1_000)
+      quiet = processorTimeBetween(before, this.processorTime()).all < QUIET ? quiet + 1 : 0
+    }
   }
 
   /** Makes the server let go of what nobody holds any more, so that what it holds can be read. */

@@ -4,8 +4,8 @@ import { Newcomer } from '../crowd/newcomer.ts'
 import { quantile } from '../measure/median.ts'
 import { pause } from '../measure/pause.ts'
 import { forgetPeak, processorTimeBetween } from '../measure/process-watch.ts'
-import { type LaidTable, type Place } from '../subjects/subject.ts'
-import { type CaseRun, type Figures, type Workload } from './workload.ts'
+import type { LaidTable, Place } from '../subjects/subject.ts'
+import type { CaseRun, Figures, Workload } from './workload.ts'
 
 /** Everyone in the house loses the network and is back within a second, with empty pages. */
 export const reconnect: Workload = {
@@ -40,7 +40,8 @@ async function comeBack({ subject, server, quick }: CaseRun): Promise<Figures> {
   const places = tables.flatMap((table) => table.places.map((place): [LaidTable, Place] => [table, place]))
   const enter = ([{ document }, { target }]: [LaidTable, Place]) => Newcomer.enter(target, subject.dialect, document)
   const former = await Promise.all(places.map(enter))
-  await pause(2_000)
+  // The harvester has just been given ten thousand notes: what it makes of them is no part of coming back.
+  await server.untilQuiet()
 
   forgetPeak(server.pid)
   const grownFrom = server.memory().resident
