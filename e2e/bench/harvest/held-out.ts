@@ -1,6 +1,5 @@
 import { exampleFiles } from '@tafelronde/shared/harvest/examples/example-files.ts'
 import {
-  type EmptyExample,
   type ExampleConclusion,
   type Examples,
   readExamples,
@@ -9,7 +8,8 @@ import { speaksAgainst } from '@tafelronde/shared/harvest/engine/disagreement.ts
 import { type DraftKind, draftKinds } from '@tafelronde/shared/harvest/engine/draft.ts'
 import type { HarvestNote } from '@tafelronde/shared/harvest/engine/harvest-input.ts'
 import { chancesOfKinds, type KindChances, kindOfNote } from '@tafelronde/shared/harvest/engine/kind.ts'
-import { learnSounds, type NoteSounds } from '@tafelronde/shared/harvest/engine/note-sounds.ts'
+import type { KindWeight } from '@tafelronde/shared/harvest/engine/kind-of-group.ts'
+import { learnSounds } from '@tafelronde/shared/harvest/engine/note-sounds.ts'
 import { splitWords } from '@tafelronde/shared/harvest/engine/words/split-words.ts'
 
 /** The examples are learned in so many parts, each of whole themes: four, and the fifth is what it is tried on. */
@@ -22,12 +22,7 @@ export interface HeldOut {
   /** Of notes that speak against, how many are heard; and of those that are heard, how many do. */
   readonly against: { readonly recall: number; readonly precision: number }
   /** By kind: what a line begins with, and how much the share of its notes adds. For `kind-of-group.ts`. */
-  readonly weights: Readonly<Record<DraftKind, Weight>>
-}
-
-export interface Weight {
-  readonly start: number
-  readonly share: number
+  readonly weights: Readonly<Record<DraftKind, KindWeight>>
 }
 
 export function measureHeldOut(): HeldOut {
@@ -38,7 +33,7 @@ export function measureHeldOut(): HeldOut {
     const isTried = ({ question }: ExampleConclusion): boolean => partOf.get(question) === part
     return tryOn(examples.conclusions.filter(isTried), {
       conclusions: examples.conclusions.filter((conclusion) => !isTried(conclusion)),
-      empty: examples.empty.filter((_note: EmptyExample, at) => at % PARTS !== part),
+      empty: examples.empty.filter((_, at) => at % PARTS !== part),
     })
   }).flat()
   const notes = tried.flatMap((conclusion) => conclusion.notes)
@@ -65,7 +60,7 @@ interface TriedConclusion {
 }
 
 function tryOn(conclusions: readonly ExampleConclusion[], learned: Examples): readonly TriedConclusion[] {
-  const sounds: NoteSounds = learnSounds(learned)
+  const sounds = learnSounds(learned)
   return conclusions.map(({ kind, notes }) => ({
     kind,
     notes: notes.map((example) => {
@@ -82,7 +77,7 @@ function tryOn(conclusions: readonly ExampleConclusion[], learned: Examples): re
 
 /** No group that is drafted is pure: of each three notes one is of a conclusion nearby. */
 function impureShares(own: TriedConclusion['notes'], all: readonly TriedConclusion[], at: number): KindChances {
-  const strangers = [...(all[at + 1] ?? all[at - 1])!.notes.slice(0, Math.round(own.length / 3))]
+  const strangers = (all[at + 1] ?? all[at - 1])!.notes.slice(0, Math.round(own.length / 3))
   const notes = [...own.slice(0, own.length - strangers.length), ...strangers]
   const shares = draftKinds.map((kind) => notes.reduce((sum, { chances }) => sum + chances[kind], 0) / notes.length)
   return Object.fromEntries(draftKinds.map((kind, place) => [kind, shares[place]])) as Record<DraftKind, number>
@@ -96,7 +91,7 @@ const RIDGE = 0.001
 /** Multinomial logistic regression in which a kind is told by its own share alone; by gradient descent. */
 function fitWeights(
   lines: readonly { readonly kind: DraftKind; readonly shares: KindChances }[],
-): Readonly<Record<DraftKind, Weight>> {
+): Readonly<Record<DraftKind, KindWeight>> {
   const start = draftKinds.map(() => 0)
   const share = draftKinds.map(() => 1)
   for (let step = 0; step < STEPS; step += 1) {
@@ -117,5 +112,5 @@ function fitWeights(
     }
   }
   const weights = draftKinds.map((kind, at) => [kind, { start: start[at]!, share: share[at]! }] as const)
-  return Object.fromEntries(weights) as Record<DraftKind, Weight>
+  return Object.fromEntries(weights) as Record<DraftKind, KindWeight>
 }

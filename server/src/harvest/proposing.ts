@@ -75,7 +75,6 @@ export class Proposing implements AsyncDisposable {
   readonly #thread = new Thread<ToPropose | ToDraft>(new URL('./propose-worker.ts', import.meta.url), PATIENCE)
   readonly #seen = new Map<SessionId, Seen>()
   readonly #resting = new Resting()
-  #openSessions = 0
   readonly #wording = new Map<SessionId, Promise<void>>()
   #stopTimer: () => void = () => {}
   #look: Promise<void> = Promise.resolve()
@@ -118,8 +117,7 @@ export class Proposing implements AsyncDisposable {
     const open = await this.#parts.sessions.listOpen()
     const ids = new Set(open.map(({ id }) => id))
     for (const id of this.#seen.keys()) if (!ids.has(id)) this.#seen.delete(id)
-    this.#resting.keepOnly(ids)
-    this.#openSessions = ids.size
+    this.#resting.shareAmong(ids)
     for (const live of open) {
       if (this.#thread.isStopped) return
       try {
@@ -151,7 +149,7 @@ export class Proposing implements AsyncDisposable {
     // Whoever begins to wait meanwhile waits for the next.
     const waiting = whoWaits(live.read(), this.#parts.clock.now())
     const { proposals, lives, took } = await this.#think({ kind: 'propose', cafe, anew })
-    this.#resting.begin(live.id, waiting, { now: performance.now(), took, sessions: this.#openSessions })
+    this.#resting.begin(live.id, waiting, { now: performance.now(), took })
     if (!(await this.#write(live, cafe, proposals, erasures))) return false
     if (lives !== undefined) await this.#tellTables(live, lives, erasures)
     this.#seen.set(live.id, { versions, cafe: { ...cafe, proposals } })

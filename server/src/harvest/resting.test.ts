@@ -25,7 +25,8 @@ test('[HV83] what thinks takes a tenth of a core at most, and less while people 
 test('[HV83] sessions that begin at once are thought over one by one, and at once where somebody waits', () => {
   const resting = new Resting()
   const [one, other] = idsOf(2)
-  resting.begin(one, 'nobody', { now: 0, took: 100, sessions: 2 })
+  resting.shareAmong(new Set([one, other]))
+  resting.begin(one, 'nobody', { now: 0, took: 100 })
   expect(resting.isRested(other, 'nobody', 1_000)).toBe(false)
   expect(resting.isRested(other, 'tables', 1_000)).toBe(true)
   expect(resting.isRested(other, 'host', 1_000)).toBe(true)
@@ -34,11 +35,13 @@ test('[HV83] sessions that begin at once are thought over one by one, and at onc
 
 test('[HV83] a session is thought over as soon as its cards open or its harvest does, however long it was to rest', () => {
   const resting = new Resting()
-  const [one] = idsOf(1)
-  resting.begin(one, 'nobody', { now: 0, took: 1_000, sessions: 40 })
+  const ids = idsOf(40)
+  const [one] = ids
+  resting.shareAmong(new Set(ids))
+  resting.begin(one, 'nobody', { now: 0, took: 1_000 })
   expect(resting.isRested(one, 'nobody', 60_000)).toBe(false)
   expect(resting.isRested(one, 'tables', 60_000)).toBe(true)
-  resting.begin(one, 'tables', { now: 60_000, took: 1_000, sessions: 40 })
+  resting.begin(one, 'tables', { now: 60_000, took: 1_000 })
   expect(resting.isRested(one, 'tables', 64_000)).toBe(false)
   expect(resting.isRested(one, 'nobody', 64_000)).toBe(false)
   expect(resting.isRested(one, 'host', 64_000)).toBe(true)
@@ -48,12 +51,13 @@ test('[HV83] a session is thought over as soon as its cards open or its harvest 
 function thinkForAnHour(sessions: number, took: number, waiting: Waiting): number {
   const resting = new Resting()
   const ids = idsOf(sessions)
+  resting.shareAmong(new Set(ids))
   let thought = 0
   for (let now = 0; now < HOUR; now += BETWEEN_LOOKS) {
     for (const id of ids) {
       if (!resting.isRested(id, waiting, now)) continue
       thought += took
-      resting.begin(id, waiting, { now, took, sessions })
+      resting.begin(id, waiting, { now, took })
     }
   }
   return thought

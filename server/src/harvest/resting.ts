@@ -27,6 +27,7 @@ interface Rest {
 export class Resting {
   readonly #rests = new Map<SessionId, Rest>()
   #allUntil = -Infinity
+  #sessions = 1
 
   /** `now`: of a clock that nobody sets, in milliseconds. */
   isRested(session: SessionId, waiting: Waiting, now: number): boolean {
@@ -35,20 +36,16 @@ export class Resting {
     return rest === undefined || rest.until <= now || (rest.waiting !== waiting && waiting !== 'nobody')
   }
 
-  /** This one was thought over in `took` milliseconds, as one of so many `sessions`. */
-  begin(
-    session: SessionId,
-    waiting: Waiting,
-    { now, took, sessions }: { now: number; took: number; sessions: number },
-  ): void {
-    const others = Math.max(1, sessions)
-    const times = RESTS * (waiting === 'host' ? 1 : Math.min(RESTS_FOR_TALK, others))
-    this.#rests.set(session, { until: now + times * others * took, waiting })
+  /** This one was thought over in `took` milliseconds. */
+  begin(session: SessionId, waiting: Waiting, { now, took }: { now: number; took: number }): void {
+    const times = RESTS * (waiting === 'host' ? 1 : Math.min(RESTS_FOR_TALK, this.#sessions))
+    this.#rests.set(session, { until: now + times * this.#sessions * took, waiting })
     if (waiting === 'nobody') this.#allUntil = now + times * took
   }
 
-  /** Forgets all sessions but these. */
-  keepOnly(sessions: ReadonlySet<SessionId>): void {
+  /** These are the sessions among which the time is shared; all others are forgotten. */
+  shareAmong(sessions: ReadonlySet<SessionId>): void {
+    this.#sessions = Math.max(1, sessions.size)
     for (const id of this.#rests.keys()) if (!sessions.has(id)) this.#rests.delete(id)
   }
 }

@@ -276,7 +276,7 @@ class ThemeWork {
   }
 }
 
-/** Notes that speak against the others of a group, as the offline engine reads them. */
+/** Notes that speak against the others of a group: those that the offline engine named, and those whose words say so. */
 function againstIn({ otherVoices }: DraftLine, notes: readonly HarvestNote[]): readonly string[] {
   const heard = notes.length > 2 ? notes.filter(hasCuesAgainst).map(({ id }) => id) : []
   return [...new Set([...otherVoices, ...heard])]

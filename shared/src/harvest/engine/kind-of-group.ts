@@ -8,13 +8,18 @@ export interface KindVoice {
   readonly votes: number
 }
 
+/** What a kind begins with, and how much its share of the notes adds. */
+export interface KindWeight {
+  readonly start: number
+  readonly share: number
+}
+
 /**
- * What a line is by what its notes are: for each kind what it begins with, and how much its share of the notes adds. Fitted
- * to the examples (logistic regression), with a third of the notes taken from elsewhere, since no group is pure: a few that
+ * What a line is by what its notes are. Fitted to the examples (logistic regression), with a third of the notes taken from elsewhere, since no group is pure: a few that
  * ask say more of a line than many that describe. An insight begins higher than fitted: it is said without a label, and no
  * label is better than a wrong one.
  */
-const weights: Readonly<Record<DraftKind, { readonly start: number; readonly share: number }>> = {
+const weights: Readonly<Record<DraftKind, KindWeight>> = {
   actie: { start: -0.4, share: 7.1 },
   afweging: { start: 0.3, share: 3.4 },
   vraag: { start: -0.6, share: 7.8 },

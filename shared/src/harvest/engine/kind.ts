@@ -20,10 +20,11 @@ export function chancesOfKinds(
   if (said !== undefined && said !== 'inzicht') return chances((kind) => (kind === said ? 1 : 0))
   const sound = kinds.read(read.note.text)
   const cues = readKindCues(read)
-  const logs = draftKinds.map((kind) => share.sound * sound[kind] + share.cues * cues[kind])
-  const most = Math.max(...logs)
-  const all = logs.reduce((sum, log) => sum + Math.exp(log - most), 0)
-  return chances((kind) => Math.round((GRAIN * Math.exp(logs[draftKinds.indexOf(kind)]! - most)) / all) / GRAIN)
+  const logOf = (kind: DraftKind): number => share.sound * sound[kind] + share.cues * cues[kind]
+  const most = Math.max(...draftKinds.map(logOf))
+  const oddsOf = (kind: DraftKind): number => Math.exp(logOf(kind) - most)
+  const all = draftKinds.reduce((sum, kind) => sum + oddsOf(kind), 0)
+  return chances((kind) => Math.round((GRAIN * oddsOf(kind)) / all) / GRAIN)
 }
 
 /** The likeliest; of equals the most telling. */
