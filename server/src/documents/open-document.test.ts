@@ -86,7 +86,9 @@ class Typist {
 
 async function joined(document: OpenDocument): Promise<Screen> {
   const screen = new Screen()
-  Y.applyUpdate(screen.shown, await document.join(screen, Y.encodeStateVector(screen.shown)))
+  const { base, since } = await document.join(screen, Y.encodeStateVector(screen.shown))
+  Y.applyUpdate(screen.shown, base)
+  if (since !== undefined) Y.applyUpdate(screen.shown, since)
   return screen
 }
 

@@ -8,6 +8,7 @@ import { Batch } from './batch.ts'
 import { type Asked, type Decision, type Entry, fail, look, type Renewal, type Typed, yieldTo } from './entry.ts'
 import type { Foldable, Folding } from './folding.ts'
 import { IssuedIds } from './issued-ids.ts'
+import type { WholeDocument } from './kept-answer.ts'
 import { findAlarm, loadDocument, saysTheSame, type StandingDocument } from './standing-document.ts'
 import { type Aside, type Reader, Readers } from './readers.ts'
 import { INTERVAL, LONGEST_INTERVAL, type Ticked, type Ticker } from './ticker.ts'
@@ -145,13 +146,15 @@ export class OpenDocument implements Ticked, Foldable {
   }
 
   /**
-   * Answers what a reader with this state vector misses; from then on the reader is told every change.
-   * Throws when the vector cannot be read.
+   * Answers what a reader with this state vector misses, in one piece or in two; from then on the reader is told every
+   * change. Throws when the vector cannot be read.
    */
-  join(reader: Reader, stateVector: Uint8Array): Promise<Uint8Array> {
+  join(reader: Reader, stateVector: Uint8Array): Promise<WholeDocument> {
     return this.inspect((document) => {
       const knowsNothing = Y.decodeStateVector(stateVector).size === 0
-      const missing = knowsNothing ? this.#standing.encode() : Y.encodeStateAsUpdate(document, stateVector)
+      const missing = knowsNothing
+        ? this.#standing.readWhole()
+        : { base: Y.encodeStateAsUpdate(document, stateVector), since: undefined }
       if (this.#ended) reader.dismiss('gone')
       else this.#readers.add(reader)
       return missing
@@ -307,7 +310,7 @@ export class OpenDocument implements Ticked, Foldable {
     const [first, ...more] = updates
     if (first === undefined) return
     this.#toldAt = performance.now()
-    this.#standing.advance(updates.length)
+    this.#standing.advance(updates)
     if (this.#readers.size === 0) return
     this.#aside?.goAlong()
     this.#readers.tell(more.length === 0 ? first.bytes : Y.mergeUpdates(updates.map(({ bytes }) => bytes)), by)

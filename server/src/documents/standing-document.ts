@@ -1,22 +1,24 @@
 import { randomInt } from 'node:crypto'
 import * as Y from 'yjs'
 import { type DocumentName, rootsOf } from '@tafelronde/shared/tables/document-names.ts'
-import type { DocumentLog, LogPosition } from '../storage/document-log.ts'
+import type { DocumentLog, LoggedUpdate, LogPosition } from '../storage/document-log.ts'
 import { FIRST_ISSUED } from './issued-ids.ts'
+import { KeptAnswer, type WholeDocument } from './kept-answer.ts'
 
 /** A document as it stands: in memory, and where in its log that is. */
 export class StandingDocument {
   #document: Y.Doc
   #position: LogPosition
   #tailLength: number
-  #encoded: Uint8Array | undefined
+  readonly #answer: KeptAnswer
   #stateVector: Uint8Array | undefined
 
-  constructor(document: Y.Doc, position: LogPosition, tailLength: number) {
+  constructor(document: Y.Doc, position: LogPosition, tailLength: number, answer: KeptAnswer) {
     writeUnderFreshId(document)
     this.#document = document
     this.#position = position
     this.#tailLength = tailLength
+    this.#answer = answer
   }
 
   get document(): Y.Doc {
@@ -32,10 +34,14 @@ export class StandingDocument {
     return this.#tailLength
   }
 
-  /** The whole of it, encoded once for all who ask until it changes. */
+  /** The whole of it in one piece. */
   encode(): Uint8Array {
-    this.#encoded ??= Y.encodeStateAsUpdate(this.#document)
-    return this.#encoded
+    return this.#answer.encode(this.#document)
+  }
+
+  /** The whole of it, made once for all who ask at about the same time. */
+  readWhole(): WholeDocument {
+    return this.#answer.read(this.#document)
   }
 
   /** How far it is, made once for all who ask until it changes. */
@@ -44,11 +50,11 @@ export class StandingDocument {
     return this.#stateVector
   }
 
-  /** So many updates more are in it and in its log. */
-  advance(updates: number): void {
-    this.#position = { ...this.#position, seq: this.#position.seq + updates }
-    this.#tailLength += updates
-    this.#encoded = undefined
+  /** These updates more are in it and in its log. */
+  advance(updates: readonly LoggedUpdate[]): void {
+    this.#position = { ...this.#position, seq: this.#position.seq + updates.length }
+    this.#tailLength += updates.length
+    for (const { bytes } of updates) this.#answer.add(bytes)
     this.#stateVector = undefined
   }
 
@@ -66,7 +72,7 @@ export class StandingDocument {
     this.#document = document
     this.#position = { ...this.#position, epoch: this.#position.epoch + 1 }
     this.#tailLength = 0
-    this.#encoded = undefined
+    this.#answer.forget()
     this.#stateVector = undefined
   }
 }
@@ -80,7 +86,7 @@ export async function loadDocument(name: DocumentName, log: DocumentLog): Promis
     if (snapshot !== undefined) Y.applyUpdate(document, snapshot)
     for (const update of tail) Y.applyUpdate(document, update)
   })
-  return new StandingDocument(document, { epoch, seq }, tail.length)
+  return new StandingDocument(document, { epoch, seq }, tail.length, new KeptAnswer(snapshot, tail))
 }
 
 /**

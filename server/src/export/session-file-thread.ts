@@ -23,7 +23,9 @@ export class SessionFileThread {
   read(bytes: Uint8Array): Promise<SentFileRead> {
     return this.#turns.take(async () => {
       // Ended with the file: what it needed to read it is given back.
-      using thread = new Thread<Uint8Array>(new URL('./session-file-worker.ts', import.meta.url), PATIENCE)
+      using thread = new Thread<Uint8Array>(new URL('./session-file-worker.ts', import.meta.url), {
+        patience: PATIENCE,
+      })
       try {
         return (await thread.ask(bytes)) as SentFileRead
       } catch (fault) {

@@ -72,7 +72,9 @@ interface Seen {
  */
 export class Proposing implements AsyncDisposable {
   readonly #parts: ProposingParts
-  readonly #thread = new Thread<ToPropose | ToDraft>(new URL('./propose-worker.ts', import.meta.url), PATIENCE)
+  readonly #thread = new Thread<ToPropose | ToDraft>(new URL('./propose-worker.ts', import.meta.url), {
+    patience: PATIENCE,
+  })
   readonly #seen = new Map<SessionId, Seen>()
   readonly #resting = new Resting()
   readonly #wording = new Map<SessionId, Promise<void>>()

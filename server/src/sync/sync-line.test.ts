@@ -23,7 +23,7 @@ function openLine(judge: () => Verdict, work = new WorkBudget({ share: 0, atOnce
   const document = {
     type: (typed: Typed) => void waiting.push(typed),
     leave: () => {},
-    join: async () => new Uint8Array([0, 0]),
+    join: async () => ({ base: new Uint8Array([0, 0]), since: undefined }),
   } as unknown as OpenDocument
   const line = new SyncLine({
     document,

@@ -277,10 +277,11 @@ export class SyncLine implements Reader, PresenceListener {
   async #answer(stateVector: Uint8Array): Promise<void> {
     const { document, presence } = this.#parts
     this.#isAnswering = true
-    const missing = await document.join(this, stateVector)
+    const { base, since } = await document.join(this, stateVector)
     this.#isAnswering = false
     if (this.#closed) return document.leave(this)
-    this.#send(step2Frame(missing))
+    if (since === undefined) this.#send(step2Frame(base))
+    else this.#send(step2Frame(base), updateFrame(since))
     presence.join(this)
   }
 

@@ -20,23 +20,33 @@ interface Waiting {
 /** What a thread is young with goes at once; what it keeps is old by then. */
 const LIMITS = { maxYoungGenerationSizeMb: 8 }
 
-/** The line to one thread. It is begun when it is first needed; one that broke is begun again by the next question. */
+/** A thread that nobody asks anything is ended after so many milliseconds: what it holds is a third of what the server holds. */
+const LINGERS = 30_000
+
+export interface HowLong {
+  /** A thread that says nothing for so many milliseconds while somebody waits is ended, and whoever waits is told. */
+  readonly patience?: number
+  /** How many milliseconds it stays when nobody waits for anything. */
+  readonly lingers?: number
+}
+
+/** The line to one thread. It is begun when it is needed; one that broke or was not needed is begun again by the next question. */
 export class Thread<Question> implements Disposable {
   readonly #file: URL
   readonly #patience: number | undefined
-  #impatience: NodeJS.Timeout | undefined
+  readonly #lingers: number
+  /** Rings when it has taken too long, or when it has not been needed for long. */
+  #timer: NodeJS.Timeout | undefined
   #worker: Worker | undefined
   readonly #waiting = new Map<number, Waiting>()
   #lastId = 0
   #isStopped = false
 
-  /**
-   * `file`: what runs on the thread; it calls `answerThread`. A thread that says nothing for `patience` milliseconds while
-   * somebody waits is ended, and whoever waits is told.
-   */
-  constructor(file: URL, patience?: number) {
+  /** `file`: what runs on the thread; it calls `answerThread`, and keeps nothing that it cannot do without. */
+  constructor(file: URL, { patience, lingers = LINGERS }: HowLong = {}) {
     this.#file = file
     this.#patience = patience
+    this.#lingers = lingers
   }
 
   /** Whether it was stopped: what was asked of it since is refused. */
@@ -51,7 +61,7 @@ export class Thread<Question> implements Disposable {
       this.#worker ??= this.#begin()
       this.#worker.postMessage({ id, question } satisfies Asked<Question>)
       this.#waiting.set(id, { resolve, reject })
-      if (this.#waiting.size === 1) this.#waitFor(this.#worker)
+      if (this.#waiting.size === 1) this.#watch(this.#worker)
     })
   }
 
@@ -68,7 +78,7 @@ export class Thread<Question> implements Disposable {
     worker.on('message', ({ id, value, fault }: Reply) => {
       const waiting = this.#waiting.get(id)
       this.#waiting.delete(id)
-      this.#waitFor(worker)
+      this.#watch(worker)
       if (fault === undefined) waiting?.resolve(value)
       else waiting?.reject(new Error(fault))
     })
@@ -82,19 +92,21 @@ export class Thread<Question> implements Disposable {
   }
 
   /** Begins to count anew: it has just been asked something, or has answered. */
-  #waitFor(worker: Worker): void {
-    clearTimeout(this.#impatience)
-    if (this.#patience === undefined || this.#waiting.size === 0) return
-    this.#impatience = setTimeout(() => {
+  #watch(worker: Worker): void {
+    clearTimeout(this.#timer)
+    const isNeeded = this.#waiting.size > 0
+    const patience = isNeeded ? this.#patience : this.#lingers
+    if (patience === undefined) return
+    const end = () => {
       if (this.#worker !== worker) return
       void worker.terminate()
       this.#break(new Error(`The thread of ${this.#file.pathname} took too long.`))
-    }, this.#patience)
-    this.#impatience.unref()
+    }
+    this.#timer = setTimeout(end, patience).unref()
   }
 
   #break(fault: Error): void {
-    clearTimeout(this.#impatience)
+    clearTimeout(this.#timer)
     this.#worker = undefined
     for (const { reject } of this.#waiting.values()) reject(fault)
     this.#waiting.clear()

@@ -11,7 +11,7 @@ type LogoAnswer = Awaited<ReturnType<typeof readLogo>>
 
 /** Draws logos on a thread of its own: whatever somebody chose, it holds up nobody, and ends with its thread. */
 export class LogoThread implements Disposable {
-  readonly #thread = new Thread<Uint8Array>(new URL('./logo-worker.ts', import.meta.url), PATIENCE)
+  readonly #thread = new Thread<Uint8Array>(new URL('./logo-worker.ts', import.meta.url), { patience: PATIENCE })
   readonly #report: ReportFault
 
   constructor(report: ReportFault) {
