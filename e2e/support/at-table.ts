@@ -1,10 +1,23 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import type { Joined } from '@tafelronde/shared/wire/http.ts'
 import type { Guest } from './guest.ts'
 
 /** Comes in by the QR code's link. */
 export async function join(guest: Guest, link: string, organisation: string): Promise<void> {
   await guest.page.goto(link)
   await sayWho(guest, organisation)
+}
+
+/** Is in, as whoever has filled in the page of the QR code's link: for stories that begin after that. */
+export async function comeIn(guest: Guest, link: string, organisation: string): Promise<void> {
+  const { session } = await guest.ask<Joined>('POST', '/join', {
+    key: { secret: link.split('/').at(-1) },
+    name: guest.name,
+    organisation,
+    level: 'overig',
+    online: false,
+  })
+  await guest.goTo(`/b/${session}`)
 }
 
 /** Comes in by the eight digits. */

@@ -10,11 +10,14 @@ import { Guest, type Screen } from './guest.ts'
 import { LookedAt } from './looked-at.ts'
 import { lookAtPage, readMakeOf } from './look-at-page.ts'
 import { ServerProcess } from './server-process.ts'
+import type { Asks } from './unseen-organiser.ts'
+import { UnseenOrganiser } from './unseen-organiser.ts'
 
 /** A name that only the proxies of this café know: pages come over plain HTTP, as in a room without a certificate. */
 const HOST = 'cafe.test'
 
 type Settings = Readonly<Record<string, string>>
+type ProgrammeChange = (programme: Programme) => Partial<Programme>
 
 /** A story in a café of its own. It fails when any page of any guest had something to complain about. */
 export const test = base.extend<
@@ -104,11 +107,13 @@ export class Cafe implements AsyncDisposable {
     return guest
   }
 
+  /** A session that somebody planned who is not in this story. */
+  async planned(change?: ProgrammeChange): Promise<SessionPlan> {
+    return this.session(await UnseenOrganiser.come(this.server, this.url), change)
+  }
+
   /** Makes a session from the template as the organiser's page does, for stories that begin after the planning. */
-  async session(
-    organiser: Guest,
-    change: (programme: Programme) => Partial<Programme> = () => ({}),
-  ): Promise<SessionPlan> {
+  async session(organiser: Asks, change: ProgrammeChange = () => ({})): Promise<SessionPlan> {
     const begin = { from: { kind: 'template' }, startsAt: this.server.now() + 5 * MINUTE, timeZone: 'Europe/Amsterdam' }
     const { session } = await organiser.ask<{ session: SessionId }>('POST', '/sessions', begin)
     const { programme } = await organiser.ask<SessionPlan>('GET', `/sessions/${session}`)

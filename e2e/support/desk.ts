@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { Joined } from '@tafelronde/shared/wire/http.ts'
 import type { Guest } from './guest.ts'
 
 /** What a facilitator does at the desk, by the words that stand on it. */
@@ -16,6 +17,15 @@ export class Desk {
     await guest.page.goto(link)
     await guest.page.getByLabel('Uw naam').fill(guest.name)
     await guest.page.getByRole('button', { name: 'Open de bijeenkomst' }).click()
+    await guest.page.getByText('Wat nu?').waitFor()
+    return new Desk(guest)
+  }
+
+  /** Leads, as whoever has filled in the page of the facilitators' link: for stories that begin after that. */
+  static async open(guest: Guest, link: string): Promise<Desk> {
+    const secret = link.split('/').at(-1)
+    const { session } = await guest.ask<Joined>('POST', '/facilitate', { secret, name: guest.name })
+    await guest.goTo(`/bureau/${session}`)
     await guest.page.getByText('Wat nu?').waitFor()
     return new Desk(guest)
   }

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { Complaints } from './complaints.ts'
 import { Network } from './network.ts'
+import type { Asks } from './unseen-organiser.ts'
 
 export type Screen = 'laptop' | 'phone' | 'hall'
 
@@ -21,7 +22,7 @@ interface GuestParts {
 }
 
 /** Somebody who looks at the café: a browser of their own, on a network of their own. */
-export class Guest {
+export class Guest implements Asks {
   readonly name: string
   readonly page: Page
   readonly network: Network

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Programme } from '@tafelronde/shared/programme/programme.ts'
-import { arrive, join, lay, noteOn } from '../support/at-table.ts'
+import { arrive, comeIn, lay, noteOn } from '../support/at-table.ts'
 import { Board } from '../support/board.ts'
 import { expect, test } from '../support/cafe.ts'
 import { Desk } from '../support/desk.ts'
@@ -15,9 +15,8 @@ const shared = 'Begin met wat er al is'
 test('[SU30] nobody gives more dots than they have, by mouse, by keys or at a table screen, and all see what came of it', async ({
   cafe,
 }) => {
-  const olga = await cafe.organiser('Olga')
-  const plan = await cafe.session(olga, planOfTwoScreens)
-  const desk = await Desk.byLink(await cafe.guest('Kim'), plan.links.facilitate)
+  const plan = await cafe.planned(planOfTwoScreens)
+  const desk = await Desk.open(await cafe.guest('Kim'), plan.links.facilitate)
   const [ada, ben, chi, daan] = [
     await cafe.guest('Ada'),
     await cafe.guest('Ben'),
@@ -30,7 +29,7 @@ test('[SU30] nobody gives more dots than they have, by mouse, by keys or at a ta
 
   await cafe.chapter('The facilitator gives everyone three dots, and says so before it counts', async () => {
     await desk.press('Open de inloop')
-    for (const guest of everyone) await join(guest, plan.links.join, 'Gemeente Hulst')
+    for (const guest of everyone) await comeIn(guest, plan.links.join, 'Gemeente Hulst')
     await desk.openTab('Stippen')
     const { page } = desk
     await expect(page.getByText('Zo staat het nu.')).toBeVisible()
@@ -101,7 +100,9 @@ test('[SU30] nobody gives more dots than they have, by mouse, by keys or at a ta
     await expect(give(page, shared)).toHaveCount(0)
     await who.getByRole('button', { name: one.name }).click()
     await expect(page.getByText(`${one.name} heeft nog 3 van de 3 stippen.`)).toBeVisible()
+    // A second tap before the first is answered would be a slip, and gives nothing.
     await give(page, shared).click()
+    await expect(page.getByText(`${one.name} heeft nog 2 van de 3 stippen.`)).toBeVisible()
     await give(page, shared).click()
     await expect(page.getByText(`${one.name} heeft nog 1 van de 3 stippen.`)).toBeVisible()
     await expect(one.page.getByText('U hebt nog 1 van de 3 stippen.')).toBeVisible()

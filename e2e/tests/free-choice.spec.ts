@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { join } from '../support/at-table.ts'
+import { comeIn } from '../support/at-table.ts'
 import { expect, test } from '../support/cafe.ts'
 import { Desk } from '../support/desk.ts'
 
@@ -29,11 +29,11 @@ test('[E2E20] people choose their table, a full one says so, and nobody stands w
     await page.getByRole('status').getByText('Bewaard').waitFor()
   })
 
-  const desk = await Desk.byLink(await cafe.guest('Kim'), plan.links.facilitate)
+  const desk = await Desk.open(await cafe.guest('Kim'), plan.links.facilitate)
 
   await cafe.chapter('Everyone chooses; the last chair goes to who was first', async () => {
     await desk.press('Open de inloop')
-    for (const guest of [ada, ben]) await join(guest, plan.links.join, '')
+    for (const guest of [ada, ben]) await comeIn(guest, plan.links.join, '')
     await desk.addPerson('Dirk', 'Gemeente Hulst')
     await desk.goToTables()
     await expect(tableOn(ben.page, 'Blauw')).toContainText('nog 1 plaats')

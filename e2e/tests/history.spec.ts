@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { arrive, join, lay, noteOn, readTable } from '../support/at-table.ts'
+import { arrive, comeIn, lay, noteOn, readTable } from '../support/at-table.ts'
 import { type Cafe, expect, test } from '../support/cafe.ts'
 import { Desk } from '../support/desk.ts'
 import type { Guest } from '../support/guest.ts'
@@ -105,7 +105,7 @@ test('[HI34] who is erased from the desk stands nowhere any more, in no file of 
   const eva = await cafe.guest(planted.name)
   eva.allow(/status of 401/)
   await cafe.chapter('Eva comes in, writes, and asks to be forgotten', async () => {
-    await join(eva, plan.links.join, planted.organisation)
+    await comeIn(eva, plan.links.join, planted.organisation)
     await sitAt(eva.page, table)
     await lay(eva.page, `Meer ${planted.note}`)
     await expect(noteOn(ben.page, planted.note)).toBeVisible()
@@ -138,14 +138,13 @@ test('[HI34] who is erased from the desk stands nowhere any more, in no file of 
 
 /** Kim leads; Ada hosts a table at which Ben and Chi sit as well. */
 async function sitDown(cafe: Cafe) {
-  const olga = await cafe.organiser('Olga')
-  const plan = await cafe.session(olga, () => ({ hosts: 'asked' }))
-  const desk = await Desk.byLink(await cafe.guest('Kim'), plan.links.facilitate)
+  const plan = await cafe.planned(() => ({ hosts: 'asked' }))
+  const desk = await Desk.open(await cafe.guest('Kim'), plan.links.facilitate)
   await desk.press('Open de inloop')
   const guests: Guest[] = []
   for (const name of ['Ada', 'Ben', 'Chi']) {
     const guest = await cafe.guest(name)
-    await join(guest, plan.links.join, 'Gemeente Hulst')
+    await comeIn(guest, plan.links.join, 'Gemeente Hulst')
     guests.push(guest)
   }
   const [ada, ben, chi] = guests

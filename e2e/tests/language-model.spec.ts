@@ -17,10 +17,9 @@ test.use({
 test('[LM16] where notes go is told to everyone who is there and who comes, and the desk switches it off', async ({
   cafe,
 }) => {
-  const olga = await cafe.organiser('Olga')
-  const plan = await cafe.session(olga)
+  const plan = await cafe.planned()
   const kim = await cafe.guest('Kim')
-  const desk = await Desk.byLink(kim, plan.links.facilitate)
+  const desk = await Desk.open(kim, plan.links.facilitate)
   const ada = await cafe.guest('Ada', 'phone')
   const ben = await cafe.guest('Ben')
 

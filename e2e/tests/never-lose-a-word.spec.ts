@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { arrive, arriveTogether, join, lay, noteOn } from '../support/at-table.ts'
+import { arrive, arriveTogether, comeIn, lay, noteOn } from '../support/at-table.ts'
 import { type Cafe, expect, test } from '../support/cafe.ts'
 import { Desk } from '../support/desk.ts'
 import type { Guest } from '../support/guest.ts'
@@ -80,7 +80,7 @@ test('[CH23] a browser whose clock is a day wrong, either way, shows the same ti
   ] as const) {
     const guest = await cafe.guest(name)
     await guest.page.addInitScript(setClock, hours * 3_600_000)
-    desks.push((await Desk.byLink(guest, plan.links.facilitate)).page)
+    desks.push((await Desk.open(guest, plan.links.facilitate)).page)
   }
   await desk.goToTables()
   await desk.press('Open ronde 1')
@@ -247,8 +247,8 @@ async function sitDown(cafe: Cafe, network = {}): Promise<Seated> {
   for (const guest of [ada, ben]) {
     guest.allow(/WebSocket connection to .* failed/)
   }
-  await join(ada, plan.links.join, 'Gemeente Hulst')
-  await join(ben, plan.links.join, 'Provincie Zeeland')
+  await comeIn(ada, plan.links.join, 'Gemeente Hulst')
+  await comeIn(ben, plan.links.join, 'Provincie Zeeland')
   await desk.goToTables()
   await arriveTogether(ada.page, ben.page)
   await desk.press('Open ronde 1')
@@ -260,7 +260,7 @@ async function openDesk(cafe: Cafe) {
   const olga = await cafe.organiser('Olga')
   const plan = await cafe.session(olga)
   const kim = await cafe.guest('Kim')
-  const desk = await Desk.byLink(kim, plan.links.facilitate)
+  const desk = await Desk.open(kim, plan.links.facilitate)
   await desk.press('Open de inloop')
   return { olga, desk, plan }
 }

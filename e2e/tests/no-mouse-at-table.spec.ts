@@ -4,8 +4,7 @@ import { Keyboard } from '../support/keyboard.ts'
 import { planOfTwoTables } from '../support/plan.ts'
 
 test('[E2E2] what is done with briefjes, calls and people at a table needs no mouse', async ({ cafe }) => {
-  const olga = await cafe.organiser('Olga')
-  const plan = await cafe.session(olga, (programme) => ({ ...planOfTwoTables(programme), hosts: 'asked' }))
+  const plan = await cafe.planned((programme) => ({ ...planOfTwoTables(programme), hosts: 'asked' }))
   const kim = new Keyboard((await cafe.guest('Kim')).page)
   const ada = new Keyboard((await cafe.guest('Ada')).page)
   const ben = await cafe.guest('Ben')

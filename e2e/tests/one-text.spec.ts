@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { arrive, join, lay, noteOn, write } from '../support/at-table.ts'
+import { arrive, comeIn, lay, noteOn, write } from '../support/at-table.ts'
 import { type Cafe, expect, test } from '../support/cafe.ts'
 import { Desk } from '../support/desk.ts'
 import type { Guest } from '../support/guest.ts'
@@ -165,8 +165,7 @@ test('[CL165] who takes very many briefjes away is stopped calmly, and the rest 
 
 /** Ada and Ben at one table, in a round. */
 async function sitDown(cafe: Cafe): Promise<{ ada: Guest; ben: Guest }> {
-  const olga = await cafe.organiser('Olga')
-  const plan = await cafe.session(olga, ({ themes, groups, tables }) => {
+  const plan = await cafe.planned(({ themes, groups, tables }) => {
     const [theme] = themes
     const [group] = groups
     if (theme === undefined || group === undefined) throw new Error('The template has a theme and a group.')
@@ -175,10 +174,10 @@ async function sitDown(cafe: Cafe): Promise<{ ada: Guest; ben: Guest }> {
   })
   const ada = await cafe.guest('Ada')
   const ben = await cafe.guest('Ben')
-  const desk = await Desk.byLink(await cafe.guest('Kim'), plan.links.facilitate)
+  const desk = await Desk.open(await cafe.guest('Kim'), plan.links.facilitate)
   await desk.press('Open de inloop')
-  await join(ada, plan.links.join, 'Gemeente Hulst')
-  await join(ben, plan.links.join, 'Provincie Zeeland')
+  await comeIn(ada, plan.links.join, 'Gemeente Hulst')
+  await comeIn(ben, plan.links.join, 'Provincie Zeeland')
   await desk.goToTables()
   for (const { page } of [ada, ben]) await arrive(page)
   await desk.press('Open ronde 1')

@@ -11,7 +11,7 @@ test('[E2E11] somebody is moved on the plan board by keys, with what it bends sa
   const plan = await cafe.session(olga, (programme) => ({ ...tablesFor(programme, 6), hosts: 'none' }))
   const crowd = crowdOf(23)
   await expectPeople(olga, plan, crowd)
-  const desk = await Desk.byLink(await cafe.guest('Kim'), plan.links.facilitate)
+  const desk = await Desk.open(await cafe.guest('Kim'), plan.links.facilitate)
   const { page } = desk
   const [first] = crowd
   const name = first?.name ?? ''

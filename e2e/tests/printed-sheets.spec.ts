@@ -25,7 +25,7 @@ test('[E2E12] name cards printed before the day lead their wearers to the tables
     groups: first === undefined ? [] : [first],
     tables: tables.filter(({ group }) => group === first?.id),
   }))
-  const desk = await Desk.byLink(await cafe.guest('Kim'), plan.links.facilitate)
+  const desk = await Desk.open(await cafe.guest('Kim'), plan.links.facilitate)
   const phone = await cafe.guest(ada, 'phone')
   const { page } = olga
   let route: readonly string[] = []

@@ -88,7 +88,7 @@ test('[E2E33] a kept session comes back, its report is chosen, taken along in ev
     expect(text).not.toContain('Leg twee kaarten naast elkaar')
   })
 
-  const kim = (await Desk.byLink(await cafe.guest('Kim'), links.facilitate)).guest
+  const kim = (await Desk.open(await cafe.guest('Kim'), links.facilitate)).guest
   const open = kim.page.getByRole('link', { name: 'Open de pagina' })
 
   await cafe.chapter('A facilitator publishes it, with the words of the notes under each conclusion', async () => {

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Programme } from '@tafelronde/shared/programme/programme.ts'
-import { arrive, join, lay, readTable, sitElsewhere } from '../support/at-table.ts'
+import { arrive, comeIn, lay, readTable, sitElsewhere } from '../support/at-table.ts'
 import { Board } from '../support/board.ts'
 import { test } from '../support/cafe.ts'
 import { Desk } from '../support/desk.ts'
@@ -16,9 +16,8 @@ const day = 'Wij spraken één ronde met elkaar.'
 test('[E2E31] two hosts draw conclusions at once, the room answers, and the report is settled for a reason, then in full', async ({
   cafe,
 }) => {
-  const olga = await cafe.organiser('Olga')
-  const plan = await cafe.session(olga, oneTheme)
-  const desk = await Desk.byLink(await cafe.guest('Kim'), plan.links.facilitate)
+  const plan = await cafe.planned(oneTheme)
+  const desk = await Desk.open(await cafe.guest('Kim'), plan.links.facilitate)
   const ada = await cafe.guest('Ada')
   const ben = await cafe.guest('Ben')
   const chi = await cafe.guest('Chi', 'phone')
@@ -26,7 +25,7 @@ test('[E2E31] two hosts draw conclusions at once, the room answers, and the repo
 
   await cafe.chapter('One round at two tables of one theme, each with a host', async () => {
     await desk.press('Open de inloop')
-    for (const guest of [ada, ben, chi]) await join(guest, plan.links.join, 'Provincie Zeeland')
+    for (const guest of [ada, ben, chi]) await comeIn(guest, plan.links.join, 'Provincie Zeeland')
     await desk.goToTables()
     for (const { page } of [ada, ben, chi]) await arrive(page)
     if ((await readTable(ada.page)) === (await readTable(ben.page))) await sitElsewhere(ben.page)

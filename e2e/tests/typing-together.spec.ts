@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { arriveTogether, join, lay, noteOn, write } from '../support/at-table.ts'
+import { arriveTogether, comeIn, lay, noteOn, write } from '../support/at-table.ts'
 import { type Cafe, expect, test } from '../support/cafe.ts'
 import { Desk } from '../support/desk.ts'
 import type { Guest } from '../support/guest.ts'
@@ -162,15 +162,14 @@ test('[CL135] a line that is open and silent is noticed within fifteen seconds, 
 })
 
 async function sitDown(cafe: Cafe): Promise<{ ada: Guest; ben: Guest }> {
-  const olga = await cafe.organiser('Olga')
-  const plan = await cafe.session(olga)
+  const plan = await cafe.planned()
   const kim = await cafe.guest('Kim')
   const ada = await cafe.guest('Ada')
   const ben = await cafe.guest('Ben')
-  const desk = await Desk.byLink(kim, plan.links.facilitate)
+  const desk = await Desk.open(kim, plan.links.facilitate)
   await desk.press('Open de inloop')
-  await join(ada, plan.links.join, 'Gemeente Hulst')
-  await join(ben, plan.links.join, 'Provincie Zeeland')
+  await comeIn(ada, plan.links.join, 'Gemeente Hulst')
+  await comeIn(ben, plan.links.join, 'Provincie Zeeland')
   await desk.goToTables()
   await arriveTogether(ada.page, ben.page)
   await desk.press('Open ronde 1')

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { DAY } from '@tafelronde/shared/lib/clock.ts'
-import { composer, join, lay, noteOn, readTable, sitElsewhere } from '../support/at-table.ts'
+import { composer, comeIn, lay, noteOn, readTable, sitElsewhere } from '../support/at-table.ts'
 import { expect, test } from '../support/cafe.ts'
 import { Desk } from '../support/desk.ts'
 import { planOfTwoTables } from '../support/plan.ts'
@@ -9,13 +9,12 @@ import { planOfTwoTables } from '../support/plan.ts'
 const FINGER = 44
 
 test('[E2E3] one finger does it all on a phone, and the page never moves sideways', async ({ cafe }) => {
-  const olga = await cafe.organiser('Olga')
-  const plan = await cafe.session(olga, planOfTwoTables)
+  const plan = await cafe.planned(planOfTwoTables)
   const kim = await cafe.guest('Kim')
   const ben = await cafe.guest('Ben')
   const phone = new Phone((await cafe.guest('Ada', 'phone')).page)
   const { page } = phone
-  const desk = await Desk.byLink(kim, plan.links.facilitate)
+  const desk = await Desk.open(kim, plan.links.facilitate)
 
   await cafe.chapter('From the code on the wall to a place, in three taps at most', async () => {
     await desk.press('Open de inloop')
@@ -26,7 +25,7 @@ test('[E2E3] one finger does it all on a phone, and the page never moves sideway
     await expect(page.getByRole('heading', { name: 'U bent binnen' })).toBeVisible()
     expect(phone.taps).toBeLessThanOrEqual(3)
     await phone.mustFit()
-    await join(ben, plan.links.join, 'Gemeente Sluis')
+    await comeIn(ben, plan.links.join, 'Gemeente Sluis')
   })
 
   let table = ''

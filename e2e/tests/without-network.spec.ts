@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { arrive, composer, join, lay, noteOn, write } from '../support/at-table.ts'
+import { arrive, composer, comeIn, lay, noteOn, write } from '../support/at-table.ts'
 import { expect, test } from '../support/cafe.ts'
 import { Desk } from '../support/desk.ts'
 import type { Guest } from '../support/guest.ts'
@@ -8,17 +8,16 @@ import type { Guest } from '../support/guest.ts'
 test.use({ host: 'localhost' })
 
 test('[CL131] without a network one goes on, also after a reload, and each word arrives once', async ({ cafe }) => {
-  const olga = await cafe.organiser('Olga')
-  const plan = await cafe.session(olga, () => ({ cardMinutes: 20 }))
+  const plan = await cafe.planned(() => ({ cardMinutes: 20 }))
   const kim = await cafe.guest('Kim')
   const ada = await cafe.guest('Ada', 'phone')
   const ben = await cafe.guest('Ben')
-  const desk = await Desk.byLink(kim, plan.links.facilitate)
+  const desk = await Desk.open(kim, plan.links.facilitate)
 
   await cafe.chapter('Two people sit at one table', async () => {
     await desk.press('Open de inloop')
-    await join(ada, plan.links.join, 'Gemeente Hulst')
-    await join(ben, plan.links.join, 'Provincie Zeeland')
+    await comeIn(ada, plan.links.join, 'Gemeente Hulst')
+    await comeIn(ben, plan.links.join, 'Provincie Zeeland')
     await desk.goToTables()
     await arrive(ada.page)
     await sitWith(ada.page, await arrive(ben.page))

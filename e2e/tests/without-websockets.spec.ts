@@ -12,7 +12,7 @@ test('[E2E4] everything works where upgrades to WebSockets are refused', async (
   const ben = await cafe.guest('Ben', 'laptop', { refuseUpgrades })
   // The browser itself says in its console that a WebSocket was refused; the pages go on without.
   for (const guest of cafe.everyone()) guest.allow(/WebSocket connection to .* failed/)
-  const desk = await Desk.byLink(kim, plan.links.facilitate)
+  const desk = await Desk.open(kim, plan.links.facilitate)
 
   await cafe.chapter('People come in, and the hall screen is paired', async () => {
     await hall.goTo('/zaalscherm')
