@@ -1,8 +1,9 @@
-import { resolve } from 'node:path'
+import path, { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { nameBuild } from './name-build.ts'
 import { nameParticipantFiles } from './name-participant-files.ts'
+import { sharedFiles, shortName } from './share-files.ts'
 
 const here = import.meta.dirname
 
@@ -30,6 +31,9 @@ export default defineConfig({
       // The service worker keeps its name and its place: browsers look there for a new one.
       output: {
         entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+        chunkFileNames: ({ name }) => `assets/${shortName(name)}-[hash].js`,
+        assetFileNames: ({ names: [name = ''] }) => `assets/${shortName(path.parse(name).name)}-[hash][extname]`,
+        codeSplitting: { groups: sharedFiles },
       },
     },
   },

@@ -1,4 +1,5 @@
-// What each page weighs before it can be used, against the weights of the design: gzipped JavaScript, and the fonts.
+// What each page weighs before it can be used, against the weights of the design: gzipped JavaScript, and the fonts. And of how
+// many files, JavaScript and styles: a browser fetches six at a time.
 // Weighs the pages that were built last; ends with 1 when one is too heavy.
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -7,6 +8,7 @@ import { gzipSync } from 'node:zlib'
 
 interface Chunk {
   readonly file: string
+  readonly css?: readonly string[]
   readonly imports?: readonly string[]
   readonly dynamicImports?: readonly string[]
 }
@@ -14,6 +16,7 @@ interface Chunk {
 interface Weighed {
   readonly what: string
   readonly weight: number
+  readonly files: number
   /** In kB; nothing where the design names none. */
   readonly most?: number
 }
@@ -36,6 +39,7 @@ const pages: readonly { readonly what: string; readonly parts: readonly string[]
 ]
 
 const FONTS_MOST = 60
+const FILES_MOST = 50
 
 const dist = path.join(import.meta.dirname, '..', '..', '..', 'client', 'dist')
 const manifestFile = path.join(dist, '.vite', 'manifest.json')
@@ -47,27 +51,30 @@ for (const weighed of weights) process.stdout.write(`${describe(weighed)}\n`)
 process.exitCode = weights.some(isTooHeavy) ? 1 : 0
 
 function weighPage({ what, parts, most }: (typeof pages)[number]): Weighed {
-  const files = new Set<string>()
-  for (const part of parts) collect(part, files)
+  const scripts = new Set<string>()
+  const styles = new Set<string>()
+  for (const part of parts) collect(part)
   if (parts.includes(MAIN)) {
     const always = chunkOf(MAIN).dynamicImports?.filter((part) => !ways.includes(part)) ?? []
-    for (const part of always) collect(part, files)
+    for (const part of always) collect(part)
   }
-  return { what, weight: weigh([...files]), ...(most !== undefined && { most }) }
-}
+  const files = scripts.size + styles.size
+  return { what, weight: weigh([...scripts]), files, ...(most !== undefined && { most }) }
 
-/** A part and all that it cannot do without. */
-function collect(part: string, files: Set<string>): void {
-  const { file, imports = [] } = chunkOf(part)
-  if (files.has(file)) return
-  files.add(file)
-  for (const needed of imports) collect(needed, files)
+  /** A part and all that it cannot do without. */
+  function collect(part: string): void {
+    const { file, css = [], imports = [] } = chunkOf(part)
+    if (scripts.has(file)) return
+    scripts.add(file)
+    for (const style of css) styles.add(style)
+    for (const needed of imports) collect(needed)
+  }
 }
 
 function weighFonts(): Weighed {
   const fonts = Object.values(manifest).filter(({ file }) => file.endsWith('.woff2'))
   const weight = fonts.reduce((sum, { file }) => sum + readFileSync(path.join(dist, file)).length, 0)
-  return { what: 'fonts', weight, most: FONTS_MOST }
+  return { what: 'fonts', weight, files: fonts.length, most: FONTS_MOST }
 }
 
 function weigh(files: readonly string[]): number {
@@ -80,12 +87,13 @@ function chunkOf(part: string): Chunk {
   return chunk
 }
 
-function isTooHeavy({ weight, most }: Weighed): boolean {
-  return most !== undefined && weight > most * 1_000
+function isTooHeavy({ weight, files, most }: Weighed): boolean {
+  return files > FILES_MOST || (most !== undefined && weight > most * 1_000)
 }
 
 function describe(weighed: Weighed): string {
-  const { what, weight, most } = weighed
-  const limit = most === undefined ? '' : `of ${most} kB${isTooHeavy(weighed) ? '  TOO HEAVY' : ''}`
-  return `${what.padEnd(18)}${(weight / 1_000).toFixed(1).padStart(7)} kB  ${limit}`.trimEnd()
+  const { what, weight, files, most } = weighed
+  const limit = most === undefined ? '' : `of ${most} kB`
+  const said = `${what.padEnd(18)}${(weight / 1_000).toFixed(1).padStart(7)} kB  ${limit.padEnd(9)}  ${files} files`
+  return isTooHeavy(weighed) ? `${said}  TOO HEAVY` : said
 }
