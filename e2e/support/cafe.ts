@@ -107,9 +107,12 @@ export class Cafe implements AsyncDisposable {
     return guest
   }
 
-  /** A session that somebody planned who is not in this story. */
-  async planned(change?: ProgrammeChange): Promise<SessionPlan> {
-    return this.session(await UnseenOrganiser.come(this.server, this.url), change)
+  /** A session that somebody planned who is not in this story: after the inloop the first round follows at once. */
+  async planned(change: ProgrammeChange = () => ({})): Promise<SessionPlan> {
+    return this.session(await UnseenOrganiser.come(this.server, this.url), (programme) => {
+      const items = programme.items.filter(({ kind }) => kind !== 'welcome' && kind !== 'case')
+      return { items, ...change({ ...programme, items }) }
+    })
   }
 
   /** Makes a session from the template as the organiser's page does, for stories that begin after the planning. */

@@ -46,9 +46,13 @@ export class Desk {
 
   /** Goes from the inloop to the tables of the first round, with the seating shown. */
   async goToTables(): Promise<void> {
-    for (const words of ['Begin: Welkom', 'Begin: Casus Zeeuws-Vlaanderen', 'Maak de indeling', 'Toon de indeling']) {
-      await this.press(words)
-    }
+    for (const words of ['Begin: Welkom', 'Begin: Casus Zeeuws-Vlaanderen']) await this.press(words)
+    await this.showTables()
+  }
+
+  /** The same where the first round follows on the inloop. */
+  async showTables(): Promise<void> {
+    for (const words of ['Maak de indeling', 'Toon de indeling']) await this.press(words)
   }
 
   /** Makes the screen that waits on this page a hall screen or a table's own. */

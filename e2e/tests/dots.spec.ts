@@ -39,7 +39,7 @@ test('[SU30] nobody gives more dots than they have, by mouse, by keys or at a ta
     await page.getByRole('checkbox', { name: /^Vraag bij elke conclusie/ }).check()
     await desk.press('Pas aan')
     await expect(page.getByText('Zo staat het nu.')).toBeVisible()
-    await desk.goToTables()
+    await desk.showTables()
     for (const guest of everyone) tableOf.set(guest, await arrive(guest.page))
     await desk.press('Open ronde 1')
   })

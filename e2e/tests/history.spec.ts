@@ -149,7 +149,7 @@ async function sitDown(cafe: Cafe) {
   }
   const [ada, ben, chi] = guests
   if (ada === undefined || ben === undefined || chi === undefined) throw new Error('Somebody did not come in.')
-  await desk.goToTables()
+  await desk.showTables()
   const table = await arrive(ada.page)
   for (const { page } of [ben, chi]) {
     await arrive(page)

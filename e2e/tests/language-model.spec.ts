@@ -51,7 +51,7 @@ test('[LM16] where notes go is told to everyone who is there and who comes, and 
   })
 
   await cafe.chapter('At the table it is understood, and can be read again', async () => {
-    await desk.goToTables()
+    await desk.showTables()
     await arrive(ada.page)
     await desk.press('Open ronde 1')
     await ada.page.getByRole('button', { name: 'Begrepen' }).click()

@@ -178,7 +178,7 @@ async function sitDown(cafe: Cafe): Promise<{ ada: Guest; ben: Guest }> {
   await desk.press('Open de inloop')
   await comeIn(ada, plan.links.join, 'Gemeente Hulst')
   await comeIn(ben, plan.links.join, 'Provincie Zeeland')
-  await desk.goToTables()
+  await desk.showTables()
   for (const { page } of [ada, ben]) await arrive(page)
   await desk.press('Open ronde 1')
   await expect(ada.page.getByRole('heading', { name: 'Ronde 1: 0 briefjes' })).toBeVisible()

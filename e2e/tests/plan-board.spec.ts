@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { arrive, readTable } from '../support/at-table.ts'
+import { arrive, composer, readTable } from '../support/at-table.ts'
 import { expect, test } from '../support/cafe.ts'
 import { Desk } from '../support/desk.ts'
 import { crowdOf, expectPeople, tablesFor } from '../support/expect-people.ts'
@@ -80,6 +80,8 @@ test('[E2E11] somebody is moved on the plan board by keys, with what it bends sa
 
   await cafe.chapter('A table closes after the round: whoever would have gone there hears of it', async () => {
     await desk.press('Open ronde 1')
+    // A menu of the page before the round goes with that page.
+    await expect(composer(noor.page)).toBeVisible()
     await noor.page.getByRole('button', { name: 'Meer' }).tap()
     await noor.page.getByRole('menuitem', { name: 'Uw route' }).tap()
     const stop = noor.page.getByRole('dialog').getByRole('listitem').nth(1)

@@ -196,7 +196,7 @@ async function sitDown(cafe: Cafe): Promise<{ ada: Guest; ben: Guest; els: Desk;
   await els.press('Open de inloop')
   await comeIn(ada, plan.links.join, 'Gemeente Hulst')
   await comeIn(ben, plan.links.join, 'Provincie Zeeland')
-  await els.goToTables()
+  await els.showTables()
   for (const { page } of [ada, ben]) await arrive(page)
   await els.press('Open ronde 1')
   await expect(ada.page.getByRole('heading', { name: 'Ronde 1: 0 briefjes' })).toBeVisible()

@@ -26,7 +26,7 @@ test('[E2E31] two hosts draw conclusions at once, the room answers, and the repo
   await cafe.chapter('One round at two tables of one theme, each with a host', async () => {
     await desk.press('Open de inloop')
     for (const guest of [ada, ben, chi]) await comeIn(guest, plan.links.join, 'Provincie Zeeland')
-    await desk.goToTables()
+    await desk.showTables()
     for (const { page } of [ada, ben, chi]) await arrive(page)
     if ((await readTable(ada.page)) === (await readTable(ben.page))) await sitElsewhere(ben.page)
     await desk.press('Open ronde 1')

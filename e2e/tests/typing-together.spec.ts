@@ -170,7 +170,7 @@ async function sitDown(cafe: Cafe): Promise<{ ada: Guest; ben: Guest }> {
   await desk.press('Open de inloop')
   await comeIn(ada, plan.links.join, 'Gemeente Hulst')
   await comeIn(ben, plan.links.join, 'Provincie Zeeland')
-  await desk.goToTables()
+  await desk.showTables()
   await arriveTogether(ada.page, ben.page)
   await desk.press('Open ronde 1')
   await expect(ada.page.getByText('Ronde 1 is begonnen.', { exact: false }).first()).toBeAttached()

@@ -30,7 +30,7 @@ test('[E2E3] one finger does it all on a phone, and the page never moves sideway
 
   let table = ''
   await cafe.chapter('Her own table, and she is there', async () => {
-    await desk.goToTables()
+    await desk.showTables()
     table = await phone.arrive()
     await expect(page.getByText('U bent er. De ronde begint zo.')).toBeVisible()
     // Ben sits at the other table, so that each finds there what the other passed on.

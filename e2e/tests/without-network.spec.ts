@@ -18,7 +18,7 @@ test('[CL131] without a network one goes on, also after a reload, and each word 
     await desk.press('Open de inloop')
     await comeIn(ada, plan.links.join, 'Gemeente Hulst')
     await comeIn(ben, plan.links.join, 'Provincie Zeeland')
-    await desk.goToTables()
+    await desk.showTables()
     await arrive(ada.page)
     await sitWith(ada.page, await arrive(ben.page))
     await desk.press('Open ronde 1')
