@@ -58,7 +58,7 @@ export function readTrace(trace: string): readonly SystemCall[] {
   const open = new Map<string, { readonly place: number; readonly name: string; readonly about: string }>()
   trace.split('\n').forEach((line, place) => {
     const [, thread = '', said = ''] = /^(\d+) +(.*)$/s.exec(line) ?? []
-    const unfinished = /^(\w+)\((.*) <unfinished \.\.\.>(?:\) += \?)?$/s.exec(said)
+    const unfinished = /^(\w+)\((.*?)(?: <unfinished \.\.\.>(?:\) += \?)?|\) += \?)$/s.exec(said)
     if (unfinished !== null) {
       const [, name = '', about = ''] = unfinished
       open.set(thread, { place, name, about })
