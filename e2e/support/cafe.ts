@@ -107,9 +107,14 @@ export class Cafe implements AsyncDisposable {
     return guest
   }
 
+  /** An organiser who has no page in this story. */
+  unseenOrganiser(): Promise<UnseenOrganiser> {
+    return UnseenOrganiser.come(this.server, this.url)
+  }
+
   /** A session that somebody planned who is not in this story: after the inloop the first round follows at once. */
-  async planned(change: ProgrammeChange = () => ({})): Promise<SessionPlan> {
-    return this.session(await UnseenOrganiser.come(this.server, this.url), (programme) => {
+  async planned(change: ProgrammeChange = () => ({}), organiser?: Asks): Promise<SessionPlan> {
+    return this.session(organiser ?? (await this.unseenOrganiser()), (programme) => {
       const items = programme.items.filter(({ kind }) => kind !== 'welcome' && kind !== 'case')
       return { items, ...change({ ...programme, items }) }
     })

@@ -4,6 +4,7 @@ import { arrive, arriveTogether, comeIn, lay, noteOn } from '../support/at-table
 import { type Cafe, expect, test } from '../support/cafe.ts'
 import { Desk } from '../support/desk.ts'
 import type { Guest } from '../support/guest.ts'
+import type { Asks } from '../support/unseen-organiser.ts'
 import { KillableBrowser } from '../support/killable-browser.ts'
 import { Network } from '../support/network.ts'
 
@@ -82,7 +83,7 @@ test('[CH23] a browser whose clock is a day wrong, either way, shows the same ti
     await guest.page.addInitScript(setClock, hours * 3_600_000)
     desks.push((await Desk.open(guest, plan.links.facilitate)).page)
   }
-  await desk.goToTables()
+  await desk.showTables()
   await desk.press('Open ronde 1')
   const clocks = desks.map((page) => page.getByRole('region', { name: 'Klok' }).locator('time'))
   for (const clock of clocks) await expect(clock).toBeVisible()
@@ -117,7 +118,7 @@ async function killWhileTyping(cafe: Cafe, script?: () => void): Promise<number>
   await page.getByRole('button', { name: 'Doe mee' }).click()
   await page.waitForURL('**/b/*')
   const place = page.url()
-  await desk.goToTables()
+  await desk.showTables()
   await arrive(page)
   await desk.press('Open ronde 1')
   await lay(page, bus)
@@ -180,7 +181,7 @@ async function openPage(browser: KillableBrowser, script?: () => void): Promise<
 }
 
 interface AtTable {
-  readonly olga: Guest
+  readonly olga: Asks
   readonly ada: Guest
   readonly session: string
 }
@@ -233,7 +234,7 @@ async function rememberSaved(page: Page): Promise<void> {
 }
 
 interface Seated {
-  readonly olga: Guest
+  readonly olga: Asks
   readonly ada: Guest
   readonly ben: Guest
   readonly session: string
@@ -249,7 +250,7 @@ async function sitDown(cafe: Cafe, network = {}): Promise<Seated> {
   }
   await comeIn(ada, plan.links.join, 'Gemeente Hulst')
   await comeIn(ben, plan.links.join, 'Provincie Zeeland')
-  await desk.goToTables()
+  await desk.showTables()
   await arriveTogether(ada.page, ben.page)
   await desk.press('Open ronde 1')
   await expect(ada.page.getByText('Ronde 1 is begonnen.', { exact: false }).first()).toBeAttached()
@@ -257,8 +258,8 @@ async function sitDown(cafe: Cafe, network = {}): Promise<Seated> {
 }
 
 async function openDesk(cafe: Cafe) {
-  const olga = await cafe.organiser('Olga')
-  const plan = await cafe.session(olga)
+  const olga = await cafe.unseenOrganiser()
+  const plan = await cafe.planned(undefined, olga)
   const kim = await cafe.guest('Kim')
   const desk = await Desk.open(kim, plan.links.facilitate)
   await desk.press('Open de inloop')
