@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { secretOf } from '@tafelronde/server/testing/browser.ts'
 import type { Joined } from '@tafelronde/shared/wire/http.ts'
 import type { Guest } from './guest.ts'
 
@@ -11,7 +12,7 @@ export async function join(guest: Guest, link: string, organisation: string): Pr
 /** Is in, as whoever has filled in the page of the QR code's link: for stories that begin after that. */
 export async function comeIn(guest: Guest, link: string, organisation: string): Promise<void> {
   const { session } = await guest.ask<Joined>('POST', '/join', {
-    key: { secret: link.split('/').at(-1) },
+    key: { secret: secretOf(link) },
     name: guest.name,
     organisation,
     level: 'overig',

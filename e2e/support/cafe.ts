@@ -10,8 +10,7 @@ import { Guest, type Screen } from './guest.ts'
 import { LookedAt } from './looked-at.ts'
 import { lookAtPage, readMakeOf } from './look-at-page.ts'
 import { ServerProcess } from './server-process.ts'
-import type { Asks } from './unseen-organiser.ts'
-import { UnseenOrganiser } from './unseen-organiser.ts'
+import { type Asks, UnseenOrganiser } from './unseen-organiser.ts'
 
 /** A name that only the proxies of this café know: pages come over plain HTTP, as in a room without a certificate. */
 const HOST = 'cafe.test'

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { secretOf } from '@tafelronde/server/testing/browser.ts'
 import type { Joined } from '@tafelronde/shared/wire/http.ts'
 import type { Guest } from './guest.ts'
 
@@ -23,8 +24,8 @@ export class Desk {
 
   /** Leads, as whoever has filled in the page of the facilitators' link: for stories that begin after that. */
   static async open(guest: Guest, link: string): Promise<Desk> {
-    const secret = link.split('/').at(-1)
-    const { session } = await guest.ask<Joined>('POST', '/facilitate', { secret, name: guest.name })
+    const request = { secret: secretOf(link), name: guest.name }
+    const { session } = await guest.ask<Joined>('POST', '/facilitate', request)
     await guest.goTo(`/bureau/${session}`)
     await guest.page.getByText('Wat nu?').waitFor()
     return new Desk(guest)

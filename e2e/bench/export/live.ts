@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
-import { must } from '@tafelronde/server/testing/open-cafe.ts'
+import { must } from '@tafelronde/server/testing/browser.ts'
 import { Day } from '@tafelronde/server/testing/open-day.ts'
 import { exportForms } from '@tafelronde/shared/harvest/export-form.ts'
 import { plainVariant } from '@tafelronde/shared/harvest/plain-variant.ts'

@@ -16,14 +16,13 @@ const LARGEST_SINCE = 1 / 4
  */
 export class KeptAnswer {
   #base: Uint8Array | undefined
-  #since: Uint8Array[]
+  #since: Uint8Array[] = []
   #sinceBytes = 0
   #whole: WholeDocument | undefined
 
   /** `base`: what the document was loaded from, if anything, and what was added to that. */
   constructor(base: Uint8Array | undefined, since: readonly Uint8Array[]) {
     this.#base = base
-    this.#since = []
     for (const update of since) this.add(update)
   }
 

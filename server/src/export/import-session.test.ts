@@ -6,8 +6,8 @@ import type { SessionFile } from '@tafelronde/shared/harvest/session-file.ts'
 import type { ConclusionId, Id, NoteId, SessionId, TableId } from '@tafelronde/shared/lib/id.ts'
 import { noteRef } from '@tafelronde/shared/notes/note.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
-import type { Browser, Reply } from '../testing/browser.ts'
-import { type Cafe, must, openCafe } from '../testing/open-cafe.ts'
+import { type Browser, type Reply, must } from '../testing/browser.ts'
+import { type Cafe, openCafe } from '../testing/open-cafe.ts'
 import { Day } from '../testing/open-day.ts'
 
 const first = 'first' as ConclusionId

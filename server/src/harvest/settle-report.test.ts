@@ -16,7 +16,7 @@ import { isSettled } from '@tafelronde/shared/sessions/settlement.ts'
 import { harvestDocument } from '@tafelronde/shared/tables/document-names.ts'
 import type { Answer } from '@tafelronde/shared/wire/live-events.ts'
 import { takePaperCommand } from '../notes/take-paper-command.ts'
-import { must } from '../testing/open-cafe.ts'
+import { must } from '../testing/browser.ts'
 import { Day, type Guest } from '../testing/open-day.ts'
 import { takeHarvestCommand } from './take-harvest-command.ts'
 

@@ -12,7 +12,7 @@ import { noteRef } from '@tafelronde/shared/notes/note.ts'
 import type { Level } from '@tafelronde/shared/people/person.ts'
 import type { Support } from '@tafelronde/shared/programme/support.ts'
 import { harvestDocument } from '@tafelronde/shared/tables/document-names.ts'
-import { must } from '../testing/open-cafe.ts'
+import { must } from '../testing/browser.ts'
 import { Day, type Guest } from '../testing/open-day.ts'
 import type { RawLive } from '../testing/raw-live.ts'
 

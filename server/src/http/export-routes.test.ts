@@ -8,8 +8,7 @@ import type { CommandId, ConclusionId, NoteId } from '@tafelronde/shared/lib/id.
 import { noteRef } from '@tafelronde/shared/notes/note.ts'
 import { tableOf } from '@tafelronde/shared/programme/programme.ts'
 import type { ExportNews, NewExport, PublicationNews } from '@tafelronde/shared/wire/http.ts'
-import type { Browser } from '../testing/browser.ts'
-import { must } from '../testing/open-cafe.ts'
+import { type Browser, must } from '../testing/browser.ts'
 import { Day } from '../testing/open-day.ts'
 
 const variant = { ...plainVariant, conclusions: 'all' } as const

@@ -3,7 +3,8 @@ import type { Joined, SessionPlan, WaitingScreen } from '@tafelronde/shared/wire
 import { expect, test } from 'vitest'
 import { makeOrganiserToken } from '../auth/organisers.ts'
 import { hashToken } from '../storage/token-hash.ts'
-import { must, openCafe, secretOf, STARTS_AT } from '../testing/open-cafe.ts'
+import { must, secretOf } from '../testing/browser.ts'
+import { openCafe, STARTS_AT } from '../testing/open-cafe.ts'
 
 test('[AU1] a link to become an organiser works once, within 24 hours, and only by its button', async () => {
   await using cafe = await openCafe()

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Report } from '@tafelronde/shared/harvest/report.ts'
-import type { Browser } from '../testing/browser.ts'
-import { must } from '../testing/open-cafe.ts'
+import { type Browser, must } from '../testing/browser.ts'
 import { Day } from '../testing/open-day.ts'
 
 const own = 'Wij begonnen met <b>koffie</b>.\n\nDaarna spraken wij drie rondes lang.'

@@ -8,7 +8,8 @@ import type { Actor } from '@tafelronde/shared/people/actor.ts'
 import type { Invitation } from '@tafelronde/shared/wire/http.ts'
 import type { LiveSession } from '../sessions/live-session.ts'
 import { answerWell, type Answerer, PlayedEndpoint } from '../testing/model-endpoint.ts'
-import { type Cafe, must, openCafe } from '../testing/open-cafe.ts'
+import { must } from '../testing/browser.ts'
+import { type Cafe, openCafe } from '../testing/open-cafe.ts'
 import type { ImproveParts } from './improve-draft.ts'
 
 const book = openOwnConceptBook()

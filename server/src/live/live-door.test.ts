@@ -7,7 +7,7 @@ import type { SessionPlan } from '@tafelronde/shared/wire/http.ts'
 import type { DeskNews } from '@tafelronde/shared/wire/live-events.ts'
 import { PROTOCOL_VERSION } from '@tafelronde/shared/wire/protocol-version.ts'
 import { Day } from '../testing/open-day.ts'
-import { must, secretOf } from '../testing/open-cafe.ts'
+import { must, secretOf } from '../testing/browser.ts'
 import { RawLive } from '../testing/raw-live.ts'
 
 function note(id: string, text = 'Zorg dichtbij huis'): PaperCommand {

@@ -5,7 +5,7 @@ import type { SessionFile } from '@tafelronde/shared/harvest/session-file.ts'
 import { paperDocument } from '@tafelronde/shared/tables/document-names.ts'
 import type { OpenedDocument } from '@tafelronde/shared/wire/live-events.ts'
 import { commandKey, namelessKey } from '../sessions/kept-answer.ts'
-import { must, secretOf } from '../testing/open-cafe.ts'
+import { must, secretOf } from '../testing/browser.ts'
 import { Day, type Guest } from '../testing/open-day.ts'
 import type { RawLive } from '../testing/raw-live.ts'
 

@@ -6,8 +6,8 @@ import { nextMove } from '@tafelronde/shared/sessions/next-move.ts'
 import type { SessionCommand } from '@tafelronde/shared/sessions/command.ts'
 import type { Joined } from '@tafelronde/shared/wire/http.ts'
 import type { LiveSession } from '../sessions/live-session.ts'
-import type { Browser } from '../testing/browser.ts'
-import { type Cafe, must, openCafe } from '../testing/open-cafe.ts'
+import { type Browser, must } from '../testing/browser.ts'
+import { type Cafe, openCafe } from '../testing/open-cafe.ts'
 
 test('[RH14] invented participants follow a facilitator from the inloop to the end', { timeout: 60_000 }, async () => {
   await using cafe = await openCafe()

@@ -6,7 +6,8 @@ import type { Harvest } from '@tafelronde/shared/harvest/conclusion.ts'
 import type { Card, Note } from '@tafelronde/shared/notes/note.ts'
 import type { RosterEntry } from '@tafelronde/shared/people/person.ts'
 import type { Seating } from '@tafelronde/shared/rotation/seating.ts'
-import { must, openCafe } from '../testing/open-cafe.ts'
+import { must } from '../testing/browser.ts'
+import { openCafe } from '../testing/open-cafe.ts'
 import { RawLive } from '../testing/raw-live.ts'
 
 /** Made by the first version itself, over its public roads; commands that wrote whole texts are gone since. */

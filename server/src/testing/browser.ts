@@ -58,6 +58,17 @@ export class Browser {
   }
 }
 
+/** What a link ends in. */
+export function secretOf(link: string): string {
+  return link.slice(link.lastIndexOf('/') + 1)
+}
+
+/** The answer, if it was a yes. */
+export function must(reply: Reply): Reply {
+  if (reply.status >= 400) throw new Error(`The server answered ${reply.status}: ${reply.text}`)
+  return reply
+}
+
 function readJson(text: string): unknown {
   try {
     return JSON.parse(text)

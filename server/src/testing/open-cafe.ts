@@ -12,7 +12,7 @@ import { openLog } from '../log.ts'
 import type { LiveSession } from '../sessions/live-session.ts'
 import { openSqlite } from '../storage/open-sqlite.ts'
 import type { Storage } from '../storage/storage.ts'
-import { Browser, type Reply } from './browser.ts'
+import { Browser, must, type Reply, secretOf } from './browser.ts'
 import { HandClock } from './hand-clock.ts'
 
 /** Noon on the day of the café, an hour before it begins. */
@@ -152,17 +152,6 @@ export class Cafe implements AsyncDisposable {
     await this.close()
     await rm(this.folder, { recursive: true, force: true })
   }
-}
-
-/** What a link ends in. */
-export function secretOf(link: string): string {
-  return link.slice(link.lastIndexOf('/') + 1)
-}
-
-/** The answer, if it was a yes. */
-export function must(reply: Reply): Reply {
-  if (reply.status >= 400) throw new Error(`The server answered ${reply.status}: ${reply.text}`)
-  return reply
 }
 
 async function writePages(folder: string): Promise<void> {

@@ -20,7 +20,7 @@ interface Waiting {
 /** What a thread is young with goes at once; what it keeps is old by then. */
 const LIMITS = { maxYoungGenerationSizeMb: 8 }
 
-/** A thread that nobody asks anything is ended after so many milliseconds: what it holds is a third of what the server holds. */
+/** A thread that nobody asks anything is ended after so many milliseconds: threads hold half of what the server does. */
 const LINGERS = 30_000
 
 export interface HowLong {
@@ -94,15 +94,15 @@ export class Thread<Question> implements Disposable {
   /** Begins to count anew: it has just been asked something, or has answered. */
   #watch(worker: Worker): void {
     clearTimeout(this.#timer)
-    const isNeeded = this.#waiting.size > 0
-    const patience = isNeeded ? this.#patience : this.#lingers
-    if (patience === undefined) return
+    const stays = this.#waiting.size > 0 ? this.#patience : this.#lingers
+    if (stays === undefined) return
     const end = () => {
       if (this.#worker !== worker) return
       void worker.terminate()
+      // Whoever waits hears it; where nobody does, it was only not needed.
       this.#break(new Error(`The thread of ${this.#file.pathname} took too long.`))
     }
-    this.#timer = setTimeout(end, patience).unref()
+    this.#timer = setTimeout(end, stays).unref()
   }
 
   #break(fault: Error): void {

@@ -15,9 +15,9 @@ export interface KindWeight {
 }
 
 /**
- * What a line is by what its notes are. Fitted to the examples (logistic regression), with a third of the notes taken from elsewhere, since no group is pure: a few that
- * ask say more of a line than many that describe. An insight begins higher than fitted: it is said without a label, and no
- * label is better than a wrong one.
+ * What a line is by what its notes are. Fitted to the examples (logistic regression), with a third of the notes taken from
+ * elsewhere, since no group is pure: a few that ask say more of a line than many that describe. An insight begins higher
+ * than fitted: it is said without a label, and no label is better than a wrong one.
  */
 const weights: Readonly<Record<DraftKind, KindWeight>> = {
   actie: { start: -0.4, share: 7.1 },
